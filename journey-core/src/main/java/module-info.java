@@ -1,0 +1,18 @@
+/**
+ * The vocabulary of customer journeys as immutable values, a journey read as a flow, and its
+ * validation. The front door is {@link org.journeymodel.core.model.Journey}.
+ */
+@SuppressWarnings("module") // the modules of the qualified exports are compiled after this one
+module org.journeymodel.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.journeymodel.core.flow;
+    exports org.journeymodel.core.model;
+    exports org.journeymodel.core.observed;
+    exports org.journeymodel.core.validation;
+    exports org.journeymodel.core.message to
+            org.journeymodel.json,
+            org.journeymodel.graph,
+            org.journeymodel.log;
+}

@@ -1,0 +1,5 @@
+/** flow. */
+@NullMarked
+package org.journeymodel.core.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.journeymodel.core.model;
+
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.journeymodel.core.style.ModelStyle;
+
+/**
+ * Something said about customers: a pain, a gain, a need, an expectation or a driver. It has a text
+ * and, where somebody has judged it, a severity from 1 (hardly matters) to 5 (decides the journey).
+ */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class Claim permits ImmutableClaim {
+
+    Claim() {}
+
+    /**
+     * {@return a claim that nobody has judged yet}
+     *
+     * @param text the claim in words
+     */
+    public static Claim of(String text) {
+        return builder().text(text).build();
+    }
+
+    /**
+     * {@return a claim with its severity}
+     *
+     * @param text the claim in words
+     * @param severity 1 (hardly matters) to 5 (decides the journey)
+     */
+    public static Claim of(String text, int severity) {
+        return builder().text(text).severity(severity).build();
+    }
+
+    /** {@return a new, empty builder} */
+    public static Builder builder() {
+        return ImmutableClaim.builder();
+    }
+
+    /** {@return a builder that holds all of this claim} */
+    public final Builder toBuilder() {
+        return ImmutableClaim.builder().copyOf(this);
+    }
+
+    /** {@return the claim in words} */
+    public abstract String text();
+
+    /** {@return how much it matters, 1 to 5; empty if nobody has judged it} */
+    public abstract OptionalInt severity();
+
+    @Value.Check
+    final void check() {
+        Checks.requireText("Claim text", text());
+        if (severity().isPresent()) {
+            Checks.requireRange(
+                    "Severity of claim " + org.journeymodel.core.message.Quote.of(text()),
+                    severity().getAsInt(),
+                    1,
+                    5,
+                    "1 hardly matters, 5 decides the journey.");
+        }
+    }
+
+    /** Builds claims; the text is required. Not thread-safe. */
+    public sealed interface Builder permits ImmutableClaim.Builder {
+
+        /** Sets the claim in words. */
+        Builder text(String text);
+
+        /** Sets how much it matters, 1 to 5. */
+        Builder severity(int severity);
+
+        /** Sets how much it matters, or clears it with an empty optional. */
+        Builder severity(OptionalInt severity);
+
+        /** {@return the claim} */
+        Claim build();
+    }
+}

@@ -1,0 +1,161 @@
+package org.journeymodel.core.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.journeymodel.core.style.ModelStyle;
+
+/**
+ * How a {@link Persona}, or every customer, experiences a {@link Touchpoint}: what she does, thinks
+ * and says, what she needs and expects, what drives her, what hurts (pains) and what helps (gains),
+ * and what she feels and why. A touchpoint has at most one experience of each persona.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class Experience permits ImmutableExperience {
+
+    Experience() {}
+
+    /** {@return a new, empty builder; without a persona the experience is every customer's} */
+    public static Builder builder() {
+        return ImmutableExperience.builder();
+    }
+
+    /**
+     * {@return a builder for the experience of one persona}
+     *
+     * @param persona the persona's id
+     */
+    public static Builder of(String persona) {
+        return builder().persona(persona);
+    }
+
+    /** {@return a builder that holds all of this experience} */
+    public final Builder toBuilder() {
+        return ImmutableExperience.builder().copyOf(this);
+    }
+
+    /** {@return the id of the persona whose experience it is; empty: every customer's} */
+    public abstract Optional<String> persona();
+
+    /** {@return what the customer does} */
+    public abstract Optional<String> doing();
+
+    /** {@return what goes through the customer's mind} */
+    public abstract Optional<String> thinking();
+
+    /** {@return what the customer says, to the company or to others} */
+    public abstract Optional<String> saying();
+
+    /** {@return what the customer needs here, in the order given} */
+    public abstract List<Claim> needs();
+
+    /** {@return what the customer expects here, in the order given} */
+    public abstract List<Claim> expectations();
+
+    /** {@return the emotional and psychological drivers at work, in the order given} */
+    public abstract List<Claim> drivers();
+
+    /** {@return what hurts the customer here, in the order given} */
+    public abstract List<Claim> pains();
+
+    /** {@return what does the customer good here, in the order given} */
+    public abstract List<Claim> gains();
+
+    /** {@return what the customer feels; empty if not known, which never counts as neutral} */
+    public abstract Optional<Emotion> emotion();
+
+    @Value.Check
+    final void check() {
+        persona().ifPresent(id -> Checks.requireId("Experience persona", id));
+        Checks.requireText("Experience doing", doing());
+        Checks.requireText("Experience thinking", thinking());
+        Checks.requireText("Experience saying", saying());
+    }
+
+    /** Builds experiences; nothing is required. Not thread-safe. */
+    public sealed interface Builder permits ImmutableExperience.Builder {
+
+        /** Sets the id of the persona whose experience it is. */
+        Builder persona(String persona);
+
+        /** Sets whose experience it is; an empty optional makes it every customer's. */
+        Builder persona(Optional<String> persona);
+
+        /** Sets what the customer does. */
+        Builder doing(String doing);
+
+        /** Sets what the customer does, or clears it with an empty optional. */
+        Builder doing(Optional<String> doing);
+
+        /** Sets what goes through the customer's mind. */
+        Builder thinking(String thinking);
+
+        /** Sets what goes through the customer's mind, or clears it with an empty optional. */
+        Builder thinking(Optional<String> thinking);
+
+        /** Sets what the customer says. */
+        Builder saying(String saying);
+
+        /** Sets what the customer says, or clears it with an empty optional. */
+        Builder saying(Optional<String> saying);
+
+        /** Adds what the customer needs. */
+        Builder addNeeds(Claim... needs);
+
+        /** Replaces what the customer needs. */
+        Builder needs(Iterable<? extends Claim> needs);
+
+        /** Adds what the customer expects. */
+        Builder addExpectations(Claim... expectations);
+
+        /** Replaces what the customer expects. */
+        Builder expectations(Iterable<? extends Claim> expectations);
+
+        /** Adds emotional and psychological drivers. */
+        Builder addDrivers(Claim... drivers);
+
+        /** Replaces the emotional and psychological drivers. */
+        Builder drivers(Iterable<? extends Claim> drivers);
+
+        /** Adds what hurts the customer. */
+        Builder addPains(Claim... pains);
+
+        /** Adds what hurts the customer, not judged yet. */
+        default Builder addPains(String pain, String... more) {
+            return addPains(Claim.of(pain)).addPains(claims(more));
+        }
+
+        /** Replaces what hurts the customer. */
+        Builder pains(Iterable<? extends Claim> pains);
+
+        /** Adds what does the customer good. */
+        Builder addGains(Claim... gains);
+
+        /** Adds what does the customer good, not judged yet. */
+        default Builder addGains(String gain, String... more) {
+            return addGains(Claim.of(gain)).addGains(claims(more));
+        }
+
+        /** Replaces what does the customer good. */
+        Builder gains(Iterable<? extends Claim> gains);
+
+        /** Sets what the customer feels. */
+        Builder emotion(Emotion emotion);
+
+        /** Sets what the customer feels, or clears it with an empty optional. */
+        Builder emotion(Optional<? extends Emotion> emotion);
+
+        /** Sets what the customer feels, as valence from -1 over 0 to 1, and why. */
+        default Builder feels(double valence, String reason) {
+            return emotion(Emotion.of(valence, reason));
+        }
+
+        /** {@return the experience} */
+        Experience build();
+
+        private static Claim[] claims(String... texts) {
+            return java.util.Arrays.stream(texts).map(Claim::of).toArray(Claim[]::new);
+        }
+    }
+}

@@ -1,0 +1,279 @@
+package org.journeymodel.core.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Suggestion;
+import org.journeymodel.core.style.ModelStyle;
+
+/**
+ * What customers go through with a company, as a value: who they are (personas), the stages and
+ * touchpoints that they pass, the ways between them (transitions), and what they feel on the way.
+ *
+ * <p>A journey is immutable, safe to share between threads, and equal to any journey of equal
+ * content. Everything in it keeps the order in which it was given. Values that cannot exist are
+ * refused when they are built; a journey that is unfinished or inconsistent can be built, stored and
+ * shown, and {@link org.journeymodel.core.validation.JourneyValidator} says what is wrong with it.
+ * {@link org.journeymodel.core.flow.JourneyFlow} says how customers move through it.
+ *
+ * <p>Personas, channels, stages and touchpoints have ids that are unique in the journey, across
+ * kinds. An id is a letter or digit, followed by letters, digits, {@code .}, {@code _} and {@code
+ * -}; at most 256 characters, in Unicode normalization form C.
+ */
+@Value.Immutable
+@ModelStyle
+public abstract sealed class Journey permits ImmutableJourney {
+
+    Journey() {}
+
+    /** {@return a new, empty builder} */
+    public static Builder builder() {
+        return ImmutableJourney.builder();
+    }
+
+    /** {@return a builder that holds all of this journey} */
+    public final Builder toBuilder() {
+        return ImmutableJourney.builder().copyOf(this);
+    }
+
+    /** {@return its id} */
+    public abstract String id();
+
+    /** {@return what people call it} */
+    public abstract String name();
+
+    /** {@return what it is about} */
+    public abstract Optional<String> description();
+
+    /** {@return what it shows; the current state unless declared otherwise} */
+    @Value.Default
+    public JourneyKind kind() {
+        return JourneyKind.CURRENT_STATE;
+    }
+
+    /** {@return the personas, in the order given} */
+    public abstract List<Persona> personas();
+
+    /** {@return ids of the personas that the journey is about; empty: all of them} */
+    public abstract List<String> personasInFocus();
+
+    /** {@return the channels, in the order given} */
+    public abstract List<Channel> channels();
+
+    /** {@return the stages in order} */
+    public abstract List<Stage> stages();
+
+    /**
+     * {@return the ways between touchpoints, in the order given; empty: each touchpoint leads to the
+     * next}
+     */
+    public abstract List<Transition> transitions();
+
+    /** {@return the scale on which feelings are shown; valence itself unless declared otherwise} */
+    @Value.Default
+    public EmotionScale emotionScale() {
+        return EmotionScale.VALENCE;
+    }
+
+    /** {@return all touchpoints: stage by stage, in each stage's order} */
+    @Value.Derived
+    @Value.Auxiliary
+    public List<Touchpoint> touchpoints() {
+        List<Touchpoint> all = new ArrayList<>();
+        for (Stage stage : stages()) {
+            all.addAll(stage.touchpoints());
+        }
+        return all;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    Map<String, Touchpoint> touchpointsById() {
+        Map<String, Touchpoint> byId = new LinkedHashMap<>();
+        for (Touchpoint touchpoint : touchpoints()) {
+            byId.putIfAbsent(touchpoint.id(), touchpoint);
+        }
+        return byId;
+    }
+
+    /**
+     * {@return the touchpoint with an id; the first in order if, against the rules, several have it}
+     *
+     * @param id any text
+     */
+    public final Optional<Touchpoint> findTouchpoint(String id) {
+        return Optional.ofNullable(touchpointsById().get(id));
+    }
+
+    /**
+     * {@return the touchpoint with an id}
+     *
+     * @param id the id of a touchpoint of this journey
+     * @throws NoSuchElementException if there is none; the message names the nearest id
+     */
+    public final Touchpoint getTouchpoint(String id) {
+        return findTouchpoint(id)
+                .orElseThrow(() -> noSuch("touchpoint", id, touchpointsById().keySet()));
+    }
+
+    /**
+     * {@return the persona with an id; the first in order if, against the rules, several have it}
+     *
+     * @param id any text
+     */
+    public final Optional<Persona> findPersona(String id) {
+        return personas().stream().filter(persona -> persona.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return the persona with an id}
+     *
+     * @param id the id of a persona of this journey
+     * @throws NoSuchElementException if there is none; the message names the nearest id
+     */
+    public final Persona getPersona(String id) {
+        return findPersona(id)
+                .orElseThrow(() -> noSuch(
+                        "persona", id, personas().stream().map(Persona::id).toList()));
+    }
+
+    /**
+     * {@return what customers feel at a touchpoint: the mean of the known valences of the personas
+     * in focus, or of all experiences if the journey names no persona in focus; empty if none is
+     * known}
+     *
+     * <p>A persona in focus without a known emotion of her own at the touchpoint feels there what
+     * every customer does, if that is known.
+     *
+     * @param touchpoint a touchpoint of this journey
+     */
+    public final OptionalDouble feelingAt(Touchpoint touchpoint) {
+        List<Double> known = new ArrayList<>();
+        if (personasInFocus().isEmpty()) {
+            for (Experience experience : touchpoint.experiences()) {
+                experience.emotion().ifPresent(emotion -> known.add(emotion.valence()));
+            }
+        } else {
+            for (String persona : personasInFocus()) {
+                feelingAt(touchpoint, persona).ifPresent(known::add);
+            }
+        }
+        return known.stream().mapToDouble(Double::doubleValue).average();
+    }
+
+    /**
+     * {@return what a persona feels at a touchpoint: her own valence if known, else that of every
+     * customer if known, else empty}
+     *
+     * @param touchpoint a touchpoint of this journey
+     * @param persona the id of a persona
+     */
+    public final OptionalDouble feelingAt(Touchpoint touchpoint, String persona) {
+        OptionalDouble everyCustomers = OptionalDouble.empty();
+        for (Experience experience : touchpoint.experiences()) {
+            if (experience.emotion().isEmpty()) {
+                continue;
+            }
+            double valence = experience.emotion().get().valence();
+            if (experience.persona().isEmpty()) {
+                everyCustomers = OptionalDouble.of(valence);
+            } else if (experience.persona().get().equals(persona)) {
+                return OptionalDouble.of(valence);
+            }
+        }
+        return everyCustomers;
+    }
+
+    /** {@return a short description, such as {@code Journey "vacuum": 5 stages, 13 touchpoints}} */
+    @Override
+    public final String toString() {
+        return "Journey "
+                + Quote.of(id())
+                + ": "
+                + stages().size()
+                + " stages, "
+                + touchpoints().size()
+                + " touchpoints, "
+                + transitions().size()
+                + " transitions";
+    }
+
+    private NoSuchElementException noSuch(String kind, String id, Iterable<String> known) {
+        String hint = Suggestion.didYouMean(id, known).orElse("Known are: " + String.join(", ", known) + ".");
+        return new NoSuchElementException(
+                "Journey " + Quote.of(id()) + " has no " + kind + " " + Quote.of(id) + ". " + hint);
+    }
+
+    @Value.Check
+    final void check() {
+        Checks.requireId("Journey id", id());
+        String self = "of journey " + Quote.of(id());
+        Checks.requireText("Name " + self, name());
+        Checks.requireText("Description " + self, description());
+        Checks.requireIds("Persona in focus " + self, personasInFocus());
+    }
+
+    /** Builds journeys; id and name are required. Not thread-safe. */
+    public sealed interface Builder permits ImmutableJourney.Builder {
+
+        /** Sets its id. */
+        Builder id(String id);
+
+        /** Sets what people call it. */
+        Builder name(String name);
+
+        /** Sets what it is about. */
+        Builder description(String description);
+
+        /** Sets what it is about, or clears it with an empty optional. */
+        Builder description(Optional<String> description);
+
+        /** Sets what it shows. */
+        Builder kind(JourneyKind kind);
+
+        /** Adds personas. */
+        Builder addPersonas(Persona... personas);
+
+        /** Replaces the personas. */
+        Builder personas(Iterable<? extends Persona> personas);
+
+        /** Adds ids of personas that the journey is about. */
+        Builder addPersonasInFocus(String... personasInFocus);
+
+        /** Replaces the ids of the personas that the journey is about. */
+        Builder personasInFocus(Iterable<String> personasInFocus);
+
+        /** Adds channels. */
+        Builder addChannels(Channel... channels);
+
+        /** Replaces the channels. */
+        Builder channels(Iterable<? extends Channel> channels);
+
+        /** Adds stages after those it has. */
+        Builder addStages(Stage... stages);
+
+        /** Replaces the stages. */
+        Builder stages(Iterable<? extends Stage> stages);
+
+        /** Adds ways between touchpoints. */
+        Builder addTransitions(Transition... transitions);
+
+        /** Adds ways between touchpoints, such as a chain of {@link Transition#inOrder}. */
+        Builder addAllTransitions(Iterable<? extends Transition> transitions);
+
+        /** Replaces the ways between touchpoints. */
+        Builder transitions(Iterable<? extends Transition> transitions);
+
+        /** Sets the scale on which feelings are shown. */
+        Builder emotionScale(EmotionScale emotionScale);
+
+        /** {@return the journey} */
+        Journey build();
+    }
+}

@@ -1,0 +1,5 @@
+/** validation. */
+@NullMarked
+package org.journeymodel.core.validation;
+
+import org.jspecify.annotations.NullMarked;
