@@ -1,7 +1,9 @@
 package org.journeymodel.core.message;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the known name that a mistyped one was probably meant to be.
@@ -14,6 +16,7 @@ import java.util.Optional;
 public final class Suggestion {
 
     private static final int LONGEST = 256;
+    private static final int MOST_LISTED = 10;
 
     private Suggestion() {}
 
@@ -57,6 +60,26 @@ public final class Suggestion {
      */
     public static Optional<String> didYouMean(String name, Iterable<String> candidates) {
         return nearest(name, candidates).map(found -> "Did you mean " + Quote.of(found) + "?");
+    }
+
+    /**
+     * {@return the sentence that helps whoever asked for an unknown name: the nearest known one, else
+     * the first ten of all, else that there is none}
+     *
+     * @param name the name that is not known
+     * @param known the names that are
+     */
+    public static String remedy(String name, Collection<String> known) {
+        return didYouMean(name, known).orElseGet(() -> listOf(known));
+    }
+
+    private static String listOf(Collection<String> known) {
+        if (known.isEmpty()) {
+            return "It has none at all.";
+        }
+        String listed = known.stream().limit(MOST_LISTED).map(Quote::of).collect(Collectors.joining(", "));
+        int more = known.size() - MOST_LISTED;
+        return "Known are " + listed + (more > 0 ? " and " + more + " more." : ".");
     }
 
     private static int distance(String a, String b) {
