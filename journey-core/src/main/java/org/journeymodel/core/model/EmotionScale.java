@@ -29,9 +29,9 @@ public abstract sealed class EmotionScale permits ImmutableEmotionScale {
      */
     public static EmotionScale of(double min, double neutral, double max) {
         return ImmutableEmotionScale.builder()
-                .min(min)
-                .neutral(neutral)
-                .max(max)
+                .min(min + 0.0) // makes 0.0 of -0.0, which equals would tell apart
+                .neutral(neutral + 0.0)
+                .max(max + 0.0)
                 .build();
     }
 

@@ -132,15 +132,16 @@ public abstract sealed class Transition permits ImmutableTransition {
     }
 
     @Value.Check
-    final void check() {
+    final Transition check() {
         Checks.requireId("Transition from", from());
         Checks.requireId("Transition to", to());
-        Checks.requireIds("Transition persona", personas());
         String self = "of transition from " + Quote.of(from()) + " to " + Quote.of(to());
+        Checks.requireIds("Persona " + self, personas());
         Checks.requireText("Trigger " + self, trigger());
         Checks.requireProbability("Probability " + self, probability());
         Checks.requireNotNegative("Waiting " + self, waiting());
         Checks.requireNotNegative("Latest waiting " + self, latestWaiting());
+        return Checks.isNegativeZero(probability()) ? withProbability(0.0) : this;
     }
 
     /** Builds transitions; from and to are required. Not thread-safe. */
