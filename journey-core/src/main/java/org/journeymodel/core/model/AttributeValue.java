@@ -148,7 +148,7 @@ public sealed interface AttributeValue {
 
         /** Adds a named finite number. */
         public ObjectBuilder put(String name, double number) {
-            return put(name, finite("Number " + Quote.of(name), number));
+            return put(name, finite("Number " + Quote.of(Objects.requireNonNull(name, "name")), number));
         }
 
         /** Adds a named true or false. */
