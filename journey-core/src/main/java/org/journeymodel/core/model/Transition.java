@@ -3,6 +3,7 @@ package org.journeymodel.core.model;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -39,6 +40,9 @@ public abstract sealed class Transition permits ImmutableTransition {
      * @param touchpoints ids of two touchpoints or more; fewer give an empty list
      */
     public static List<Transition> inOrder(String... touchpoints) {
+        for (String touchpoint : touchpoints) {
+            Objects.requireNonNull(touchpoint, "touchpoints element");
+        }
         List<Transition> chain = new ArrayList<>();
         for (int at = 1; at < touchpoints.length; at++) {
             chain.add(of(touchpoints[at - 1], touchpoints[at]));

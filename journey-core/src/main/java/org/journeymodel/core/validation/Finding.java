@@ -84,16 +84,16 @@ public abstract sealed class Finding permits ImmutableFinding {
 
     @Value.Check
     final void check() {
-        requireVisible("Rule id of a finding", ruleId());
-        requireVisible("Message of finding " + Quote.of(ruleId()), message());
+        requireVisible("Rule id of a finding", ruleId(), "Name the rule that found it.");
+        requireVisible("Message of finding " + Quote.of(ruleId()), message(), "Say what was found.");
         requireFromOne("Line", line());
         requireFromOne("Column", column());
     }
 
-    private static void requireVisible(String what, String text) {
+    private static void requireVisible(String what, String text, String remedy) {
         if (text.codePoints().allMatch(Invisible::is)) {
             throw new IllegalArgumentException(
-                    what + " must show something, but was " + Quote.of(text) + ". Say what was found.");
+                    what + " must show something, but was " + Quote.of(text) + ". " + remedy);
         }
     }
 
