@@ -2,6 +2,7 @@ package org.journeymodel.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,17 @@ class SuggestionTest {
                 .contains("y" + longest.substring(1));
         assertThat(Suggestion.nearest(longest + "x", List.of(longest))).isEmpty();
         assertThat(Suggestion.nearest(longest, List.of(longest + "x"))).isEmpty();
+    }
+
+    @Test
+    void givesUpBeforeItGetsExpensive() {
+        String far = "y".repeat(86) + "x".repeat(170);
+        List<String> hostile =
+                IntStream.range(0, 200).mapToObj(at -> "x".repeat(256)).toList();
+        List<String> nearLast = new ArrayList<>(hostile);
+        nearLast.add(far);
+        assertThat(Suggestion.nearest(far, nearLast.subList(100, 201))).contains(far);
+        assertThat(Suggestion.nearest(far, nearLast)).isEmpty();
     }
 
     @Test
