@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,29 @@ final class Inspection {
     /** A suggestion compares with every known id; a document full of faults gets no more of them. */
     private static final int MOST_SUGGESTIONS = 100;
 
+    /** With very many known ids, suggestions stop earlier; the first is always looked for. */
+    private static final int MOST_COMPARISONS = 1_000_000;
+
     private final JourneyFlow flow;
-    private final List<String> touchpointPaths = new ArrayList<>();
+
+    /** By touchpoint, the index of its stage and its place in it. */
+    private final int[] stageOf;
+
+    private final int[] placeOf;
     private final List<Finding> findings = new ArrayList<>();
     private int suggestions;
+    private long comparisons;
 
     Inspection(JourneyFlow flow) {
         this.flow = flow;
+        this.stageOf = new int[flow.size()];
+        this.placeOf = new int[flow.size()];
+        int touchpoint = 0;
         for (int stage = 0; stage < journey().stages().size(); stage++) {
             int size = journey().stages().get(stage).touchpoints().size();
             for (int at = 0; at < size; at++) {
-                touchpointPaths.add("/stages/" + stage + "/touchpoints/" + at);
+                stageOf[touchpoint] = stage;
+                placeOf[touchpoint++] = at;
             }
         }
     }
@@ -47,7 +60,7 @@ final class Inspection {
 
     /** The JSON Pointer of the touchpoint with an index. */
     String pathOf(int touchpoint) {
-        return touchpointPaths.get(touchpoint);
+        return "/stages/" + stageOf[touchpoint] + "/touchpoints/" + placeOf[touchpoint];
     }
 
     /** The touchpoints by index, each of several with the same id but the first left out. */
@@ -62,8 +75,14 @@ final class Inspection {
         return distinct;
     }
 
-    Optional<String> didYouMean(String id, Iterable<String> known) {
-        return suggestions++ < MOST_SUGGESTIONS ? Suggestion.didYouMean(id, known) : Optional.empty();
+    Optional<String> didYouMean(String id, Collection<String> known) {
+        boolean affordable = comparisons == 0 || comparisons + known.size() <= MOST_COMPARISONS;
+        if (suggestions >= MOST_SUGGESTIONS || !affordable) {
+            return Optional.empty();
+        }
+        suggestions++;
+        comparisons += known.size();
+        return Suggestion.didYouMean(id, known);
     }
 
     void report(Severity severity, String ruleId, String path, String subject, String message, String remedy) {
