@@ -14,7 +14,7 @@ final class Touchpoints {
     private final Map<String, Integer> indexes;
 
     Touchpoints(Journey journey) {
-        inOrder = List.copyOf(journey.touchpoints());
+        inOrder = journey.touchpoints();
         indexes = new HashMap<>(inOrder.size() * 2);
         for (int at = 0; at < inOrder.size(); at++) {
             indexes.putIfAbsent(inOrder.get(at).id(), at);

@@ -1,7 +1,6 @@
 package org.journeymodel.core.validation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,6 @@ final class Inspection {
     /** A suggestion compares with every known id; a document full of faults gets no more of them. */
     private static final int MOST_SUGGESTIONS = 100;
 
-    /** With very many known ids, suggestions stop earlier; the first is always looked for. */
-    private static final int MOST_COMPARISONS = 1_000_000;
-
     private final JourneyFlow flow;
 
     /** By touchpoint, the index of its stage and its place in it. */
@@ -30,7 +26,6 @@ final class Inspection {
     private final int[] placeOf;
     private final List<Finding> findings = new ArrayList<>();
     private int suggestions;
-    private long comparisons;
 
     Inspection(JourneyFlow flow) {
         this.flow = flow;
@@ -75,14 +70,8 @@ final class Inspection {
         return distinct;
     }
 
-    Optional<String> didYouMean(String id, Collection<String> known) {
-        boolean affordable = comparisons == 0 || comparisons + known.size() <= MOST_COMPARISONS;
-        if (suggestions >= MOST_SUGGESTIONS || !affordable) {
-            return Optional.empty();
-        }
-        suggestions++;
-        comparisons += known.size();
-        return Suggestion.didYouMean(id, known);
+    Optional<String> didYouMean(String id, Iterable<String> known) {
+        return suggestions++ < MOST_SUGGESTIONS ? Suggestion.didYouMean(id, known) : Optional.empty();
     }
 
     void report(Severity severity, String ruleId, String path, String subject, String message, String remedy) {

@@ -26,8 +26,7 @@ import org.journeymodel.core.model.Journey;
  * </dl>
  *
  * <p>Immutable and thread-safe. Validation takes time linear in the size of the journey, and time to
- * look for what a misspelt id may mean, for the first hundred of them; for fewer where more than ten
- * thousand ids are known.
+ * look for what a misspelt id may mean, for the first hundred of them.
  */
 public final class JourneyValidator {
 
