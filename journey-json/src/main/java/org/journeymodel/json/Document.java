@@ -3,20 +3,23 @@ package org.journeymodel.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a document, and the name by which findings call it.
  *
- * @param bytes all bytes, a byte order mark included; one more than allowed if there are too many
- * @param start the first byte after the byte order mark
+ * @param bytes all bytes after the byte order mark; one more than allowed if there are too many
+ * @param skipped the length of the byte order mark
  * @param source the name that the caller gave it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Document(byte[] bytes, int start, @Nullable String source) {
+record Document(byte[] bytes, int skipped, @Nullable String source) {
 
     static Document of(byte[] bytes, @Nullable String source) {
-        return new Document(bytes, hasByteOrderMark(bytes) ? 3 : 0, source);
+        return hasByteOrderMark(bytes)
+                ? new Document(Arrays.copyOfRange(bytes, 3, bytes.length), 3, source)
+                : new Document(bytes, 0, source);
     }
 
     static Document of(String text) {
@@ -27,7 +30,7 @@ record Document(byte[] bytes, int start, @Nullable String source) {
         return of(in.readNBytes(Limits.DOCUMENT_BYTES + 1), source);
     }
 
-    int end() {
+    int length() {
         return bytes.length;
     }
 

@@ -14,10 +14,10 @@ final class ForeignFile {
 
     /** {@return what the document is instead of JSON; null if it may be JSON} */
     static @Nullable Fault faultOf(Document document) {
-        int first = document.skipWhiteSpace(document.start());
-        if (first == document.end()) {
+        int first = document.skipWhiteSpace(0);
+        if (first == document.length()) {
             String what = first == 0 ? "the document is empty." : "the document has nothing but white space.";
-            return new Fault(Rule.EMPTY, "", document.start(), what, "A journey is a JSON object: {…}.");
+            return new Fault(Rule.EMPTY, "", 0, what, "A journey is a JSON object: {…}.");
         }
         String looks = looksLike(document.bytes(), first);
         return looks == null

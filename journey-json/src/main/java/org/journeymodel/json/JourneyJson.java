@@ -203,7 +203,7 @@ public final class JourneyJson {
         faults.tell(new Fault(
                 Rule.ENCODING,
                 "",
-                before.end(),
+                before.length(),
                 "the character at index " + index + " is half of a surrogate pair.",
                 "Give well-formed Unicode text."));
         return faults.toException(before);

@@ -30,11 +30,11 @@ final class JourneyReader {
     }
 
     private @Nullable Fault faultOfBytes() {
-        if (document.end() > Limits.DOCUMENT_BYTES) {
+        if (document.length() > Limits.DOCUMENT_BYTES) {
             return new Fault(
                     Rule.LIMIT_DOCUMENT,
                     "",
-                    document.start(),
+                    0,
                     "the document is larger than the limit of " + Limits.DOCUMENT_BYTES + " bytes.",
                     "Split the journey.");
         }
@@ -42,7 +42,7 @@ final class JourneyReader {
         if (foreign != null) {
             return foreign;
         }
-        int offset = Utf8.firstFault(document.bytes(), document.start());
+        int offset = Utf8.firstFault(document.bytes());
         return offset < 0 ? null : encodingFault(offset);
     }
 
@@ -52,7 +52,7 @@ final class JourneyReader {
                 Rule.ENCODING,
                 "",
                 offset,
-                "the byte " + found + " at offset " + offset + " is not well-formed UTF-8.",
+                "the byte " + found + " at offset " + (document.skipped() + offset) + " is not well-formed UTF-8.",
                 "Save the document as UTF-8.");
     }
 
@@ -77,7 +77,7 @@ final class JourneyReader {
 
     private void checkEnd(int end) {
         int trailing = document.skipWhiteSpace(end);
-        if (trailing < document.end()) {
+        if (trailing < document.length()) {
             faults.tell(new Fault(
                     Rule.TRAILING,
                     "",

@@ -26,14 +26,13 @@ final class ModelTables {
 
     private static final DurationShape DURATION = new DurationShape();
 
-    private static final ObjectShape<Claim, ?> CLAIM = Table.of("a claim", Claim::builder, Claim.Builder::build)
+    static final ObjectShape<Claim, ?> CLAIM = Table.of("a claim", Claim::builder, Claim.Builder::build)
             .required("text", TEXT, Claim::text, Claim.Builder::text)
             .optionalInteger("severity", IntegerShape.SEVERITY, Claim::severity, Claim.Builder::severity)
             .onOneLine()
             .shape();
 
-    private static final ObjectShape<Emotion, ?> EMOTION = Table.of(
-                    "an emotion", Emotion::builder, Emotion.Builder::build)
+    static final ObjectShape<Emotion, ?> EMOTION = Table.of("an emotion", Emotion::builder, Emotion.Builder::build)
             .required("valence", NumberShape.VALENCE, Emotion::valence, Emotion.Builder::valence)
             .optionalNumber("arousal", NumberShape.AROUSAL, Emotion::arousal, Emotion.Builder::arousal)
             .list("labels", TEXT, Emotion::labels, Emotion.Builder::labels)
@@ -41,7 +40,7 @@ final class ModelTables {
             .onOneLine()
             .shape();
 
-    private static final ObjectShape<Experience, ?> EXPERIENCE = Table.of(
+    static final ObjectShape<Experience, ?> EXPERIENCE = Table.of(
                     "an experience", Experience::builder, Experience.Builder::build)
             .optional("persona", ID, Experience::persona, Experience.Builder::persona)
             .optional("doing", TEXT, Experience::doing, Experience.Builder::doing)
@@ -55,7 +54,7 @@ final class ModelTables {
             .optional("emotion", EMOTION, Experience::emotion, Experience.Builder::emotion)
             .shape();
 
-    private static final ObjectShape<Touchpoint, ?> TOUCHPOINT = Table.of(
+    static final ObjectShape<Touchpoint, ?> TOUCHPOINT = Table.of(
                     "a touchpoint", Touchpoint::builder, Touchpoint.Builder::build)
             .required("id", ID, Touchpoint::id, Touchpoint.Builder::id)
             .required("name", TEXT, Touchpoint::name, Touchpoint.Builder::name)
@@ -95,7 +94,7 @@ final class ModelTables {
             .countedAsElement()
             .shape();
 
-    private static final ObjectShape<Stage, ?> STAGE = Table.of("a stage", Stage::builder, Stage.Builder::build)
+    static final ObjectShape<Stage, ?> STAGE = Table.of("a stage", Stage::builder, Stage.Builder::build)
             .required("id", ID, Stage::id, Stage.Builder::id)
             .required("name", TEXT, Stage::name, Stage.Builder::name)
             .optional("description", TEXT, Stage::description, Stage.Builder::description)
@@ -104,8 +103,7 @@ final class ModelTables {
             .countedAsElement()
             .shape();
 
-    private static final ObjectShape<Persona, ?> PERSONA = Table.of(
-                    "a persona", Persona::builder, Persona.Builder::build)
+    static final ObjectShape<Persona, ?> PERSONA = Table.of("a persona", Persona::builder, Persona.Builder::build)
             .required("id", ID, Persona::id, Persona.Builder::id)
             .required("name", TEXT, Persona::name, Persona.Builder::name)
             .optional("segment", TEXT, Persona::segment, Persona.Builder::segment)
@@ -120,8 +118,7 @@ final class ModelTables {
             .countedAsElement()
             .shape();
 
-    private static final ObjectShape<Channel, ?> CHANNEL = Table.of(
-                    "a channel", Channel::builder, Channel.Builder::build)
+    static final ObjectShape<Channel, ?> CHANNEL = Table.of("a channel", Channel::builder, Channel.Builder::build)
             .required("id", ID, Channel::id, Channel.Builder::id)
             .required("name", TEXT, Channel::name, Channel.Builder::name)
             .required("medium", EnumShape.of(Medium.class), Channel::medium, Channel.Builder::medium)
@@ -129,7 +126,7 @@ final class ModelTables {
             .onOneLine()
             .shape();
 
-    private static final ObjectShape<Transition, ?> TRANSITION = Table.of(
+    static final ObjectShape<Transition, ?> TRANSITION = Table.of(
                     "a transition", Transition::builder, Transition.Builder::build)
             .required("from", ID, Transition::from, Transition.Builder::from)
             .required("to", ID, Transition::to, Transition.Builder::to)
@@ -145,7 +142,7 @@ final class ModelTables {
             .onOneLine()
             .shape();
 
-    private static final ObjectShape<EmotionScale, ?> EMOTION_SCALE = Table.of(
+    static final ObjectShape<EmotionScale, ?> EMOTION_SCALE = Table.of(
                     "an emotion scale", ScaleParts::new, ScaleParts::scale)
             .required("min", NumberShape.ANY, EmotionScale::min, (parts, min) -> parts.min = min)
             .required("neutral", NumberShape.ANY, EmotionScale::neutral, (parts, neutral) -> parts.neutral = neutral)

@@ -40,14 +40,13 @@ record NumberShape(double min, double max, @Nullable String remedy) implements S
             return null;
         }
         double value = parser.getDoubleValue();
-        if (value >= min && value <= max && (value != 0 || NumberText.isZero(parser.getString()))) {
+        boolean rounded = Double.isInfinite(value) || (value == 0 && !NumberText.isZero(parser.getString()));
+        if (!rounded && value >= min && value <= max) {
             return value;
         }
-        return refuseRange(in);
-    }
-
-    private @Nullable Double refuseRange(Reading in) {
-        if (!NumberText.hasTooLargeExponent(in)) {
+        if (rounded) {
+            NumberText.refuseMagnitude(in);
+        } else {
             in.refuse(Rule.NUMBER_RANGE, this, remedy);
         }
         return null;

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import tools.jackson.core.io.NumberOutput;
 
 /**
- * Numbers as text. A number is written with the fewest digits that read back to it, the same on every
- * JDK and in every locale: whole numbers without a fraction, and without an exponent from 1e-7 up to
- * 1e21 (the layout of ECMAScript).
+ * Numbers as text, the same on every JDK and in every locale: with the digits that {@link
+ * Double#toString(double)} gives since JDK 19, whole numbers without a fraction, and without an exponent
+ * from 1e-7 up to 1e21.
  */
 final class NumberText {
 
@@ -21,7 +21,7 @@ final class NumberText {
         if (number == Math.rint(number) && Math.abs(number) < WHOLE_BELOW) {
             return Long.toString((long) number);
         }
-        // Double.toString of JDK 17 and 18 is not always shortest.
+        // Double.toString itself gives more digits than needed on older JDKs.
         String shortest = NumberOutput.toString(number, true);
         return shortest.indexOf('E') < 0 ? shortest : of(new BigDecimal(shortest));
     }
@@ -53,18 +53,21 @@ final class NumberText {
         return true;
     }
 
-    /** {@return whether the exponent is past the limit, which has been told then} */
-    static boolean hasTooLargeExponent(Reading in) {
+    /** Tells that a number is too large, or too near to zero, to be held. */
+    static void refuseMagnitude(Reading in) {
         String number = in.parser().getString();
         int e = Math.max(number.indexOf('e'), number.indexOf('E'));
-        if (e < 0 || isWithinLimit(number.substring(e + 1))) {
-            return false;
+        if (e >= 0 && !isWithinLimit(number.substring(e + 1))) {
+            in.tell(
+                    Rule.LIMIT_NUMBER,
+                    "the exponent of " + number + " is past the limit of " + Limits.EXPONENT + ".",
+                    "Check the number.");
+        } else {
+            in.tell(
+                    Rule.NUMBER_RANGE,
+                    number + " is larger, or nearer to zero, than numbers can be.",
+                    "Numbers go from 5e-324 to 1.8e308.");
         }
-        in.tell(
-                Rule.LIMIT_NUMBER,
-                "the exponent of " + number + " is past the limit of " + Limits.EXPONENT + ".",
-                "Check the number.");
-        return true;
     }
 
     private static boolean isWithinLimit(String exponent) {

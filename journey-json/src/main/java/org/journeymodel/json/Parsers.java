@@ -42,8 +42,7 @@ final class Parsers {
     private Parsers() {}
 
     static JsonParser over(Document document) {
-        return FACTORY.createParser(
-                ObjectReadContext.empty(), document.bytes(), document.start(), document.end() - document.start());
+        return FACTORY.createParser(ObjectReadContext.empty(), document.bytes(), 0, document.length());
     }
 
     /** {@return the byte at which the token begins on which a parser stands} */

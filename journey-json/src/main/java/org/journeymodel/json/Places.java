@@ -7,20 +7,17 @@ package org.journeymodel.json;
 final class Places {
 
     private final byte[] bytes;
-    private final int start;
     private int at;
     private int line = 1;
     private int column = 1;
 
     Places(Document document) {
         this.bytes = document.bytes();
-        this.start = document.start();
-        this.at = start;
     }
 
     void moveTo(int offset) {
         if (offset < at) {
-            at = start;
+            at = 0;
             line = 1;
             column = 1;
         }

@@ -102,7 +102,7 @@ final class Reading {
                     Rule.LIMIT_DEPTH,
                     "lists and objects stand inside each other more than " + Limits.DEPTH
                             + " deep; nothing was read from here on.",
-                    "A journey is at most 9 deep.");
+                    "No journey is that deep.");
             throw new Stop();
         }
     }

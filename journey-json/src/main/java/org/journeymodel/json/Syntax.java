@@ -51,7 +51,6 @@ final class Syntax {
     private Syntax(Document document) {
         this.document = document;
         this.bytes = document.bytes();
-        this.at = document.start();
     }
 
     /** {@return the first fault, or null if the first value of the document is whole} */
@@ -107,7 +106,11 @@ final class Syntax {
         if (bytes[at] == '"') {
             return text(Next.COLON);
         }
-        return bytes[at] == '}' && next == Next.NAME_OR_END ? close() : unexpected();
+        if (bytes[at] == '}' && next == Next.NAME_OR_END) {
+            return close();
+        }
+        String word = wordHere();
+        return word.isEmpty() ? unexpected() : notWanted(word, "Put it in double quotes.");
     }
 
     private @Nullable Fault punctuation(char wanted, Next then) {
@@ -198,22 +201,27 @@ final class Syntax {
     }
 
     private @Nullable Fault word() {
-        int end = at;
-        while (end < bytes.length && isOfWords(bytes[end])) {
-            end++;
-        }
-        String word = new String(bytes, at, end - at, StandardCharsets.US_ASCII);
+        String word = wordHere();
         if (word.isEmpty()) {
             return unexpected();
         }
         if (word.equals("true") || word.equals("false") || word.equals("null") || isNumber(word)) {
-            at = end;
+            at += word.length();
             next = afterValue();
             return null;
         }
         boolean number = "+-.0123456789".indexOf(word.charAt(0)) >= 0;
         String meant = number ? "Write numbers such as 12, -0.5 or 1e-3." : "Put texts in double quotes.";
-        return fault(at, "wanted " + wanted() + ", found " + Quote.of(word) + ".", MEANT.getOrDefault(word, meant));
+        return notWanted(word, MEANT.getOrDefault(word, meant));
+    }
+
+    /** {@return the number or the word of ASCII letters that begins here; empty if none does} */
+    private String wordHere() {
+        int end = at;
+        while (end < bytes.length && isOfWords(bytes[end])) {
+            end++;
+        }
+        return new String(bytes, at, end - at, StandardCharsets.US_ASCII);
     }
 
     private static boolean isNumber(String word) {
@@ -226,7 +234,11 @@ final class Syntax {
 
     private Fault unexpected() {
         String found = characterAt(at);
-        return fault(at, "wanted " + wanted() + ", found " + Quote.of(found) + ".", meant(found));
+        return notWanted(found, meant(found));
+    }
+
+    private Fault notWanted(String found, @Nullable String remedy) {
+        return fault(at, "wanted " + wanted() + ", found " + Quote.of(found) + ".", remedy);
     }
 
     private @Nullable String meant(String found) {
@@ -247,10 +259,10 @@ final class Syntax {
 
     private boolean follows(char wanted) {
         int before = at - 1;
-        while (before > document.start() && Document.isWhiteSpace(bytes[before])) {
+        while (before > 0 && Document.isWhiteSpace(bytes[before])) {
             before--;
         }
-        return before >= document.start() && bytes[before] == wanted;
+        return before >= 0 && bytes[before] == wanted;
     }
 
     private String characterAt(int offset) {

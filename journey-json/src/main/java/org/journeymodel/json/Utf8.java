@@ -18,8 +18,8 @@ final class Utf8 {
     private Utf8() {}
 
     /** {@return the offset of the first byte that belongs to no character, or -1} */
-    static int firstFault(byte[] bytes, int start) {
-        int at = start;
+    static int firstFault(byte[] bytes) {
+        int at = 0;
         while (true) {
             at = skipAscii(bytes, at);
             if (at == bytes.length) {
