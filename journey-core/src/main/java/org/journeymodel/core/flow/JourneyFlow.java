@@ -1,0 +1,317 @@
+package org.journeymodel.core.flow;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.Transition;
+import org.journeymodel.core.observed.FlowStatistics;
+
+/**
+ * A journey read as a flow: where customers enter, how they move from touchpoint to touchpoint, in
+ * which shares, and where they end. Validation, analysis and pictures all read a journey through
+ * this class, so they cannot disagree.
+ *
+ * <p>The rules:
+ *
+ * <ol>
+ *   <li><b>Order.</b> Stages, then the touchpoints in them. A touchpoint's index is its place in
+ *       this order, from 0.
+ *   <li><b>Moves.</b> A journey without transitions is linear: each touchpoint leads to the next. As
+ *       soon as it has one transition, only its transitions count. A transition of share 0 is no
+ *       move.
+ *   <li><b>Entries.</b> The touchpoints with a positive entry probability, divided by their sum. If
+ *       there is none, the first touchpoint is the only entry.
+ *   <li><b>Shares out of a touchpoint.</b> Let D be the sum of the declared probabilities of its
+ *       transitions, U the number of those without one, and e its exit probability. If U &gt; 0, e
+ *       is 0 unless given, and each undeclared transition gets (1 - e - D) / U, which is <em>assumed</em>.
+ *       If U = 0 and e is not given, the rest 1 - D ends here. If U = 0 and e is given, D + e must
+ *       be 1. D + e must never exceed 1. Sums may miss by 1e-9 and are then divided by what they
+ *       are; otherwise the touchpoint is {@linkplain #unbalanced() unbalanced}. Where nothing leads
+ *       on, the journey ends.
+ *   <li><b>Outcomes.</b> As {@link Outcome} says.
+ *   <li><b>Drop-off.</b> Ending at a touchpoint without outcome. The last touchpoint in order, if it
+ *       has neither outcome nor transition, is a neutral end. Any other touchpoint like it is a
+ *       {@linkplain #deadEnds() dead end}. A touchpoint from which no end can be reached is a
+ *       {@linkplain #traps() trap}.
+ *   <li><b>Observed.</b> Where customers were seen to visit a touchpoint, the observed shares replace
+ *       the declared ones wholly, ways that nobody planned included; elsewhere the declared ones
+ *       stand. Entries are replaced as soon as one customer was seen. Observed waiting runs from
+ *       event to event, so the duration of a touchpoint with observed times is nil.
+ * </ol>
+ *
+ * <p>Immutable and thread-safe. Reading takes time and memory linear in touchpoints and transitions.
+ * A journey with faults can be read: dangling transitions lead nowhere, and of touchpoints with the
+ * same id the first counts; {@link #isSound()} tells whether the shares make sense.
+ */
+public final class JourneyFlow {
+
+    private final Journey journey;
+    private final Optional<FlowStatistics> statistics;
+    private final Touchpoints touchpoints;
+    private final Shares shares;
+    private final List<FlowMove> moves;
+    private final int[] firstMove;
+    private final boolean[] reachable;
+    private final boolean[] canEnd;
+
+    private JourneyFlow(Journey journey, Optional<FlowStatistics> statistics, Touchpoints touchpoints, Shares shares) {
+        this.journey = journey;
+        this.statistics = statistics;
+        this.touchpoints = touchpoints;
+        this.shares = shares;
+        this.firstMove = new int[touchpoints.size() + 1];
+        List<FlowMove> all = new ArrayList<>();
+        for (int at = 0; at < touchpoints.size(); at++) {
+            all.addAll(shares.moves.get(at));
+            firstMove[at + 1] = all.size();
+        }
+        this.moves = List.copyOf(all);
+        this.reachable = Reachability.fromEntries(shares);
+        this.canEnd = Reachability.toAnEnd(shares);
+    }
+
+    /**
+     * {@return the flow as the journey declares it}
+     *
+     * @param journey any journey, finished or not
+     */
+    public static JourneyFlow of(Journey journey) {
+        Touchpoints touchpoints = new Touchpoints(journey);
+        Shares shares = DeclaredShares.of(journey, touchpoints);
+        return new JourneyFlow(journey, Optional.empty(), touchpoints, shares);
+    }
+
+    /**
+     * {@return the flow that was observed, and where nobody was seen, the one that is declared}
+     *
+     * @param journey any journey, finished or not
+     * @param statistics what customers did; each of its names must be the id of a touchpoint or one
+     *     of its event names
+     * @throws IllegalArgumentException if the statistics have names that the journey does not know,
+     *     all listed
+     */
+    public static JourneyFlow of(Journey journey, FlowStatistics statistics) {
+        Touchpoints touchpoints = new Touchpoints(journey);
+        ObservedNames names = ObservedNames.of(journey, touchpoints, statistics);
+        Shares shares = DeclaredShares.of(journey, touchpoints);
+        ObservedShares.overlay(shares, touchpoints, statistics, names);
+        return new JourneyFlow(journey, Optional.of(statistics), touchpoints, shares);
+    }
+
+    /** {@return the journey} */
+    public Journey journey() {
+        return journey;
+    }
+
+    /** {@return what customers did, if the flow rests on it} */
+    public Optional<FlowStatistics> statistics() {
+        return statistics;
+    }
+
+    /** {@return the touchpoints in order} */
+    public List<Touchpoint> touchpoints() {
+        return touchpoints.inOrder();
+    }
+
+    /** {@return the number of touchpoints} */
+    public int size() {
+        return touchpoints.size();
+    }
+
+    /**
+     * {@return the index of a touchpoint}
+     *
+     * @param id any text
+     */
+    public OptionalInt findIndex(String id) {
+        return touchpoints.find(id);
+    }
+
+    /** {@return all moves, by source in order, then as declared, then unplanned ones by target} */
+    public List<FlowMove> moves() {
+        return moves;
+    }
+
+    /**
+     * {@return the moves out of a touchpoint, in order}
+     *
+     * @param touchpoint its index
+     */
+    public List<FlowMove> movesFrom(int touchpoint) {
+        return moves.subList(firstMove[touchpoint], firstMove[touchpoint + 1]);
+    }
+
+    /**
+     * {@return the index in {@link #moves()} of the first move out of a touchpoint; for the number of
+     * touchpoints, the number of moves}
+     *
+     * @param touchpoint its index
+     */
+    public int firstMoveFrom(int touchpoint) {
+        return firstMove[touchpoint];
+    }
+
+    /**
+     * {@return the share of journeys that begin at a touchpoint; over all they sum to 1}
+     *
+     * @param touchpoint its index
+     */
+    public double entryShare(int touchpoint) {
+        return shares.entry[touchpoint];
+    }
+
+    /** {@return where the entry shares come from} */
+    public Provenance entryProvenance() {
+        return shares.entryProvenance;
+    }
+
+    /** {@return the sum of the declared entry probabilities; 0 if none is declared} */
+    public double declaredEntrySum() {
+        return shares.declaredEntrySum;
+    }
+
+    /** {@return whether declared entry probabilities missed 1 and were divided by their sum} */
+    public boolean isEntryNormalised() {
+        return shares.entryProvenance == Provenance.DECLARED
+                && Math.abs(shares.declaredEntrySum - 1) > Shares.TOLERANCE;
+    }
+
+    /**
+     * {@return the share of the visits of a touchpoint after which the journey ends}
+     *
+     * @param touchpoint its index
+     */
+    public double exitShare(int touchpoint) {
+        return shares.exit[touchpoint];
+    }
+
+    /**
+     * {@return where the exit share of a touchpoint comes from}
+     *
+     * @param touchpoint its index
+     */
+    public Provenance exitProvenance(int touchpoint) {
+        return shares.exitProvenance[touchpoint];
+    }
+
+    /**
+     * {@return how long a visit takes; zero where observed waiting contains it, empty if not known}
+     *
+     * @param touchpoint its index
+     */
+    public Optional<Duration> duration(int touchpoint) {
+        return Optional.ofNullable(shares.duration[touchpoint]);
+    }
+
+    /**
+     * {@return how a journey has turned out at a touchpoint: as declared, or neutral at the last in
+     * order if nothing leads out of it}
+     *
+     * @param touchpoint its index
+     */
+    public Optional<Outcome> outcome(int touchpoint) {
+        Optional<Outcome> declared = touchpoints.get(touchpoint).outcome();
+        boolean isLast = touchpoint == size() - 1;
+        return declared.isEmpty() && isLast && movesFrom(touchpoint).isEmpty()
+                ? Optional.of(Outcome.NEUTRAL)
+                : declared;
+    }
+
+    /** {@return whether the journey has no transition, so that its order is its only way} */
+    public boolean isLinear() {
+        return journey.transitions().isEmpty();
+    }
+
+    /** {@return whether any share is declared or observed; otherwise all are assumed} */
+    public boolean hasNumbers() {
+        return statistics.isPresent()
+                || journey.transitions().stream()
+                        .anyMatch(way -> way.probability().isPresent())
+                || touchpoints().stream()
+                        .anyMatch(each -> each.exitProbability().isPresent());
+    }
+
+    /**
+     * {@return whether a touchpoint can be reached from an entry}
+     *
+     * @param touchpoint its index
+     */
+    public boolean isReachable(int touchpoint) {
+        return reachable[touchpoint];
+    }
+
+    /** {@return the touchpoints that cannot be reached from any entry, in order} */
+    public List<Touchpoint> unreachable() {
+        return touchpointsThat(at -> !reachable[at]);
+    }
+
+    /**
+     * {@return whether a touchpoint has no outcome and leads nowhere, the last in order aside}
+     *
+     * @param touchpoint its index
+     */
+    public boolean isDeadEnd(int touchpoint) {
+        return touchpoint < size() - 1
+                && movesFrom(touchpoint).isEmpty()
+                && touchpoints.get(touchpoint).outcome().isEmpty();
+    }
+
+    /** {@return the touchpoints without outcome that lead nowhere, in order, the last aside} */
+    public List<Touchpoint> deadEnds() {
+        return touchpointsThat(this::isDeadEnd);
+    }
+
+    /**
+     * {@return whether no end of a journey can be reached from a touchpoint}
+     *
+     * @param touchpoint its index
+     */
+    public boolean isTrap(int touchpoint) {
+        return !canEnd[touchpoint];
+    }
+
+    /** {@return the touchpoints from which no end of a journey can be reached, in order} */
+    public List<Touchpoint> traps() {
+        return touchpointsThat(this::isTrap);
+    }
+
+    /**
+     * {@return whether the declared shares of a touchpoint cannot be}
+     *
+     * @param touchpoint its index
+     */
+    public boolean isUnbalanced(int touchpoint) {
+        return shares.unbalanced[touchpoint];
+    }
+
+    /** {@return the touchpoints whose declared shares cannot be, in order} */
+    public List<Touchpoint> unbalanced() {
+        return touchpointsThat(this::isUnbalanced);
+    }
+
+    /** {@return the transitions without probability for which the others leave nothing} */
+    public List<Transition> withoutShare() {
+        return List.copyOf(shares.withoutShare);
+    }
+
+    /** {@return whether there is a touchpoint, no trap, and all shares make sense} */
+    public boolean isSound() {
+        return size() > 0 && unbalanced().isEmpty() && traps().isEmpty();
+    }
+
+    private List<Touchpoint> touchpointsThat(IntPredicate condition) {
+        List<Touchpoint> found = new ArrayList<>();
+        for (int at = 0; at < size(); at++) {
+            if (condition.test(at)) {
+                found.add(touchpoints.get(at));
+            }
+        }
+        return List.copyOf(found);
+    }
+}

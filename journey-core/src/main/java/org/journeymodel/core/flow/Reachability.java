@@ -1,0 +1,67 @@
+package org.journeymodel.core.flow;
+
+import java.util.List;
+
+/** Which touchpoints customers can reach, and from which of them a journey can end. Linear time. */
+final class Reachability {
+
+    private Reachability() {}
+
+    /** Marks what can be reached from the entries. */
+    static boolean[] fromEntries(Shares shares) {
+        int size = shares.entry.length;
+        boolean[] reached = new boolean[size];
+        int[] queue = new int[size];
+        int tail = 0;
+        for (int at = 0; at < size; at++) {
+            if (shares.entry[at] > 0) {
+                reached[at] = true;
+                queue[tail++] = at;
+            }
+        }
+        for (int head = 0; head < tail; head++) {
+            for (FlowMove move : shares.moves.get(queue[head])) {
+                if (!reached[move.target()]) {
+                    reached[move.target()] = true;
+                    queue[tail++] = move.target();
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** Marks the touchpoints from which some end of a journey can be reached. */
+    static boolean[] toAnEnd(Shares shares) {
+        int size = shares.entry.length;
+        int[][] sources = sourcesByTarget(shares.moves);
+        boolean[] canEnd = new boolean[size];
+        int[] queue = new int[size];
+        int tail = 0;
+        for (int at = 0; at < size; at++) {
+            if (shares.exit[at] > 0) {
+                canEnd[at] = true;
+                queue[tail++] = at;
+            }
+        }
+        for (int head = 0; head < tail; head++) {
+            for (int source : sources[queue[head]]) {
+                if (!canEnd[source]) {
+                    canEnd[source] = true;
+                    queue[tail++] = source;
+                }
+            }
+        }
+        return canEnd;
+    }
+
+    private static int[][] sourcesByTarget(List<List<FlowMove>> moves) {
+        int[] count = new int[moves.size()];
+        moves.forEach(out -> out.forEach(move -> count[move.target()]++));
+        int[][] sources = new int[moves.size()][];
+        for (int at = 0; at < sources.length; at++) {
+            sources[at] = new int[count[at]];
+        }
+        moves.forEach(out -> out.forEach(move -> sources[move.target()][--count[move.target()]] = move.source()));
+        return sources;
+    }
+}

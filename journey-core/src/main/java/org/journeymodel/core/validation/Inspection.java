@@ -1,0 +1,87 @@
+package org.journeymodel.core.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Suggestion;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.Transition;
+
+/** One journey under validation: what rules read, where things stand, and what was found so far. */
+final class Inspection {
+
+    /** A suggestion compares with every known id; a document full of faults gets no more of them. */
+    private static final int MOST_SUGGESTIONS = 100;
+
+    private final JourneyFlow flow;
+    private final List<String> touchpointPaths = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int suggestions;
+
+    Inspection(JourneyFlow flow) {
+        this.flow = flow;
+        for (int stage = 0; stage < journey().stages().size(); stage++) {
+            int size = journey().stages().get(stage).touchpoints().size();
+            for (int at = 0; at < size; at++) {
+                touchpointPaths.add("/stages/" + stage + "/touchpoints/" + at);
+            }
+        }
+    }
+
+    JourneyFlow flow() {
+        return flow;
+    }
+
+    Journey journey() {
+        return flow.journey();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The JSON Pointer of the touchpoint with an index. */
+    String pathOf(int touchpoint) {
+        return touchpointPaths.get(touchpoint);
+    }
+
+    /** The touchpoints by index, each of several with the same id but the first left out. */
+    Map<Integer, Touchpoint> distinctTouchpoints() {
+        Map<Integer, Touchpoint> distinct = new LinkedHashMap<>();
+        for (int at = 0; at < flow.size(); at++) {
+            Touchpoint touchpoint = flow.touchpoints().get(at);
+            if (flow.findIndex(touchpoint.id()).orElse(-1) == at) {
+                distinct.put(at, touchpoint);
+            }
+        }
+        return distinct;
+    }
+
+    Optional<String> didYouMean(String id, Iterable<String> known) {
+        return suggestions++ < MOST_SUGGESTIONS ? Suggestion.didYouMean(id, known) : Optional.empty();
+    }
+
+    void report(Severity severity, String ruleId, String path, String subject, String message, String remedy) {
+        findings.add(Finding.builder()
+                .severity(severity)
+                .ruleId(ruleId)
+                .path(path)
+                .subject(subject)
+                .message(message)
+                .remedy(Optional.of(remedy).filter(text -> !text.isEmpty()))
+                .build());
+    }
+
+    static String subject(Touchpoint touchpoint) {
+        return "touchpoint " + Quote.of(touchpoint.id());
+    }
+
+    static String subject(Transition transition) {
+        return "transition from " + Quote.of(transition.from()) + " to " + Quote.of(transition.to());
+    }
+}

@@ -1,0 +1,79 @@
+package org.journeymodel.core.validation;
+
+import java.util.List;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.model.Journey;
+
+/**
+ * Checks what a journey says as a whole: that references lead somewhere, ids are unique,
+ * probabilities can be, and customers can get in, on and out. What a single value may hold is
+ * checked when it is built.
+ *
+ * <p>Rules of the standard validator, by severity:
+ *
+ * <dl>
+ *   <dt>ERROR
+ *   <dd>{@code journey.empty}, {@code journey.id.duplicate}, {@code
+ *       journey.transition.unknown-source}, {@code journey.transition.unknown-target}, {@code
+ *       journey.transition.unknown-persona}, {@code journey.transition.duplicate}, {@code
+ *       journey.touchpoint.unknown-channel}, {@code journey.touchpoint.probability-sum}, {@code
+ *       journey.touchpoint.trap}, {@code journey.experience.unknown-persona}, {@code
+ *       journey.experience.duplicate-persona}, {@code journey.focus.unknown-persona}
+ *   <dt>WARNING
+ *   <dd>{@code journey.entry.sum}, {@code journey.entry.none}, {@code
+ *       journey.transition.no-share}, {@code journey.touchpoint.unreachable}, {@code
+ *       journey.touchpoint.dead-end}
+ * </dl>
+ *
+ * <p>Immutable and thread-safe. Validation takes time linear in the size of the journey, and time to
+ * look for what a misspelt id may mean, for the first hundred of them.
+ */
+public final class JourneyValidator {
+
+    private static final JourneyValidator STANDARD = new JourneyValidator(List.of(
+            new EmptyJourney(),
+            new DuplicateId(),
+            new UnknownTransitionEnd(),
+            new UnknownPersona(),
+            new UnknownChannel(),
+            new DuplicateExperience(),
+            new DuplicateTransition(),
+            new ImpossibleShares(),
+            new EntriesOffOne(),
+            new TransitionWithoutShare(),
+            new UnreachableTouchpoint(),
+            new DeadEnd(),
+            new Trap()));
+
+    private final List<Rule> rules;
+
+    private JourneyValidator(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** {@return the validator with the standard rules} */
+    public static JourneyValidator standard() {
+        return STANDARD;
+    }
+
+    /**
+     * {@return all that is found in a journey}
+     *
+     * @param journey any journey
+     */
+    public ValidationReport validate(Journey journey) {
+        return validate(JourneyFlow.of(journey));
+    }
+
+    /**
+     * {@return all that is found in a journey, its structure judged by the given flow: where
+     * customers were observed, what they did counts, not what was declared}
+     *
+     * @param flow the journey read as a flow
+     */
+    public ValidationReport validate(JourneyFlow flow) {
+        Inspection inspection = new Inspection(flow);
+        rules.forEach(rule -> rule.check(inspection));
+        return new ValidationReport(flow.journey(), inspection.findings());
+    }
+}

@@ -1,0 +1,25 @@
+package org.journeymodel.core.validation;
+
+/** Finds a touchpoint from which no journey can end, so that customers would go round for ever. */
+final class Trap implements Rule {
+
+    @Override
+    public void check(Inspection inspection) {
+        // Shares that cannot be are an error of their own, and may only look like a trap.
+        if (!inspection.flow().unbalanced().isEmpty()) {
+            return;
+        }
+        inspection.distinctTouchpoints().forEach((at, touchpoint) -> {
+            if (inspection.flow().isTrap(at)) {
+                inspection.report(
+                        Severity.ERROR,
+                        "journey.touchpoint.trap",
+                        inspection.pathOf(at),
+                        Inspection.subject(touchpoint),
+                        "no end of the journey can be reached from it; customers who get here go round" + " for ever.",
+                        "Add a transition that leads out, give it an exit probability, or lower the"
+                                + " probabilities of its transitions so that some customers leave.");
+            }
+        });
+    }
+}
