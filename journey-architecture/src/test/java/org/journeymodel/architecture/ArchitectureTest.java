@@ -1,0 +1,82 @@
+package org.journeymodel.architecture;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Holds every published class to the {@link Rules}. */
+@AnalyzeClasses(packages = "org.journeymodel", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Packages whose purpose is to hand out types of another library. */
+    private static final Set<String> BRIDGES = Set.of("org.journeymodel.graph.jgrapht");
+
+    /** Public classes that users may extend, by full name. */
+    private static final Set<String> OPEN_TYPES = Set.of();
+
+    private static final Rules RULES = new Rules("org.journeymodel", exportedPackages(), BRIDGES, OPEN_TYPES);
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycles = RULES.packagesFormNoCycles();
+
+    @ArchTest
+    static final ArchRule packagesAreNullMarked = RULES.packagesAreNullMarked();
+
+    @ArchTest
+    static final ArchRule coreKnowsTheLanguageAlone = RULES.coreKnowsTheLanguageAlone();
+
+    @ArchTest
+    static final ArchRule graphKnowsNoFile = RULES.graphKnowsNoFile();
+
+    @ArchTest
+    static final ArchRule otherLibrariesStayOutOfSignatures = RULES.otherLibrariesStayOutOfSignatures();
+
+    @ArchTest
+    static final ArchRule publicClassesAreClosed = RULES.publicClassesAreClosed();
+
+    @ArchTest
+    static final ArchRule generatedTypesAreHidden = RULES.generatedTypesAreHidden();
+
+    @ArchTest
+    static final ArchRule nothingIsLogged = RULES.nothingIsLogged();
+
+    @ArchTest
+    static final ArchRule standardStreamsAreLeftAlone = RULES.standardStreamsAreLeftAlone();
+
+    @ArchTest
+    static final ArchRule theProcessIsLeftAlone = RULES.theProcessIsLeftAlone();
+
+    @ArchTest
+    static final ArchRule nothingIsLoadedFromOutside = RULES.nothingIsLoadedFromOutside();
+
+    @ArchTest
+    static final ArchRule staticStateNeverChanges = RULES.staticStateNeverChanges();
+
+    @ArchTest
+    static final ArchRule unsoundAlgorithmsAreNotUsed = RULES.unsoundAlgorithmsAreNotUsed();
+
+    /** What the module declarations export, read where the classes themselves are read. */
+    private static Set<String> exportedPackages() {
+        Path[] ours = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.contains("journey-"))
+                .filter(entry -> !entry.contains("test-classes"))
+                .map(Path::of)
+                .toArray(Path[]::new);
+        return ModuleFinder.of(ours).findAll().stream()
+                .map(ModuleReference::descriptor)
+                .filter(module -> module.name().startsWith("org.journeymodel."))
+                .flatMap(module -> module.exports().stream())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(toUnmodifiableSet());
+    }
+}

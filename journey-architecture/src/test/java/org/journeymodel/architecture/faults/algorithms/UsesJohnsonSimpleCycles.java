@@ -1,0 +1,5 @@
+package org.journeymodel.architecture.faults.algorithms;
+
+import org.jgrapht.alg.cycle.JohnsonSimpleCycles;
+
+record UsesJohnsonSimpleCycles(JohnsonSimpleCycles<String, String> algorithm) {}

@@ -1,0 +1,4 @@
+package org.journeymodel.architecture.faults.generated;
+
+/** As a generator with its defaults writes it. */
+public final class ImmutableThing {}

@@ -1,0 +1,3 @@
+package org.journeymodel.architecture.faults.logging;
+
+record SystemLogging(System.Logger logger) {}

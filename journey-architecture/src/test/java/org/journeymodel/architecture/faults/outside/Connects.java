@@ -1,0 +1,5 @@
+package org.journeymodel.architecture.faults.outside;
+
+import java.net.URI;
+
+record Connects(URI address) {}

@@ -1,0 +1,5 @@
+package org.journeymodel.architecture.faults.outside;
+
+import java.io.ObjectInputStream;
+
+record Deserialises(ObjectInputStream input) {}

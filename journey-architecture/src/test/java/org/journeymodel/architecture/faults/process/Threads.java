@@ -1,0 +1,10 @@
+package org.journeymodel.architecture.faults.process;
+
+final class Threads {
+
+    private Threads() {}
+
+    static Thread thread() {
+        return new Thread(() -> {});
+    }
+}

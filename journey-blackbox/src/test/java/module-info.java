@@ -1,0 +1,10 @@
+// The first users of the modules: these tests see what is exported and nothing else.
+open module org.journeymodel.blackbox {
+    requires org.journeymodel.core;
+    requires org.journeymodel.graph;
+    requires org.journeymodel.json;
+    requires org.journeymodel.log;
+    requires org.assertj.core;
+    requires org.junit.jupiter.api;
+    requires org.junit.jupiter.params;
+}
