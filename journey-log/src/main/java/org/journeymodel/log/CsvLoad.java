@@ -1,10 +1,8 @@
 package org.journeymodel.log;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +46,9 @@ final class CsvLoad {
     }
 
     private void readAll(InputStream in) throws IOException, LogFault {
-        byte[] head = in.readNBytes(PEEKED);
+        byte[] head = in.readNBytes(StrictText.BUFFER);
         ForeignFormat.refuse(head, options.charset());
-        InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
-        BufferedReader text = new BufferedReader(new StrictText(all, options.charset()), PEEKED);
+        BufferedReader text = new BufferedReader(new StrictText(head, in, options.charset()), PEEKED);
         CharSequence peeked = peek(text);
         ForeignFormat.refuse(peeked);
         readRows(new CsvRows(text, options.separator().orElseGet(() -> Separators.guess(peeked))));
@@ -85,7 +82,8 @@ final class CsvLoad {
         record = 1;
         RowReader row = new RowReader(header, columns.get(), times, faults);
         for (Optional<CsvRow> next = next(rows); next.isPresent(); next = next(rows)) {
-            row.read(next.get(), record++, log);
+            row.read(next.get(), record, log);
+            record++;
         }
         if (record == 1) {
             throw new LogFault(

@@ -1,6 +1,7 @@
 package org.journeymodel.log;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
@@ -49,7 +50,9 @@ final class Faults {
 
     void throwIfAny() {
         if (!findings.isEmpty()) {
-            throw new EventLogException(source, findings, omitted);
+            List<Finding> byLine = new ArrayList<>(findings);
+            byLine.sort(Comparator.comparingInt(finding -> finding.line().orElse(0)));
+            throw new EventLogException(source, byLine, omitted);
         }
     }
 

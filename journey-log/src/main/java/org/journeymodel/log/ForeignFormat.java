@@ -84,6 +84,6 @@ final class ForeignFormat {
         return new LogFault(
                 "log.format.foreign",
                 "the file looks like " + what + ", not like a CSV file.",
-                "Give it a CSV file whose first line names its columns.");
+                "Unpack it, or export it as a CSV file whose first line names its columns.");
     }
 }

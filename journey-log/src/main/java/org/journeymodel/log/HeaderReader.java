@@ -130,14 +130,18 @@ final class HeaderReader {
     }
 
     private void tellMissing(ColumnRole role) {
-        String data = names.stream().anyMatch(HeaderReader::isTime)
-                ? " The line looks like data; the file should begin with a line of column names."
-                : "";
         tell(
                 "log.header.missing-column",
                 role,
-                "none of its columns is called " + role.headers() + "." + data,
+                "none of its columns is called " + role.headers() + "." + likelyCause(),
                 role.remedy());
+    }
+
+    private String likelyCause() {
+        if (names.stream().anyMatch(HeaderReader::isTime)) {
+            return " The line looks like data; the file should begin with a line of column names.";
+        }
+        return names.size() > 1 ? "" : " The line has one cell only; its separator may be another one.";
     }
 
     private static boolean isTime(String cell) {

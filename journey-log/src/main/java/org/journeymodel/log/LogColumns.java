@@ -36,6 +36,6 @@ final class LogColumns {
 
     EventLog toEventLog(String source, List<Finding> notes) {
         GroupedEvents grouped = GroupedEvents.of(events, customers.size());
-        return new EventLog(source, List.copyOf(touchpoints.names()), customers.names(), grouped, notes);
+        return new EventLog(source, List.copyOf(touchpoints.names()), List.copyOf(customers.names()), grouped, notes);
     }
 }

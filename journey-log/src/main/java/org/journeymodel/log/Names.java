@@ -18,7 +18,7 @@ final class Names {
     /** {@return why a text is no name, or empty if it is one} */
     static Optional<String> faultOf(String name) {
         if (name.isEmpty()) {
-            return Optional.of("the cell is empty.");
+            return Optional.of("the name is empty.");
         }
         boolean visible = false;
         for (int at = 0; at < name.length(); ) {

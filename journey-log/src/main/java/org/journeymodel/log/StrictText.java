@@ -17,18 +17,21 @@ import java.util.HexFormat;
  */
 final class StrictText extends Reader {
 
-    private static final int BUFFER = 1 << 16;
+    /** The most bytes that a head may have. */
+    static final int BUFFER = 1 << 16;
 
     private final InputStream in;
     private final CharsetDecoder decoder;
-    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
+    private final ByteBuffer bytes;
     private long bytesBefore;
     private long line = 1;
     private boolean lastWasReturn;
     private boolean atEnd;
 
-    StrictText(InputStream in, Charset charset) {
+    /** Takes the bytes that were read already, and the stream of all that follow. */
+    StrictText(byte[] head, InputStream in, Charset charset) {
         this.in = in;
+        this.bytes = ByteBuffer.allocate(BUFFER).put(head).flip();
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -36,7 +39,7 @@ final class StrictText extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        CharBuffer chars = CharBuffer.wrap(buffer, offset, length);
+        CharBuffer chars = CharBuffer.wrap(buffer, offset, length).slice();
         while (chars.position() == 0) {
             if (!atEnd && !hasWholeCharacter()) {
                 fill();

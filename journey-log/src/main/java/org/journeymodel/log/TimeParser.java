@@ -117,7 +117,7 @@ final class TimeParser {
             throw new UnreadableTime("there is no month " + month + ".");
         }
         if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
-            String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ROOT);
+            String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
             throw new UnreadableTime(name + " " + year + " has no day " + day + ".");
         }
     }
