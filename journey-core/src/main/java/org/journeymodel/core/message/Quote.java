@@ -1,5 +1,7 @@
 package org.journeymodel.core.message;
 
+import java.util.Locale;
+
 /**
  * Shows a value inside a message: in double quotes, clipped to {@value #LIMIT} characters, with
  * everything that could break the line, hide or reorder the text written as an escape.
@@ -30,10 +32,28 @@ public final class Quote {
         return shown.append(end < text.length() ? "…\"" : "\"").toString();
     }
 
+    /**
+     * {@return the text in one line: unclipped, without quotes, and with only that escaped which
+     * could break the line, hide or reorder it}
+     *
+     * @param text any text, ill-formed text included
+     */
+    public static String inLine(CharSequence text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> appendHarmless(shown, codePoint));
+        return shown.toString();
+    }
+
     private static void append(StringBuilder shown, int codePoint) {
         if (codePoint == '"' || codePoint == '\\') {
             shown.append('\\').append((char) codePoint);
-        } else if (isHarmless(codePoint)) {
+        } else {
+            appendHarmless(shown, codePoint);
+        }
+    }
+
+    private static void appendHarmless(StringBuilder shown, int codePoint) {
+        if (isHarmless(codePoint)) {
             shown.appendCodePoint(codePoint);
         } else {
             shown.append("\\u").append(hexOf(codePoint));
@@ -41,7 +61,7 @@ public final class Quote {
     }
 
     private static String hexOf(int codePoint) {
-        String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         String padded = "0".repeat(Math.max(0, 4 - hex.length())) + hex;
         return padded.length() == 4 ? padded : "{" + padded + "}";
     }
@@ -54,7 +74,7 @@ public final class Quote {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.UNASSIGNED -> false;
-            default -> codePoint == ' ' || !Character.isSpaceChar(codePoint);
+            default -> codePoint == ' ' || (!Character.isSpaceChar(codePoint) && !Invisible.isFiller(codePoint));
         };
     }
 }

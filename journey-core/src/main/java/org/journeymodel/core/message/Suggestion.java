@@ -1,7 +1,9 @@
 package org.journeymodel.core.message;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the known name that a mistyped one was probably meant to be.
@@ -10,10 +12,16 @@ import java.util.Optional;
  * substitutions and swaps of neighbours) after lower-casing. A candidate is near enough when the
  * distance is at most a third of the longer name's length, and at least one edit is allowed. Among
  * equally near candidates the first wins.
+ *
+ * <p>Looking stops after a fixed amount of work, some 25,000 candidates of ordinary length, so that
+ * a document of long and many names cannot make a message expensive. What was nearest until then is
+ * the answer.
  */
 public final class Suggestion {
 
     private static final int LONGEST = 256;
+    private static final int MOST_LISTED = 10;
+    private static final int MOST_WORK = 10_000_000;
 
     private Suggestion() {}
 
@@ -30,6 +38,7 @@ public final class Suggestion {
         String wanted = name.toLowerCase(Locale.ROOT);
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
+        int work = 0;
         for (String candidate : candidates) {
             if (candidate.isEmpty() || candidate.length() > LONGEST) {
                 continue;
@@ -39,7 +48,11 @@ public final class Suggestion {
             if (Math.abs(name.length() - candidate.length()) > bound) {
                 continue;
             }
-            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+            work += name.length() * candidate.length();
+            if (work > MOST_WORK) {
+                break;
+            }
+            int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), bound);
             // Two names without a letter in common are never each other's misspelling.
             if (distance <= bound && distance < longer) {
                 best = candidate;
@@ -59,7 +72,28 @@ public final class Suggestion {
         return nearest(name, candidates).map(found -> "Did you mean " + Quote.of(found) + "?");
     }
 
-    private static int distance(String a, String b) {
+    /**
+     * {@return the sentence that helps whoever asked for an unknown name: the nearest known one, else
+     * the first ten of all, else that there is none}
+     *
+     * @param name the name that is not known
+     * @param known the names that are
+     */
+    public static String remedy(String name, Collection<String> known) {
+        return didYouMean(name, known).orElseGet(() -> listOf(known));
+    }
+
+    private static String listOf(Collection<String> known) {
+        if (known.isEmpty()) {
+            return "It has none at all.";
+        }
+        String listed = known.stream().limit(MOST_LISTED).map(Quote::of).collect(Collectors.joining(", "));
+        int more = known.size() - MOST_LISTED;
+        return "Known are " + listed + (more > 0 ? " and " + more + " more." : ".");
+    }
+
+    /** {@return the distance, or any number above the bound if it is above the bound} */
+    private static int distance(String a, String b, int bound) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
@@ -68,6 +102,7 @@ public final class Suggestion {
         }
         for (int i = 1; i <= a.length(); i++) {
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int substituted = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 int cheapest = Math.min(substituted, Math.min(last[j], current[j - 1]) + 1);
@@ -75,6 +110,10 @@ public final class Suggestion {
                     cheapest = Math.min(cheapest, beforeLast[j - 2] + 1);
                 }
                 current[j] = cheapest;
+                least = Math.min(least, cheapest);
+            }
+            if (least > bound) {
+                return least; // no later row can be cheaper
             }
             int[] reused = beforeLast;
             beforeLast = last;

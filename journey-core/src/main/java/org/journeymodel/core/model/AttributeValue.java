@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.journeymodel.core.message.Quote;
 
 /**
  * One of the six kinds of JSON value, immutable. Every result of an analysis can tell itself as one,
@@ -27,11 +28,21 @@ public sealed interface AttributeValue {
 
     /** {@return the value for a finite number} */
     static NumberValue of(double number) {
+        return finite("Number", number);
+    }
+
+    private static NumberValue finite(String what, double number) {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException(
-                    "Number must be finite, but was " + number + ". Leave out what is not known.");
+                    what + " must be finite, but was " + number + ". Leave out what is not known.");
         }
         return new NumberValue(BigDecimal.valueOf(number));
+    }
+
+    private static <V extends AttributeValue> List<AttributeValue> copyOf(List<V> values) {
+        List<AttributeValue> copy = new ArrayList<>(values.size());
+        values.forEach(value -> copy.add(Objects.requireNonNull(value, "values element")));
+        return Collections.unmodifiableList(copy);
     }
 
     /** {@return the value for true or false} */
@@ -46,7 +57,7 @@ public sealed interface AttributeValue {
 
     /** {@return the value for values in order} */
     static ListValue of(List<? extends AttributeValue> values) {
-        return new ListValue(List.copyOf(values));
+        return new ListValue(copyOf(values));
     }
 
     /** {@return an empty builder for an object} */
@@ -56,9 +67,9 @@ public sealed interface AttributeValue {
 
     /** Text. */
     record TextValue(String value) implements AttributeValue {
-        /** Refuses null. */
+        /** Refuses null, and half of a surrogate pair. */
         public TextValue {
-            Objects.requireNonNull(value, "value");
+            Checks.requireWellFormed("Text", Objects.requireNonNull(value, "value"));
         }
     }
 
@@ -66,7 +77,12 @@ public sealed interface AttributeValue {
     record NumberValue(BigDecimal value) implements AttributeValue {
         /** Refuses null, and drops trailing zeros. */
         public NumberValue {
-            value = value.stripTrailingZeros();
+            try {
+                value = Objects.requireNonNull(value, "value").stripTrailingZeros();
+            } catch (ArithmeticException overflow) {
+                throw new IllegalArgumentException(
+                        "Number has an exponent beyond all bounds. Round it, or give it as a text.", overflow);
+            }
         }
     }
 
@@ -86,7 +102,7 @@ public sealed interface AttributeValue {
     record ListValue(List<AttributeValue> values) implements AttributeValue {
         /** Copies the list; refuses null in it. */
         public ListValue {
-            values = List.copyOf(values);
+            values = copyOf(values);
         }
     }
 
@@ -95,8 +111,10 @@ public sealed interface AttributeValue {
         /** Copies the map; refuses null in it. */
         public ObjectValue {
             Map<String, AttributeValue> copy = new LinkedHashMap<>();
-            fields.forEach((name, value) ->
-                    copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, name)));
+            fields.forEach((name, value) -> {
+                Checks.requireWellFormed("Name", Objects.requireNonNull(name, "name"));
+                copy.put(name, Objects.requireNonNull(value, name));
+            });
             fields = Collections.unmodifiableMap(copy);
         }
     }
@@ -110,16 +128,17 @@ public sealed interface AttributeValue {
 
         /** Adds a named value; a name given twice is refused. */
         public ObjectBuilder put(String name, AttributeValue value) {
+            Objects.requireNonNull(name, "name");
             if (fields.putIfAbsent(name, Objects.requireNonNull(value, name)) != null) {
                 throw new IllegalArgumentException(
-                        "Name \"" + name + "\" was put before. Give each value a name of its own.");
+                        "Name " + Quote.of(name) + " was put before. Give each value a name of its own.");
             }
             return this;
         }
 
         /** Adds a named text. */
         public ObjectBuilder put(String name, String text) {
-            return put(name, of(text));
+            return put(name, of(Objects.requireNonNull(text, name)));
         }
 
         /** Adds a named whole number. */
@@ -129,7 +148,7 @@ public sealed interface AttributeValue {
 
         /** Adds a named finite number. */
         public ObjectBuilder put(String name, double number) {
-            return put(name, of(number));
+            return put(name, finite("Number " + Quote.of(Objects.requireNonNull(name, "name")), number));
         }
 
         /** Adds a named true or false. */
@@ -139,13 +158,13 @@ public sealed interface AttributeValue {
 
         /** Adds a named time span in the form of ISO 8601. */
         public ObjectBuilder put(String name, Duration duration) {
-            return put(name, of(duration));
+            return put(name, of(Objects.requireNonNull(duration, name)));
         }
 
         /** Adds a named list of texts. */
         public ObjectBuilder putTexts(String name, List<String> texts) {
             List<AttributeValue> values = new ArrayList<>();
-            texts.forEach(text -> values.add(of(text)));
+            texts.forEach(text -> values.add(of(Objects.requireNonNull(text, name + " element"))));
             return put(name, of(values));
         }
 

@@ -1,6 +1,7 @@
 package org.journeymodel.core.model;
 
 import org.immutables.value.Value;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
@@ -55,7 +56,7 @@ public abstract sealed class Channel permits ImmutableChannel {
     @Value.Check
     final void check() {
         Checks.requireId("Channel id", id());
-        Checks.requireText("Channel name", name());
+        Checks.requireText("Name of channel " + Quote.of(id()), name());
     }
 
     /** Builds channels; id, name and medium are required. Not thread-safe. */

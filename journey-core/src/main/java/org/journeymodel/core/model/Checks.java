@@ -3,10 +3,11 @@ package org.journeymodel.core.model;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.journeymodel.core.message.Invisible;
 import org.journeymodel.core.message.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that knows what a value of the model may hold.
@@ -29,7 +30,7 @@ final class Checks {
     static void requireId(String what, String id) {
         String fault = faultOf(id);
         if (fault != null) {
-            throw new IllegalArgumentException(what + " " + Quote.of(id) + " " + fault + ". " + GRAMMAR);
+            throw new IllegalArgumentException(what + " is " + Quote.of(id) + ", which " + fault + ". " + GRAMMAR);
         }
     }
 
@@ -39,26 +40,29 @@ final class Checks {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String faultOf(String id) {
+    private static @Nullable String faultOf(String id) {
         if (id.isEmpty()) {
             return "is empty";
         }
         if (id.length() > LONGEST_ID) {
             return "has " + id.length() + " characters";
         }
-        boolean ascii = true;
+        // Before the characters: a decomposed letter shall not be told as a forbidden accent.
+        if (!Normalizer.isNormalized(id, Normalizer.Form.NFC)) {
+            return "is not in normalization form C (java.text.Normalizer brings it there)";
+        }
         for (int at = 0; at < id.length(); ) {
             int codePoint = id.codePointAt(at);
-            if (!Character.isLetterOrDigit(codePoint) && (at == 0 || !isJoiner(codePoint))) {
+            if (!isLetterOrDigit(codePoint) && (at == 0 || !isJoiner(codePoint))) {
                 return (at == 0 ? "begins with " : "contains ") + Quote.of(Character.toString(codePoint));
             }
-            ascii &= codePoint < 0x80;
             at += Character.charCount(codePoint);
         }
-        if (!ascii && !Normalizer.isNormalized(id, Normalizer.Form.NFC)) {
-            return "is not in normalization form C";
-        }
         return null;
+    }
+
+    private static boolean isLetterOrDigit(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) && !Invisible.is(codePoint); // U+3164 is a letter
     }
 
     private static boolean isJoiner(int codePoint) {
@@ -67,53 +71,47 @@ final class Checks {
 
     /** Refuses a text that shows nothing or is not well-formed. */
     static void requireText(String what, String text) {
-        boolean visible = false;
-        for (int at = 0; at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
-            if (Character.getType(codePoint) == Character.SURROGATE) {
-                throw new IllegalArgumentException(what
-                        + " "
-                        + Quote.of(text)
-                        + " contains half of a surrogate pair at index "
-                        + at
-                        + ". Give it well-formed Unicode text.");
-            }
-            visible |= isVisible(codePoint);
-            at += Character.charCount(codePoint);
-        }
-        if (!visible) {
-            throw new IllegalArgumentException(what
-                    + " "
-                    + Quote.of(text)
-                    + " shows nothing. Give it a text with visible characters, or leave it out"
-                    + " where it is optional.");
-        }
+        requireWellFormed(what, text);
+        requireVisible(what, text, "Give it a text with visible characters.");
     }
 
+    /** Refuses a text that shows nothing or is not well-formed, where it may be left out. */
     static void requireText(String what, Optional<String> text) {
-        text.ifPresent(present -> requireText(what, present));
+        text.ifPresent(present -> requireOptionalText(what, present));
     }
 
     static void requireTexts(String what, List<String> texts) {
         for (String text : texts) {
-            requireText(what, text);
+            requireOptionalText(what, text);
         }
     }
 
-    private static boolean isVisible(int codePoint) {
-        return switch (codePoint) {
-            case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0 -> false; // fillers that render as nothing
-            default ->
-                switch (Character.getType(codePoint)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SPACE_SEPARATOR,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.UNASSIGNED -> false;
-                    default -> true;
-                };
-        };
+    private static void requireOptionalText(String what, String text) {
+        requireWellFormed(what, text);
+        requireVisible(what, text, "Give it a text with visible characters, or leave it out.");
+    }
+
+    private static void requireVisible(String what, String text, String remedy) {
+        if (text.codePoints().allMatch(Invisible::is)) {
+            throw new IllegalArgumentException(
+                    what + " must show something, but was " + Quote.of(text) + ". " + remedy);
+        }
+    }
+
+    /** Refuses half of a surrogate pair, which no document can hold. */
+    static void requireWellFormed(String what, String text) {
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            if (Character.getType(codePoint) == Character.SURROGATE) {
+                throw new IllegalArgumentException(what
+                        + " must be well-formed Unicode, but "
+                        + Quote.of(text)
+                        + " has half of a surrogate pair at index "
+                        + at
+                        + ". Do not cut a text inside a character.");
+            }
+            at += Character.charCount(codePoint);
+        }
     }
 
     /** Refuses a number outside {@code [min, max]}, NaN included. */
@@ -125,7 +123,7 @@ final class Checks {
                     + " and "
                     + plain(max)
                     + ", but was "
-                    + value
+                    + plain(value)
                     + ". "
                     + remedy);
         }
@@ -140,11 +138,26 @@ final class Checks {
     static void requireNotNegative(String what, Optional<Duration> duration) {
         if (duration.isPresent() && duration.get().isNegative()) {
             throw new IllegalArgumentException(what + " must not be negative, but was " + duration.get()
-                    + ". Give it the time from the" + " earlier to the later moment, or leave out what is not known.");
+                    + ". Give it the time from the earlier to the later moment, or leave out what is not known.");
         }
     }
 
+    /** {@return whether the number is -0.0, which is 0.0 in value and yet another one to equals} */
+    static boolean isNegativeZero(double value) {
+        return Double.doubleToRawLongBits(value) == Long.MIN_VALUE;
+    }
+
+    static boolean isNegativeZero(OptionalDouble value) {
+        return value.isPresent() && isNegativeZero(value.getAsDouble());
+    }
+
+    /** {@return the value, with 0.0 for -0.0} */
+    static OptionalDouble unsignedZero(OptionalDouble value) {
+        return value.isPresent() ? OptionalDouble.of(value.getAsDouble() + 0.0) : value;
+    }
+
     private static String plain(double value) {
-        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : Double.toString(value);
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 }

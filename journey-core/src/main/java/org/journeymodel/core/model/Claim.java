@@ -2,6 +2,7 @@ package org.journeymodel.core.model;
 
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
@@ -54,7 +55,7 @@ public abstract sealed class Claim permits ImmutableClaim {
         Checks.requireText("Claim text", text());
         if (severity().isPresent()) {
             Checks.requireRange(
-                    "Severity of claim " + org.journeymodel.core.message.Quote.of(text()),
+                    "Severity of claim " + Quote.of(text()),
                     severity().getAsInt(),
                     1,
                     5,

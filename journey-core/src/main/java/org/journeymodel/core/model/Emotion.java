@@ -85,7 +85,7 @@ public abstract sealed class Emotion permits ImmutableEmotion {
      * @param labels such as "frustrated"
      */
     public final Emotion withLabels(String... labels) {
-        return toBuilder().labels(List.of(labels)).build();
+        return toBuilder().labels(List.of()).addLabels(labels).build();
     }
 
     @Value.Check
@@ -101,8 +101,14 @@ public abstract sealed class Emotion permits ImmutableEmotion {
         }
         Checks.requireTexts("Emotion label", labels());
         Checks.requireText("Emotion reason", reason());
-        boolean negativeZero = Double.doubleToRawLongBits(valence()) == Long.MIN_VALUE;
-        return negativeZero ? withValence(0.0) : this;
+        return Checks.isNegativeZero(valence()) || Checks.isNegativeZero(arousal()) ? withUnsignedZeros() : this;
+    }
+
+    private Emotion withUnsignedZeros() {
+        return toBuilder()
+                .valence(valence() + 0.0)
+                .arousal(Checks.unsignedZero(arousal()))
+                .build();
     }
 
     /** Builds emotions; the valence is required. Not thread-safe. */

@@ -29,9 +29,9 @@ public abstract sealed class EmotionScale permits ImmutableEmotionScale {
      */
     public static EmotionScale of(double min, double neutral, double max) {
         return ImmutableEmotionScale.builder()
-                .min(min)
-                .neutral(neutral)
-                .max(max)
+                .min(min + 0.0) // makes 0.0 of -0.0, which equals would tell apart
+                .neutral(neutral + 0.0)
+                .max(max + 0.0)
                 .build();
     }
 
@@ -63,12 +63,13 @@ public abstract sealed class EmotionScale permits ImmutableEmotionScale {
     public final double toScore(double valence) {
         Checks.requireRange("Valence", valence, -1, 1, "Use the valence of an Emotion.");
         double span = valence >= 0 ? max() - neutral() : neutral() - min();
-        return neutral() + valence * span;
+        double score = neutral() + valence * span;
+        return Math.max(min(), Math.min(score, max())); // rounding may lead past either end
     }
 
     @Value.Check
     final void check() {
-        boolean finite = Double.isFinite(min()) && Double.isFinite(max());
+        boolean finite = Double.isFinite(max() - neutral()) && Double.isFinite(neutral() - min());
         if (!finite || !(min() < neutral() && neutral() < max())) {
             throw new IllegalArgumentException("Emotion scale must have min < neutral < max, all finite, but had "
                     + min()

@@ -1,5 +1,6 @@
 package org.journeymodel.core.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,7 +27,7 @@ public abstract sealed class Experience permits ImmutableExperience {
      *
      * @param persona the persona's id
      */
-    public static Builder of(String persona) {
+    public static Builder builder(String persona) {
         return builder().persona(persona);
     }
 
@@ -103,17 +104,32 @@ public abstract sealed class Experience permits ImmutableExperience {
         /** Adds what the customer needs. */
         Builder addNeeds(Claim... needs);
 
+        /** Adds what the customer needs, not judged yet. */
+        default Builder addNeeds(String need, String... more) {
+            return addNeeds(Claim.of(need)).addNeeds(claims(more));
+        }
+
         /** Replaces what the customer needs. */
         Builder needs(Iterable<? extends Claim> needs);
 
         /** Adds what the customer expects. */
         Builder addExpectations(Claim... expectations);
 
+        /** Adds what the customer expects, not judged yet. */
+        default Builder addExpectations(String expectation, String... more) {
+            return addExpectations(Claim.of(expectation)).addExpectations(claims(more));
+        }
+
         /** Replaces what the customer expects. */
         Builder expectations(Iterable<? extends Claim> expectations);
 
         /** Adds emotional and psychological drivers. */
         Builder addDrivers(Claim... drivers);
+
+        /** Adds emotional and psychological drivers, not judged yet. */
+        default Builder addDrivers(String driver, String... more) {
+            return addDrivers(Claim.of(driver)).addDrivers(claims(more));
+        }
 
         /** Replaces the emotional and psychological drivers. */
         Builder drivers(Iterable<? extends Claim> drivers);
@@ -155,7 +171,7 @@ public abstract sealed class Experience permits ImmutableExperience {
         Experience build();
 
         private static Claim[] claims(String... texts) {
-            return java.util.Arrays.stream(texts).map(Claim::of).toArray(Claim[]::new);
+            return Arrays.stream(texts).map(Claim::of).toArray(Claim[]::new);
         }
     }
 }

@@ -1,10 +1,14 @@
 package org.journeymodel.core.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -89,7 +93,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         for (Stage stage : stages()) {
             all.addAll(stage.touchpoints());
         }
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     @Value.Derived
@@ -108,7 +112,7 @@ public abstract sealed class Journey permits ImmutableJourney {
      * @param id any text
      */
     public final Optional<Touchpoint> findTouchpoint(String id) {
-        return Optional.ofNullable(touchpointsById().get(id));
+        return Optional.ofNullable(touchpointsById().get(Objects.requireNonNull(id, "id")));
     }
 
     /**
@@ -128,6 +132,7 @@ public abstract sealed class Journey permits ImmutableJourney {
      * @param id any text
      */
     public final Optional<Persona> findPersona(String id) {
+        Objects.requireNonNull(id, "id");
         return personas().stream().filter(persona -> persona.id().equals(id)).findFirst();
     }
 
@@ -160,7 +165,7 @@ public abstract sealed class Journey permits ImmutableJourney {
                 experience.emotion().ifPresent(emotion -> known.add(emotion.valence()));
             }
         } else {
-            for (String persona : personasInFocus()) {
+            for (String persona : new LinkedHashSet<>(personasInFocus())) {
                 feelingAt(touchpoint, persona).ifPresent(known::add);
             }
         }
@@ -181,16 +186,18 @@ public abstract sealed class Journey permits ImmutableJourney {
                 continue;
             }
             double valence = experience.emotion().get().valence();
-            if (experience.persona().isEmpty()) {
+            boolean first = everyCustomers.isEmpty();
+            if (first && experience.persona().isEmpty()) {
                 everyCustomers = OptionalDouble.of(valence);
-            } else if (experience.persona().get().equals(persona)) {
+            } else if (experience.persona().filter(persona::equals).isPresent()) {
                 return OptionalDouble.of(valence);
             }
         }
         return everyCustomers;
     }
 
-    /** {@return a short description, such as {@code Journey "vacuum": 5 stages, 13 touchpoints}} */
+    /** {@return a short description, such as {@code Journey "vacuum": 5 stages, 13 touchpoints,
+     * 15 transitions}} */
     @Override
     public final String toString() {
         return "Journey "
@@ -204,10 +211,15 @@ public abstract sealed class Journey permits ImmutableJourney {
                 + " transitions";
     }
 
-    private NoSuchElementException noSuch(String kind, String id, Iterable<String> known) {
-        String hint = Suggestion.didYouMean(id, known).orElse("Known are: " + String.join(", ", known) + ".");
-        return new NoSuchElementException(
-                "Journey " + Quote.of(id()) + " has no " + kind + " " + Quote.of(id) + ". " + hint);
+    private NoSuchElementException noSuch(String kind, String id, Collection<String> known) {
+        return new NoSuchElementException("Journey "
+                + Quote.of(id())
+                + " has no "
+                + kind
+                + " "
+                + Quote.of(id)
+                + ". "
+                + Suggestion.remedy(id, known));
     }
 
     @Value.Check

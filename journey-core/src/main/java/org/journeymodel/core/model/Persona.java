@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
@@ -73,12 +74,12 @@ public abstract sealed class Persona permits ImmutablePersona {
     @Value.Check
     final void check() {
         Checks.requireId("Persona id", id());
-        String self = "of persona " + id();
+        String self = "of persona " + Quote.of(id());
         Checks.requireText("Name " + self, name());
         Checks.requireText("Segment " + self, segment());
         demographics().forEach((fact, value) -> {
             Checks.requireText("Name of a demographic fact " + self, fact);
-            Checks.requireText("Demographic fact " + fact + " " + self, value);
+            Checks.requireText("Demographic fact " + Quote.of(fact) + " " + self, value);
         });
         Checks.requireTexts("Goal " + self, goals());
         Checks.requireTexts("Need " + self, needs());

@@ -3,6 +3,7 @@ package org.journeymodel.core.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
@@ -55,8 +56,9 @@ public abstract sealed class Stage permits ImmutableStage {
     @Value.Check
     final void check() {
         Checks.requireId("Stage id", id());
-        Checks.requireText("Name of stage " + id(), name());
-        Checks.requireText("Description of stage " + id(), description());
+        String self = "of stage " + Quote.of(id());
+        Checks.requireText("Name " + self, name());
+        Checks.requireText("Description " + self, description());
     }
 
     /** Builds stages; id and name are required. Not thread-safe. */

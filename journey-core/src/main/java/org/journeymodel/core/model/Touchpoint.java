@@ -85,7 +85,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     public abstract List<String> eventNames();
 
     @Value.Check
-    final void check() {
+    final Touchpoint check() {
         Checks.requireId("Touchpoint id", id());
         String self = "of touchpoint " + Quote.of(id());
         Checks.requireText("Name " + self, name());
@@ -101,6 +101,15 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
                     + " must be SUCCESS, FAILURE or NEUTRAL, but was ABANDONED. Leave the outcome out:"
                     + " a journey that ends at a touchpoint without one is abandoned there.");
         }
+        boolean signed = Checks.isNegativeZero(entryProbability()) || Checks.isNegativeZero(exitProbability());
+        return signed ? withUnsignedZeros() : this;
+    }
+
+    private Touchpoint withUnsignedZeros() {
+        return toBuilder()
+                .entryProbability(Checks.unsignedZero(entryProbability()))
+                .exitProbability(Checks.unsignedZero(exitProbability()))
+                .build();
     }
 
     /** Builds touchpoints; id and name are required. Not thread-safe. */

@@ -3,6 +3,7 @@ package org.journeymodel.core.model;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -39,6 +40,9 @@ public abstract sealed class Transition permits ImmutableTransition {
      * @param touchpoints ids of two touchpoints or more; fewer give an empty list
      */
     public static List<Transition> inOrder(String... touchpoints) {
+        for (String touchpoint : touchpoints) {
+            Objects.requireNonNull(touchpoint, "touchpoints element");
+        }
         List<Transition> chain = new ArrayList<>();
         for (int at = 1; at < touchpoints.length; at++) {
             chain.add(of(touchpoints[at - 1], touchpoints[at]));
@@ -132,15 +136,16 @@ public abstract sealed class Transition permits ImmutableTransition {
     }
 
     @Value.Check
-    final void check() {
+    final Transition check() {
         Checks.requireId("Transition from", from());
         Checks.requireId("Transition to", to());
-        Checks.requireIds("Transition persona", personas());
         String self = "of transition from " + Quote.of(from()) + " to " + Quote.of(to());
+        Checks.requireIds("Persona " + self, personas());
         Checks.requireText("Trigger " + self, trigger());
         Checks.requireProbability("Probability " + self, probability());
         Checks.requireNotNegative("Waiting " + self, waiting());
         Checks.requireNotNegative("Latest waiting " + self, latestWaiting());
+        return Checks.isNegativeZero(probability()) ? withProbability(0.0) : this;
     }
 
     /** Builds transitions; from and to are required. Not thread-safe. */

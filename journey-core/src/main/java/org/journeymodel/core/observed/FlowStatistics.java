@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
@@ -63,9 +67,31 @@ public abstract sealed class FlowStatistics permits ImmutableFlowStatistics {
      * @param name the name by which the events know it
      */
     public final Optional<TouchpointStatistics> findTouchpoint(String name) {
-        return touchpoints().stream()
-                .filter(touchpoint -> touchpoint.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(touchpointsByName().get(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * {@return the statistics of a touchpoint}
+     *
+     * @param name the name by which the events know it
+     * @throws NoSuchElementException if nobody visited it; the message names the nearest name
+     */
+    public final TouchpointStatistics getTouchpoint(String name) {
+        return findTouchpoint(name)
+                .orElseThrow(() -> new NoSuchElementException("Flow statistics have no touchpoint "
+                        + Quote.of(name)
+                        + ". "
+                        + Suggestion.remedy(name, touchpointsByName().keySet())));
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    Map<String, TouchpointStatistics> touchpointsByName() {
+        Map<String, TouchpointStatistics> byName = new LinkedHashMap<>();
+        for (TouchpointStatistics touchpoint : touchpoints()) {
+            byName.putIfAbsent(touchpoint.name(), touchpoint);
+        }
+        return byName;
     }
 
     /** {@return a short description, such as {@code 8 events, 5 customers, 2 touchpoints, 2 moves}} */
@@ -83,55 +109,21 @@ public abstract sealed class FlowStatistics permits ImmutableFlowStatistics {
 
     @Value.Check
     final void check() {
-        Map<String, long[]> passing = new LinkedHashMap<>();
-        for (TouchpointStatistics touchpoint : touchpoints()) {
-            long[] inAndOut = {touchpoint.starts(), touchpoint.ends()};
-            if (passing.put(touchpoint.name(), inAndOut) != null) {
-                throw new IllegalArgumentException(
-                        "Touchpoint " + touchpoint.name() + " is counted twice. Give each touchpoint one entry.");
-            }
-        }
-        Map<List<String>, MoveStatistics> seen = new LinkedHashMap<>();
-        for (MoveStatistics move : moves()) {
-            if (seen.put(List.of(move.from(), move.to()), move) != null) {
-                throw new IllegalArgumentException(
-                        "Move " + move.from() + " -> " + move.to() + " is counted twice. Give each move one entry.");
-            }
-            countOf(passing, move, move.to())[0] += move.count();
-            countOf(passing, move, move.from())[1] += move.count();
-        }
-        for (TouchpointStatistics touchpoint : touchpoints()) {
-            long[] inAndOut = passing.getOrDefault(touchpoint.name(), new long[2]);
-            requireSum(touchpoint, "starts and moves into it", inAndOut[0]);
-            requireSum(touchpoint, "ends and moves out of it", inAndOut[1]);
+        FlowBalance balance = new FlowBalance(touchpoints());
+        moves().forEach(balance::add);
+        balance.requireEqual();
+        if (firstEvent().isPresent() && lastEvent().isPresent()) {
+            requireOrder(firstEvent().get(), lastEvent().get());
         }
     }
 
-    private static long[] countOf(Map<String, long[]> passing, MoveStatistics move, String name) {
-        long[] inAndOut = passing.get(name);
-        if (inAndOut == null) {
-            throw new IllegalArgumentException("Move "
-                    + move.from()
-                    + " -> "
-                    + move.to()
-                    + " names touchpoint "
-                    + name
-                    + ", which has no count. Add its touchpoint statistics.");
-        }
-        return inAndOut;
-    }
-
-    private static void requireSum(TouchpointStatistics touchpoint, String what, long sum) {
-        if (sum != touchpoint.visits()) {
-            throw new IllegalArgumentException("Touchpoint "
-                    + touchpoint.name()
-                    + " has "
-                    + touchpoint.visits()
-                    + " visits, but "
-                    + sum
-                    + " "
-                    + what
-                    + ". The two must be equal.");
+    private static void requireOrder(Instant first, Instant last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("Last event must not be before the first, but was at "
+                    + last
+                    + " where the first was at "
+                    + first
+                    + ". Were the two confused?");
         }
     }
 

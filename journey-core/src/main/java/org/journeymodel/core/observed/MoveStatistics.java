@@ -2,6 +2,7 @@ package org.journeymodel.core.observed;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
 /** How often customers went from one touchpoint straight to another, and how long it took them. */
@@ -41,7 +42,17 @@ public abstract sealed class MoveStatistics permits ImmutableMoveStatistics {
 
     @Value.Check
     final void check() {
-        Counts.requireAtLeast(1, "Count of move " + from() + " -> " + to(), count());
+        String self = "move from " + Quote.of(from()) + " to " + Quote.of(to());
+        Counts.requireAtLeast(1, "Count of " + self, count());
+        if (waiting().isPresent() && waiting().get().count() > count()) {
+            throw new IllegalArgumentException("Waiting of "
+                    + self
+                    + " sums up "
+                    + waiting().get().count()
+                    + " times, but the move was seen "
+                    + count()
+                    + " times. Count every move, with a time or without.");
+        }
     }
 
     /** Builds move statistics; all but the waiting is required. Not thread-safe. */

@@ -1,6 +1,7 @@
 package org.journeymodel.core.observed;
 
 import org.immutables.value.Value;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
 /** How often customers were at a touchpoint, and how many began and ended there. */
@@ -44,17 +45,19 @@ public abstract sealed class TouchpointStatistics permits ImmutableTouchpointSta
 
     @Value.Check
     final void check() {
-        Counts.requireAtLeast(1, "Visits of touchpoint " + name(), visits());
-        Counts.requireAtLeast(1, "Customers of touchpoint " + name(), customers());
-        Counts.requireAtLeast(0, "Returning customers of touchpoint " + name(), returningCustomers());
-        Counts.requireAtLeast(0, "Starts of touchpoint " + name(), starts());
-        Counts.requireAtLeast(0, "Ends of touchpoint " + name(), ends());
+        String self = "touchpoint " + Quote.of(name());
+        Counts.requireAtLeast(1, "Visits of " + self, visits());
+        Counts.requireAtLeast(1, "Customers of " + self, customers());
+        Counts.requireAtLeast(0, "Returning customers of " + self, returningCustomers());
+        Counts.requireAtLeast(0, "Starts of " + self, starts());
+        Counts.requireAtLeast(0, "Ends of " + self, ends());
         boolean possible = returningCustomers() <= customers()
                 && customers() <= visits() - returningCustomers()
+                && (returningCustomers() > 0 || customers() == visits())
                 && Math.max(starts(), ends()) <= customers();
         if (!possible) {
             throw new IllegalArgumentException("Touchpoint "
-                    + name()
+                    + Quote.of(name())
                     + " cannot have "
                     + visits()
                     + " visits of "
@@ -65,7 +68,8 @@ public abstract sealed class TouchpointStatistics permits ImmutableTouchpointSta
                     + starts()
                     + " started and "
                     + ends()
-                    + " ended here.");
+                    + " ended here. Each customer visits at least once, starts and ends at most once, and who"
+                    + " returns visits at least twice.");
         }
     }
 

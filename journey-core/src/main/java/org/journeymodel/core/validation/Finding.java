@@ -3,6 +3,8 @@ package org.journeymodel.core.validation;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.journeymodel.core.message.Invisible;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
@@ -77,7 +79,33 @@ public abstract sealed class Finding permits ImmutableFinding {
         subject().ifPresent(subject -> line.append(subject).append(": "));
         line.append(message());
         remedy().ifPresent(remedy -> line.append(' ').append(remedy));
-        return line.toString();
+        return Quote.inLine(line);
+    }
+
+    @Value.Check
+    final void check() {
+        requireVisible("Rule id of a finding", ruleId(), "Name the rule that found it.");
+        requireVisible("Message of finding " + Quote.of(ruleId()), message(), "Say what was found.");
+        requireFromOne("Line", line());
+        requireFromOne("Column", column());
+    }
+
+    private static void requireVisible(String what, String text, String remedy) {
+        if (text.codePoints().allMatch(Invisible::is)) {
+            throw new IllegalArgumentException(
+                    what + " must show something, but was " + Quote.of(text) + ". " + remedy);
+        }
+    }
+
+    private void requireFromOne(String what, OptionalInt number) {
+        if (number.isPresent() && number.getAsInt() < 1) {
+            throw new IllegalArgumentException(what
+                    + " of finding "
+                    + Quote.of(ruleId())
+                    + " must be at least 1, but was "
+                    + number.getAsInt()
+                    + ". Lines and columns count from 1; leave out what is not known.");
+        }
     }
 
     /** Builds findings; severity, rule id and message are required. Not thread-safe. */

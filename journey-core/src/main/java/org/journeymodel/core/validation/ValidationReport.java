@@ -3,6 +3,7 @@ package org.journeymodel.core.validation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.journeymodel.core.model.Journey;
 
@@ -60,8 +61,19 @@ public final class ValidationReport {
      * @throws InvalidJourneyException if there is one; its message lists all errors
      */
     public void requireNoErrors() {
-        if (hasErrors()) {
-            throw new InvalidJourneyException(journey, errors());
+        requireNone(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Does nothing if there is no finding of the unwanted kind.
+     *
+     * @param unwanted tells the findings that stop the caller
+     * @throws InvalidJourneyException if there is one; its message lists all that are unwanted
+     */
+    public void requireNone(Predicate<Finding> unwanted) {
+        List<Finding> found = findings.stream().filter(unwanted).toList();
+        if (!found.isEmpty()) {
+            throw new InvalidJourneyException(journey, found);
         }
     }
 

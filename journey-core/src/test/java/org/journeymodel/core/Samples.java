@@ -1,0 +1,260 @@
+package org.journeymodel.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.journeymodel.core.model.Actor;
+import org.journeymodel.core.model.Channel;
+import org.journeymodel.core.model.Claim;
+import org.journeymodel.core.model.Emotion;
+import org.journeymodel.core.model.EmotionScale;
+import org.journeymodel.core.model.Experience;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.JourneyKind;
+import org.journeymodel.core.model.Medium;
+import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Persona;
+import org.journeymodel.core.model.Phase;
+import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.TouchpointKind;
+import org.journeymodel.core.model.Transition;
+import org.journeymodel.core.observed.DurationSummary;
+import org.journeymodel.core.observed.FlowStatistics;
+import org.journeymodel.core.observed.MoveStatistics;
+import org.journeymodel.core.observed.TouchpointStatistics;
+import org.journeymodel.core.validation.Finding;
+import org.journeymodel.core.validation.Severity;
+
+/**
+ * Two samples of every value type, {@code "a"} and {@code "b"}: every attribute is set, none to its
+ * default, and each differs between the two. Any one may be carried over alone.
+ */
+final class Samples {
+
+    static final Map<Class<?>, Pair> OF_EVERY_TYPE = Map.ofEntries(
+            Map.entry(Channel.class, new Pair(channel("a", Medium.DIGITAL), channel("b", Medium.PHYSICAL))),
+            Map.entry(Claim.class, new Pair(Claim.of("a", 2), Claim.of("b", 4))),
+            Map.entry(Emotion.class, new Pair(emotion("a", 0.25), emotion("b", -0.5))),
+            Map.entry(EmotionScale.class, new Pair(EmotionScale.of(1, 3, 5), EmotionScale.of(0, 2, 10))),
+            Map.entry(Experience.class, new Pair(experience("a", 0.25), experience("b", -0.5))),
+            Map.entry(Journey.class, new Pair(journeyA(), journeyB())),
+            Map.entry(Persona.class, new Pair(persona("a"), persona("b"))),
+            Map.entry(Stage.class, new Pair(stage("a", Phase.BEFORE), stage("b", Phase.AFTER))),
+            Map.entry(Touchpoint.class, new Pair(touchpointA(), touchpointB())),
+            Map.entry(Transition.class, new Pair(transitionA(), transitionB())),
+            Map.entry(DurationSummary.class, new Pair(durations(4, 20, 50), durations(3, 10, 60))),
+            Map.entry(FlowStatistics.class, new Pair(flow("a", 3, 1), flow("b", 5, 2))),
+            Map.entry(MoveStatistics.class, new Pair(move("a", 5, 4), move("b", 6, 3))),
+            Map.entry(TouchpointStatistics.class, new Pair(visits("a", 8, 5, 2, 3, 2), visits("b", 9, 6, 3, 1, 4))),
+            Map.entry(Finding.class, new Pair(finding("a", Severity.NOTE, 1), finding("b", Severity.ERROR, 2))));
+
+    record Pair(Object a, Object b) {}
+
+    private Samples() {}
+
+    private static Channel channel(String text, Medium medium) {
+        return Channel.builder().id(text).name(text).medium(medium).build();
+    }
+
+    private static Emotion emotion(String text, double valence) {
+        return Emotion.builder()
+                .valence(valence)
+                .arousal(valence * valence)
+                .addLabels(text, "and " + text)
+                .reason(text)
+                .build();
+    }
+
+    private static Experience experience(String text, double valence) {
+        return Experience.builder()
+                .persona(text)
+                .doing(text)
+                .thinking(text)
+                .saying(text)
+                .addNeeds(text, "more")
+                .addExpectations(text, "more")
+                .addDrivers(text, "more")
+                .addPains(text, "more")
+                .addGains(text, "more")
+                .emotion(emotion(text, valence))
+                .build();
+    }
+
+    private static Journey journeyA() {
+        return Journey.builder()
+                .id("a")
+                .name("a")
+                .description("a")
+                .kind(JourneyKind.FUTURE_STATE)
+                .addPersonas(persona("a"), persona("c"))
+                .addPersonasInFocus("a", "c")
+                .addChannels(channel("d", Medium.DIGITAL), channel("e", Medium.DIGITAL))
+                .addStages(stage("f", Phase.BEFORE), stage("g", Phase.DURING))
+                .addTransitions(transitionA(), Transition.of("a", "c"))
+                .emotionScale(EmotionScale.of(1, 3, 5))
+                .build();
+    }
+
+    private static Journey journeyB() {
+        return Journey.builder()
+                .id("b")
+                .name("b")
+                .description("b")
+                .kind(JourneyKind.DAY_IN_THE_LIFE)
+                .addPersonas(persona("b"))
+                .addPersonasInFocus("b")
+                .addChannels(channel("b", Medium.PHYSICAL))
+                .addStages(stage("b", Phase.AFTER))
+                .addTransitions(transitionB())
+                .emotionScale(EmotionScale.of(0, 1, 2))
+                .build();
+    }
+
+    private static Persona persona(String text) {
+        return Persona.builder()
+                .id(text)
+                .name(text)
+                .segment(text)
+                .putDemographics(text, text)
+                .putDemographics("age", text)
+                .addGoals(text, "more")
+                .addNeeds(text, "more")
+                .addTasks(text, "more")
+                .addChallenges(text, "more")
+                .addMotivations(text, "more")
+                .addBehaviours(text, "more")
+                .quote(text)
+                .build();
+    }
+
+    private static Stage stage(String text, Phase phase) {
+        return Stage.builder()
+                .id(text)
+                .name(text)
+                .description(text)
+                .phase(phase)
+                .addTouchpoints(Touchpoint.of(text + "1", text), Touchpoint.of(text + "2", text))
+                .build();
+    }
+
+    private static Touchpoint touchpointA() {
+        return Touchpoint.builder()
+                .id("a")
+                .name("a")
+                .description("a")
+                .kind(TouchpointKind.ACTIVITY)
+                .initiator(Actor.CUSTOMER)
+                .addChannels("a", "c")
+                .addExperiences(experience("a", 0.25), experience("c", 0.25))
+                .duration(Duration.ofMinutes(1))
+                .momentOfTruth(true)
+                .outcome(Outcome.SUCCESS)
+                .entryProbability(0.5)
+                .exitProbability(0.25)
+                .addEventNames("a", "c")
+                .build();
+    }
+
+    /** Kind and moment of truth have two values each: here they stand at their defaults. */
+    private static Touchpoint touchpointB() {
+        return Touchpoint.builder()
+                .id("b")
+                .name("b")
+                .description("b")
+                .initiator(Actor.COMPANY)
+                .addChannels("b")
+                .addExperiences(experience("b", 1))
+                .duration(Duration.ofMinutes(2))
+                .outcome(Outcome.FAILURE)
+                .entryProbability(1)
+                .exitProbability(0.75)
+                .addEventNames("b")
+                .build();
+    }
+
+    private static Transition transitionA() {
+        return Transition.builder()
+                .from("a")
+                .to("a")
+                .trigger("a")
+                .choice(Actor.COMPANY)
+                .addPersonas("a", "c")
+                .probability(0.5)
+                .waiting(Duration.ofDays(1))
+                .latestWaiting(Duration.ofDays(3))
+                .build();
+    }
+
+    private static Transition transitionB() {
+        return Transition.builder()
+                .from("b")
+                .to("b")
+                .trigger("b")
+                .addPersonas("b")
+                .probability(0.25)
+                .waiting(Duration.ofDays(2))
+                .latestWaiting(Duration.ofDays(4))
+                .build();
+    }
+
+    private static DurationSummary durations(long count, long median, long percentile95) {
+        return DurationSummary.builder()
+                .count(count)
+                .median(Duration.ofHours(median))
+                .percentile95(Duration.ofHours(percentile95))
+                .mean(Duration.ofHours(median + 5))
+                .build();
+    }
+
+    /** Goes home, home, cart: the touchpoints of both samples fit the moves of both. */
+    private static FlowStatistics flow(String text, long times, long more) {
+        return FlowStatistics.builder()
+                .addTouchpoints(visits("home", 20, 10, 3 + more, 10, 0), visits("cart", 10, 10, 0, 0, 10))
+                .addMoves(MoveStatistics.of("home", "home", 10))
+                .addMoves(MoveStatistics.builder()
+                        .from("home")
+                        .to("cart")
+                        .count(10)
+                        .waiting(durations(times, 20, 50))
+                        .build())
+                .firstEvent(Instant.EPOCH.plusSeconds(more))
+                .lastEvent(Instant.EPOCH.plusSeconds(10 + text.charAt(0)))
+                .build();
+    }
+
+    private static MoveStatistics move(String text, long count, long times) {
+        return MoveStatistics.builder()
+                .from(text)
+                .to(text)
+                .count(count)
+                .waiting(durations(times, 20, 50))
+                .build();
+    }
+
+    private static TouchpointStatistics visits(
+            String name, long visits, long customers, long returning, long starts, long ends) {
+        return TouchpointStatistics.builder()
+                .name(name)
+                .visits(visits)
+                .customers(customers)
+                .returningCustomers(returning)
+                .starts(starts)
+                .ends(ends)
+                .build();
+    }
+
+    private static Finding finding(String text, Severity severity, int place) {
+        return Finding.builder()
+                .severity(severity)
+                .ruleId(text)
+                .source(text)
+                .line(place)
+                .column(place)
+                .path("/" + text)
+                .subject(text)
+                .message(text)
+                .remedy(text)
+                .build();
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Journeys analysed as graphs: structure, paths, flow, bottlenecks. The front door is {@link
+ * org.journeymodel.graph.JourneyGraph}.
+ */
+module org.journeymodel.graph {
+    requires static org.jspecify;
+    requires transitive org.jgrapht.core;
+    requires transitive org.journeymodel.core;
+
+    exports org.journeymodel.graph;
+    exports org.journeymodel.graph.bottleneck;
+    exports org.journeymodel.graph.flow;
+    exports org.journeymodel.graph.jgrapht;
+    exports org.journeymodel.graph.paths;
+    exports org.journeymodel.graph.structure;
+}

@@ -1,0 +1,174 @@
+package org.journeymodel.graph.bottleneck;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.graph.chain.AbsorbingChain;
+import org.journeymodel.graph.flow.Clock;
+import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.graph.structure.JourneyStructure;
+
+/**
+ * The bottlenecks of a journey: the places where an improvement buys most, ranked by an objective.
+ *
+ * <p>The improvements are: a drop-off removed, or a loop-back removed, its share spread over what
+ * else leads out of the touchpoint in proportion; the waiting of a move, or the duration of a
+ * touchpoint, removed; a negative feeling raised to neutral. For each the flow is solved again. An
+ * improvement is listed if it betters the objective; the greatest gain comes first, equal gains in
+ * the order of touchpoints.
+ *
+ * <p>Worked example: search to compare 0.9; compare to search 0.42, to buy 0.38, and 0.2 end there.
+ * 0.5498 succeed. Without the drop-off at compare, 0.475 instead of 0.38 of its visits go on to buy
+ * and 0.525 instead of 0.42 back to search, so that 0.9 × 0.475 / (1 - 0.9 × 0.525) = 0.8104
+ * succeed: a gain of 0.2605.
+ *
+ * <p>Time and feeling as objectives are those of the customers who succeed, so that losing customers
+ * early never looks like an improvement. Without a touchpoint of success, or where nobody can reach
+ * it, the objective {@link Objective#SUCCESS} gives way to {@link Objective#LOSSES}, ties by time.
+ * Without any probability declared or observed it gives way to {@link Objective#STRUCTURE}. {@link
+ * #note()} says so.
+ *
+ * <p>Immutable. Cost: one solution of the flow for each drop-off and loop-back.
+ */
+public final class Bottlenecks {
+
+    /** What is gained below this is rounding. */
+    static final double LEAST_GAIN = 1e-9;
+
+    private final Objective objective;
+    private final String note;
+    private final Optional<FlowMeasures> before;
+    private final List<Bottleneck> ranked;
+
+    private Bottlenecks(Objective objective, String note, Optional<FlowMeasures> before, List<Bottleneck> ranked) {
+        this.objective = objective;
+        this.note = note;
+        this.before = before;
+        this.ranked = List.copyOf(ranked);
+    }
+
+    /**
+     * {@return the bottlenecks of a journey}
+     *
+     * @param analysis the journey's flow, analysed
+     * @param structure the structure of the same journey
+     * @param wanted what improvements are judged by
+     */
+    public static Bottlenecks of(FlowAnalysis analysis, JourneyStructure structure, Objective wanted) {
+        JourneyFlow flow = analysis.flow();
+        Facts facts = new Facts(flow, structure);
+        if (wanted == Objective.STRUCTURE || (wanted == Objective.SUCCESS && !flow.hasNumbers())) {
+            return new Bottlenecks(
+                    Objective.STRUCTURE, structureNote(flow), Optional.empty(), StructuralRanking.of(facts));
+        }
+        Situation now = new Situation(flow, AbsorbingChain.of(flow), new Clock(flow), facts.feelings());
+        boolean giveWay = wanted == Objective.SUCCESS && !now.canSucceed();
+        Objective objective = giveWay ? Objective.LOSSES : wanted;
+        Figures before = now.figures();
+        Sentences sentences = new Sentences(facts, objective, before);
+        List<Bottleneck> ranked = new ArrayList<>();
+        for (Candidate each : rank(Candidates.of(facts, now), before, objective)) {
+            ranked.add(new Bottleneck(
+                    flow.touchpoints().get(each.touchpoint()),
+                    Optional.ofNullable(each.move()),
+                    each.reason(),
+                    each.after().gainOver(before, objective),
+                    Optional.of(each.after().toMeasures()),
+                    sentences.of(each),
+                    facts.about(each.touchpoint())));
+        }
+        return new Bottlenecks(
+                objective, note(flow, objective, now, giveWay), Optional.of(before.toMeasures()), ranked);
+    }
+
+    private static List<Candidate> rank(List<Candidate> candidates, Figures before, Objective objective) {
+        Comparator<Candidate> byGain =
+                Comparator.comparingLong(each -> -steps(each.after().gainOver(before, objective)));
+        if (objective == Objective.LOSSES) {
+            byGain = byGain.thenComparingLong(each -> -steps(each.after().gainOver(before, Objective.TIME)));
+        }
+        return candidates.stream()
+                .filter(each -> gains(each, before, objective))
+                .sorted(byGain.thenComparingInt(Candidate::touchpoint).thenComparing(Candidate::reason))
+                .toList();
+    }
+
+    private static boolean gains(Candidate candidate, Figures before, Objective objective) {
+        double gain = candidate.after().gainOver(before, objective);
+        return gain > LEAST_GAIN
+                || (objective == Objective.LOSSES
+                        && gain > -LEAST_GAIN
+                        && candidate.after().gainOver(before, Objective.TIME) > LEAST_GAIN);
+    }
+
+    /** Gains that differ by rounding alone are equal, so that order decides and not noise. */
+    private static long steps(double gain) {
+        return Math.round(gain / LEAST_GAIN);
+    }
+
+    private static String structureNote(JourneyFlow flow) {
+        return flow.hasNumbers()
+                ? "Ranked by structure and feelings alone, as asked; no gain is computed."
+                : "No probability is declared or observed: ranked by structure and feelings alone; no"
+                        + " gain is computed.";
+    }
+
+    private static String note(JourneyFlow flow, Objective objective, Situation now, boolean giveWay) {
+        String who = now.canSucceed() ? "customers who succeed" : "all customers, since none succeeds";
+        String note = switch (objective) {
+            case SUCCESS -> "Ranked by what each improvement adds to the share who succeed.";
+            case TIME -> "Ranked by the time that each improvement saves " + who + ".";
+            case FEELING -> "Ranked by what each improvement adds to the mean feeling of " + who + ".";
+            default -> "Ranked by how many more of 100 customers each improvement keeps, then by" + " time.";
+        };
+        String why = giveWay ? "No customer can reach a touchpoint of success. " : "";
+        return why + note + (flow.hasNumbers() ? "" : " All shares are assumed: none is declared or observed.");
+    }
+
+    /** {@return what the ranking is by, which may have given way to another than was asked for} */
+    public Objective objective() {
+        return objective;
+    }
+
+    /** {@return what the ranking is by and why, in words} */
+    public String note() {
+        return note;
+    }
+
+    /** {@return the measures of the journey as it is; empty for structure} */
+    public Optional<FlowMeasures> before() {
+        return before;
+    }
+
+    /** {@return the bottlenecks, the one whose improvement buys most first} */
+    public List<Bottleneck> ranked() {
+        return ranked;
+    }
+
+    /** {@return these bottlenecks as an object of names and values} */
+    public AttributeValue.ObjectValue toAttributes() {
+        AttributeValue.ObjectBuilder object = AttributeValue.object()
+                .put("objective", objective.name().toLowerCase(Locale.ROOT))
+                .put("note", note);
+        before.ifPresent(measures -> object.put("before", MeasureAttributes.of(measures)));
+        return object.put(
+                        "ranked",
+                        AttributeValue.of(
+                                ranked.stream().map(Bottleneck::toAttributes).toList()))
+                .build();
+    }
+
+    /** {@return the note and the sentences, one a line} */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(note);
+        for (int at = 0; at < ranked.size(); at++) {
+            text.append('\n').append(at + 1).append(". ").append(ranked.get(at).sentence());
+        }
+        return text.toString();
+    }
+}

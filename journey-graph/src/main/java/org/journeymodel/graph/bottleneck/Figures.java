@@ -1,0 +1,45 @@
+package org.journeymodel.graph.bottleneck;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.journeymodel.graph.wording.Wording;
+
+/** The measures of a journey while they are computed; NaN is what is not known. */
+record Figures(
+        double success, double lost, double seconds, double secondsOfSuccess, double feeling, double feelingOfSuccess) {
+
+    FlowMeasures toMeasures() {
+        return new FlowMeasures(
+                optional(success),
+                100 * lost,
+                Wording.duration(seconds),
+                Double.isNaN(secondsOfSuccess) ? Optional.empty() : Optional.of(Wording.duration(secondsOfSuccess)),
+                optional(feeling),
+                optional(feelingOfSuccess));
+    }
+
+    private static OptionalDouble optional(double value) {
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** The time that the objective looks at. */
+    double timeInView() {
+        return Double.isNaN(secondsOfSuccess) ? seconds : secondsOfSuccess;
+    }
+
+    /** The feeling that the objective looks at. */
+    double feelingInView() {
+        return Double.isNaN(feelingOfSuccess) ? feeling : feelingOfSuccess;
+    }
+
+    /** How much better than {@code before} by the objective; negative if worse, NaN if unknown. */
+    double gainOver(Figures before, Objective objective) {
+        return switch (objective) {
+            case SUCCESS -> success - before.success;
+            case LOSSES -> before.lost - lost;
+            case TIME -> before.timeInView() - timeInView();
+            case FEELING -> feelingInView() - before.feelingInView();
+            case STRUCTURE -> 0;
+        };
+    }
+}

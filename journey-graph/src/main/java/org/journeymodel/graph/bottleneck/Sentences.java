@@ -1,0 +1,131 @@
+package org.journeymodel.graph.bottleneck;
+
+import java.util.Objects;
+import org.journeymodel.core.flow.FlowMove;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.graph.wording.Wording;
+
+/** Says an improvement and its effect in one plain sentence, in the journey's own words. */
+final class Sentences {
+
+    private final Facts facts;
+    private final Objective objective;
+    private final Figures before;
+
+    Sentences(Facts facts, Objective objective, Figures before) {
+        this.facts = facts;
+        this.objective = objective;
+        this.before = before;
+    }
+
+    String of(Candidate candidate) {
+        return cause(candidate) + "; " + condition(candidate.reason()) + ", " + effect(candidate.after()) + ".";
+    }
+
+    private String cause(Candidate candidate) {
+        JourneyFlow flow = facts.flow();
+        int at = candidate.touchpoint();
+        String here = Facts.nameOf(flow.touchpoints().get(at));
+        return switch (candidate.reason()) {
+            case DROP_OFF -> Wording.percent(flow.exitShare(at)) + " of the visits to " + here + " end the journey";
+            case LOOP_BACK -> {
+                FlowMove move = moveOf(candidate);
+                yield Wording.percent(shareOfPair(move))
+                        + " of the visits to "
+                        + here
+                        + (move.source() == move.target()
+                                ? " lead to it again"
+                                : " lead back to " + Facts.nameOf(move.to()));
+            }
+            case WAITING -> {
+                FlowMove move = moveOf(candidate);
+                yield "Customers wait "
+                        + move.typicalWaiting()
+                                .or(move::meanWaiting)
+                                .map(Wording::duration)
+                                .orElse("")
+                        + " from "
+                        + here
+                        + " to "
+                        + Facts.nameOf(move.to());
+            }
+            case DURATION ->
+                here + " takes " + flow.duration(at).map(Wording::duration).orElse("");
+            default ->
+                "Customers feel "
+                        + Wording.signed(facts.feelings()[at], 2)
+                        + " at "
+                        + here
+                        + facts.reasonOfFeeling(at).map(why -> " (" + why + ")").orElse("");
+        };
+    }
+
+    private static FlowMove moveOf(Candidate candidate) {
+        return Objects.requireNonNull(candidate.move(), "move");
+    }
+
+    private double shareOfPair(FlowMove move) {
+        return facts.flow().movesFrom(move.source()).stream()
+                .filter(each -> each.target() == move.target())
+                .mapToDouble(FlowMove::share)
+                .sum();
+    }
+
+    private static String condition(Reason reason) {
+        return switch (reason) {
+            case DROP_OFF -> "if nobody left there";
+            case LOOP_BACK -> "without that way back";
+            case WAITING -> "without that wait";
+            case DURATION -> "if it took no time";
+            default -> "raised to neutral";
+        };
+    }
+
+    private String effect(Figures after) {
+        return switch (objective) {
+            case SUCCESS ->
+                "success would rise from "
+                        + Wording.percent(before.success())
+                        + " to "
+                        + Wording.percent(after.success())
+                        + " ("
+                        + Wording.points(after.success() - before.success())
+                        + ")";
+            case TIME ->
+                journeys()
+                        + " would take "
+                        + Wording.duration(Wording.duration(after.timeInView()))
+                        + " instead of "
+                        + Wording.duration(Wording.duration(before.timeInView()));
+            case FEELING ->
+                "the mean feeling of "
+                        + (Double.isNaN(before.feelingOfSuccess()) ? "all customers" : "customers who succeed")
+                        + " would rise from "
+                        + Wording.signed(before.feelingInView(), 2)
+                        + " to "
+                        + Wording.signed(after.feelingInView(), 2);
+            default -> losses(after);
+        };
+    }
+
+    private String losses(Figures after) {
+        double saved = before.lost() - after.lost();
+        return saved > Bottlenecks.LEAST_GAIN
+                ? "customers lost would fall from "
+                        + Wording.decimal(100 * before.lost(), 1)
+                        + " to "
+                        + Wording.decimal(100 * after.lost(), 1)
+                        + " of 100"
+                : journeys()
+                        + " would take "
+                        + Wording.duration(Wording.duration(after.seconds()))
+                        + " instead of "
+                        + Wording.duration(Wording.duration(before.seconds()));
+    }
+
+    private String journeys() {
+        return Double.isNaN(before.secondsOfSuccess()) || objective == Objective.LOSSES
+                ? "a journey"
+                : "a journey that succeeds";
+    }
+}

@@ -1,0 +1,173 @@
+package org.journeymodel.graph.chain;
+
+import java.util.Arrays;
+import java.util.List;
+import org.journeymodel.core.flow.FlowMove;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.graph.compact.Links;
+
+/**
+ * A journey as an absorbing Markov chain: touchpoints are its states, and END absorbs. The shares
+ * out of a touchpoint and its exit share sum to one; both are kept, so that no answer ever rests on
+ * a difference of nearly equal numbers. Immutable; edits give a new chain.
+ */
+public final class AbsorbingChain {
+
+    private final Links links;
+    private final double[] entry;
+    private final double[] share;
+    private final double[] exit;
+
+    private AbsorbingChain(Links links, double[] entry, double[] share, double[] exit) {
+        this.links = links;
+        this.entry = entry;
+        this.share = share;
+        this.exit = exit;
+    }
+
+    /** Reads a sound flow. */
+    public static AbsorbingChain of(JourneyFlow flow) {
+        List<FlowMove> moves = flow.moves();
+        double[] share = new double[moves.size()];
+        for (int move = 0; move < share.length; move++) {
+            share[move] = moves.get(move).share();
+        }
+        double[] entry = new double[flow.size()];
+        double[] exit = new double[flow.size()];
+        for (int at = 0; at < entry.length; at++) {
+            entry[at] = flow.entryShare(at);
+            exit[at] = flow.exitShare(at);
+        }
+        return new AbsorbingChain(Links.of(flow), entry, share, exit);
+    }
+
+    /** {@return the number of touchpoints} */
+    public int size() {
+        return exit.length;
+    }
+
+    /** {@return the moves between touchpoints} */
+    public Links links() {
+        return links;
+    }
+
+    /** {@return the share of journeys that begin at a touchpoint} */
+    public double entry(int touchpoint) {
+        return entry[touchpoint];
+    }
+
+    /** {@return the entry shares of all touchpoints, a copy} */
+    public double[] entries() {
+        return entry.clone();
+    }
+
+    /** {@return the share of a move} */
+    public double share(int move) {
+        return share[move];
+    }
+
+    /** {@return the exit share of a touchpoint} */
+    public double exit(int touchpoint) {
+        return exit[touchpoint];
+    }
+
+    /**
+     * {@return this chain without ends at a touchpoint: its exit share goes to its moves in
+     * proportion}
+     */
+    public AbsorbingChain withoutExit(int touchpoint) {
+        double[] newExit = exit.clone();
+        newExit[touchpoint] = 0;
+        return scaled(touchpoint, share.clone(), newExit);
+    }
+
+    /** {@return this chain without some moves of one touchpoint; the rest takes over in proportion} */
+    public AbsorbingChain withoutMoves(int touchpoint, int... moves) {
+        double[] newShare = share.clone();
+        for (int move : moves) {
+            newShare[move] = 0;
+        }
+        return scaled(touchpoint, newShare, exit.clone());
+    }
+
+    /** {@return this chain in which every move out of a touchpoint leads to END instead} */
+    public AbsorbingChain endingAt(int touchpoint) {
+        double[] newShare = share.clone();
+        Arrays.fill(newShare, links.first(touchpoint), links.first(touchpoint + 1), 0);
+        double[] newExit = exit.clone();
+        newExit[touchpoint] = 1;
+        return new AbsorbingChain(links, entry, newShare, newExit);
+    }
+
+    private AbsorbingChain scaled(int touchpoint, double[] newShare, double[] newExit) {
+        double sum = newExit[touchpoint];
+        for (int move = links.first(touchpoint); move < links.first(touchpoint + 1); move++) {
+            sum += newShare[move];
+        }
+        for (int move = links.first(touchpoint); move < links.first(touchpoint + 1); move++) {
+            newShare[move] /= sum;
+        }
+        newExit[touchpoint] /= sum;
+        return new AbsorbingChain(links, entry, newShare, newExit);
+    }
+
+    /**
+     * {@return this chain as customers go it who reach a state of value 1: each share weighted by the
+     * value of where it leads (Doob's h-transform)}
+     *
+     * @param value the probability, from each touchpoint, of reaching what the customers reach
+     * @param reached the touchpoints that are reached, from which the chain goes on as it is
+     */
+    public AbsorbingChain given(double[] value, boolean[] reached) {
+        double[] newShare = share.clone();
+        double[] newExit = exit.clone();
+        for (int at = 0; at < size(); at++) {
+            if (reached[at]) {
+                continue;
+            }
+            // Nobody who succeeds is ever at a touchpoint of value 0; it only must not trap anyone.
+            newExit[at] = value[at] > 0 ? 0 : 1;
+            for (int move = links.first(at); move < links.first(at + 1); move++) {
+                newShare[move] = value[at] > 0 ? share[move] * value[links.target(move)] / value[at] : 0;
+            }
+        }
+        return new AbsorbingChain(links, entry, newShare, newExit);
+    }
+
+    /** {@return whether END can be reached from every touchpoint; linear time} */
+    public boolean canAlwaysEnd() {
+        boolean[] canEnd = new boolean[size()];
+        int[] queue = new int[size()];
+        int tail = 0;
+        for (int at = 0; at < canEnd.length; at++) {
+            if (exit[at] > 0) {
+                canEnd[at] = true;
+                queue[tail++] = at;
+            }
+        }
+        for (int head = 0; head < tail; head++) {
+            for (int number = 0; number < links.inDegree(queue[head]); number++) {
+                int move = links.into(queue[head], number);
+                if (share[move] > 0 && !canEnd[links.source(move)]) {
+                    canEnd[links.source(move)] = true;
+                    queue[tail++] = links.source(move);
+                }
+            }
+        }
+        return tail == size();
+    }
+
+    /** {@return the means to solve this chain for visits and values, computed once} */
+    public Elimination eliminate() {
+        return new Elimination(this, new boolean[size()]);
+    }
+
+    /**
+     * {@return the means to solve this chain when customers stop at the given touchpoints}
+     *
+     * @param absorbing marks where they stop
+     */
+    public Elimination eliminate(boolean[] absorbing) {
+        return new Elimination(this, absorbing);
+    }
+}

@@ -1,0 +1,113 @@
+package org.journeymodel.graph.compact;
+
+import java.util.Arrays;
+import java.util.List;
+import org.journeymodel.core.flow.FlowMove;
+import org.journeymodel.core.flow.JourneyFlow;
+
+/**
+ * The moves of a flow as compressed rows: those out of touchpoint {@code i} are {@code first(i)} to
+ * {@code first(i + 1) - 1}, in the flow's order; those into it are listed by {@code into}. Moves of
+ * one pair of touchpoints stay apart. Immutable; built in linear time.
+ */
+public final class Links {
+
+    private final int[] first;
+    private final int[] source;
+    private final int[] target;
+    private final int[] firstInto;
+    private final int[] into;
+
+    private Links(int size, int[] source, int[] target) {
+        this.source = source;
+        this.target = target;
+        this.first = starts(size, source);
+        this.firstInto = starts(size, target);
+        this.into = new int[target.length];
+        int[] next = firstInto.clone();
+        for (int move = 0; move < target.length; move++) {
+            into[next[target[move]]++] = move;
+        }
+    }
+
+    private static int[] starts(int size, int[] keys) {
+        int[] starts = new int[size + 1];
+        for (int key : keys) {
+            starts[key + 1]++;
+        }
+        for (int at = 0; at < size; at++) {
+            starts[at + 1] += starts[at];
+        }
+        return starts;
+    }
+
+    /** Reads the moves of a flow. */
+    public static Links of(JourneyFlow flow) {
+        List<FlowMove> moves = flow.moves();
+        int[] source = new int[moves.size()];
+        int[] target = new int[moves.size()];
+        for (int move = 0; move < source.length; move++) {
+            source[move] = moves.get(move).source();
+            target[move] = moves.get(move).target();
+        }
+        return new Links(flow.size(), source, target);
+    }
+
+    /** Takes moves between touchpoints 0 to size - 1, sorted by source. */
+    public static Links of(int size, int[] sortedSource, int[] target) {
+        return new Links(size, sortedSource.clone(), target.clone());
+    }
+
+    /** {@return these moves, only the first of those between one pair of touchpoints kept} */
+    public Links withoutParallels() {
+        int[] lastSource = new int[size()];
+        int[] newSource = new int[moveCount()];
+        int[] newTarget = new int[moveCount()];
+        int kept = 0;
+        for (int move = 0; move < moveCount(); move++) {
+            if (lastSource[target[move]] != source[move] + 1) {
+                lastSource[target[move]] = source[move] + 1;
+                newSource[kept] = source[move];
+                newTarget[kept++] = target[move];
+            }
+        }
+        return kept == moveCount()
+                ? this
+                : new Links(size(), Arrays.copyOf(newSource, kept), Arrays.copyOf(newTarget, kept));
+    }
+
+    /** {@return the number of touchpoints} */
+    public int size() {
+        return first.length - 1;
+    }
+
+    /** {@return the number of moves} */
+    public int moveCount() {
+        return target.length;
+    }
+
+    /** {@return the first move out of a touchpoint; for {@link #size()}, the number of moves} */
+    public int first(int touchpoint) {
+        return first[touchpoint];
+    }
+
+    /** {@return where a move leads out of} */
+    public int source(int move) {
+        return source[move];
+    }
+
+    /** {@return where a move leads into} */
+    public int target(int move) {
+        return target[move];
+    }
+
+    /** {@return how many moves lead into a touchpoint} */
+    public int inDegree(int touchpoint) {
+        return firstInto[touchpoint + 1] - firstInto[touchpoint];
+    }
+
+    /** {@return one of the moves into a touchpoint, numbered from 0 in order of moves} */
+    public int into(int touchpoint, int number) {
+        return into[firstInto[touchpoint] + number];
+    }
+}

@@ -1,0 +1,50 @@
+package org.journeymodel.graph.flow;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.model.Outcome;
+import org.journeymodel.graph.chain.AbsorbingChain;
+import org.journeymodel.graph.chain.Elimination;
+
+/**
+ * The probability of each outcome from each touchpoint, none of them found by subtraction.
+ *
+ * <p>Success, failure and neutral are taken in turn. Customers stop at the first touchpoint of the
+ * outcome in turn or of one before it. Who stops at failure has failed if she never succeeds from
+ * there on; and so down to those who end without having stopped at all, who are abandoned.
+ */
+final class OutcomeValues {
+
+    private OutcomeValues() {}
+
+    static Map<Outcome, double[]> of(JourneyFlow flow, AbsorbingChain chain) {
+        Map<Outcome, double[]> values = new EnumMap<>(Outcome.class);
+        double[] nothing = new double[chain.size()];
+        double[] exits = new double[chain.size()];
+        double[] neverStopping = new double[chain.size()];
+        Arrays.fill(neverStopping, 1);
+        for (int at = 0; at < exits.length; at++) {
+            exits[at] = chain.exit(at);
+        }
+        Set<Outcome> stops = EnumSet.noneOf(Outcome.class);
+        for (Outcome outcome : EnumSet.of(Outcome.SUCCESS, Outcome.FAILURE, Outcome.NEUTRAL)) {
+            stops.add(outcome);
+            boolean[] stopping = new boolean[chain.size()];
+            double[] finalValue = new double[chain.size()];
+            for (int at = 0; at < stopping.length; at++) {
+                Outcome here = flow.outcome(at).orElse(Outcome.ABANDONED);
+                stopping[at] = stops.contains(here);
+                finalValue[at] = here == outcome ? neverStopping[at] : 0;
+            }
+            Elimination elimination = chain.eliminate(stopping);
+            values.put(outcome, elimination.values(nothing, finalValue));
+            neverStopping = elimination.values(exits, nothing);
+        }
+        values.put(Outcome.ABANDONED, neverStopping);
+        return values;
+    }
+}

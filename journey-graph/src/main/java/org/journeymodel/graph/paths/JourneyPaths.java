@@ -1,0 +1,107 @@
+package org.journeymodel.graph.paths;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.graph.EdgeReversedGraph;
+import org.journeymodel.core.flow.FlowMove;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.jgrapht.MoveEdge;
+import org.journeymodel.graph.jgrapht.TouchpointGraph;
+import org.journeymodel.graph.jgrapht.TouchpointVertex;
+
+/**
+ * The ways that customers take from START to END.
+ *
+ * <p>Immutable and thread-safe. Any journey has paths, though one full of traps may have none.
+ */
+public final class JourneyPaths {
+
+    /** The most paths that can be asked for at once. */
+    public static final int MOST_PATHS = 10_000;
+
+    private final JourneyFlow flow;
+    private final TouchpointGraph graph;
+    private final double[] costToEnd;
+
+    private JourneyPaths(JourneyFlow flow) {
+        this.flow = flow;
+        this.graph = TouchpointGraph.withStartAndEnd(flow, edge -> -Math.log(edge.share()));
+        SingleSourcePaths<TouchpointVertex, MoveEdge> toEnd =
+                new DijkstraShortestPath<>(new EdgeReversedGraph<>(graph)).getPaths(graph.end());
+        this.costToEnd =
+                graph.vertexSet().stream().mapToDouble(toEnd::getWeight).toArray();
+    }
+
+    /**
+     * {@return the paths of a journey; takes as long as one search for shortest paths}
+     *
+     * @param flow the journey read as a flow
+     */
+    public static JourneyPaths of(JourneyFlow flow) {
+        return new JourneyPaths(flow);
+    }
+
+    /**
+     * {@return the most likely paths, most likely first; of equally likely ones, the one whose
+     * touchpoints come first in order}
+     *
+     * <p>Paths may go round: each is exactly what some customers do, and over all paths the
+     * probabilities sum to 1. Of search to compare 0.9, compare to search 0.42, compare to buy 0.38
+     * the first three are search, compare, buy 0.342; search, compare 0.18; search, compare, search,
+     * compare, buy 0.129276.
+     *
+     * <p>Found best first, with the best possible rest of each path known in advance, so the cost
+     * grows with the paths asked for, not with those that exist.
+     *
+     * @param count how many at the most; 0 to {@link #MOST_PATHS}
+     */
+    public List<JourneyPath> mostLikely(int count) {
+        if (count < 0 || count > MOST_PATHS) {
+            throw new IllegalArgumentException(
+                    "Count of paths must be between 0 and " + MOST_PATHS + ", but was " + count + ".");
+        }
+        List<JourneyPath> found = new ArrayList<>();
+        PriorityQueue<Prefix> open = new PriorityQueue<>();
+        if (Double.isFinite(costToEnd[graph.start().index()])) {
+            open.add(Prefix.start(graph.start(), costToEnd[graph.start().index()]));
+        }
+        while (found.size() < count && !open.isEmpty()) {
+            Prefix best = open.remove();
+            if (best.last.equals(graph.end())) {
+                found.add(path(best));
+                continue;
+            }
+            for (MoveEdge edge : graph.outgoingEdgesOf(best.last)) {
+                TouchpointVertex target = graph.getEdgeTarget(edge);
+                double rest = costToEnd[target.index()];
+                if (Double.isFinite(rest)) {
+                    open.add(best.then(edge, target, graph.getEdgeWeight(edge), rest));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private JourneyPath path(Prefix complete) {
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        List<FlowMove> moves = new ArrayList<>();
+        double probability = 1;
+        Outcome outcome = Outcome.ABANDONED;
+        for (MoveEdge edge : complete.edges()) {
+            probability *= edge.share();
+            edge.move().ifPresent(moves::add);
+            TouchpointVertex target = graph.getEdgeTarget(edge);
+            if (target.touchpoint().isPresent()) {
+                touchpoints.add(target.touchpoint().get());
+                Outcome here = flow.outcome(target.index()).orElse(Outcome.ABANDONED);
+                outcome = here.compareTo(outcome) < 0 ? here : outcome;
+            }
+        }
+        return new JourneyPath(touchpoints, moves, probability, outcome);
+    }
+}

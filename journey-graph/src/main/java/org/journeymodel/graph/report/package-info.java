@@ -1,0 +1,5 @@
+/** report. */
+@NullMarked
+package org.journeymodel.graph.report;
+
+import org.jspecify.annotations.NullMarked;

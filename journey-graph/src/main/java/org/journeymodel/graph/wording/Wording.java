@@ -1,0 +1,87 @@
+package org.journeymodel.graph.wording;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Figures as people read them, the same in every locale. */
+public final class Wording {
+
+    private static final double SECONDS_PER_NANO = 1e-9;
+
+    private Wording() {}
+
+    /** {@return a share as percent with one decimal, such as {@code 42.0 %}} */
+    public static String percent(double share) {
+        if (share > 0 && share < 0.0005) {
+            return "< 0.1 %";
+        }
+        return decimal(100 * share, 1) + " %";
+    }
+
+    /** {@return a difference of shares in percentage points, such as {@code +4.1 points}} */
+    public static String points(double difference) {
+        return signed(100 * difference, 1) + " points";
+    }
+
+    /** {@return a number with a fixed number of decimals and a decimal point; never "-0.0"} */
+    public static String decimal(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return text.startsWith("-") && text.chars().allMatch(each -> "-0.".indexOf(each) >= 0)
+                ? text.substring(1)
+                : text;
+    }
+
+    /** {@return a number as {@link #decimal}, with a plus sign if it is not negative} */
+    public static String signed(double value, int decimals) {
+        String text = decimal(value, decimals);
+        return text.startsWith("-") ? text : "+" + text;
+    }
+
+    /** {@return a time span in its two largest units, such as {@code 2 d 4 h}} */
+    public static String duration(Duration duration) {
+        long seconds = duration.toSeconds();
+        if (seconds < 60) {
+            return subMinute(duration);
+        }
+        if (seconds < 3_600) {
+            return twoUnits(seconds, 60, "min", 1, "s");
+        }
+        return seconds < 86_400 ? twoUnits(seconds, 3_600, "h", 60, "min") : twoUnits(seconds, 86_400, "d", 3_600, "h");
+    }
+
+    private static String subMinute(Duration duration) {
+        double seconds = seconds(duration);
+        if (seconds == 0) {
+            return "0 s";
+        }
+        if (seconds < 0.0005) {
+            return "< 1 ms";
+        }
+        return seconds < 1
+                ? Math.round(seconds * 1_000) + " ms"
+                : decimal(seconds, 1).replace(".0", "") + " s";
+    }
+
+    private static String twoUnits(long seconds, long large, String name, long small, String smallName) {
+        long units = Math.round((double) seconds / small);
+        long perLarge = large / small;
+        long rest = units % perLarge;
+        return units / perLarge + " " + name + (rest == 0 ? "" : " " + rest + " " + smallName);
+    }
+
+    /** {@return a time span in seconds} */
+    public static double seconds(Duration duration) {
+        return duration.getSeconds() + duration.getNano() * SECONDS_PER_NANO;
+    }
+
+    /** {@return the time span of so many seconds, to the nearest nanosecond} */
+    public static Duration duration(double seconds) {
+        long whole = (long) Math.floor(seconds);
+        return Duration.ofSeconds(whole, Math.round((seconds - whole) / SECONDS_PER_NANO));
+    }
+
+    /** {@return a name in double quotes} */
+    public static String quoted(String name) {
+        return '"' + name + '"';
+    }
+}
