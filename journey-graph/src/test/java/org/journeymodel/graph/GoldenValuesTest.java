@@ -71,8 +71,6 @@ class GoldenValuesTest {
         assertThat(flow.removalEffect("cart")).hasValueCloseTo(1.0, EXACT);
         assertThat(flow.removalEffect("catalog")).hasValueCloseTo(0.75, EXACT);
         assertThat(flow.removalEffect("search")).hasValueCloseTo(0.25, EXACT);
-        assertThat(JourneyGraph.of(shop(), fivePaths()).bottlenecks().toString())
-                .isEmpty();
     }
 
     private static Journey vacuum() {

@@ -1,11 +1,12 @@
 package org.journeymodel.core.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.journeymodel.core.model.Journey;
-import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 
 /** Reads the shares that a journey declares, and fills what it leaves open (rules 2, 3 and 4). */
@@ -14,6 +15,9 @@ final class DeclaredShares {
     private final Journey journey;
     private final Touchpoints touchpoints;
     private final Shares shares;
+
+    /** The transitions to unknown touchpoints: no ways, but they have their part in the shares. */
+    private final Map<Integer, List<Transition>> danglingBySource = new HashMap<>();
 
     private DeclaredShares(Journey journey, Touchpoints touchpoints) {
         this.journey = journey;
@@ -27,16 +31,15 @@ final class DeclaredShares {
         reader.readWays();
         for (int at = 0; at < touchpoints.size(); at++) {
             reader.shares.duration[at] = touchpoints.get(at).duration().orElse(null);
-            reader.readSharesOutOf(at, reader.shares.ways.get(at));
+            reader.readSharesOutOf(at);
         }
         return reader.shares;
     }
 
     private void readEntries() {
-        double sum = 0;
-        for (Touchpoint touchpoint : touchpoints.inOrder()) {
-            sum += touchpoint.entryProbability().orElse(0);
-        }
+        double sum = touchpoints.inOrder().stream()
+                .mapToDouble(touchpoint -> touchpoint.entryProbability().orElse(0))
+                .sum();
         shares.declaredEntrySum = sum;
         if (sum > 0) {
             shares.entryProvenance = Provenance.DECLARED;
@@ -61,62 +64,58 @@ final class DeclaredShares {
         for (Transition transition : journey.transitions()) {
             OptionalInt source = touchpoints.find(transition.from());
             OptionalInt target = touchpoints.find(transition.to());
-            // A dangling transition leads nowhere; validation reports it.
-            if (source.isPresent() && target.isPresent()) {
+            if (source.isEmpty()) {
+                continue;
+            }
+            if (target.isPresent()) {
                 ways.get(source.getAsInt())
                         .add(Way.declared(touchpoints, source.getAsInt(), target.getAsInt(), transition));
+            } else {
+                danglingBySource
+                        .computeIfAbsent(source.getAsInt(), at -> new ArrayList<>())
+                        .add(transition);
             }
         }
     }
 
-    private void readSharesOutOf(int at, List<Way> ways) {
-        double declared = 0;
-        int undeclared = 0;
-        for (Way way : ways) {
-            OptionalDouble probability = probabilityOf(way);
-            declared += probability.orElse(0);
-            undeclared += probability.isPresent() ? 0 : 1;
-        }
+    private void readSharesOutOf(int at) {
+        List<Transition> dangling = danglingBySource.getOrDefault(at, List.of());
+        List<OptionalDouble> probabilities = new ArrayList<>();
+        shares.ways.get(at).forEach(way -> probabilities.add(way.probability()));
+        dangling.forEach(transition -> probabilities.add(transition.probability()));
+        // Compensated, so that a million small shares add up to one whatever their order.
+        double declared =
+                probabilities.stream().mapToDouble(each -> each.orElse(0)).sum();
+        int undeclared =
+                (int) probabilities.stream().filter(OptionalDouble::isEmpty).count();
         OptionalDouble exit = touchpoints.get(at).exitProbability();
-        double rest = 1 - declared - exit.orElse(0);
-        if (Math.abs(rest) <= Shares.ROUNDING) {
-            rest = 0;
-        }
-        shares.unbalanced[at] = isUnbalanced(rest, undeclared, exit);
-        double open = Math.max(0, rest);
-        shares.exit[at] = undeclared == 0 && exit.isEmpty() ? open : exit.orElse(0);
-        shares.exitProvenance[at] =
-                exit.isPresent() || (undeclared == 0 && declared > 0) ? Provenance.DECLARED : Provenance.ASSUMED;
-        double total = declared + shares.exit[at] + (undeclared > 0 ? open : 0);
-        double scale = Math.abs(total - 1) <= Shares.TOLERANCE ? total : 1;
-        shares.exit[at] /= scale;
-        shares.moves.set(at, movesOf(ways, undeclared == 0 ? 0 : open / undeclared, scale));
+        Division division = Division.of(declared, undeclared, exit);
+        shares.exit[at] = division.exitShare();
+        shares.exitProvenance[at] = exit.isPresent() || (undeclared == 0 && !probabilities.isEmpty())
+                ? Provenance.DECLARED
+                : Provenance.ASSUMED;
+        shares.unbalanced[at] = division.unbalanced();
+        shares.leaking[at] = dangling.stream()
+                .anyMatch(transition -> transition.probability().orElse(division.assumedShare()) > 0);
+        readMovesOutOf(at, division);
     }
 
-    private static boolean isUnbalanced(double rest, int undeclared, OptionalDouble exit) {
-        boolean mustBeOne = undeclared == 0 && exit.isPresent();
-        return mustBeOne ? Math.abs(rest) > Shares.TOLERANCE : rest < -Shares.TOLERANCE;
-    }
-
-    private List<FlowMove> movesOf(List<Way> ways, double assumedShare, double scale) {
-        List<FlowMove> moves = new ArrayList<>(ways.size());
-        for (Way way : ways) {
-            OptionalDouble probability = probabilityOf(way);
-            double share = probability.orElse(assumedShare) / scale;
-            Provenance provenance = probability.isPresent() ? Provenance.DECLARED : Provenance.ASSUMED;
+    private void readMovesOutOf(int at, Division division) {
+        List<FlowMove> moves = new ArrayList<>(shares.ways.get(at).size());
+        for (Way way : shares.ways.get(at)) {
+            OptionalDouble probability = way.probability();
+            double share =
+                    probability.isPresent() ? probability.getAsDouble() / division.scale() : division.assumedShare();
             if (share > 0) {
-                MoveTimes times = MoveTimes.declaredBy(way.transition());
-                moves.add(new FlowMove(way, share, provenance, 0, times));
+                Provenance provenance = probability.isPresent() ? Provenance.DECLARED : Provenance.ASSUMED;
+                moves.add(new FlowMove(way, share, provenance, 0, MoveTimes.declaredBy(way.transition())));
             } else if (probability.isEmpty() && way.transition() != null) {
-                shares.withoutShare.add(way.transition());
+                shares.withoutShare
+                        .computeIfAbsent(at, source -> new ArrayList<>())
+                        .add(way.transition());
             }
         }
-        return List.copyOf(moves);
-    }
-
-    private static OptionalDouble probabilityOf(Way way) {
-        return way.transition() == null
-                ? OptionalDouble.empty()
-                : way.transition().probability();
+        shares.moves.set(at, List.copyOf(moves));
+        shares.plannedToGoOn[at] = !moves.isEmpty() || shares.leaking[at];
     }
 }

@@ -61,7 +61,12 @@ public final class FlowMove {
         return provenance;
     }
 
-    /** {@return how often customers were seen to go this way; 0 unless observed} */
+    /**
+     * {@return how often customers were seen to go this way; 0 unless observed}
+     *
+     * <p>Events do not tell parallel moves apart: each has its part of what was counted, in
+     * proportion to the declared shares, rounded so that the parts add up.
+     */
     public long count() {
         return count;
     }
@@ -76,12 +81,15 @@ public final class FlowMove {
         return Optional.ofNullable(way.transition());
     }
 
-    /** {@return the typical waiting time: the declared one, or the median of those observed} */
+    /**
+     * {@return the typical waiting time: the median of those observed, or where none was timed, the
+     * declared one}
+     */
     public Optional<Duration> typicalWaiting() {
         return Optional.ofNullable(times.typical());
     }
 
-    /** {@return the mean waiting time; where only a typical one is declared, that} */
+    /** {@return the mean waiting time of those observed; where none was timed, the typical one} */
     public Optional<Duration> meanWaiting() {
         return Optional.ofNullable(times.mean());
     }

@@ -3,9 +3,11 @@ package org.journeymodel.core.flow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
@@ -21,33 +23,55 @@ import org.journeymodel.core.observed.FlowStatistics;
  *
  * <ol>
  *   <li><b>Order.</b> Stages, then the touchpoints in them. A touchpoint's index is its place in
- *       this order, from 0.
+ *       this order, from 0. Where several touchpoints, against the rules, have one id, transitions
+ *       and observed names mean the first of them.
  *   <li><b>Moves.</b> A journey without transitions is linear: each touchpoint leads to the next. As
  *       soon as it has one transition, only its transitions count. A transition of share 0 is no
  *       move.
  *   <li><b>Entries.</b> The touchpoints with a positive entry probability, divided by their sum. If
- *       there is none, the first touchpoint is the only entry.
+ *       there is none, or all are 0, the first touchpoint is the only entry, which is
+ *       <em>assumed</em>.
  *   <li><b>Shares out of a touchpoint.</b> Let D be the sum of the declared probabilities of its
- *       transitions, U the number of those without one, and e its exit probability. If U &gt; 0, e
- *       is 0 unless given, and each undeclared transition gets (1 - e - D) / U, which is <em>assumed</em>.
- *       If U = 0 and e is not given, the rest 1 - D ends here. If U = 0 and e is given, D + e must
- *       be 1. D + e must never exceed 1. Sums may miss by 1e-9 and are then divided by what they
- *       are; otherwise the touchpoint is {@linkplain #unbalanced() unbalanced}. Where nothing leads
- *       on, the journey ends.
+ *       transitions, U the number of those without one, and e its exit probability. The steps of a
+ *       linear journey count as transitions without one.
+ *       <ul>
+ *         <li>If U &gt; 0, e is 0 unless given, and each undeclared transition gets (1 - e - D) / U,
+ *             which is <em>assumed</em>. If nothing is left for them, they are {@linkplain
+ *             #withoutShare() without share}.
+ *         <li>If U = 0 and e is not given, the rest 1 - D ends here; where nothing leads on, all do.
+ *         <li>If U = 0 and e is given, D + e must be 1; where nothing leads on, e alone.
+ *         <li>D + e must never exceed 1.
+ *         <li>Sums may miss 1 by 1e-9 and are then divided by what they are; beyond that the
+ *             touchpoint is {@linkplain #unbalanced() unbalanced}, and its shares stand as declared.
+ *             A miss of up to 1e-12 is taken for rounding: it is no share, and nothing is divided.
+ *         <li>A transition to a touchpoint that the journey does not have counts in D or U, so that
+ *             mending its id changes no other share. It is no move: its share goes nowhere.
+ *       </ul>
  *   <li><b>Outcomes.</b> As {@link Outcome} says.
  *   <li><b>Drop-off.</b> Ending at a touchpoint without outcome. The last touchpoint in order, if it
- *       has neither outcome nor transition, is a neutral end. Any other touchpoint like it is a
- *       {@linkplain #deadEnds() dead end}. A touchpoint from which no end can be reached is a
- *       {@linkplain #traps() trap}.
+ *       has no outcome and the journey has nothing lead out of it, is a neutral end, whatever was
+ *       observed. Any other touchpoint without outcome out of which no move leads, not even
+ *       back to itself, is a {@linkplain #deadEnds() dead end}. A touchpoint from which no end can be reached is
+ *       a {@linkplain #traps() trap}.
  *   <li><b>Observed.</b> Where customers were seen to visit a touchpoint, the observed shares replace
- *       the declared ones wholly, ways that nobody planned included; elsewhere the declared ones
- *       stand. Entries are replaced as soon as one customer was seen. Observed waiting runs from
- *       event to event, so the duration of a touchpoint with observed times is nil.
+ *       the declared ones wholly: ways that nobody planned are added, planned ones that nobody went
+ *       are left out. Elsewhere the declared ones stand. Entries are replaced as soon as one
+ *       customer was seen to start.
+ *       <ul>
+ *         <li>Names of one touchpoint, its id and its event names, are counted together; moves
+ *             between them are moves from it to itself. A name that is the id of one touchpoint and
+ *             an event name of another means the first.
+ *         <li>Parallel transitions share the moves between their touchpoints as they were declared
+ *             to, equally if nobody was to take any of them.
+ *         <li>Observed waiting runs from event to event, so the duration of a touchpoint with
+ *             observed times is nil. Where no time was observed, declared times stand.
+ *       </ul>
  * </ol>
  *
  * <p>Immutable and thread-safe. Reading takes time and memory linear in touchpoints and transitions.
- * A journey with faults can be read: dangling transitions lead nowhere, and of touchpoints with the
- * same id the first counts; {@link #isSound()} tells whether the shares make sense.
+ * Any journey can be read, finished or not; {@link #isSound()} tells whether its shares make sense.
+ * Methods that take the index of a touchpoint throw {@link IndexOutOfBoundsException} if there is none
+ * with it.
  */
 public final class JourneyFlow {
 
@@ -82,6 +106,7 @@ public final class JourneyFlow {
      * @param journey any journey, finished or not
      */
     public static JourneyFlow of(Journey journey) {
+        Objects.requireNonNull(journey, "journey");
         Touchpoints touchpoints = new Touchpoints(journey);
         Shares shares = DeclaredShares.of(journey, touchpoints);
         return new JourneyFlow(journey, Optional.empty(), touchpoints, shares);
@@ -93,10 +118,13 @@ public final class JourneyFlow {
      * @param journey any journey, finished or not
      * @param statistics what customers did; each of its names must be the id of a touchpoint or one
      *     of its event names
-     * @throws IllegalArgumentException if the statistics have names that the journey does not know,
-     *     all listed
+     * @throws IllegalArgumentException if the statistics have names that the journey does not know;
+     *     the message lists up to ten of them, with the nearest known names; or a name that is an
+     *     event name of several touchpoints
      */
     public static JourneyFlow of(Journey journey, FlowStatistics statistics) {
+        Objects.requireNonNull(journey, "journey");
+        Objects.requireNonNull(statistics, "statistics");
         Touchpoints touchpoints = new Touchpoints(journey);
         ObservedNames names = ObservedNames.of(journey, touchpoints, statistics);
         Shares shares = DeclaredShares.of(journey, touchpoints);
@@ -125,12 +153,12 @@ public final class JourneyFlow {
     }
 
     /**
-     * {@return the index of a touchpoint}
+     * {@return the index of the touchpoint with an id, the first of several; empty if there is none}
      *
      * @param id any text
      */
     public OptionalInt findIndex(String id) {
-        return touchpoints.find(id);
+        return touchpoints.find(Objects.requireNonNull(id, "id"));
     }
 
     /** {@return all moves, by source in order, then as declared, then unplanned ones by target} */
@@ -211,16 +239,21 @@ public final class JourneyFlow {
 
     /**
      * {@return how a journey has turned out at a touchpoint: as declared, or neutral at the last in
-     * order if nothing leads out of it}
+     * order if the journey has nothing lead out of it}
      *
      * @param touchpoint its index
      */
     public Optional<Outcome> outcome(int touchpoint) {
         Optional<Outcome> declared = touchpoints.get(touchpoint).outcome();
         boolean isLast = touchpoint == size() - 1;
-        return declared.isEmpty() && isLast && movesFrom(touchpoint).isEmpty()
+        return declared.isEmpty() && isLast && !shares.plannedToGoOn[touchpoint]
                 ? Optional.of(Outcome.NEUTRAL)
                 : declared;
+    }
+
+    /** {@return whether the flow rests, somewhere, on what customers did} */
+    public boolean isObserved() {
+        return statistics.isPresent() && statistics.get().events() > 0;
     }
 
     /** {@return whether the journey has no transition, so that its order is its only way} */
@@ -228,9 +261,14 @@ public final class JourneyFlow {
         return journey.transitions().isEmpty();
     }
 
-    /** {@return whether any share is declared or observed; otherwise all are assumed} */
+    /**
+     * {@return whether any probability of a transition or an exit is declared, or any customer was
+     * observed; otherwise all shares of moves and exits are assumed}
+     *
+     * <p>Entry probabilities alone are no such numbers: often they only mark where journeys begin.
+     */
     public boolean hasNumbers() {
-        return statistics.isPresent()
+        return isObserved()
                 || journey.transitions().stream()
                         .anyMatch(way -> way.probability().isPresent())
                 || touchpoints().stream()
@@ -252,13 +290,15 @@ public final class JourneyFlow {
     }
 
     /**
-     * {@return whether a touchpoint has no outcome and leads nowhere, the last in order aside}
+     * {@return whether a touchpoint has no outcome and no move leads out of it, the last in order
+     * aside}
      *
      * @param touchpoint its index
      */
     public boolean isDeadEnd(int touchpoint) {
         return touchpoint < size() - 1
                 && movesFrom(touchpoint).isEmpty()
+                && !shares.leaking[touchpoint]
                 && touchpoints.get(touchpoint).outcome().isEmpty();
     }
 
@@ -268,7 +308,8 @@ public final class JourneyFlow {
     }
 
     /**
-     * {@return whether no end of a journey can be reached from a touchpoint}
+     * {@return whether no end of a journey can be reached from a touchpoint; not where shares on the
+     * way do not add up, since then nobody knows}
      *
      * @param touchpoint its index
      */
@@ -295,14 +336,46 @@ public final class JourneyFlow {
         return touchpointsThat(this::isUnbalanced);
     }
 
-    /** {@return the transitions without probability for which the others leave nothing} */
+    /**
+     * {@return the transitions without probability for which the others leave nothing, by source in
+     * order, then as declared; those of touchpoints with observed shares aside}
+     */
     public List<Transition> withoutShare() {
-        return List.copyOf(shares.withoutShare);
+        return shares.withoutShare.values().stream().flatMap(List::stream).toList();
     }
 
-    /** {@return whether there is a touchpoint, no trap, and all shares make sense} */
+    /**
+     * {@return whether there is a touchpoint, the shares of moves and exit sum to 1 at each, and from
+     * each an end can be reached}
+     *
+     * <p>A flow that is not sound comes from a journey, or from statistics, with an error that
+     * validation finds: an empty journey, probabilities that cannot be, a transition to an unknown
+     * touchpoint, a trap.
+     */
     public boolean isSound() {
-        return size() > 0 && unbalanced().isEmpty() && traps().isEmpty();
+        for (int at = 0; at < size(); at++) {
+            if (!shares.addUp(at) || !canEnd[at]) {
+                return false;
+            }
+        }
+        return size() > 0;
+    }
+
+    /**
+     * {@return a short description, such as {@code Flow of journey "vacuum": 3 touchpoints, 3 moves,
+     * declared, sound}}
+     */
+    @Override
+    public String toString() {
+        return "Flow of journey "
+                + Quote.of(journey.id())
+                + ": "
+                + size()
+                + " touchpoints, "
+                + moves.size()
+                + " moves, "
+                + (isObserved() ? "observed" : hasNumbers() ? "declared" : "assumed")
+                + (isSound() ? ", sound" : ", not sound");
     }
 
     private List<Touchpoint> touchpointsThat(IntPredicate condition) {

@@ -2,16 +2,15 @@ package org.journeymodel.core.flow;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.journeymodel.core.observed.DurationSummary;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.MoveStatistics;
 import org.journeymodel.core.observed.TouchpointStatistics;
-import org.jspecify.annotations.Nullable;
 
 /** Lays what customers did over what was declared, touchpoint by touchpoint (rule 7). */
 final class ObservedShares {
@@ -71,8 +70,14 @@ final class ObservedShares {
     }
 
     private void overlay(Shares shares, int at, Map<Integer, Seen> seen) {
-        List<FlowMove> moves = new ArrayList<>();
-        seen.forEach((target, counted) -> moves.addAll(movesTo(shares, at, target, counted)));
+        List<FlowMove> moves = plannedMoves(shares, at, seen);
+        Set<Integer> planned = new HashSet<>();
+        shares.ways.get(at).forEach(way -> planned.add(way.target()));
+        seen.forEach((target, counted) -> {
+            if (!planned.contains(target)) {
+                moves.add(moveOf(Way.unplanned(touchpoints, at, target), 1, counted.count(), counted));
+            }
+        });
         shares.moves.set(at, List.copyOf(moves));
         shares.exit[at] = (double) ends[at] / visits[at];
         shares.exitProvenance[at] = Provenance.OBSERVED;
@@ -81,72 +86,45 @@ final class ObservedShares {
             shares.duration[at] = Duration.ZERO;
         }
         shares.unbalanced[at] = false;
+        shares.leaking[at] = false;
+        shares.withoutShare.remove(at);
     }
 
-    /** Events do not tell triggers, so parallel ways divide the moves as they were declared to. */
-    private List<FlowMove> movesTo(Shares shares, int at, int target, Seen counted) {
-        double share = (double) counted.count / visits[at];
-        Map<Way, Double> weights = new LinkedHashMap<>();
-        for (Way way : shares.ways.get(at)) {
-            if (way.target() == target) {
-                weights.put(way, declaredShare(shares, at, way));
-            }
+    /** The moves that were seen along ways of the journey, in the journey's order. */
+    private List<FlowMove> plannedMoves(Shares shares, int at, Map<Integer, Seen> seen) {
+        List<Way> ways = shares.ways.get(at);
+        double[] declared = declaredShares(ways, shares.moves.get(at));
+        Map<Integer, Parting> partings = new HashMap<>();
+        for (int way = 0; way < declared.length; way++) {
+            partings.computeIfAbsent(ways.get(way).target(), target -> new Parting())
+                    .add(declared[way]);
         }
-        if (weights.isEmpty()) {
-            weights.put(Way.unplanned(touchpoints, at, target), 1.0);
-        }
-        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         List<FlowMove> moves = new ArrayList<>();
-        weights.forEach((way, weight) -> {
-            double part = sum > 0 ? weight / sum : 1.0 / weights.size();
-            if (part > 0) {
-                moves.add(new FlowMove(way, share * part, Provenance.OBSERVED, counted.count, counted.times()));
+        for (int way = 0; way < declared.length; way++) {
+            Seen counted = seen.get(ways.get(way).target());
+            Parting parting = partings.get(ways.get(way).target());
+            if (counted != null && parting != null && parting.partOf(declared[way]) > 0) {
+                double part = parting.partOf(declared[way]);
+                moves.add(moveOf(ways.get(way), part, parting.countOf(part, counted.count()), counted));
             }
-        });
+        }
         return moves;
     }
 
-    private static double declaredShare(Shares shares, int at, Way way) {
-        return shares.moves.get(at).stream()
-                .filter(move -> move.way().equals(way))
-                .mapToDouble(FlowMove::share)
-                .sum();
+    private FlowMove moveOf(Way way, double part, long count, Seen counted) {
+        double share = part * counted.count() / visits[way.source()];
+        return new FlowMove(way, share, Provenance.OBSERVED, count, counted.timesOr(way.transition()));
     }
 
-    /** The observations of one move, or of several that the journey does not tell apart. */
-    private record Seen(long count, @Nullable DurationSummary only, long timed, double seconds) {
-
-        static Seen of(MoveStatistics move) {
-            Optional<DurationSummary> waiting = move.waiting();
-            return new Seen(
-                    move.count(),
-                    waiting.orElse(null),
-                    waiting.map(DurationSummary::count).orElse(0L),
-                    waiting.map(Seen::totalSeconds).orElse(0.0));
-        }
-
-        private static double totalSeconds(DurationSummary summary) {
-            Duration mean = summary.mean();
-            return (mean.getSeconds() + mean.getNano() * 1e-9) * summary.count();
-        }
-
-        Seen plus(Seen other) {
-            DurationSummary remaining = other.timed == 0 ? only : timed == 0 ? other.only : null;
-            return new Seen(count + other.count, remaining, timed + other.timed, seconds + other.seconds);
-        }
-
-        boolean isTimed() {
-            return timed > 0;
-        }
-
-        /** Medians of several moves do not add up; their mean does. */
-        MoveTimes times() {
-            if (only != null) {
-                return MoveTimes.observed(only);
+    /** The share of each way; the declared moves are those of the ways that have one, in order. */
+    private static double[] declaredShares(List<Way> ways, List<FlowMove> moves) {
+        double[] declared = new double[ways.size()];
+        int next = 0;
+        for (int way = 0; way < declared.length && next < moves.size(); way++) {
+            if (moves.get(next).way().equals(ways.get(way))) {
+                declared[way] = moves.get(next++).share();
             }
-            return isTimed()
-                    ? MoveTimes.observedMean(Duration.ofNanos(Math.round(seconds / timed * 1e9)))
-                    : MoveTimes.UNKNOWN;
         }
+        return declared;
     }
 }

@@ -30,7 +30,10 @@ final class Reachability {
         return reached;
     }
 
-    /** Marks the touchpoints from which some end of a journey can be reached. */
+    /**
+     * Marks the touchpoints from which some end of a journey can be reached, or might be: shares that
+     * do not add up are a fault of their own, and where they lead nobody knows.
+     */
     static boolean[] toAnEnd(Shares shares) {
         int size = shares.entry.length;
         int[][] sources = sourcesByTarget(shares.moves);
@@ -38,7 +41,7 @@ final class Reachability {
         int[] queue = new int[size];
         int tail = 0;
         for (int at = 0; at < size; at++) {
-            if (shares.exit[at] > 0) {
+            if (shares.exit[at] > 0 || !shares.addUp(at)) {
                 canEnd[at] = true;
                 queue[tail++] = at;
             }

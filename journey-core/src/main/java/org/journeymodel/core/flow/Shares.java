@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.journeymodel.core.model.Transition;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shares {
 
-    /**
-     * Declared shares may miss one by this much: enough for percentages typed with nine digits.
-     */
-    static final double TOLERANCE = 1e-9;
-
     /** What rounding leaves when shares that add up to one are added in binary. */
     static final double ROUNDING = 1e-12;
+
+    /**
+     * Declared shares may miss one by this much: enough for thirds typed with nine digits, whatever
+     * rounding adds to them.
+     */
+    static final double TOLERANCE = 1e-9 + ROUNDING;
 
     final double[] entry;
     Provenance entryProvenance = Provenance.ASSUMED;
@@ -36,7 +39,15 @@ final class Shares {
     final @Nullable Duration[] duration;
 
     final boolean[] unbalanced;
-    final List<Transition> withoutShare = new ArrayList<>();
+
+    /** Whether some share of a touchpoint goes to a touchpoint that the journey does not have. */
+    final boolean[] leaking;
+
+    /** Where the plan has customers go on, whatever was observed. */
+    final boolean[] plannedToGoOn;
+
+    /** By source, the transitions without probability for which the others leave nothing. */
+    final SortedMap<Integer, List<Transition>> withoutShare = new TreeMap<>();
 
     Shares(int touchpoints) {
         entry = new double[touchpoints];
@@ -44,6 +55,13 @@ final class Shares {
         exitProvenance = new Provenance[touchpoints];
         duration = new Duration[touchpoints];
         unbalanced = new boolean[touchpoints];
+        leaking = new boolean[touchpoints];
+        plannedToGoOn = new boolean[touchpoints];
         moves.addAll(Collections.nCopies(touchpoints, List.of()));
+    }
+
+    /** Whether the shares out of a touchpoint are all accounted for. */
+    boolean addUp(int touchpoint) {
+        return !unbalanced[touchpoint] && !leaking[touchpoint];
     }
 }

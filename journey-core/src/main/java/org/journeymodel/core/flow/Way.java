@@ -1,5 +1,6 @@
 package org.journeymodel.core.flow;
 
+import java.util.OptionalDouble;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,9 @@ record Way(
 
     static Way unplanned(Touchpoints touchpoints, int source, int target) {
         return new Way(source, target, touchpoints.get(source), touchpoints.get(target), null, false);
+    }
+
+    OptionalDouble probability() {
+        return transition == null ? OptionalDouble.empty() : transition.probability();
     }
 }

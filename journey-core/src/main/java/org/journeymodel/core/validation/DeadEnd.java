@@ -1,28 +1,44 @@
 package org.journeymodel.core.validation;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.model.Touchpoint;
 
 /** Finds a touchpoint, not the last in order, without outcome and without a way on. */
 final class DeadEnd implements Rule {
 
+    private static final String LOST = " and it has no outcome; every customer who gets here counts as lost.";
+
     @Override
     public void check(Inspection inspection) {
+        Set<String> sources = new HashSet<>();
+        inspection.journey().transitions().forEach(transition -> sources.add(transition.from()));
         inspection.distinctTouchpoints().forEach((at, touchpoint) -> {
             if (inspection.flow().isDeadEnd(at)) {
-                String next = inspection.flow().touchpoints().get(at + 1).id();
+                boolean isObserved = inspection.flow().exitProvenance(at) == Provenance.OBSERVED;
                 inspection.report(
                         Severity.WARNING,
                         "journey.touchpoint.dead-end",
                         inspection.pathOf(at),
                         Inspection.subject(touchpoint),
-                        "no transition leads on from it and it has no outcome; every customer who gets"
-                                + " here counts as lost.",
-                        "Add Transition.of("
-                                + Quote.of(touchpoint.id())
-                                + ", "
-                                + Quote.of(next)
-                                + "), or give it an outcome.");
+                        (isObserved ? "nobody was seen to go on from it" : "nothing leads on from it") + LOST,
+                        isObserved
+                                ? "Give it an outcome if journeys may end here; otherwise ask why they do."
+                                : remedy(inspection, at, touchpoint, sources));
             }
         });
+    }
+
+    private static String remedy(Inspection inspection, int at, Touchpoint touchpoint, Set<String> sources) {
+        boolean hasWays = inspection.flow().isLinear() || sources.contains(touchpoint.id());
+        boolean allEndHere = touchpoint.exitProbability().orElse(0) > 0;
+        String next = inspection.flow().touchpoints().get(at + 1).id();
+        String add = "Add Transition.of(" + Quote.of(touchpoint.id()) + ", " + Quote.of(next) + ")";
+        String way = allEndHere
+                ? (hasWays ? "Lower its exit probability" : add + " and lower its exit probability")
+                : (hasWays ? "Give one of its transitions a probability above 0" : add);
+        return way + ", or give it an outcome.";
     }
 }

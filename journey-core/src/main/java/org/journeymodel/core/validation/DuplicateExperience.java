@@ -2,7 +2,6 @@ package org.journeymodel.core.validation;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Experience;
@@ -15,10 +14,11 @@ final class DuplicateExperience implements Rule {
     public void check(Inspection inspection) {
         for (int touchpoint = 0; touchpoint < inspection.flow().size(); touchpoint++) {
             Touchpoint owner = inspection.flow().touchpoints().get(touchpoint);
-            Set<Optional<String>> seen = new HashSet<>();
+            // Ids are never empty, so that the empty one can stand for every customer.
+            Set<String> seen = new HashSet<>();
             List<Experience> experiences = owner.experiences();
             for (int at = 0; at < experiences.size(); at++) {
-                if (!seen.add(experiences.get(at).persona())) {
+                if (!seen.add(experiences.get(at).persona().orElse(""))) {
                     String whose = experiences
                             .get(at)
                             .persona()

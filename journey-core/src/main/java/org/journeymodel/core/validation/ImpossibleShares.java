@@ -1,57 +1,80 @@
 package org.journeymodel.core.validation;
 
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
-import org.journeymodel.core.flow.FlowMove;
-import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.Transition;
 
 /** Finds a touchpoint whose declared probabilities of leaving cannot be. */
 final class ImpossibleShares implements Rule {
 
     @Override
     public void check(Inspection inspection) {
+        if (inspection.flow().unbalanced().isEmpty()) {
+            return;
+        }
+        Map<String, Double> sums = sumsBySource(inspection);
         inspection.distinctTouchpoints().forEach((at, touchpoint) -> {
             if (inspection.flow().isUnbalanced(at)) {
-                check(inspection, at, touchpoint);
+                Double declared = sums.get(touchpoint.id());
+                if (declared == null) {
+                    reportExitAlone(inspection, at, touchpoint);
+                } else {
+                    reportSum(inspection, at, touchpoint, declared);
+                }
             }
         });
     }
 
-    private static void check(Inspection inspection, int at, Touchpoint touchpoint) {
-        double declared = inspection.flow().movesFrom(at).stream()
-                .filter(move -> move.provenance() == Provenance.DECLARED)
-                .mapToDouble(FlowMove::share)
-                .sum();
+    private static Map<String, Double> sumsBySource(Inspection inspection) {
+        Map<String, Double> sums = new HashMap<>();
+        for (Transition transition : inspection.journey().transitions()) {
+            sums.merge(transition.from(), transition.probability().orElse(0), Double::sum);
+        }
+        return sums;
+    }
+
+    private static void reportExitAlone(Inspection inspection, int at, Touchpoint touchpoint) {
+        report(
+                inspection,
+                at,
+                touchpoint,
+                "its exit probability is " + Decimals.plain(exitOf(touchpoint))
+                        + ", but nothing leads on for the others.",
+                "Add transitions for them, or leave the exit probability out: all journeys that get here then end"
+                        + " here.");
+    }
+
+    private static void reportSum(Inspection inspection, int at, Touchpoint touchpoint, double declared) {
         OptionalDouble exit = touchpoint.exitProbability();
         double sum = declared + exit.orElse(0);
-        String parts = exit.isEmpty()
-                ? "the probabilities of its transitions sum to " + plain(declared)
-                : "the probabilities of its transitions sum to "
-                        + plain(declared)
-                        + " and its exit probability is "
-                        + plain(exit.getAsDouble())
-                        + ", together "
-                        + plain(sum);
-        String remedy = sum > 1
-                ? "Lower them until their sum is 1."
-                : "Raise them until their sum is 1, or leave the exit probability out: the rest then" + " ends here.";
+        String parts = "the probabilities of its transitions sum to " + Decimals.plain(declared);
+        if (exit.isPresent()) {
+            parts += " and its exit probability is " + Decimals.plain(exitOf(touchpoint)) + ", together "
+                    + Decimals.plain(sum);
+        }
+        String lower = "Lower them until their sum is 1.";
+        String raise = "Raise them until their sum is 1, or leave the exit probability out: the rest then ends here.";
+        report(
+                inspection,
+                at,
+                touchpoint,
+                parts + (sum > 1 ? ", more than 1." : ", less than 1."),
+                sum > 1 ? lower : raise);
+    }
+
+    private static double exitOf(Touchpoint touchpoint) {
+        return touchpoint.exitProbability().orElse(0);
+    }
+
+    private static void report(Inspection inspection, int at, Touchpoint touchpoint, String message, String remedy) {
         inspection.report(
                 Severity.ERROR,
                 "journey.touchpoint.probability-sum",
                 inspection.pathOf(at),
                 Inspection.subject(touchpoint),
-                parts + (sum > 1 ? ", more than 1." : ", less than 1."),
+                message,
                 remedy);
-    }
-
-    /** At most nine decimals: what goes beyond them is within the tolerance. */
-    private static String plain(double value) {
-        String text = String.format(Locale.ROOT, "%.9f", value);
-        int end = text.length();
-        while (text.charAt(end - 1) == '0') {
-            end--;
-        }
-        return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
     }
 }

@@ -19,16 +19,24 @@ final class Inspection {
     private static final int MOST_SUGGESTIONS = 100;
 
     private final JourneyFlow flow;
-    private final List<String> touchpointPaths = new ArrayList<>();
+
+    /** By touchpoint, the index of its stage and its place in it. */
+    private final int[] stageOf;
+
+    private final int[] placeOf;
     private final List<Finding> findings = new ArrayList<>();
     private int suggestions;
 
     Inspection(JourneyFlow flow) {
         this.flow = flow;
+        this.stageOf = new int[flow.size()];
+        this.placeOf = new int[flow.size()];
+        int touchpoint = 0;
         for (int stage = 0; stage < journey().stages().size(); stage++) {
             int size = journey().stages().get(stage).touchpoints().size();
             for (int at = 0; at < size; at++) {
-                touchpointPaths.add("/stages/" + stage + "/touchpoints/" + at);
+                stageOf[touchpoint] = stage;
+                placeOf[touchpoint++] = at;
             }
         }
     }
@@ -47,7 +55,7 @@ final class Inspection {
 
     /** The JSON Pointer of the touchpoint with an index. */
     String pathOf(int touchpoint) {
-        return touchpointPaths.get(touchpoint);
+        return "/stages/" + stageOf[touchpoint] + "/touchpoints/" + placeOf[touchpoint];
     }
 
     /** The touchpoints by index, each of several with the same id but the first left out. */

@@ -22,7 +22,7 @@ import org.journeymodel.core.model.Journey;
  *   <dt>WARNING
  *   <dd>{@code journey.entry.sum}, {@code journey.entry.none}, {@code
  *       journey.transition.no-share}, {@code journey.touchpoint.unreachable}, {@code
- *       journey.touchpoint.dead-end}
+ *       journey.touchpoint.dead-end}, {@code journey.touchpoint.ambiguous-event-name}
  * </dl>
  *
  * <p>Immutable and thread-safe. Validation takes time linear in the size of the journey, and time to
@@ -36,10 +36,12 @@ public final class JourneyValidator {
             new UnknownTransitionEnd(),
             new UnknownPersona(),
             new UnknownChannel(),
+            new AmbiguousEventName(),
             new DuplicateExperience(),
             new DuplicateTransition(),
             new ImpossibleShares(),
             new EntriesOffOne(),
+            new NoEntry(),
             new TransitionWithoutShare(),
             new UnreachableTouchpoint(),
             new DeadEnd(),

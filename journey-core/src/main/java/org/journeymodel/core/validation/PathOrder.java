@@ -3,29 +3,41 @@ package org.journeymodel.core.validation;
 import java.io.Serializable;
 import java.util.Comparator;
 
-/** Sorts JSON Pointers segment by segment, array indexes as numbers. */
+/**
+ * Sorts JSON Pointers segment by segment: a place before the places in it, array indexes as numbers
+ * and before names, names by their characters.
+ */
 final class PathOrder implements Comparator<String>, Serializable {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     public int compare(String left, String right) {
-        String[] a = left.split("/", -1);
-        String[] b = right.split("/", -1);
-        for (int at = 0; at < Math.min(a.length, b.length); at++) {
-            int order = compareSegments(a[at], b[at]);
-            if (order != 0) {
-                return order;
-            }
+        int same = 0;
+        int shorter = Math.min(left.length(), right.length());
+        while (same < shorter && left.charAt(same) == right.charAt(same)) {
+            same++;
         }
-        return Integer.compare(a.length, b.length);
+        if (same == left.length() || same == right.length()) {
+            // One may be /stages/1 and the other /stages/10: the longer is the larger either way.
+            return Integer.compare(left.length(), right.length());
+        }
+        int begin = left.lastIndexOf('/', same - 1) + 1;
+        return compareSegments(segment(left, begin), segment(right, begin));
     }
 
-    private static int compareSegments(String a, String b) {
-        if (isIndex(a) && isIndex(b) && a.length() != b.length()) {
-            return Integer.compare(a.length(), b.length());
+    private static String segment(String path, int begin) {
+        int end = path.indexOf('/', begin);
+        return path.substring(begin, end < 0 ? path.length() : end);
+    }
+
+    private static int compareSegments(String left, String right) {
+        boolean isIndex = isIndex(left);
+        if (isIndex != isIndex(right)) {
+            return isIndex ? -1 : 1;
         }
-        return a.compareTo(b);
+        boolean asNumbers = isIndex && left.length() != right.length();
+        return asNumbers ? Integer.compare(left.length(), right.length()) : left.compareTo(right);
     }
 
     private static boolean isIndex(String segment) {

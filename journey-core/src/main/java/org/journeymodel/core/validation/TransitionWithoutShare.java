@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.journeymodel.core.message.Quote;
@@ -11,7 +12,9 @@ final class TransitionWithoutShare implements Rule {
 
     @Override
     public void check(Inspection inspection) {
-        Set<Transition> withoutShare = new HashSet<>(inspection.flow().withoutShare());
+        // By identity: transitions have no order, so many of one hash code would be slow to find.
+        Set<Transition> withoutShare = Collections.newSetFromMap(new IdentityHashMap<>());
+        withoutShare.addAll(inspection.flow().withoutShare());
         List<Transition> transitions = inspection.journey().transitions();
         for (int at = 0; at < transitions.size(); at++) {
             Transition transition = transitions.get(at);
@@ -23,7 +26,7 @@ final class TransitionWithoutShare implements Rule {
                         Inspection.subject(transition),
                         "the other probabilities out of "
                                 + Quote.of(transition.from())
-                                + " sum to 1 and leave nothing for it; it counts as taken by nobody.",
+                                + " leave nothing for it; it counts as taken by nobody.",
                         "Give it a probability, and lower the others.");
             }
         }

@@ -5,10 +5,6 @@ final class Trap implements Rule {
 
     @Override
     public void check(Inspection inspection) {
-        // Shares that cannot be are an error of their own, and may only look like a trap.
-        if (!inspection.flow().unbalanced().isEmpty()) {
-            return;
-        }
         inspection.distinctTouchpoints().forEach((at, touchpoint) -> {
             if (inspection.flow().isTrap(at)) {
                 inspection.report(
@@ -16,7 +12,7 @@ final class Trap implements Rule {
                         "journey.touchpoint.trap",
                         inspection.pathOf(at),
                         Inspection.subject(touchpoint),
-                        "no end of the journey can be reached from it; customers who get here go round" + " for ever.",
+                        "no end of the journey can be reached from it; customers who get here go round for ever.",
                         "Add a transition that leads out, give it an exit probability, or lower the"
                                 + " probabilities of its transitions so that some customers leave.");
             }

@@ -1,8 +1,8 @@
 package org.journeymodel.core.validation;
 
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.model.Channel;
 import org.journeymodel.core.model.Touchpoint;
 
 /** Finds a channel of a touchpoint that the journey does not have. */
@@ -10,8 +10,8 @@ final class UnknownChannel implements Rule {
 
     @Override
     public void check(Inspection inspection) {
-        List<String> known =
-                inspection.journey().channels().stream().map(Channel::id).toList();
+        Set<String> known = new LinkedHashSet<>();
+        inspection.journey().channels().forEach(channel -> known.add(channel.id()));
         for (int touchpoint = 0; touchpoint < inspection.flow().size(); touchpoint++) {
             Touchpoint owner = inspection.flow().touchpoints().get(touchpoint);
             for (int at = 0; at < owner.channels().size(); at++) {

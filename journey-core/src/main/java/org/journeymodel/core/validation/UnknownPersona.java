@@ -1,10 +1,11 @@
 package org.journeymodel.core.validation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
-import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 
@@ -14,7 +15,8 @@ final class UnknownPersona implements Rule {
     @Override
     public void check(Inspection inspection) {
         Journey journey = inspection.journey();
-        List<String> known = journey.personas().stream().map(Persona::id).toList();
+        Set<String> known = new LinkedHashSet<>();
+        journey.personas().forEach(persona -> known.add(persona.id()));
         checkAll(
                 inspection,
                 known,
@@ -37,7 +39,7 @@ final class UnknownPersona implements Rule {
         }
     }
 
-    private static void checkExperiences(Inspection inspection, List<String> known, int touchpoint) {
+    private static void checkExperiences(Inspection inspection, Set<String> known, int touchpoint) {
         Touchpoint owner = inspection.flow().touchpoints().get(touchpoint);
         for (int at = 0; at < owner.experiences().size(); at++) {
             Experience experience = owner.experiences().get(at);
@@ -56,7 +58,7 @@ final class UnknownPersona implements Rule {
     }
 
     private static void checkAll(
-            Inspection inspection, List<String> known, List<String> ids, String ruleId, String path, String subject) {
+            Inspection inspection, Set<String> known, List<String> ids, String ruleId, String path, String subject) {
         for (int at = 0; at < ids.size(); at++) {
             if (!known.contains(ids.get(at))) {
                 report(inspection, known, ids.get(at), ruleId, path + at, subject);
@@ -65,7 +67,7 @@ final class UnknownPersona implements Rule {
     }
 
     private static void report(
-            Inspection inspection, List<String> known, String id, String ruleId, String path, String subject) {
+            Inspection inspection, Set<String> known, String id, String ruleId, String path, String subject) {
         inspection.report(
                 Severity.ERROR,
                 ruleId,

@@ -11,20 +11,22 @@ final class UnknownTransitionEnd implements Rule {
     @Override
     public void check(Inspection inspection) {
         List<Transition> transitions = inspection.journey().transitions();
+        List<String> known =
+                inspection.flow().touchpoints().stream().map(Touchpoint::id).toList();
         for (int at = 0; at < transitions.size(); at++) {
             Transition transition = transitions.get(at);
             String path = "/transitions/" + at;
-            check(inspection, transition, transition.from(), "source", path + "/from");
-            check(inspection, transition, transition.to(), "target", path + "/to");
+            check(inspection, known, transition, "source", path + "/from");
+            check(inspection, known, transition, "target", path + "/to");
         }
     }
 
-    private static void check(Inspection inspection, Transition transition, String id, String end, String path) {
+    private static void check(
+            Inspection inspection, List<String> known, Transition transition, String end, String path) {
+        String id = end.equals("source") ? transition.from() : transition.to();
         if (inspection.flow().findIndex(id).isPresent()) {
             return;
         }
-        List<String> known =
-                inspection.flow().touchpoints().stream().map(Touchpoint::id).toList();
         inspection.report(
                 Severity.ERROR,
                 "journey.transition.unknown-" + end,
