@@ -27,7 +27,7 @@ public abstract sealed class Experience permits ImmutableExperience {
      *
      * @param persona the persona's id
      */
-    public static Builder of(String persona) {
+    public static Builder builder(String persona) {
         return builder().persona(persona);
     }
 

@@ -9,7 +9,7 @@ class ExperienceTest {
     @Test
     void isEveryCustomersWithoutAPersona() {
         assertThat(Experience.builder().build().persona()).isEmpty();
-        assertThat(Experience.of("ann").build().persona()).contains("ann");
+        assertThat(Experience.builder("ann").build().persona()).contains("ann");
     }
 
     @Test

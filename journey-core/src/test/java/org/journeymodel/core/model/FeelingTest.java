@@ -9,11 +9,11 @@ class FeelingTest {
     private static final Experience EVERY_CUSTOMER =
             Experience.builder().emotion(Emotion.of(0.5)).build();
     private static final Experience ANN =
-            Experience.of("ann").emotion(Emotion.of(-1)).build();
+            Experience.builder("ann").emotion(Emotion.of(-1)).build();
     private static final Experience BOB =
-            Experience.of("bob").emotion(Emotion.of(0.25)).build();
+            Experience.builder("bob").emotion(Emotion.of(0.25)).build();
     private static final Experience SILENT_ANN =
-            Experience.of("ann").thinking("Well …").build();
+            Experience.builder("ann").thinking("Well …").build();
 
     @Test
     void isTheMeanOfAllKnownWithoutFocus() {
@@ -71,7 +71,7 @@ class FeelingTest {
 
     @Test
     void takesTheFirstWhereAgainstTheRulesThereAreTwo() {
-        Experience laterAnn = Experience.of("ann").emotion(Emotion.of(1)).build();
+        Experience laterAnn = Experience.builder("ann").emotion(Emotion.of(1)).build();
         Experience laterEveryCustomer =
                 Experience.builder().emotion(Emotion.of(1)).build();
         Journey journey = focusing();

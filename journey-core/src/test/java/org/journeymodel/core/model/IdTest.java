@@ -104,7 +104,7 @@ class IdTest {
         refused(() -> Stage.of("a b", "S")).withMessage("Stage id" + tail);
         refused(() -> Touchpoint.builder().id("t").name("T").addChannels("a b").build())
                 .withMessage("Channel of touchpoint \"t\"" + tail);
-        refused(() -> Experience.of("a b").build()).withMessage("Experience persona" + tail);
+        refused(() -> Experience.builder("a b").build()).withMessage("Experience persona" + tail);
         refused(() -> Transition.of("a b", "c")).withMessage("Transition from" + tail);
         refused(() -> Transition.of("c", "a b")).withMessage("Transition to" + tail);
         refused(() -> Transition.of("a", "b").toBuilder().addPersonas("a b").build())

@@ -38,7 +38,7 @@ class MissingTest {
         nullIn("duration", () -> Touchpoint.builder().duration((Duration) null));
         nullIn("text", () -> Claim.of(null));
         nullIn("reason", () -> Emotion.of(0, null));
-        nullIn("persona", () -> Experience.of(null));
+        nullIn("persona", () -> Experience.builder(null));
         nullIn("emotion", () -> Experience.builder().emotion((Emotion) null));
         nullIn("to", () -> Transition.of("a", null));
         nullIn("choice", () -> Transition.of("a", "b").withChoice(null));

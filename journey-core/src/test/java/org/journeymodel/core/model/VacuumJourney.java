@@ -74,7 +74,7 @@ public final class VacuumJourney {
                                 .name("The old one breaks")
                                 .kind(TouchpointKind.ACTIVITY)
                                 .entryProbability(1)
-                                .addExperiences(Experience.of("colleen")
+                                .addExperiences(Experience.builder("colleen")
                                         .feels(-0.8, "It is the third in six years")
                                         .build())
                                 .build(),
@@ -105,14 +105,14 @@ public final class VacuumJourney {
                                 .name("Compares models")
                                 .addChannels("website")
                                 .addExperiences(
-                                        Experience.of("colleen")
+                                        Experience.builder("colleen")
                                                 .doing("Opens nine tabs")
                                                 .thinking("Which of these numbers is the same number?")
                                                 .addExpectations("One table for all models")
                                                 .addPains(Claim.of("Cannot compare durability", 5), Claim.of("Ads", 2))
                                                 .feels(-0.7, "Every page counts differently")
                                                 .build(),
-                                        Experience.of("bert")
+                                        Experience.builder("bert")
                                                 .addGains("Filter by price")
                                                 .feels(0.2, "Cheap ones exist")
                                                 .build())

@@ -1,0 +1,245 @@
+package org.journeymodel.graph.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.flow.Provenance;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.observed.FlowStatistics;
+import org.journeymodel.graph.bottleneck.Bottleneck;
+import org.journeymodel.graph.flow.DropOff;
+import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.graph.paths.JourneyPath;
+import org.journeymodel.graph.structure.Loop;
+import org.journeymodel.graph.wording.Wording;
+
+/** A report as lines of text: a heading a question, the most telling answers first. */
+final class ReportText {
+
+    private static final int MOST_LISTED = 8;
+
+    private final JourneyReport report;
+    private final FlowAnalysis analysis;
+    private final JourneyFlow flow;
+    private final StringBuilder text = new StringBuilder();
+
+    ReportText(JourneyReport report) {
+        this.report = report;
+        this.analysis = report.flow();
+        this.flow = analysis.flow();
+    }
+
+    String write() {
+        writeTitle();
+        flow.statistics().ifPresent(this::writeObserved);
+        writeOutcome();
+        writePaths();
+        writeLoops();
+        writeDropOffs();
+        writeBottlenecks();
+        writeFindings();
+        return text.toString();
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private void heading(String heading) {
+        line("");
+        line(heading);
+    }
+
+    private void writeTitle() {
+        Journey journey = flow.journey();
+        line(journey.name());
+        line("  "
+                + journey.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + ", "
+                + count(journey.stages().size(), "stage")
+                + ", "
+                + count(flow.size(), "touchpoint")
+                + ", "
+                + count(flow.moves().size(), "move")
+                + " ("
+                + analysis.basis().entrySet().stream()
+                        .filter(each -> each.getValue() > 0)
+                        .map(each -> each.getValue() + " " + nameOf(each.getKey()))
+                        .collect(Collectors.joining(", "))
+                + ")");
+    }
+
+    private static String nameOf(Provenance provenance) {
+        return provenance.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void writeObserved(FlowStatistics statistics) {
+        heading("Observed");
+        line("  "
+                + grouped(statistics.events())
+                + " events, "
+                + grouped(statistics.customers())
+                + " customers, "
+                + statistics.touchpoints().size()
+                + " touchpoints, "
+                + statistics.moves().size()
+                + " distinct moves");
+        if (statistics.firstEvent().isPresent() && statistics.lastEvent().isPresent()) {
+            line("  from " + statistics.firstEvent().get() + " to "
+                    + statistics.lastEvent().get());
+        }
+        statistics.touchpoints().stream()
+                .filter(each -> each.starts() > 0)
+                .sorted(Comparator.comparingLong(each -> -each.starts()))
+                .limit(MOST_LISTED)
+                .forEach(each -> line("  "
+                        + grouped(each.starts())
+                        + " customers ("
+                        + Wording.percent((double) each.starts() / statistics.customers())
+                        + ") start at "
+                        + Wording.quoted(each.name())));
+        for (Touchpoint touchpoint : flow.touchpoints()) {
+            OptionalDouble counted = analysis.countedShareReaching(touchpoint.id());
+            if (touchpoint.outcome().isPresent() && counted.isPresent()) {
+                line("  "
+                        + grouped(Math.round(counted.getAsDouble() * statistics.customers()))
+                        + " customers ("
+                        + Wording.percent(counted.getAsDouble())
+                        + ") reach "
+                        + Wording.quoted(touchpoint.name())
+                        + " ("
+                        + nameOf(touchpoint.outcome().get())
+                        + ")");
+            }
+        }
+    }
+
+    private void writeOutcome() {
+        heading("How it turns out");
+        analysis.outcomeProbabilities().forEach((outcome, probability) -> {
+            String where = flow.touchpoints().stream()
+                    .filter(each -> each.outcome().filter(outcome::equals).isPresent())
+                    .map(Touchpoint::name)
+                    .collect(Collectors.joining(", "));
+            if (probability > 0 || !where.isEmpty()) {
+                line("  "
+                        + padded(Wording.percent(probability), 8)
+                        + "  "
+                        + nameOf(outcome)
+                        + (where.isEmpty() ? "" : " (" + where + ")"));
+            }
+        });
+        line("  "
+                + Wording.decimal(analysis.touchpointsVisited(), 1)
+                + " touchpoints visited, "
+                + analysis.time()
+                + " from the first to the last, in the mean");
+    }
+
+    private static String nameOf(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void writePaths() {
+        heading("Most likely paths");
+        for (JourneyPath path : report.paths()) {
+            line("  "
+                    + padded(Wording.percent(path.probability()), 8)
+                    + "  "
+                    + names(path.touchpoints())
+                    + " ("
+                    + nameOf(path.outcome())
+                    + ")");
+        }
+    }
+
+    private void writeLoops() {
+        if (report.loops().loops().isEmpty()) {
+            return;
+        }
+        int all = report.loops().loops().size();
+        heading("Loops: " + (report.loops().isComplete() ? all : all + " or more"));
+        List<Loop> likeliest = new ArrayList<>(report.loops().loops());
+        likeliest.sort(Comparator.comparingDouble(loop -> -loop.share()));
+        for (Loop loop : likeliest.subList(0, Math.min(MOST_LISTED, all))) {
+            line("  "
+                    + padded(Wording.percent(loop.share()), 8)
+                    + "  "
+                    + names(loop.touchpoints())
+                    + " -> "
+                    + loop.touchpoints().get(0).name());
+        }
+        writeMore(all - MOST_LISTED);
+    }
+
+    private void writeDropOffs() {
+        List<DropOff> dropOffs = analysis.dropOffs();
+        if (dropOffs.isEmpty()) {
+            return;
+        }
+        heading("Where customers leave, of 100");
+        for (DropOff dropOff : dropOffs.subList(0, Math.min(MOST_LISTED, dropOffs.size()))) {
+            line("  "
+                    + padded(Wording.decimal(100 * dropOff.lost(), 1), 8)
+                    + "  "
+                    + dropOff.touchpoint().name()
+                    + " ("
+                    + Wording.percent(dropOff.exitShare())
+                    + " of its visits)");
+        }
+        writeMore(dropOffs.size() - MOST_LISTED);
+    }
+
+    private void writeBottlenecks() {
+        heading("Bottlenecks");
+        line("  " + report.bottlenecks().note());
+        List<Bottleneck> ranked = report.bottlenecks().ranked();
+        for (int at = 0; at < Math.min(MOST_LISTED, ranked.size()); at++) {
+            Bottleneck bottleneck = ranked.get(at);
+            line("  " + (at + 1) + ". " + bottleneck.sentence());
+            if (bottleneck.after().isPresent() && !bottleneck.reasons().isEmpty()) {
+                line("     " + bottleneck.touchpoint().name() + ": " + String.join(", ", bottleneck.reasons()));
+            }
+        }
+        if (ranked.isEmpty()) {
+            line("  none found");
+        }
+        writeMore(ranked.size() - MOST_LISTED);
+    }
+
+    private void writeFindings() {
+        if (!report.findings().isEmpty()) {
+            heading("Findings");
+            report.findings().stream().limit(MOST_LISTED).forEach(finding -> line("  " + finding));
+            writeMore(report.findings().size() - MOST_LISTED);
+        }
+    }
+
+    private void writeMore(int more) {
+        if (more > 0) {
+            line("  and " + more + " more");
+        }
+    }
+
+    private static String names(List<Touchpoint> touchpoints) {
+        return touchpoints.stream().map(Touchpoint::name).collect(Collectors.joining(" -> "));
+    }
+
+    private static String count(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String padded(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+}

@@ -1,0 +1,86 @@
+package org.journeymodel.json;
+
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.BooleanValue;
+import org.journeymodel.core.model.AttributeValue.ListValue;
+import org.journeymodel.core.model.AttributeValue.NumberValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.core.model.AttributeValue.TextValue;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes any JSON value; lists that hold no lists or objects stand on one line. */
+final class AttributeWriter {
+
+    private final Writing out;
+    private final JsonGenerator generator;
+
+    AttributeWriter(Writing out) {
+        this.out = out;
+        this.generator = out.generator();
+    }
+
+    void write(AttributeValue value) {
+        write(value, 1);
+    }
+
+    private void write(AttributeValue value, int depth) {
+        if (value instanceof TextValue text) {
+            out.text(wellFormed(text.value()));
+        } else if (value instanceof NumberValue number) {
+            generator.writeNumber(NumberText.of(number.value()));
+        } else if (value instanceof BooleanValue bool) {
+            generator.writeBoolean(bool.value());
+        } else if (value instanceof ListValue list) {
+            writeList(list, depth);
+        } else if (value instanceof ObjectValue object) {
+            writeObject(object, depth);
+        } else {
+            generator.writeNull();
+        }
+    }
+
+    private void writeList(ListValue list, int depth) {
+        checkDepth(depth);
+        if (list.values().stream().noneMatch(AttributeWriter::isCompound)) {
+            out.nextOnOneLine();
+        }
+        generator.writeStartArray();
+        for (AttributeValue value : list.values()) {
+            write(value, depth + 1);
+        }
+        generator.writeEndArray();
+    }
+
+    private void writeObject(ObjectValue object, int depth) {
+        checkDepth(depth);
+        generator.writeStartObject();
+        object.fields().forEach((name, value) -> {
+            generator.writeName(wellFormed(name));
+            write(value, depth + 1);
+        });
+        generator.writeEndObject();
+    }
+
+    private static boolean isCompound(AttributeValue value) {
+        return value instanceof ListValue || value instanceof ObjectValue;
+    }
+
+    private static void checkDepth(int depth) {
+        if (depth > Limits.DEPTH) {
+            throw new IllegalArgumentException("Lists and objects stand inside each other more than " + Limits.DEPTH
+                    + " deep, which is more than documents may have. Write a flatter value.");
+        }
+    }
+
+    private static String wellFormed(String text) {
+        int fault = Surrogates.firstUnpaired(text);
+        if (fault >= 0) {
+            throw new IllegalArgumentException("Text " + Quote.of(text)
+                    + " contains half of a surrogate pair at index "
+                    + fault
+                    + ". Give it well-formed Unicode text.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,36 @@
+package org.journeymodel.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** True or false. */
+record BooleanShape() implements Shape<Boolean> {
+
+    @Override
+    public String wanted() {
+        return "true or false";
+    }
+
+    @Override
+    public @Nullable Boolean read(Reading in) {
+        JsonToken token = in.token();
+        if (token == JsonToken.VALUE_TRUE) {
+            return Boolean.TRUE;
+        }
+        if (token == JsonToken.VALUE_FALSE) {
+            return Boolean.FALSE;
+        }
+        in.refuseType(this, token == JsonToken.VALUE_STRING ? "Write true or false without quotes." : null);
+        return null;
+    }
+
+    @Override
+    public void write(Boolean value, Writing out) {
+        out.generator().writeBoolean(value);
+    }
+
+    @Override
+    public Boolean standIn() {
+        return Boolean.FALSE;
+    }
+}

@@ -1,0 +1,69 @@
+package org.journeymodel.json;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.journeymodel.core.message.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** One of the values of an enum, in kebab-case: {@code CURRENT_STATE} is {@code "current-state"}. */
+final class EnumShape<E extends Enum<E>> implements Shape<E> {
+
+    private final Map<String, E> valuesByText = new LinkedHashMap<>();
+    private final String wanted;
+
+    private EnumShape(Set<E> values) {
+        for (E value : values) {
+            valuesByText.put(textOf(value), value);
+        }
+        wanted = "one of "
+                + valuesByText.keySet().stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
+    }
+
+    static <E extends Enum<E>> EnumShape<E> of(Class<E> type) {
+        return of(EnumSet.allOf(type));
+    }
+
+    /** {@return the shape of these values and no others, in the order of the enum} */
+    static <E extends Enum<E>> EnumShape<E> of(EnumSet<E> values) {
+        return new EnumShape<>(values);
+    }
+
+    private static String textOf(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String wanted() {
+        return wanted;
+    }
+
+    @Override
+    public @Nullable E read(Reading in) {
+        String text = in.text(this);
+        if (text == null) {
+            return null;
+        }
+        E value = valuesByText.get(text);
+        if (value == null) {
+            in.refuse(
+                    Rule.ENUM,
+                    this,
+                    Suggestion.didYouMean(text, valuesByText.keySet()).orElse(null));
+        }
+        return value;
+    }
+
+    @Override
+    public void write(E value, Writing out) {
+        out.text(textOf(value));
+    }
+
+    @Override
+    public E standIn() {
+        return valuesByText.values().iterator().next();
+    }
+}

@@ -1,0 +1,77 @@
+package org.journeymodel.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.journeymodel.core.validation.Finding;
+import org.journeymodel.core.validation.Severity;
+
+/** Collects what is wrong with a document, and turns it into findings in the order of their places. */
+final class Faults {
+
+    private final List<Fault> kept = new ArrayList<>();
+    private long total;
+
+    void tell(Fault fault) {
+        total++;
+        if (kept.size() < Limits.FINDINGS_KEPT) {
+            kept.add(fault);
+        }
+    }
+
+    boolean isEmpty() {
+        return total == 0;
+    }
+
+    JourneyJsonException toException(Document document) {
+        return new JourneyJsonException(document.source(), toFindings(document), total);
+    }
+
+    private List<Finding> toFindings(Document document) {
+        List<Fault> placed = new ArrayList<>(placed(document));
+        placed.sort(Comparator.comparingInt(Fault::offset));
+        Places places = new Places(document);
+        List<Finding> findings = new ArrayList<>();
+        for (Fault fault : placed) {
+            places.moveTo(fault.offset());
+            findings.add(toFinding(fault, document, places));
+        }
+        return findings;
+    }
+
+    private List<Fault> placed(Document document) {
+        Map<String, Integer> offsets = Locator.offsets(
+                document,
+                kept.stream()
+                        .filter(fault -> fault.offset() == Fault.BY_POINTER)
+                        .map(Fault::pointer)
+                        .toList());
+        return kept.stream().map(fault -> placed(fault, offsets)).toList();
+    }
+
+    private static Fault placed(Fault fault, Map<String, Integer> offsets) {
+        if (fault.offset() != Fault.BY_POINTER) {
+            return fault;
+        }
+        int offset = offsets.getOrDefault(fault.pointer(), 0);
+        return new Fault(fault.rule(), fault.pointer(), offset, fault.message(), fault.remedy());
+    }
+
+    private static Finding toFinding(Fault fault, Document document, Places places) {
+        Finding.Builder finding = Finding.builder()
+                .severity(Severity.ERROR)
+                .ruleId(fault.rule().id())
+                .line(places.line())
+                .column(places.column())
+                .path(fault.pointer())
+                .message(fault.message());
+        if (document.source() != null) {
+            finding.source(document.source());
+        }
+        if (fault.remedy() != null) {
+            finding.remedy(fault.remedy());
+        }
+        return finding.build();
+    }
+}

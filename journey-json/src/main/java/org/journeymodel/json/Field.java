@@ -1,0 +1,61 @@
+package org.journeymodel.json;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * A field of an object: its name, its shape, and how it comes from a value of the model and into the
+ * builder of one.
+ */
+final class Field<T, B, V> {
+
+    private final SerializedString name;
+    private final Shape<V> shape;
+    private final boolean required;
+    private final Function<T, @Nullable V> getter;
+    private final BiConsumer<B, V> setter;
+
+    /**
+     * @param required whether a document must have it
+     * @param getter gives the value to be written; null if the field is to be left out
+     */
+    Field(String name, Shape<V> shape, boolean required, Function<T, @Nullable V> getter, BiConsumer<B, V> setter) {
+        this.name = new SerializedString(name);
+        this.shape = shape;
+        this.required = required;
+        this.getter = getter;
+        this.setter = setter;
+    }
+
+    String name() {
+        return name.getValue();
+    }
+
+    Shape<V> shape() {
+        return shape;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    /**
+     * Sets a value that this field's shape has read, or its stand-in.
+     *
+     * @param value of the field's own type
+     */
+    @SuppressWarnings("unchecked") // values stand in the slot of the field that read them
+    void set(B builder, Object value) {
+        setter.accept(builder, (V) value);
+    }
+
+    void write(T holder, Writing out) {
+        V value = getter.apply(holder);
+        if (value != null) {
+            out.generator().writeName(name);
+            shape.write(value, out);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.journeymodel.json;
+
+import static org.journeymodel.json.TextShape.ID;
+import static org.journeymodel.json.TextShape.TEXT;
+
+import java.util.EnumSet;
+import org.journeymodel.core.model.Actor;
+import org.journeymodel.core.model.Channel;
+import org.journeymodel.core.model.Claim;
+import org.journeymodel.core.model.Emotion;
+import org.journeymodel.core.model.EmotionScale;
+import org.journeymodel.core.model.Experience;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.JourneyKind;
+import org.journeymodel.core.model.Medium;
+import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Persona;
+import org.journeymodel.core.model.Phase;
+import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.TouchpointKind;
+import org.journeymodel.core.model.Transition;
+
+/** The JSON of the model: one table for each type, fields in the order in which they are written. */
+final class ModelTables {
+
+    private static final DurationShape DURATION = new DurationShape();
+
+    static final ObjectShape<Claim, ?> CLAIM = Table.of("a claim", Claim::builder, Claim.Builder::build)
+            .required("text", TEXT, Claim::text, Claim.Builder::text)
+            .optionalInteger("severity", IntegerShape.SEVERITY, Claim::severity, Claim.Builder::severity)
+            .onOneLine()
+            .shape();
+
+    static final ObjectShape<Emotion, ?> EMOTION = Table.of("an emotion", Emotion::builder, Emotion.Builder::build)
+            .required("valence", NumberShape.VALENCE, Emotion::valence, Emotion.Builder::valence)
+            .optionalNumber("arousal", NumberShape.AROUSAL, Emotion::arousal, Emotion.Builder::arousal)
+            .list("labels", TEXT, Emotion::labels, Emotion.Builder::labels)
+            .optional("reason", TEXT, Emotion::reason, Emotion.Builder::reason)
+            .onOneLine()
+            .shape();
+
+    static final ObjectShape<Experience, ?> EXPERIENCE = Table.of(
+                    "an experience", Experience::builder, Experience.Builder::build)
+            .optional("persona", ID, Experience::persona, Experience.Builder::persona)
+            .optional("doing", TEXT, Experience::doing, Experience.Builder::doing)
+            .optional("thinking", TEXT, Experience::thinking, Experience.Builder::thinking)
+            .optional("saying", TEXT, Experience::saying, Experience.Builder::saying)
+            .list("needs", CLAIM, Experience::needs, Experience.Builder::needs)
+            .list("expectations", CLAIM, Experience::expectations, Experience.Builder::expectations)
+            .list("drivers", CLAIM, Experience::drivers, Experience.Builder::drivers)
+            .list("pains", CLAIM, Experience::pains, Experience.Builder::pains)
+            .list("gains", CLAIM, Experience::gains, Experience.Builder::gains)
+            .optional("emotion", EMOTION, Experience::emotion, Experience.Builder::emotion)
+            .shape();
+
+    static final ObjectShape<Touchpoint, ?> TOUCHPOINT = Table.of(
+                    "a touchpoint", Touchpoint::builder, Touchpoint.Builder::build)
+            .required("id", ID, Touchpoint::id, Touchpoint.Builder::id)
+            .required("name", TEXT, Touchpoint::name, Touchpoint.Builder::name)
+            .optional("description", TEXT, Touchpoint::description, Touchpoint.Builder::description)
+            .defaulted(
+                    "kind",
+                    EnumShape.of(TouchpointKind.class),
+                    TouchpointKind.CONTACT,
+                    Touchpoint::kind,
+                    Touchpoint.Builder::kind)
+            .optional("initiator", EnumShape.of(Actor.class), Touchpoint::initiator, Touchpoint.Builder::initiator)
+            .list("channels", ID, Touchpoint::channels, Touchpoint.Builder::channels)
+            .list("experiences", EXPERIENCE, Touchpoint::experiences, Touchpoint.Builder::experiences)
+            .optional("duration", DURATION, Touchpoint::duration, Touchpoint.Builder::duration)
+            .defaulted(
+                    "momentOfTruth",
+                    new BooleanShape(),
+                    false,
+                    Touchpoint::momentOfTruth,
+                    Touchpoint.Builder::momentOfTruth)
+            .optional(
+                    "outcome",
+                    EnumShape.of(EnumSet.complementOf(EnumSet.of(Outcome.ABANDONED))),
+                    Touchpoint::outcome,
+                    Touchpoint.Builder::outcome)
+            .optionalNumber(
+                    "entryProbability",
+                    NumberShape.PROBABILITY,
+                    Touchpoint::entryProbability,
+                    Touchpoint.Builder::entryProbability)
+            .optionalNumber(
+                    "exitProbability",
+                    NumberShape.PROBABILITY,
+                    Touchpoint::exitProbability,
+                    Touchpoint.Builder::exitProbability)
+            .list("eventNames", TEXT, Touchpoint::eventNames, Touchpoint.Builder::eventNames)
+            .countedAsElement()
+            .shape();
+
+    static final ObjectShape<Stage, ?> STAGE = Table.of("a stage", Stage::builder, Stage.Builder::build)
+            .required("id", ID, Stage::id, Stage.Builder::id)
+            .required("name", TEXT, Stage::name, Stage.Builder::name)
+            .optional("description", TEXT, Stage::description, Stage.Builder::description)
+            .optional("phase", EnumShape.of(Phase.class), Stage::phase, Stage.Builder::phase)
+            .list("touchpoints", TOUCHPOINT, Stage::touchpoints, Stage.Builder::touchpoints)
+            .countedAsElement()
+            .shape();
+
+    static final ObjectShape<Persona, ?> PERSONA = Table.of("a persona", Persona::builder, Persona.Builder::build)
+            .required("id", ID, Persona::id, Persona.Builder::id)
+            .required("name", TEXT, Persona::name, Persona.Builder::name)
+            .optional("segment", TEXT, Persona::segment, Persona.Builder::segment)
+            .texts("demographics", Persona::demographics, Persona.Builder::demographics)
+            .list("goals", TEXT, Persona::goals, Persona.Builder::goals)
+            .list("needs", TEXT, Persona::needs, Persona.Builder::needs)
+            .list("tasks", TEXT, Persona::tasks, Persona.Builder::tasks)
+            .list("challenges", TEXT, Persona::challenges, Persona.Builder::challenges)
+            .list("motivations", TEXT, Persona::motivations, Persona.Builder::motivations)
+            .list("behaviours", TEXT, Persona::behaviours, Persona.Builder::behaviours)
+            .optional("quote", TEXT, Persona::quote, Persona.Builder::quote)
+            .countedAsElement()
+            .shape();
+
+    static final ObjectShape<Channel, ?> CHANNEL = Table.of("a channel", Channel::builder, Channel.Builder::build)
+            .required("id", ID, Channel::id, Channel.Builder::id)
+            .required("name", TEXT, Channel::name, Channel.Builder::name)
+            .required("medium", EnumShape.of(Medium.class), Channel::medium, Channel.Builder::medium)
+            .countedAsElement()
+            .onOneLine()
+            .shape();
+
+    static final ObjectShape<Transition, ?> TRANSITION = Table.of(
+                    "a transition", Transition::builder, Transition.Builder::build)
+            .required("from", ID, Transition::from, Transition.Builder::from)
+            .required("to", ID, Transition::to, Transition.Builder::to)
+            .optional("trigger", TEXT, Transition::trigger, Transition.Builder::trigger)
+            .defaulted(
+                    "choice", EnumShape.of(Actor.class), Actor.CUSTOMER, Transition::choice, Transition.Builder::choice)
+            .list("personas", ID, Transition::personas, Transition.Builder::personas)
+            .optionalNumber(
+                    "probability", NumberShape.PROBABILITY, Transition::probability, Transition.Builder::probability)
+            .optional("waiting", DURATION, Transition::waiting, Transition.Builder::waiting)
+            .optional("latestWaiting", DURATION, Transition::latestWaiting, Transition.Builder::latestWaiting)
+            .countedAsElement()
+            .onOneLine()
+            .shape();
+
+    static final ObjectShape<EmotionScale, ?> EMOTION_SCALE = Table.of(
+                    "an emotion scale", ScaleParts::new, ScaleParts::scale)
+            .required("min", NumberShape.ANY, EmotionScale::min, (parts, min) -> parts.min = min)
+            .required("neutral", NumberShape.ANY, EmotionScale::neutral, (parts, neutral) -> parts.neutral = neutral)
+            .required("max", NumberShape.ANY, EmotionScale::max, (parts, max) -> parts.max = max)
+            .onOneLine()
+            .shape();
+
+    static final ObjectShape<Journey, ?> JOURNEY = Table.of("a journey", Journey::builder, Journey.Builder::build)
+            .required(
+                    "journeyFormat",
+                    new FormatVersionShape(),
+                    journey -> FormatVersionShape.CURRENT,
+                    (builder, version) -> {})
+            .required("id", ID, Journey::id, Journey.Builder::id)
+            .required("name", TEXT, Journey::name, Journey.Builder::name)
+            .optional("description", TEXT, Journey::description, Journey.Builder::description)
+            .alwaysWritten("kind", EnumShape.of(JourneyKind.class), Journey::kind, Journey.Builder::kind)
+            .list("personas", PERSONA, Journey::personas, Journey.Builder::personas)
+            .list("personasInFocus", ID, Journey::personasInFocus, Journey.Builder::personasInFocus)
+            .list("channels", CHANNEL, Journey::channels, Journey.Builder::channels)
+            .list("stages", STAGE, Journey::stages, Journey.Builder::stages)
+            .list("transitions", TRANSITION, Journey::transitions, Journey.Builder::transitions)
+            .defaulted(
+                    "emotionScale",
+                    EMOTION_SCALE,
+                    EmotionScale.VALENCE,
+                    Journey::emotionScale,
+                    Journey.Builder::emotionScale)
+            .shape();
+
+    private ModelTables() {}
+
+    /** What an emotion scale is made of; the model has no builder for it. */
+    private static final class ScaleParts {
+        private double min;
+        private double neutral;
+        private double max;
+
+        private EmotionScale scale() {
+            return EmotionScale.of(min, neutral, max);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.journeymodel.json;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Suggestion;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * A value of the model as an object, by the {@link Table} of its fields. All fields are read into slots
+ * first and built at the object's end; what the model then refuses, {@link Culprits} finds.
+ */
+final class ObjectShape<T, B> implements Shape<T> {
+
+    private final String wanted;
+    private final List<Field<T, B, ?>> fields;
+    private final List<String> names;
+    private final PropertyNameMatcher matcher;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final boolean element;
+    private final boolean oneLine;
+
+    ObjectShape(
+            String wanted,
+            List<Field<T, B, ?>> fields,
+            Supplier<B> newBuilder,
+            Function<B, T> build,
+            boolean element,
+            boolean oneLine) {
+        this.wanted = wanted;
+        this.fields = List.copyOf(fields);
+        this.names = fields.stream().<String>map(Field::name).toList();
+        this.matcher = Parsers.matcher(names);
+        this.newBuilder = newBuilder;
+        this.build = build;
+        this.element = element;
+        this.oneLine = oneLine;
+    }
+
+    @Override
+    public String wanted() {
+        return wanted + " as an object";
+    }
+
+    List<Field<T, B, ?>> fields() {
+        return fields;
+    }
+
+    @Override
+    public @Nullable T read(Reading in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.refuseType(this, null);
+            return null;
+        }
+        if (element) {
+            in.countElement();
+        }
+        @Nullable Object[] slots = new Object[fields.size()];
+        long seen = readFields(slots, in);
+        tellMissing(seen, in);
+        return finish(slots, in);
+    }
+
+    /** {@return a bit for each field that the object has, sound or not} */
+    private long readFields(@Nullable Object[] slots, Reading in) {
+        long seen = 0;
+        while (true) {
+            int match = in.parser().nextNameMatch(matcher);
+            if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
+                return seen;
+            }
+            if (match < 0) {
+                tellUnknown(in);
+            } else if ((seen & 1L << match) != 0) {
+                tellDuplicate(names.get(match), in);
+            } else {
+                seen |= 1L << match;
+                in.parser().nextToken();
+                slots[match] = fields.get(match).shape().read(in);
+                continue;
+            }
+            in.parser().nextToken();
+            in.skip();
+        }
+    }
+
+    private void tellUnknown(Reading in) {
+        String name = in.parser().currentName();
+        String newer = in.newerFormat();
+        String known = newer == null
+                ? "Its fields are: " + String.join(", ", names) + "."
+                : "Format " + newer + " may have it; format " + FormatVersionShape.CURRENT + " has not.";
+        in.tell(
+                Rule.FIELD_UNKNOWN,
+                wanted + " has no field " + Quote.of(name) + ".",
+                Suggestion.didYouMean(name, names).orElse(known));
+    }
+
+    static void tellDuplicate(String name, Reading in) {
+        in.tell(Rule.FIELD_DUPLICATE, "the field " + Quote.of(name) + " is here a second time.", "Keep one of them.");
+    }
+
+    private void tellMissing(long seen, Reading in) {
+        for (int at = 0; at < fields.size(); at++) {
+            Field<T, B, ?> field = fields.get(at);
+            if (field.isRequired() && (seen & 1L << at) == 0) {
+                in.tellAt(
+                        in.pointer(),
+                        Rule.FIELD_MISSING,
+                        wanted + " must have the field " + Quote.of(field.name()) + ".",
+                        "Add it with " + field.shape().wanted() + ".");
+            }
+        }
+    }
+
+    private boolean hasRequired(@Nullable Object[] slots) {
+        for (int at = 0; at < slots.length; at++) {
+            if (slots[at] == null && fields.get(at).isRequired()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable T finish(@Nullable Object[] slots, Reading in) {
+        String refusal = null;
+        if (hasRequired(slots)) {
+            try {
+                return build(slots);
+            } catch (IllegalArgumentException e) {
+                refusal = e.getMessage();
+            }
+        }
+        new Culprits<>(this, in).tell(slots, refusal);
+        return null;
+    }
+
+    /** {@return the value that the slots make up} */
+    T build(@Nullable Object[] slots) {
+        B builder = newBuilder.get();
+        for (int at = 0; at < slots.length; at++) {
+            Object value = slots[at];
+            if (value != null) {
+                fields.get(at).set(builder, value);
+            }
+        }
+        return build.apply(builder);
+    }
+
+    @Override
+    public void write(T value, Writing out) {
+        if (oneLine) {
+            out.nextOnOneLine();
+        }
+        out.generator().writeStartObject();
+        for (Field<T, B, ?> field : fields) {
+            field.write(value, out);
+        }
+        out.generator().writeEndObject();
+    }
+}

@@ -1,0 +1,73 @@
+package org.journeymodel.json;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.journeymodel.core.message.Quote;
+import tools.jackson.core.TokenStreamContext;
+
+/** JSON Pointers (RFC 6901) as findings show them. */
+final class Pointers {
+
+    /** A name longer than this would drown the rest of a finding's line. */
+    private static final int LONGEST_NAME = Quote.LIMIT;
+
+    private Pointers() {}
+
+    /**
+     * {@return the pointer of the place where a parser stands; of the nearest enclosing place that can
+     * be shown in one line, if a name on the way is very long or holds control characters}
+     */
+    static String of(TokenStreamContext context) {
+        Deque<TokenStreamContext> way = new ArrayDeque<>();
+        for (TokenStreamContext at = context; at != null; at = at.getParent()) {
+            way.push(at);
+        }
+        StringBuilder pointer = new StringBuilder();
+        for (TokenStreamContext step : way) {
+            if (step.inArray() && step.hasCurrentIndex()) {
+                pointer.append('/').append(step.getCurrentIndex());
+            } else if (step.inObject() && step.hasCurrentName()) {
+                if (!canBeShown(step.currentName())) {
+                    break;
+                }
+                pointer.append('/').append(escaped(step.currentName()));
+            }
+        }
+        return pointer.toString();
+    }
+
+    static String child(String pointer, String name) {
+        return pointer + '/' + escaped(name);
+    }
+
+    static String child(String pointer, int index) {
+        return pointer + '/' + index;
+    }
+
+    static boolean isPointer(String path) {
+        return path.isEmpty() || path.startsWith("/");
+    }
+
+    /** {@return the unescaped names and indexes on the way to a place} */
+    static List<String> steps(String pointer) {
+        List<String> steps = new ArrayList<>();
+        int from = 1;
+        while (from <= pointer.length()) {
+            int slash = pointer.indexOf('/', from);
+            int to = slash < 0 ? pointer.length() : slash;
+            steps.add(pointer.substring(from, to).replace("~1", "/").replace("~0", "~"));
+            from = to + 1;
+        }
+        return steps;
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static boolean canBeShown(String name) {
+        return name.length() <= LONGEST_NAME && Quote.of(name).length() == name.length() + 2;
+    }
+}

@@ -1,0 +1,147 @@
+package org.journeymodel.json;
+
+import org.journeymodel.core.message.Quote;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A document being read: where the reader stands in it, and what was found wrong so far. */
+final class Reading {
+
+    /** Ends a reading that met a limit past which nothing should be read; it has been told. */
+    static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Stop() {
+            super("a limit was met", null, false, false);
+        }
+    }
+
+    private final JsonParser parser;
+    private final Faults faults;
+    private int elements;
+    private @Nullable String newerFormat;
+
+    Reading(JsonParser parser, Faults faults) {
+        this.parser = parser;
+        this.faults = faults;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    /** {@return the JSON Pointer of the place} */
+    String pointer() {
+        return Pointers.of(parser.streamReadContext());
+    }
+
+    /** Tells a fault of the token on which the reading stands. */
+    void tell(Rule rule, String message, @Nullable String remedy) {
+        faults.tell(new Fault(rule, pointer(), Parsers.offset(parser), message, remedy));
+    }
+
+    /** Tells a fault of a place that has been passed. */
+    void tellAt(String pointer, Rule rule, String message, @Nullable String remedy) {
+        faults.tell(new Fault(rule, pointer, Fault.BY_POINTER, message, remedy));
+    }
+
+    /** Tells that the value is of a wrong kind, and skips it. */
+    void refuse(Rule rule, Shape<?> wanted, @Nullable String remedy) {
+        tell(rule, "wanted " + wanted.wanted() + ", found " + found() + ".", remedy);
+        skip();
+    }
+
+    /** Tells that the value is of a wrong kind of JSON, and skips it. */
+    void refuseType(Shape<?> wanted, @Nullable String remedy) {
+        boolean isNull = token() == JsonToken.VALUE_NULL;
+        refuse(Rule.TYPE, wanted, isNull ? "Leave out what is not known." : remedy);
+    }
+
+    /** {@return the text on which the reading stands, or null if there is none or it is too long} */
+    @Nullable
+    String text(Shape<?> wanted) {
+        if (token() != JsonToken.VALUE_STRING) {
+            refuseType(wanted, null);
+            return null;
+        }
+        String text = parser.getString();
+        if (text.length() > Limits.TEXT_CHARACTERS) {
+            tell(
+                    Rule.LIMIT_TEXT,
+                    "the text has " + text.length() + " characters; the limit is " + Limits.TEXT_CHARACTERS + ".",
+                    "Shorten it.");
+            return null;
+        }
+        return text;
+    }
+
+    /** Passes the value on which the reading stands, however it is built. */
+    void skip() {
+        int open = 0;
+        for (JsonToken at = token(); ; at = parser.nextToken()) {
+            if (at.isStructStart()) {
+                checkDepth();
+                open++;
+            } else if (at.isStructEnd()) {
+                open--;
+            }
+            if (open == 0) {
+                return;
+            }
+        }
+    }
+
+    private void checkDepth() {
+        if (parser.streamReadContext().getNestingDepth() > Limits.DEPTH) {
+            tell(
+                    Rule.LIMIT_DEPTH,
+                    "lists and objects stand inside each other more than " + Limits.DEPTH
+                            + " deep; nothing was read from here on.",
+                    "No journey is that deep.");
+            throw new Stop();
+        }
+    }
+
+    void countElement() {
+        elements++;
+        if (elements > Limits.ELEMENTS) {
+            tell(
+                    Rule.LIMIT_ELEMENTS,
+                    "there are more than " + Limits.ELEMENTS
+                            + " personas, channels, stages, touchpoints and transitions;"
+                            + " nothing was read from here on.",
+                    "Split the journey.");
+            throw new Stop();
+        }
+    }
+
+    void meetNewerFormat(String format) {
+        newerFormat = format;
+    }
+
+    /** {@return the document's format, if this library is too old for it} */
+    @Nullable
+    String newerFormat() {
+        return newerFormat;
+    }
+
+    private String found() {
+        return switch (token()) {
+            case VALUE_STRING -> "the text " + Quote.of(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numberFound();
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            default -> parser.getString(); // true, false, null
+        };
+    }
+
+    private String numberFound() {
+        String number = parser.getString();
+        return number.length() <= Quote.LIMIT ? number : number.substring(0, Quote.LIMIT) + "…";
+    }
+}

@@ -1,0 +1,31 @@
+package org.journeymodel.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one kind of value stands in JSON.
+ *
+ * @param <V> the values
+ */
+interface Shape<V> {
+
+    /** {@return what is wanted, as messages call it: "a text"} */
+    String wanted();
+
+    /**
+     * {@return the value on whose first token the reading stands, or null if it has a fault that keeps
+     * it from being one} The fault has been told then. The reading is left on the value's last token.
+     */
+    @Nullable
+    V read(Reading in);
+
+    void write(V value, Writing out);
+
+    /**
+     * {@return a value that every field of this shape takes, so that the fields beside a faulty one can
+     * still be checked; null if there is none}
+     */
+    default @Nullable V standIn() {
+        return null;
+    }
+}

@@ -1,0 +1,53 @@
+package org.journeymodel.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Texts by name, in order, as an object. */
+record TextMapShape() implements Shape<Map<String, String>> {
+
+    @Override
+    public String wanted() {
+        return "an object with texts";
+    }
+
+    @Override
+    public @Nullable Map<String, String> read(Reading in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.refuseType(this, null);
+            return null;
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name = in.parser().nextName();
+                name != null;
+                name = in.parser().nextName()) {
+            if (texts.containsKey(name)) {
+                ObjectShape.tellDuplicate(name, in);
+                in.parser().nextToken();
+                in.skip();
+            } else {
+                in.parser().nextToken();
+                String text = TextShape.TEXT.read(in);
+                texts.put(name, text == null ? TextShape.TEXT.standIn() : text);
+            }
+        }
+        return texts;
+    }
+
+    @Override
+    public void write(Map<String, String> texts, Writing out) {
+        out.generator().writeStartObject();
+        texts.forEach((name, text) -> {
+            out.generator().writeName(name);
+            out.text(text);
+        });
+        out.generator().writeEndObject();
+    }
+
+    @Override
+    public Map<String, String> standIn() {
+        return Map.of();
+    }
+}

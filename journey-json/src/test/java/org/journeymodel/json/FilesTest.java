@@ -1,0 +1,88 @@
+package org.journeymodel.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesAFileAndReadsIt() throws IOException {
+        Path file = folder.resolve("journey.json");
+        JourneyJson.write(Samples.JOURNEY, file);
+        assertThat(file).hasContent(JourneyJson.write(Samples.JOURNEY));
+        assertThat(JourneyJson.read(file)).isEqualTo(Samples.JOURNEY);
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void replacesAFileAndPassesByALeftover() throws IOException {
+        Path file = Files.writeString(folder.resolve("journey.json"), "old");
+        Files.writeString(folder.resolve(".journey.json.0.tmp"), "of another");
+        JourneyJson.write(Samples.JOURNEY, file);
+        assertThat(JourneyJson.read(file)).isEqualTo(Samples.JOURNEY);
+        assertThat(folder.resolve(".journey.json.0.tmp")).hasContent("of another");
+        assertThat(folder.toFile().list()).hasSize(2);
+    }
+
+    @Test
+    void writesThroughALink() throws IOException {
+        Path file = Files.writeString(folder.resolve("journey.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        JourneyJson.write(Samples.JOURNEY, link);
+        assertThat(link).isSymbolicLink();
+        assertThat(JourneyJson.read(file)).isEqualTo(Samples.JOURNEY);
+    }
+
+    @Test
+    void leavesNothingBehindWhereItCannotWrite() throws IOException {
+        Path full = Files.createDirectory(folder.resolve("journey.json"));
+        Files.createFile(full.resolve("x"));
+        assertThatThrownBy(() -> JourneyJson.write(Samples.JOURNEY, full)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> JourneyJson.write(Samples.JOURNEY, folder.resolve("no/such.json")))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThat(folder.toFile().list()).containsExactly("journey.json");
+    }
+
+    @Test
+    void namesTheFileInFindings() throws IOException {
+        Path file = Files.writeString(folder.resolve("orders.json"), "{}x");
+        assertThatThrownBy(() -> JourneyJson.read(file)).hasMessageStartingWith("""
+                No journey can be read from %1$s: 4 faults
+                %1$s:1:1: ERROR json.field.missing: a journey must have the field "journeyFormat".\
+                """.formatted(file));
+    }
+
+    @Test
+    void passesFailuresOfFilesOn() {
+        assertThatThrownBy(() -> JourneyJson.read(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> JourneyJson.read(folder)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void doesNotCloseAStreamOfOthers() throws IOException {
+        Streams.Closable out = new Streams.Closable();
+        JourneyJson.write(Samples.JOURNEY, out);
+        assertThat(out.isClosed()).isFalse();
+        assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(JourneyJson.write(Samples.JOURNEY));
+    }
+
+    @Test
+    void passesFailuresOfAStreamOn() {
+        for (int bytes = 0; bytes < 100; bytes++) {
+            Streams.Breaking out = new Streams.Breaking(bytes);
+            assertThatThrownBy(() -> JourneyJson.write(Samples.JOURNEY, out))
+                    .isExactlyInstanceOf(IOException.class)
+                    .hasMessage("disk full");
+        }
+    }
+}

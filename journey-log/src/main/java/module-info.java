@@ -1,0 +1,11 @@
+/**
+ * Event logs of what customers did, read into flow statistics and discovered journeys. The front
+ * door is {@link org.journeymodel.log.EventLog}.
+ */
+module org.journeymodel.log {
+    requires de.siegmar.fastcsv;
+    requires static org.jspecify;
+    requires transitive org.journeymodel.core;
+
+    exports org.journeymodel.log;
+}

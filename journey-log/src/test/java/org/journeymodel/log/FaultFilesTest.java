@@ -1,0 +1,44 @@
+package org.journeymodel.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each {@code faults/NAME.csv} is refused with exactly the lines of {@code faults/NAME.findings}. */
+class FaultFilesTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyFaultyFileIsRefusedWithItsFindings() throws IOException, URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(FaultFilesTest.class.getResource("faults"))
+                .toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> cases = files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+            return cases.stream().map(file -> dynamicTest(file.getFileName().toString(), () -> refuses(file)));
+        }
+    }
+
+    private static void refuses(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        InputStream in = Files.newInputStream(file);
+        EventLogException refusal = catchThrowableOfType(
+                EventLogException.class, () -> EventLog.reader().read(in, name));
+        Path expected = file.resolveSibling(name.replace(".csv", ".findings"));
+        assertThat(refusal).isNotNull();
+        String told = String.join(
+                "", refusal.findings().stream().map(finding -> finding + "\n").toList());
+        assertThat(told).isEqualTo(Files.readString(expected));
+    }
+}
