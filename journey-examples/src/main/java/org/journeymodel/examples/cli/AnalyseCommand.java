@@ -1,0 +1,54 @@
+package org.journeymodel.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.json.JourneyJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "analyse",
+        description = "Tells how a journey turns out, and where it hurts.",
+        mixinStandardHelpOptions = true)
+final class AnalyseCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE.json", description = "The journey.")
+    private Path file;
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE.csv",
+            description = "What customers really did; it replaces what the journey declares.")
+    private @Nullable Path events;
+
+    @Mixin
+    private EventOptions eventOptions;
+
+    @Mixin
+    private ReportOptions reportOptions;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Journey journey = JourneyJson.read(file);
+        JourneyGraph graph = events == null
+                ? JourneyGraph.of(journey)
+                : JourneyGraph.of(
+                        journey,
+                        eventOptions.read(events, spec.commandLine().getErr()).statistics());
+        reportOptions.print(graph, out);
+        return 0;
+    }
+}

@@ -1,0 +1,59 @@
+package org.journeymodel.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Reads, checks, analyses and discovers customer journeys. */
+@Command(
+        name = "journey",
+        mixinStandardHelpOptions = true,
+        version = "journey 0.1.0",
+        description = "Reads, checks, analyses and discovers customer journeys.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ValidateCommand.class, AnalyseCommand.class, DiscoverCommand.class, DemoCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; validate: the journey has no errors",
+            "1:the journey has errors, all listed",
+            "2:the arguments, or a file, cannot be used; the reason is told"
+        })
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the program and ends the JVM with its exit code.
+     *
+     * @param args a command and its arguments
+     */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+        int exitCode = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /**
+     * {@return the exit code after running the program}
+     *
+     * @param out where results go, as UTF-8 text
+     * @param err where complaints go
+     * @param args a command and its arguments
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.setOut(out);
+        commandLine.setErr(err);
+        commandLine.setExecutionExceptionHandler(new Complaints());
+        commandLine.setUsageHelpLongOptionsMaxWidth(32);
+        if (args.length == 0) {
+            commandLine.usage(err);
+            return CommandLine.ExitCode.USAGE;
+        }
+        return commandLine.execute(args);
+    }
+}
