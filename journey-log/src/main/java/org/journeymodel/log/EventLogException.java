@@ -1,6 +1,7 @@
 package org.journeymodel.log;
 
 import java.util.List;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.FindingsException;
 
@@ -15,7 +16,9 @@ public final class EventLogException extends FindingsException {
     private final long omitted;
 
     EventLogException(String source, List<Finding> findings, long omitted) {
-        super(source + " cannot be read as an event log (" + told(findings.size(), omitted) + ")", findings);
+        super(
+                Quote.inLine(source) + " cannot be read as an event log (" + told(findings.size(), omitted) + ")",
+                findings);
         this.omitted = omitted;
     }
 

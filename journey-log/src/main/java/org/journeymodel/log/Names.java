@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.journeymodel.core.message.Invisible;
 import org.journeymodel.core.message.Quote;
 
 /** Which texts can name a customer or a touchpoint. Names are kept exactly as they are written. */
@@ -20,32 +21,16 @@ final class Names {
         if (name.isEmpty()) {
             return Optional.of("the name is empty.");
         }
-        boolean visible = false;
-        for (int at = 0; at < name.length(); ) {
-            int codePoint = name.codePointAt(at);
-            if (Character.getType(codePoint) == Character.SURROGATE) {
-                return Optional.of(Quote.of(name) + " contains half of a surrogate pair.");
-            }
-            visible |= isVisible(codePoint);
-            at += Character.charCount(codePoint);
+        if (name.codePoints().anyMatch(Names::isHalf)) {
+            return Optional.of(Quote.of(name) + " contains half of a surrogate pair.");
         }
-        return visible ? Optional.empty() : Optional.of(Quote.of(name) + " shows nothing.");
+        return name.codePoints().allMatch(Invisible::is)
+                ? Optional.of(Quote.of(name) + " shows nothing.")
+                : Optional.empty();
     }
 
-    private static boolean isVisible(int codePoint) {
-        return switch (codePoint) {
-            case 0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0 -> false; // fillers that render as nothing
-            default ->
-                switch (Character.getType(codePoint)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SPACE_SEPARATOR,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.UNASSIGNED -> false;
-                    default -> true;
-                };
-        };
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /** {@return groups of names that differ by case, outer spaces or Unicode form alone} */

@@ -75,7 +75,7 @@ class EventLogTest {
                 .withMessage("Customer of an event must have a name: the name is empty.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EventLog.builder().add("u1", "\u3164", TEN))
-                .withMessage("Touchpoint of an event must have a name: \"\u3164\" shows nothing.");
+                .withMessage("Touchpoint of an event must have a name: \"\\u3164\" shows nothing.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EventLog.builder().add("u1", "a\uD800", TEN))
                 .withMessage(
