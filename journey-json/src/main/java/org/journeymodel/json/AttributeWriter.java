@@ -1,6 +1,5 @@
 package org.journeymodel.json;
 
-import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.BooleanValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
@@ -26,7 +25,7 @@ final class AttributeWriter {
 
     private void write(AttributeValue value, int depth) {
         if (value instanceof TextValue text) {
-            out.text(wellFormed(text.value()));
+            out.text(text.value());
         } else if (value instanceof NumberValue number) {
             generator.writeNumber(NumberText.of(number.value()));
         } else if (value instanceof BooleanValue bool) {
@@ -56,7 +55,7 @@ final class AttributeWriter {
         checkDepth(depth);
         generator.writeStartObject();
         object.fields().forEach((name, value) -> {
-            generator.writeName(wellFormed(name));
+            generator.writeName(name);
             write(value, depth + 1);
         });
         generator.writeEndObject();
@@ -71,16 +70,5 @@ final class AttributeWriter {
             throw new IllegalArgumentException("Lists and objects stand inside each other more than " + Limits.DEPTH
                     + " deep, which is more than documents may have. Write a flatter value.");
         }
-    }
-
-    private static String wellFormed(String text) {
-        int fault = Surrogates.firstUnpaired(text);
-        if (fault >= 0) {
-            throw new IllegalArgumentException("Text " + Quote.of(text)
-                    + " contains half of a surrogate pair at index "
-                    + fault
-                    + ". Give it well-formed Unicode text.");
-        }
-        return text;
     }
 }

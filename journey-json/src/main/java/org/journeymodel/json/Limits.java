@@ -30,8 +30,5 @@ final class Limits {
     /** Findings that are kept; of all others only the number is told. */
     static final int FINDINGS_KEPT = 1_000;
 
-    /** Findings that the message of an exception lists. */
-    static final int FINDINGS_SHOWN = 100;
-
     private Limits() {}
 }

@@ -15,9 +15,6 @@ final class NumberText {
     private NumberText() {}
 
     static String of(double number) {
-        if (number == 0) {
-            return 1 / number < 0 ? "-0.0" : "0"; // as an integer, negative zero would lose its sign
-        }
         if (number == Math.rint(number) && Math.abs(number) < WHOLE_BELOW) {
             return Long.toString((long) number);
         }

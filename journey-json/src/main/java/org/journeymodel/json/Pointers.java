@@ -16,8 +16,8 @@ final class Pointers {
     private Pointers() {}
 
     /**
-     * {@return the pointer of the place where a parser stands; of the nearest enclosing place that can
-     * be shown in one line, if a name on the way is very long or holds control characters}
+     * {@return the pointer of the place where a parser stands; of the place around it, if a name on the
+     * way is too long to be shown}
      */
     static String of(TokenStreamContext context) {
         Deque<TokenStreamContext> way = new ArrayDeque<>();
@@ -29,7 +29,7 @@ final class Pointers {
             if (step.inArray() && step.hasCurrentIndex()) {
                 pointer.append('/').append(step.getCurrentIndex());
             } else if (step.inObject() && step.hasCurrentName()) {
-                if (!canBeShown(step.currentName())) {
+                if (step.currentName().length() > LONGEST_NAME) {
                     break;
                 }
                 pointer.append('/').append(escaped(step.currentName()));
@@ -65,9 +65,5 @@ final class Pointers {
 
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static boolean canBeShown(String name) {
-        return name.length() <= LONGEST_NAME && Quote.of(name).length() == name.length() + 2;
     }
 }

@@ -57,7 +57,7 @@ class FilesTest {
     void namesTheFileInFindings() throws IOException {
         Path file = Files.writeString(folder.resolve("orders.json"), "{}x");
         assertThatThrownBy(() -> JourneyJson.read(file)).hasMessageStartingWith("""
-                No journey can be read from %1$s: 4 faults
+                No journey can be read from %1$s, which has 4 faults:
                 %1$s:1:1: ERROR json.field.missing: a journey must have the field "journeyFormat".\
                 """.formatted(file));
     }

@@ -22,8 +22,9 @@ class LimitsTest {
                 .isEqualTo(Samples.JOURNEY);
         assertThat(catchThrowableOfType(
                         JourneyJsonException.class, () -> JourneyJson.read(new ByteArrayInputStream(padded))))
-                .hasMessage("No journey can be read from the document: 1 fault\n1:1: ERROR json.limit.document:"
-                        + " the document is larger than the limit of 67108864 bytes. Split the journey.");
+                .hasMessage(
+                        "No journey can be read from the document, which has 1 fault:\n1:1: ERROR json.limit.document:"
+                                + " the document is larger than the limit of 67108864 bytes. Split the journey.");
     }
 
     @Test

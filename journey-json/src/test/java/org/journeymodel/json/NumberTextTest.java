@@ -14,7 +14,7 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource({
         "0.0, 0",
-        "-0.0, -0.0",
+        "-0.0, 0",
         "1.0, 1",
         "-1.0, -1",
         "0.42, 0.42",

@@ -27,7 +27,7 @@ class RefusalTest {
         assertThat(refusal.findings()).hasSize(512);
         assertThat(refusal.getMessage().lines())
                 .hasSize(102)
-                .startsWith("No journey can be read from the document: 512 faults")
+                .startsWith("No journey can be read from the document, which has 512 faults:")
                 .endsWith("and 412 more");
     }
 
@@ -42,7 +42,10 @@ class RefusalTest {
     void keepsAThousandFindingsHoweverManyThereAre() {
         JourneyJsonException refusal = refusalOf(withUnknownFields(20_000));
         assertThat(refusal.findings()).hasSize(1_000);
-        assertThat(refusal).hasMessageEndingWith("and 19900 more");
+        assertThat(refusal)
+                .hasMessageStartingWith(
+                        "No journey can be read from the document, which has 20000 faults, 1000 of them kept:\n")
+                .hasMessageEndingWith("\nand 900 more");
     }
 
     private static String withUnknownFields(int count) {

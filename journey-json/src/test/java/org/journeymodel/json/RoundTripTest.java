@@ -101,21 +101,11 @@ class RoundTripTest {
     }
 
     @Test
-    void keepsNegativeZeroOfAProbability() {
-        Journey journey = Journey.builder()
-                .id("j")
-                .name("J")
-                .addTransitions(Transition.of("a", "b").withProbability(-0.0))
-                .build();
-        assertThat(JourneyJson.read(JourneyJson.write(journey))).isEqualTo(journey);
-    }
-
-    @Test
     void refusesAStringWithHalfOfASurrogatePair() {
         assertThatThrownBy(() -> JourneyJson.read("{\"id\":\n \"\uD83E\"}"))
                 .isInstanceOf(JourneyJsonException.class)
                 .hasMessage("""
-                        No journey can be read from the document: 1 fault
+                        No journey can be read from the document, which has 1 fault:
                         2:3: ERROR json.encoding: the character at index 9 is half of a surrogate pair.\
                          Give well-formed Unicode text.""");
     }
@@ -145,7 +135,7 @@ class RoundTripTest {
     void readsTheDocumentThatTheDesignShows() {
         Journey journey = JourneyJson.read(Streams.resource("golden/vacuum.json"));
         assertThat(journey.getTouchpoint("compare").experiences())
-                .containsExactly(Experience.of("colleen")
+                .containsExactly(Experience.builder("colleen")
                         .emotion(Emotion.of(-0.7, "Every page counts differently"))
                         .addPains(Samples.CLAIM)
                         .build());

@@ -65,7 +65,11 @@ public sealed interface AttributeValue {
         return new ObjectBuilder();
     }
 
-    /** Text. */
+    /**
+     * Text.
+     *
+     * @param value the text, well-formed
+     */
     record TextValue(String value) implements AttributeValue {
         /** Refuses null, and half of a surrogate pair. */
         public TextValue {
@@ -73,7 +77,11 @@ public sealed interface AttributeValue {
         }
     }
 
-    /** A number; two are equal if they are equal in value, whatever their scale. */
+    /**
+     * A number; two are equal if they are equal in value, whatever their scale.
+     *
+     * @param value the number, without trailing zeros
+     */
     record NumberValue(BigDecimal value) implements AttributeValue {
         /** Refuses null, and drops trailing zeros. */
         public NumberValue {
@@ -86,7 +94,11 @@ public sealed interface AttributeValue {
         }
     }
 
-    /** True or false. */
+    /**
+     * True or false.
+     *
+     * @param value which of the two
+     */
     record BooleanValue(boolean value) implements AttributeValue {
         /** The value for true. */
         public static final BooleanValue TRUE = new BooleanValue(true);
@@ -98,7 +110,11 @@ public sealed interface AttributeValue {
     /** Null. */
     record NullValue() implements AttributeValue {}
 
-    /** Values in order. */
+    /**
+     * Values in order.
+     *
+     * @param values the values, unmodifiable
+     */
     record ListValue(List<AttributeValue> values) implements AttributeValue {
         /** Copies the list; refuses null in it. */
         public ListValue {
@@ -106,7 +122,11 @@ public sealed interface AttributeValue {
         }
     }
 
-    /** Named values; the order of names is kept, and is no part of equality. */
+    /**
+     * Named values; the order of names is kept, and is no part of equality.
+     *
+     * @param fields the values by name, unmodifiable
+     */
     record ObjectValue(Map<String, AttributeValue> fields) implements AttributeValue {
         /** Copies the map; refuses null in it. */
         public ObjectValue {

@@ -13,6 +13,9 @@ final class DeadEnd implements Rule {
 
     @Override
     public void check(Inspection inspection) {
+        if (inspection.flow().deadEnds().isEmpty()) {
+            return;
+        }
         Set<String> sources = new HashSet<>();
         inspection.journey().transitions().forEach(transition -> sources.add(transition.from()));
         inspection.distinctTouchpoints().forEach((at, touchpoint) -> {

@@ -24,6 +24,7 @@ final class Inspection {
     private final int[] stageOf;
 
     private final int[] placeOf;
+    private final Map<Integer, Touchpoint> distinctTouchpoints = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int suggestions;
 
@@ -37,6 +38,12 @@ final class Inspection {
             for (int at = 0; at < size; at++) {
                 stageOf[touchpoint] = stage;
                 placeOf[touchpoint++] = at;
+            }
+        }
+        for (int at = 0; at < flow.size(); at++) {
+            Touchpoint each = flow.touchpoints().get(at);
+            if (flow.findIndex(each.id()).orElse(-1) == at) {
+                distinctTouchpoints.put(at, each);
             }
         }
     }
@@ -60,14 +67,7 @@ final class Inspection {
 
     /** The touchpoints by index, each of several with the same id but the first left out. */
     Map<Integer, Touchpoint> distinctTouchpoints() {
-        Map<Integer, Touchpoint> distinct = new LinkedHashMap<>();
-        for (int at = 0; at < flow.size(); at++) {
-            Touchpoint touchpoint = flow.touchpoints().get(at);
-            if (flow.findIndex(touchpoint.id()).orElse(-1) == at) {
-                distinct.put(at, touchpoint);
-            }
-        }
-        return distinct;
+        return distinctTouchpoints;
     }
 
     Optional<String> didYouMean(String id, Iterable<String> known) {

@@ -12,14 +12,14 @@ import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.junit.jupiter.api.Test;
 
-/** A million touchpoints on a small stack: nothing recurses. */
+/** Many touchpoints on a small stack: nothing recurses, and nothing is quadratic. */
 class HugeFlowTest {
 
-    private static final int SIZE = 1_000_000;
+    private static final int SIZE = 200_000;
     private static final long STACK_BYTES = 512 * 1024;
 
     @Test
-    void aChainOfAMillionIsReadAndValidated() throws InterruptedException {
+    void aChainOfManyTouchpointsIsReadAndValidated() throws InterruptedException {
         Journey chain = journeyOf(touchpoints(), List.of());
 
         onSmallStack(() -> {
@@ -31,7 +31,7 @@ class HugeFlowTest {
     }
 
     @Test
-    void aRingOfAMillionIsReadAndValidated() throws InterruptedException {
+    void aRingOfManyTouchpointsIsReadAndValidated() throws InterruptedException {
         List<Touchpoint> touchpoints = touchpoints();
         List<Transition> ring = new ArrayList<>(SIZE);
         for (int at = 0; at < SIZE; at++) {
@@ -51,7 +51,7 @@ class HugeFlowTest {
 
     @Test
     void aHubOfManyWaysIsReadAndObservedInLinearTime() {
-        int ways = 100_000;
+        int ways = 50_000;
         Touchpoint hub = Touchpoint.of("hub", "Hub");
         List<Touchpoint> touchpoints = new ArrayList<>(touchpoints().subList(0, ways));
         touchpoints.add(0, hub);

@@ -2,7 +2,6 @@ package org.journeymodel.core.flow;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -94,27 +93,33 @@ public final class Scripts {
 
     /** What customers did, each path a customer's: {@code home cart purchase}. */
     public static FlowStatistics seen(String... paths) {
-        Map<String, long[]> touchpoints = new LinkedHashMap<>(); // visits, customers, starts, ends
+        Map<String, long[]> touchpoints = new LinkedHashMap<>(); // visits, customers, returning, starts, ends
         Map<String, Long> moves = new LinkedHashMap<>();
         for (String path : paths) {
             String[] names = path.split(" ", -1);
             for (int at = 0; at < names.length; at++) {
-                touchpoints.computeIfAbsent(names[at], name -> new long[4])[0]++;
+                touchpoints.computeIfAbsent(names[at], name -> new long[5])[0]++;
                 if (at > 0) {
                     moves.merge(names[at - 1] + " " + names[at], 1L, Long::sum);
                 }
             }
-            new LinkedHashSet<>(List.of(names)).forEach(name -> touchpoints.get(name)[1]++);
-            touchpoints.get(names[0])[2]++;
-            touchpoints.get(names[names.length - 1])[3]++;
+            Map<String, Integer> times = new LinkedHashMap<>();
+            List.of(names).forEach(name -> times.merge(name, 1, Integer::sum));
+            times.forEach((name, count) -> {
+                touchpoints.get(name)[1]++;
+                touchpoints.get(name)[2] += count > 1 ? 1 : 0;
+            });
+            touchpoints.get(names[0])[3]++;
+            touchpoints.get(names[names.length - 1])[4]++;
         }
         List<TouchpointStatistics> visited = new ArrayList<>();
         touchpoints.forEach((name, counts) -> visited.add(TouchpointStatistics.builder()
                 .name(name)
                 .visits(counts[0])
                 .customers(counts[1])
-                .starts(counts[2])
-                .ends(counts[3])
+                .returningCustomers(counts[2])
+                .starts(counts[3])
+                .ends(counts[4])
                 .build()));
         List<MoveStatistics> gone = new ArrayList<>();
         moves.forEach(

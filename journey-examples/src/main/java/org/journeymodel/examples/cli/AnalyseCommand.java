@@ -47,7 +47,9 @@ final class AnalyseCommand implements Callable<Integer> {
                 ? JourneyGraph.of(journey)
                 : JourneyGraph.of(
                         journey,
-                        eventOptions.read(events, spec.commandLine().getErr()).statistics());
+                        eventOptions
+                                .read(events, reportOptions.notes(spec.commandLine()))
+                                .statistics());
         reportOptions.print(graph, out);
         return 0;
     }

@@ -55,8 +55,8 @@ final class DiscoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        DiscoveredJourney discovered = Discovery.of(eventOptions.read(file, err))
+        PrintWriter notes = reportOptions.notes(spec.commandLine());
+        DiscoveredJourney discovered = Discovery.of(eventOptions.read(file, notes))
                 .success(success.toArray(String[]::new))
                 .failure(failure.toArray(String[]::new))
                 .discover();
@@ -64,7 +64,7 @@ final class DiscoverCommand implements Callable<Integer> {
         reportOptions.print(graph, spec.commandLine().getOut());
         if (output != null) {
             JourneyJson.write(discovered.journey(), output);
-            err.println("The journey is written to " + output + ".");
+            notes.println("The journey is written to " + output + ".");
         }
         return 0;
     }

@@ -36,7 +36,7 @@ final class EventOptions {
             description = "Zone of times without offset, such as Europe/Oslo; UTC if left out.")
     private @Nullable ZoneId zone;
 
-    /** Reads the events, and tells what the reading assumed. */
+    /** Reads the events, and prints what the reading assumed. */
     EventLog read(Path file, PrintWriter notes) throws IOException {
         EventLogReader reader = EventLog.reader();
         reader = customer == null ? reader : reader.customerColumn(customer);

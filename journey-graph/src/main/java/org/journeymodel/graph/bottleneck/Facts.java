@@ -77,6 +77,12 @@ final class Facts {
                 .flatMap(Emotion::reason);
     }
 
+    /** Whether a loop-back leads nearer to START, and not only to another place as far from it. */
+    boolean leadsBack(FlowMove move) {
+        return structure.hopsFromStart(move.to()).orElse(Integer.MAX_VALUE)
+                < structure.hopsFromStart(move.from()).orElse(Integer.MAX_VALUE);
+    }
+
     /** Everything about a touchpoint, most telling first. */
     List<String> about(int touchpoint) {
         List<String> facts = new ArrayList<>();
@@ -84,7 +90,7 @@ final class Facts {
             facts.add(Wording.percent(flow.exitShare(touchpoint)) + " leave here");
         }
         for (FlowMove move : loopBacks) {
-            if (move.source() == touchpoint) {
+            if (move.source() == touchpoint && leadsBack(move)) {
                 facts.add(Wording.percent(move.share()) + " go back to " + nameOf(move.to()));
             }
         }

@@ -19,7 +19,7 @@ final class Sentences {
     }
 
     String of(Candidate candidate) {
-        return cause(candidate) + "; " + condition(candidate.reason()) + ", " + effect(candidate.after()) + ".";
+        return cause(candidate) + "; " + condition(candidate) + ", " + effect(candidate.after()) + ".";
     }
 
     private String cause(Candidate candidate) {
@@ -30,12 +30,7 @@ final class Sentences {
             case DROP_OFF -> Wording.percent(flow.exitShare(at)) + " of the visits to " + here + " end the journey";
             case LOOP_BACK -> {
                 FlowMove move = moveOf(candidate);
-                yield Wording.percent(shareOfPair(move))
-                        + " of the visits to "
-                        + here
-                        + (move.source() == move.target()
-                                ? " lead to it again"
-                                : " lead back to " + Facts.nameOf(move.to()));
+                yield Wording.percent(shareOfPair(move)) + " of the visits to " + here + directionOf(move);
             }
             case WAITING -> {
                 FlowMove move = moveOf(candidate);
@@ -71,10 +66,17 @@ final class Sentences {
                 .sum();
     }
 
-    private static String condition(Reason reason) {
-        return switch (reason) {
+    private String directionOf(FlowMove move) {
+        if (move.source() == move.target()) {
+            return " lead to it again";
+        }
+        return (facts.leadsBack(move) ? " lead back to " : " lead sideways to ") + Facts.nameOf(move.to());
+    }
+
+    private String condition(Candidate candidate) {
+        return switch (candidate.reason()) {
             case DROP_OFF -> "if nobody left there";
-            case LOOP_BACK -> "without that way back";
+            case LOOP_BACK -> facts.leadsBack(moveOf(candidate)) ? "without that way back" : "without that way";
             case WAITING -> "without that wait";
             case DURATION -> "if it took no time";
             default -> "raised to neutral";

@@ -2,9 +2,11 @@ package org.journeymodel.graph.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
@@ -200,10 +202,12 @@ final class ReportText {
         heading("Bottlenecks");
         line("  " + report.bottlenecks().note());
         List<Bottleneck> ranked = report.bottlenecks().ranked();
+        Set<String> told = new HashSet<>();
         for (int at = 0; at < Math.min(MOST_LISTED, ranked.size()); at++) {
             Bottleneck bottleneck = ranked.get(at);
             line("  " + (at + 1) + ". " + bottleneck.sentence());
-            if (bottleneck.after().isPresent() && !bottleneck.reasons().isEmpty()) {
+            boolean isNew = told.add(bottleneck.touchpoint().id());
+            if (isNew && bottleneck.after().isPresent() && !bottleneck.reasons().isEmpty()) {
                 line("     " + bottleneck.touchpoint().name() + ": " + String.join(", ", bottleneck.reasons()));
             }
         }

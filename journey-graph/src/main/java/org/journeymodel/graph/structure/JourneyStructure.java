@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
@@ -172,6 +173,17 @@ public final class JourneyStructure {
     private boolean isLoopBack(FlowMove move) {
         return components.of(move.source()) == components.of(move.target())
                 && hops[move.target()] <= hops[move.source()];
+    }
+
+    /**
+     * {@return how many moves a touchpoint is from START: 1 for an entry; empty if it cannot be
+     * reached}
+     *
+     * @param touchpoint a touchpoint of this journey
+     */
+    public OptionalInt hopsFromStart(Touchpoint touchpoint) {
+        int found = hops[indexOf(touchpoint)];
+        return found == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     /**
