@@ -68,8 +68,7 @@ final class Candidates {
         }
     }
 
-    private void solve(
-            int at, @Nullable FlowMove move, Reason reason, AbsorbingChain changed) {
+    private void solve(int at, @Nullable FlowMove move, Reason reason, AbsorbingChain changed) {
         if (changed.canAlwaysEnd()) {
             found.add(new Candidate(at, move, reason, now.under(changed).figures()));
         }

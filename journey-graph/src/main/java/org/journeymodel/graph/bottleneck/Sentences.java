@@ -96,7 +96,7 @@ final class Sentences {
             case TIME -> time(after);
             case FEELING ->
                 "the mean feeling of "
-                        + (Double.isNaN(before.feelingOfSuccess()) ? "all customers" : "customers who succeed")
+                        + (before.canSucceed() ? "customers who succeed" : "all customers")
                         + " would rise from "
                         + Wording.signed(before.feelingInView(), 2)
                         + " to "
@@ -116,7 +116,7 @@ final class Sentences {
     }
 
     private String time(Figures after) {
-        return (Double.isNaN(before.secondsOfSuccess()) ? "a journey" : "a journey that succeeds")
+        return (before.canSucceed() ? "a journey that succeeds" : "a journey")
                 + " would take "
                 + Wording.duration(Wording.duration(after.timeInView()))
                 + " instead of "

@@ -76,7 +76,9 @@ final class Situation {
                 canSucceed() ? success : Double.NaN,
                 lost(),
                 seconds(chain, visits),
-                canSucceed() ? seconds(chainToSuccess, visitsToSuccess) + seconds(chain, visitsFromSuccess) : Double.NaN,
+                canSucceed()
+                        ? seconds(chainToSuccess, visitsToSuccess) + seconds(chain, visitsFromSuccess)
+                        : Double.NaN,
                 feeling(visits, feelings),
                 canSucceed() ? feeling(visitsOfSuccess(), feelings) : Double.NaN);
     }
@@ -120,8 +122,8 @@ final class Situation {
     Figures withoutWaiting(int move) {
         int source = chain.links().source(move);
         double times = visits[source] * chain.share(move);
-        double timesOfSuccess = visitsToSuccess[source] * chainToSuccess.share(move)
-                + visitsFromSuccess[source] * chain.share(move);
+        double timesOfSuccess =
+                visitsToSuccess[source] * chainToSuccess.share(move) + visitsFromSuccess[source] * chain.share(move);
         return faster(times * clock.wait(move), timesOfSuccess * clock.wait(move));
     }
 
