@@ -48,7 +48,8 @@ public final class JourneyPaths {
 
     /**
      * {@return the most likely paths, most likely first; of equally likely ones, the one whose
-     * touchpoints come first in order}
+     * touchpoints come first in order, so that one that ends comes before those that go on; then
+     * the one whose moves come first}
      *
      * <p>Paths may go round: each is exactly what some customers do, and over all paths the
      * probabilities sum to 1. Of search to compare 0.9, compare to search 0.42, compare to buy 0.38

@@ -137,6 +137,9 @@ public final class JourneyStructure {
      * @param limit the most loops to list; at least 0
      */
     public Loops loops(int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("Limit of loops must be at least 0, but was " + limit + ".");
+        }
         ElementaryLoops listing = new ElementaryLoops(links, limit, MOST_STEPS).run();
         List<Loop> loops = new ArrayList<>();
         for (int[] members : listing.loops()) {
