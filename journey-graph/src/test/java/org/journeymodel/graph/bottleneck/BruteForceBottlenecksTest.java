@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Every improvement made in the journey itself, which is then measured by another road. */
 class BruteForceBottlenecksTest {
 
-    private static final int JOURNEYS = 600;
+    private static final int JOURNEYS = 400;
 
     @Test
     void everyImprovementGainsWhatItGainsInTheJourneyItself() {
@@ -118,7 +118,8 @@ class BruteForceBottlenecksTest {
             }
             if (here.duration().filter(stay -> !stay.isZero()).isPresent()) {
                 addSound(
-                        flow, improvements,
+                        flow,
+                        improvements,
                         "DURATION " + here.id(),
                         changed(
                                 journey,
@@ -142,7 +143,8 @@ class BruteForceBottlenecksTest {
                 List<Transition> ways = new ArrayList<>(journey.transitions());
                 ways.set(ways.indexOf(slow), slow.withWaiting(Duration.ZERO));
                 addSound(
-                        flow, improvements,
+                        flow,
+                        improvements,
                         "WAITING " + slow.from() + " " + slow.trigger().orElseThrow(),
                         journey.toBuilder().transitions(ways).build());
             }
@@ -150,7 +152,8 @@ class BruteForceBottlenecksTest {
         return improvements;
     }
 
-    private static void addSound(JourneyFlow before, Map<String, Measured> improvements, String name, Journey improved) {
+    private static void addSound(
+            JourneyFlow before, Map<String, Measured> improvements, String name, Journey improved) {
         if (JourneyFlow.of(improved).traps().isEmpty()) {
             improvements.put(name, new Measured(improved, before));
         }
