@@ -12,6 +12,8 @@ final class Prefix implements Comparable<Prefix> {
     /** Costs that differ by less are equal: they are sums of logarithms. */
     private static final double RESOLUTION = 1e-10;
 
+    private static final long MOST_COST = Math.round(708 / RESOLUTION);
+
     final TouchpointVertex last;
     private final @Nullable Prefix before;
     private final @Nullable MoveEdge edge;
@@ -42,6 +44,11 @@ final class Prefix implements Comparable<Prefix> {
             edges.addFirst(at.edge);
         }
         return edges;
+    }
+
+    /** {@return whether whole paths may still have a probability that is a number, which ends at e⁻⁷⁰⁸} */
+    boolean isPossible() {
+        return leastCost <= MOST_COST;
     }
 
     /** The cheapest first; of equal ones, the one whose touchpoints come first in order. */
