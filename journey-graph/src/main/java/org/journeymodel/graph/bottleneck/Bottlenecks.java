@@ -1,7 +1,6 @@
 package org.journeymodel.graph.bottleneck;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,9 +35,6 @@ import org.journeymodel.graph.structure.JourneyStructure;
  */
 public final class Bottlenecks {
 
-    /** What is gained below this is rounding. */
-    static final double LEAST_GAIN = 1e-9;
-
     private final Objective objective;
     private final String note;
     private final Optional<FlowMeasures> before;
@@ -71,7 +67,7 @@ public final class Bottlenecks {
         Figures before = now.figures();
         Sentences sentences = new Sentences(facts, objective, before);
         List<Bottleneck> ranked = new ArrayList<>();
-        for (Candidate each : rank(Candidates.of(facts, now), before, objective)) {
+        for (Candidate each : new Ranking(before, objective).of(Candidates.of(facts, now))) {
             ranked.add(new Bottleneck(
                     flow.touchpoints().get(each.touchpoint()),
                     Optional.ofNullable(each.move()),
@@ -83,31 +79,6 @@ public final class Bottlenecks {
         }
         return new Bottlenecks(
                 objective, note(flow, objective, now, giveWay), Optional.of(before.toMeasures()), ranked);
-    }
-
-    private static List<Candidate> rank(List<Candidate> candidates, Figures before, Objective objective) {
-        Comparator<Candidate> byGain =
-                Comparator.comparingLong(each -> -steps(each.after().gainOver(before, objective)));
-        if (objective == Objective.LOSSES) {
-            byGain = byGain.thenComparingLong(each -> -steps(each.after().gainOver(before, Objective.TIME)));
-        }
-        return candidates.stream()
-                .filter(each -> gains(each, before, objective))
-                .sorted(byGain.thenComparingInt(Candidate::touchpoint).thenComparing(Candidate::reason))
-                .toList();
-    }
-
-    private static boolean gains(Candidate candidate, Figures before, Objective objective) {
-        double gain = candidate.after().gainOver(before, objective);
-        return gain > LEAST_GAIN
-                || (objective == Objective.LOSSES
-                        && gain > -LEAST_GAIN
-                        && candidate.after().gainOver(before, Objective.TIME) > LEAST_GAIN);
-    }
-
-    /** Gains that differ by rounding alone are equal, so that order decides and not noise. */
-    private static long steps(double gain) {
-        return Math.round(gain / LEAST_GAIN);
     }
 
     private static String structureNote(JourneyFlow flow) {
@@ -123,7 +94,7 @@ public final class Bottlenecks {
             case SUCCESS -> "Ranked by what each improvement adds to the share who succeed.";
             case TIME -> "Ranked by the time that each improvement saves " + who + ".";
             case FEELING -> "Ranked by what each improvement adds to the mean feeling of " + who + ".";
-            default -> "Ranked by how many more of 100 customers each improvement keeps, then by" + " time.";
+            default -> "Ranked by how many more of 100 customers each improvement keeps, then by time.";
         };
         String why = giveWay ? "No customer can reach a touchpoint of success. " : "";
         return why + note + (flow.hasNumbers() ? "" : " All shares are assumed: none is declared or observed.");

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.graph.chain.AbsorbingChain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries every improvement of a journey: each drop-off removed, each loop-back removed, each wait and
@@ -67,8 +68,7 @@ final class Candidates {
         }
     }
 
-    private void solve(
-            int at, @org.jspecify.annotations.Nullable FlowMove move, Reason reason, AbsorbingChain changed) {
+    private void solve(int at, @Nullable FlowMove move, Reason reason, AbsorbingChain changed) {
         if (changed.canAlwaysEnd()) {
             found.add(new Candidate(at, move, reason, now.under(changed).figures()));
         }

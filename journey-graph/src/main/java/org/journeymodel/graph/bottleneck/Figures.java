@@ -22,14 +22,18 @@ record Figures(
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** The time that the objective looks at. */
-    double timeInView() {
-        return Double.isNaN(secondsOfSuccess) ? seconds : secondsOfSuccess;
+    boolean canSucceed() {
+        return !Double.isNaN(success);
     }
 
-    /** The feeling that the objective looks at. */
+    /** The time that the objective looks at. */
+    double timeInView() {
+        return canSucceed() ? secondsOfSuccess : seconds;
+    }
+
+    /** The feeling that the objective looks at; NaN if not known, be that of others known or not. */
     double feelingInView() {
-        return Double.isNaN(feelingOfSuccess) ? feeling : feelingOfSuccess;
+        return canSucceed() ? feelingOfSuccess : feeling;
     }
 
     /** How much better than {@code before} by the objective; negative if worse, NaN if unknown. */

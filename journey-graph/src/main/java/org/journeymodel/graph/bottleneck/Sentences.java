@@ -93,15 +93,10 @@ final class Sentences {
                         + " ("
                         + Wording.points(after.success() - before.success())
                         + ")";
-            case TIME ->
-                journeys()
-                        + " would take "
-                        + Wording.duration(Wording.duration(after.timeInView()))
-                        + " instead of "
-                        + Wording.duration(Wording.duration(before.timeInView()));
+            case TIME -> time(after);
             case FEELING ->
                 "the mean feeling of "
-                        + (Double.isNaN(before.feelingOfSuccess()) ? "all customers" : "customers who succeed")
+                        + (before.canSucceed() ? "customers who succeed" : "all customers")
                         + " would rise from "
                         + Wording.signed(before.feelingInView(), 2)
                         + " to "
@@ -111,23 +106,20 @@ final class Sentences {
     }
 
     private String losses(Figures after) {
-        double saved = before.lost() - after.lost();
-        return saved > Bottlenecks.LEAST_GAIN
+        return Ranking.steps(before.lost() - after.lost()) > 0
                 ? "customers lost would fall from "
                         + Wording.decimal(100 * before.lost(), 1)
                         + " to "
                         + Wording.decimal(100 * after.lost(), 1)
                         + " of 100"
-                : journeys()
-                        + " would take "
-                        + Wording.duration(Wording.duration(after.seconds()))
-                        + " instead of "
-                        + Wording.duration(Wording.duration(before.seconds()));
+                : time(after);
     }
 
-    private String journeys() {
-        return Double.isNaN(before.secondsOfSuccess()) || objective == Objective.LOSSES
-                ? "a journey"
-                : "a journey that succeeds";
+    private String time(Figures after) {
+        return (before.canSucceed() ? "a journey that succeeds" : "a journey")
+                + " would take "
+                + Wording.duration(Wording.duration(after.timeInView()))
+                + " instead of "
+                + Wording.duration(Wording.duration(before.timeInView()));
     }
 }

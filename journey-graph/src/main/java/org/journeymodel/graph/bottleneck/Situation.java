@@ -9,8 +9,9 @@ import org.journeymodel.graph.flow.Clock;
 
 /**
  * A journey under some chain, solved: its visits, those of the customers who succeed, and the
- * figures that follow. What customers who succeed do is the chain weighted by the probability of
- * success up to their success (p'(i,j) = p(i,j) h(j) / h(i)), and the chain as it is from there on.
+ * figures that follow. What customers who succeed do until then is the chain weighted by the
+ * probability of success (p'(i,j) = p(i,j) h(j) / h(i)); from then on it is the chain as it is,
+ * wherever it leads them.
  */
 final class Situation {
 
@@ -20,37 +21,41 @@ final class Situation {
     private final double[] feelings;
     private final double[] visits;
     private final double success;
-    private final AbsorbingChain chainOfSuccess;
-    private final double[] visitsOfSuccess;
+    private final AbsorbingChain chainToSuccess;
+    private final double[] visitsToSuccess;
+    private final double[] visitsFromSuccess;
 
     Situation(JourneyFlow flow, AbsorbingChain chain, Clock clock, double[] feelings) {
         this.flow = flow;
         this.chain = chain;
         this.clock = clock;
         this.feelings = feelings;
-        this.visits = chain.eliminate().visits(chain.entries());
+        Elimination toEnd = chain.eliminate();
+        this.visits = toEnd.visits(chain.entries());
         boolean[] succeeds = new boolean[chain.size()];
         double[] one = new double[chain.size()];
         for (int at = 0; at < succeeds.length; at++) {
             succeeds[at] = flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent();
             one[at] = 1;
         }
-        Elimination toSuccess = chain.eliminate(succeeds);
-        double[] probability = toSuccess.values(new double[chain.size()], one);
+        double[] probability = chain.eliminate(succeeds).values(new double[chain.size()], one);
         double[] start = chain.entries();
-        double sum = 0;
-        for (int at = 0; at < start.length; at++) {
-            start[at] *= probability[at];
-            sum += start[at];
+        Arrays.setAll(start, at -> start[at] * probability[at]);
+        double sum = Arrays.stream(start).sum();
+        if (sum > 0) {
+            Arrays.setAll(start, at -> start[at] / sum);
         }
         this.success = Math.min(1, sum);
-        this.chainOfSuccess = chain.given(probability, succeeds);
-        this.visitsOfSuccess = new double[chain.size()];
-        if (sum > 0) {
-            double total = sum;
-            Arrays.setAll(start, at -> start[at] / total);
-            System.arraycopy(chainOfSuccess.eliminate().visits(start), 0, visitsOfSuccess, 0, start.length);
+        this.chainToSuccess = chain.given(probability);
+        this.visitsToSuccess = chainToSuccess.eliminate(succeeds).visits(start);
+        double[] arrivals = new double[chain.size()];
+        for (int at = 0; at < succeeds.length; at++) {
+            if (succeeds[at]) {
+                arrivals[at] = visitsToSuccess[at];
+                visitsToSuccess[at] = 0;
+            }
         }
+        this.visitsFromSuccess = toEnd.visits(arrivals);
     }
 
     /** The same journey under another chain. */
@@ -71,9 +76,17 @@ final class Situation {
                 canSucceed() ? success : Double.NaN,
                 lost(),
                 seconds(chain, visits),
-                canSucceed() ? seconds(chainOfSuccess, visitsOfSuccess) : Double.NaN,
+                canSucceed()
+                        ? seconds(chainToSuccess, visitsToSuccess) + seconds(chain, visitsFromSuccess)
+                        : Double.NaN,
                 feeling(visits, feelings),
-                canSucceed() ? feeling(visitsOfSuccess, feelings) : Double.NaN);
+                canSucceed() ? feeling(visitsOfSuccess(), feelings) : Double.NaN);
+    }
+
+    private double[] visitsOfSuccess() {
+        double[] sum = visitsToSuccess.clone();
+        Arrays.setAll(sum, at -> sum[at] + visitsFromSuccess[at]);
+        return sum;
     }
 
     private double lost() {
@@ -108,15 +121,16 @@ final class Situation {
     /** The figures if a move took no time; times add up, so nothing has to be solved again. */
     Figures withoutWaiting(int move) {
         int source = chain.links().source(move);
-        return faster(
-                visits[source] * chain.share(move) * clock.wait(move),
-                visitsOfSuccess[source] * chainOfSuccess.share(move) * clock.wait(move));
+        double times = visits[source] * chain.share(move);
+        double timesOfSuccess =
+                visitsToSuccess[source] * chainToSuccess.share(move) + visitsFromSuccess[source] * chain.share(move);
+        return faster(times * clock.wait(move), timesOfSuccess * clock.wait(move));
     }
 
     /** The figures if a stay took no time. */
     Figures withoutDuration(int touchpoint) {
-        return faster(
-                visits[touchpoint] * clock.stay(touchpoint), visitsOfSuccess[touchpoint] * clock.stay(touchpoint));
+        double stay = clock.stay(touchpoint);
+        return faster(visits[touchpoint] * stay, visitsOfSuccess()[touchpoint] * stay);
     }
 
     private Figures faster(double saved, double savedOfSuccess) {
@@ -141,6 +155,6 @@ final class Situation {
                 now.seconds(),
                 now.secondsOfSuccess(),
                 feeling(visits, raised),
-                canSucceed() ? feeling(visitsOfSuccess, raised) : Double.NaN);
+                canSucceed() ? feeling(visitsOfSuccess(), raised) : Double.NaN);
     }
 }

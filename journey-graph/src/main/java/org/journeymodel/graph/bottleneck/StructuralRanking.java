@@ -45,7 +45,7 @@ final class StructuralRanking {
                 .filter(Ranked::isListed)
                 .sorted(Comparator.comparingInt((Ranked each) -> -each.reasons.size())
                         .thenComparingDouble(each -> ranking.feelingOf(each.touchpoint))
-                        .thenComparingDouble(each -> -ranking.betweenness[each.touchpoint])
+                        .thenComparingLong(each -> -Ranking.steps(ranking.betweenness[each.touchpoint]))
                         .thenComparingInt(each -> each.touchpoint))
                 .map(ranking::toBottleneck)
                 .toList();
@@ -82,7 +82,7 @@ final class StructuralRanking {
                 "customers can go round and come back to it");
         ranked.add(waysIn[at] > 1, Reason.WAYS_IN, waysIn[at] + " ways lead in");
         ranked.add(
-                betweenness[at] > meanBetweenness,
+                Ranking.steps(betweenness[at] - meanBetweenness) > 0,
                 Reason.BETWEENNESS,
                 "it lies on many of the shortest ways (betweenness " + Wording.decimal(betweenness[at], 1) + ")");
         return ranked;

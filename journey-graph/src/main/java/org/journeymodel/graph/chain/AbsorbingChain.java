@@ -1,6 +1,5 @@
 package org.journeymodel.graph.chain;
 
-import java.util.Arrays;
 import java.util.List;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
@@ -90,15 +89,6 @@ public final class AbsorbingChain {
         return scaled(touchpoint, newShare, exit.clone());
     }
 
-    /** {@return this chain in which every move out of a touchpoint leads to END instead} */
-    public AbsorbingChain endingAt(int touchpoint) {
-        double[] newShare = share.clone();
-        Arrays.fill(newShare, links.first(touchpoint), links.first(touchpoint + 1), 0);
-        double[] newExit = exit.clone();
-        newExit[touchpoint] = 1;
-        return new AbsorbingChain(links, entry, newShare, newExit);
-    }
-
     private AbsorbingChain scaled(int touchpoint, double[] newShare, double[] newExit) {
         double sum = newExit[touchpoint];
         for (int move = links.first(touchpoint); move < links.first(touchpoint + 1); move++) {
@@ -112,23 +102,21 @@ public final class AbsorbingChain {
     }
 
     /**
-     * {@return this chain as customers go it who reach a state of value 1: each share weighted by the
-     * value of where it leads (Doob's h-transform)}
+     * {@return this chain as those customers go it who will stop: each share weighted by the
+     * probability of stopping from where it leads (Doob's h-transform). Meant for customers who stop
+     * where the probability is that of stopping there}
      *
-     * @param value the probability, from each touchpoint, of reaching what the customers reach
-     * @param reached the touchpoints that are reached, from which the chain goes on as it is
+     * @param probability from each touchpoint, the probability of ever stopping
      */
-    public AbsorbingChain given(double[] value, boolean[] reached) {
+    public AbsorbingChain given(double[] probability) {
         double[] newShare = share.clone();
-        double[] newExit = exit.clone();
+        double[] newExit = new double[exit.length];
         for (int at = 0; at < size(); at++) {
-            if (reached[at]) {
-                continue;
-            }
-            // Nobody who succeeds is ever at a touchpoint of value 0; it only must not trap anyone.
-            newExit[at] = value[at] > 0 ? 0 : 1;
+            // Nobody who will stop is ever at a touchpoint of probability 0; it only must not trap.
+            newExit[at] = probability[at] > 0 ? 0 : 1;
             for (int move = links.first(at); move < links.first(at + 1); move++) {
-                newShare[move] = value[at] > 0 ? share[move] * value[links.target(move)] / value[at] : 0;
+                newShare[move] =
+                        probability[at] > 0 ? share[move] * probability[links.target(move)] / probability[at] : 0;
             }
         }
         return new AbsorbingChain(links, entry, newShare, newExit);

@@ -58,22 +58,30 @@ public final class Links {
         return new Links(size, sortedSource.clone(), target.clone());
     }
 
-    /** {@return these moves, only the first of those between one pair of touchpoints kept} */
-    public Links withoutParallels() {
-        int[] lastSource = new int[size()];
+    /** {@return one move for each pair of touchpoints that is joined, by source, then by target} */
+    public Links simple() {
+        int[] lastTarget = new int[size()];
+        int[] rowEnd = Arrays.copyOf(first, size());
+        int[] sorted = new int[moveCount()];
+        for (int to = 0; to < size(); to++) {
+            for (int number = 0; number < inDegree(to); number++) {
+                int from = source[into(to, number)];
+                if (lastTarget[from] != to + 1) {
+                    lastTarget[from] = to + 1;
+                    sorted[rowEnd[from]++] = to;
+                }
+            }
+        }
         int[] newSource = new int[moveCount()];
         int[] newTarget = new int[moveCount()];
         int kept = 0;
-        for (int move = 0; move < moveCount(); move++) {
-            if (lastSource[target[move]] != source[move] + 1) {
-                lastSource[target[move]] = source[move] + 1;
-                newSource[kept] = source[move];
-                newTarget[kept++] = target[move];
+        for (int from = 0; from < size(); from++) {
+            for (int at = first[from]; at < rowEnd[from]; at++) {
+                newSource[kept] = from;
+                newTarget[kept++] = sorted[at];
             }
         }
-        return kept == moveCount()
-                ? this
-                : new Links(size(), Arrays.copyOf(newSource, kept), Arrays.copyOf(newTarget, kept));
+        return new Links(size(), Arrays.copyOf(newSource, kept), Arrays.copyOf(newTarget, kept));
     }
 
     /** {@return the number of touchpoints} */

@@ -22,12 +22,15 @@ public final class Clock {
         stay = new double[flow.size()];
         stayKnown = new boolean[flow.size()];
         stayCounts = new boolean[flow.size()];
+        boolean isTimed = flow.statistics().stream()
+                .flatMap(statistics -> statistics.moves().stream())
+                .anyMatch(move -> move.waiting().isPresent());
         for (int at = 0; at < stay.length; at++) {
             Optional<Duration> duration = flow.duration(at);
             stay[at] = duration.map(Wording::seconds).orElse(0.0);
             stayKnown[at] = duration.isPresent();
             // Observed waiting runs from event to event: there is no stay beside it.
-            stayCounts[at] = flow.exitProvenance(at) != Provenance.OBSERVED;
+            stayCounts[at] = !isTimed || flow.exitProvenance(at) != Provenance.OBSERVED;
         }
         wait = new double[flow.moves().size()];
         waitKnown = new boolean[wait.length];

@@ -53,8 +53,17 @@ public final class TouchpointGraph extends AbstractGraph<TouchpointVertex, MoveE
                 new ListSet<>(vertices, each -> each instanceof TouchpointVertex vertex && containsVertex(vertex));
         this.edgeSet = new ListSet<>(edges, each -> each instanceof MoveEdge edge && containsEdge(edge));
         this.links = drawing.toLinks();
-        this.weight = edges.stream().mapToDouble(weight).toArray();
+        this.weight = edges.stream()
+                .mapToDouble(edge -> requireFinite(edge, weight.applyAsDouble(edge)))
+                .toArray();
         this.type = typeOf(links);
+    }
+
+    private static double requireFinite(MoveEdge edge, double weight) {
+        if (!Double.isFinite(weight)) {
+            throw new IllegalArgumentException("Weight of edge " + edge + " must be finite, but was " + weight + ".");
+        }
+        return weight;
     }
 
     /** Vertices and edges while they are gathered, edges by source. */

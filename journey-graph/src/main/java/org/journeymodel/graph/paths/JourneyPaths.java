@@ -48,12 +48,13 @@ public final class JourneyPaths {
 
     /**
      * {@return the most likely paths, most likely first; of equally likely ones, the one whose
-     * touchpoints come first in order}
+     * touchpoints come first in order, so that one that ends comes before those that go on; then
+     * the one whose moves come first}
      *
      * <p>Paths may go round: each is exactly what some customers do, and over all paths the
      * probabilities sum to 1. Of search to compare 0.9, compare to search 0.42, compare to buy 0.38
      * the first three are search, compare, buy 0.342; search, compare 0.18; search, compare, search,
-     * compare, buy 0.129276.
+     * compare, buy 0.129276. Paths less likely than any number can say (1e-307) are left out.
      *
      * <p>Found best first, with the best possible rest of each path known in advance, so the cost
      * grows with the paths asked for, not with those that exist.
@@ -72,6 +73,9 @@ public final class JourneyPaths {
         }
         while (found.size() < count && !open.isEmpty()) {
             Prefix best = open.remove();
+            if (!best.isPossible()) {
+                break;
+            }
             if (best.last.equals(graph.end())) {
                 found.add(path(best));
                 continue;

@@ -12,6 +12,8 @@ final class Prefix implements Comparable<Prefix> {
     /** Costs that differ by less are equal: they are sums of logarithms. */
     private static final double RESOLUTION = 1e-10;
 
+    private static final long MOST_COST = Math.round(708 / RESOLUTION);
+
     final TouchpointVertex last;
     private final @Nullable Prefix before;
     private final @Nullable MoveEdge edge;
@@ -44,6 +46,11 @@ final class Prefix implements Comparable<Prefix> {
         return edges;
     }
 
+    /** {@return whether whole paths may still have a probability that is a number, which ends at e⁻⁷⁰⁸} */
+    boolean isPossible() {
+        return leastCost <= MOST_COST;
+    }
+
     /** The cheapest first; of equal ones, the one whose touchpoints come first in order. */
     @Override
     public int compareTo(Prefix other) {
@@ -51,18 +58,26 @@ final class Prefix implements Comparable<Prefix> {
         return order != 0 ? order : compareTouchpoints(this, other);
     }
 
-    /** Compares where the two part; a prefix comes before what continues it. */
+    /** Compares where the two part, first the touchpoints, then the moves between the same ones. */
     private static int compareTouchpoints(Prefix left, Prefix right) {
         Prefix a = left.cutTo(right.length);
         Prefix b = right.cutTo(left.length);
-        int order = Integer.compare(left.length, right.length);
-        while (a != b && a.before != null && b.before != null) {
-            int here = Integer.compare(a.last.index(), b.last.index());
-            order = here != 0 ? here : order;
+        int touchpoints = Integer.compare(left.length, right.length);
+        int edges = 0;
+        while (a != b && a.edge != null && b.edge != null && a.before != null && b.before != null) {
+            int order = Integer.compare(placeOf(a.last), placeOf(b.last));
+            touchpoints = order != 0 ? order : touchpoints;
+            order = Integer.compare(a.edge.index(), b.edge.index());
+            edges = order != 0 ? order : edges;
             a = a.before;
             b = b.before;
         }
-        return order;
+        return touchpoints != 0 ? touchpoints : edges;
+    }
+
+    /** A path that ends comes before those that go on. */
+    private static int placeOf(TouchpointVertex vertex) {
+        return vertex.touchpoint().isPresent() ? vertex.index() : -1;
     }
 
     private Prefix cutTo(int wanted) {

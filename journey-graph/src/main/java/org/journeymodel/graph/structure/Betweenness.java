@@ -19,7 +19,7 @@ final class Betweenness {
     private int tail;
 
     Betweenness(Links links) {
-        this.links = links.withoutParallels();
+        this.links = links.simple();
         int size = links.size();
         hops = new int[size];
         ways = new double[size];

@@ -27,7 +27,7 @@ final class ElementaryLoops {
     private boolean complete = true;
 
     ElementaryLoops(Links links, int limit, long steps) {
-        this.links = links.withoutParallels();
+        this.links = links.simple();
         this.limit = limit;
         this.steps = steps;
         this.group = new int[links.size()];

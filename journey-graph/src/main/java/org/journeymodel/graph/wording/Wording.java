@@ -20,6 +20,9 @@ public final class Wording {
 
     /** {@return a difference of shares in percentage points, such as {@code +4.1 points}} */
     public static String points(double difference) {
+        if (difference > 0 && difference < 0.0005) {
+            return "< 0.1 points";
+        }
         return signed(100 * difference, 1) + " points";
     }
 
@@ -37,33 +40,33 @@ public final class Wording {
         return text.startsWith("-") ? text : "+" + text;
     }
 
-    /** {@return a time span in its two largest units, such as {@code 2 d 4 h}} */
+    /** {@return a time span in its two largest units, such as {@code 2 d 4 h}, rounded} */
     public static String duration(Duration duration) {
-        long seconds = duration.toSeconds();
-        if (seconds < 60) {
-            return subMinute(duration);
+        double seconds = seconds(duration);
+        // Each border is where rounding fills the next larger unit.
+        if (seconds < 59.95) {
+            return subMinute(seconds);
         }
-        if (seconds < 3_600) {
+        if (seconds < 3_599.5) {
             return twoUnits(seconds, 60, "min", 1, "s");
         }
-        return seconds < 86_400 ? twoUnits(seconds, 3_600, "h", 60, "min") : twoUnits(seconds, 86_400, "d", 3_600, "h");
+        return seconds < 86_370 ? twoUnits(seconds, 3_600, "h", 60, "min") : twoUnits(seconds, 86_400, "d", 3_600, "h");
     }
 
-    private static String subMinute(Duration duration) {
-        double seconds = seconds(duration);
+    private static String subMinute(double seconds) {
         if (seconds == 0) {
             return "0 s";
         }
         if (seconds < 0.0005) {
             return "< 1 ms";
         }
-        return seconds < 1
+        return seconds < 0.9995
                 ? Math.round(seconds * 1_000) + " ms"
                 : decimal(seconds, 1).replace(".0", "") + " s";
     }
 
-    private static String twoUnits(long seconds, long large, String name, long small, String smallName) {
-        long units = Math.round((double) seconds / small);
+    private static String twoUnits(double seconds, long large, String name, long small, String smallName) {
+        long units = Math.round(seconds / small);
         long perLarge = large / small;
         long rest = units % perLarge;
         return units / perLarge + " " + name + (rest == 0 ? "" : " " + rest + " " + smallName);
@@ -74,8 +77,11 @@ public final class Wording {
         return duration.getSeconds() + duration.getNano() * SECONDS_PER_NANO;
     }
 
-    /** {@return the time span of so many seconds, to the nearest nanosecond} */
+    /** {@return the time span of so many seconds, to the nearest nanosecond, or the longest there is} */
     public static Duration duration(double seconds) {
+        if (seconds >= Long.MAX_VALUE) {
+            return Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+        }
         long whole = (long) Math.floor(seconds);
         return Duration.ofSeconds(whole, Math.round((seconds - whole) / SECONDS_PER_NANO));
     }
