@@ -66,10 +66,10 @@ class DiscoverTest {
 
             Most likely paths
                 37.5 %  home (abandoned)
-                12.5 %  home -> cart -> pay (success)
                 12.5 %  home -> cart (abandoned)
-                 8.3 %  search -> cart -> pay (success)
+                12.5 %  home -> cart -> pay (success)
                  8.3 %  search -> cart (abandoned)
+                 8.3 %  search -> cart -> pay (success)
 
             Loops: 1
                 16.7 %  home -> cart -> home
