@@ -48,9 +48,13 @@ class TouchpointGraphTest {
         assertThat(names(graph.edgeSet())).containsExactly("a -> b", "a -> b", "b -> b", "b -> c", "c -> a");
         assertThat(graph.edgeSet()).extracting(graph::getEdgeWeight).containsExactly(.25, .5, .5, .25, .5);
         assertThat(graph.edgeSet()).extracting(MoveEdge::index).containsExactly(0, 1, 2, 3, 4);
-        assertThat(graph.edgeSet()).allMatch(edge -> flow.moves().get(edge.index()).equals(edge.move().orElseThrow()));
+        assertThat(graph.edgeSet())
+                .allMatch(edge ->
+                        flow.moves().get(edge.index()).equals(edge.move().orElseThrow()));
         assertThat(graph.vertexSet())
-                .allMatch(vertex -> flow.touchpoints().get(vertex.index()).equals(vertex.touchpoint().orElseThrow()));
+                .allMatch(vertex -> flow.touchpoints()
+                        .get(vertex.index())
+                        .equals(vertex.touchpoint().orElseThrow()));
         assertThat(new HashSet<>(graph.vertexSet())).containsExactlyElementsOf(graph.vertexSet());
         assertThat(graph.iterables().vertexCount()).isEqualTo(3);
         assertThat(graph.iterables().edgeCount()).isEqualTo(5);
@@ -79,7 +83,9 @@ class TouchpointGraphTest {
         assertThat(graph.inDegreeOf(b)).isEqualTo(3);
         assertThat(graph.degreeOf(b)).isEqualTo(5);
         MoveEdge self = graph.getEdge(b, b);
-        assertThat(graph.getEdgeSource(self)).isEqualTo(graph.getEdgeTarget(self)).isEqualTo(b);
+        assertThat(graph.getEdgeSource(self))
+                .isEqualTo(graph.getEdgeTarget(self))
+                .isEqualTo(b);
         assertThat(graph.outgoingEdgesOf(b).contains(graph.getEdge(a, b))).isFalse();
         assertThat(graph.incomingEdgesOf(b).contains(graph.getEdge(b, c))).isFalse();
         assertThat(graph.outgoingEdgesOf(b).contains(self)).isTrue();
@@ -108,17 +114,25 @@ class TouchpointGraphTest {
                 () -> graph.outDegreeOf(stranger),
                 () -> graph.inDegreeOf(stranger),
                 () -> graph.degreeOf(stranger))) {
-            assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(vertexMessage);
+            assertThatThrownBy(call)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(vertexMessage);
         }
         String edgeMessage = "Edge a -> b is of another graph. Take edges from this graph.";
         for (ThrowingCallable call : List.<ThrowingCallable>of(
                 () -> graph.getEdgeSource(strange),
                 () -> graph.getEdgeTarget(strange),
                 () -> graph.getEdgeWeight(strange))) {
-            assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(edgeMessage);
+            assertThatThrownBy(call)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(edgeMessage);
         }
-        assertThatThrownBy(() -> graph.edgesOf(null)).isInstanceOf(NullPointerException.class).hasMessage("vertex");
-        assertThatThrownBy(() -> graph.getEdgeSource(null)).isInstanceOf(NullPointerException.class).hasMessage("edge");
+        assertThatThrownBy(() -> graph.edgesOf(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("vertex");
+        assertThatThrownBy(() -> graph.getEdgeSource(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("edge");
     }
 
     @Test
@@ -180,8 +194,11 @@ class TouchpointGraphTest {
                 .containsExactly("a", "b", "c", "START", "END");
         assertThat(names(whole.edgesOf(whole.start()))).containsExactly("START -> a", "START -> b");
         assertThat(names(whole.incomingEdgesOf(whole.end()))).containsExactly("a -> END", "b -> END", "c -> END");
-        assertThat(whole.incomingEdgesOf(whole.end())).extracting(MoveEdge::share).containsExactly(.25, .25, .5);
-        assertThat(whole.outgoingEdgesOf(whole.start())).allMatch(edge -> edge.move().isEmpty());
+        assertThat(whole.incomingEdgesOf(whole.end()))
+                .extracting(MoveEdge::share)
+                .containsExactly(.25, .25, .5);
+        assertThat(whole.outgoingEdgesOf(whole.start()))
+                .allMatch(edge -> edge.move().isEmpty());
         assertThat(whole.start().touchpoint()).isEmpty();
         for (ThrowingCallable call : List.<ThrowingCallable>of(graph::start, graph::end)) {
             assertThatThrownBy(call)
@@ -224,8 +241,9 @@ class TouchpointGraphTest {
             assertThat(new KosarajuStrongConnectivityInspector<>(ours).stronglyConnectedSets())
                     .isEqualTo(new KosarajuStrongConnectivityInspector<>(theirs).stronglyConnectedSets());
             Map<TouchpointVertex, Double> ranks = new PageRank<>(theirs).getScores();
-            new PageRank<>(ours).getScores().forEach((vertex, rank) ->
-                    assertThat(rank).isCloseTo(ranks.get(vertex), within(1e-12)));
+            new PageRank<>(ours)
+                    .getScores()
+                    .forEach((vertex, rank) -> assertThat(rank).isCloseTo(ranks.get(vertex), within(1e-12)));
             assertThat(new CycleDetector<>(ours).findCycles()).isEqualTo(new CycleDetector<>(theirs).findCycles());
             assertThat(new AsSubgraph<>(ours).edgeSet()).hasSameSizeAs(theirs.edgeSet());
         }
