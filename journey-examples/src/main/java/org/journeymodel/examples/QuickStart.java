@@ -1,14 +1,15 @@
 package org.journeymodel.examples;
 
+import java.util.Locale;
+import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Outcome;
-import org.journeymodel.core.model.Phase;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.graph.JourneyGraph;
-import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.json.JourneyJson;
 
 /** The program on README's first screen. */
 public final class QuickStart {
@@ -22,24 +23,26 @@ public final class QuickStart {
                 .id("vacuum")
                 .name("Buying a vacuum cleaner that lasts")
                 .addStages(
-                        Stage.builder()
-                                .id("consideration")
-                                .name("Consideration")
-                                .phase(Phase.BEFORE)
-                                .addTouchpoints(
-                                        Touchpoint.of("search", "Searches reviews"),
-                                        Touchpoint.of("compare", "Compares models"))
-                                .build(),
-                        Stage.builder()
-                                .id("purchase")
-                                .name("Purchase")
-                                .phase(Phase.DURING)
-                                .addTouchpoints(Touchpoint.builder()
+                        Stage.of(
+                                "consideration",
+                                "Consideration",
+                                Touchpoint.of("search", "Searches reviews"),
+                                Touchpoint.builder()
+                                        .id("compare")
+                                        .name("Compares models")
+                                        .addExperiences(Experience.builder()
+                                                .feels(-0.7, "Every page counts differently")
+                                                .addPains("Cannot compare durability")
+                                                .build())
+                                        .build()),
+                        Stage.of(
+                                "purchase",
+                                "Purchase",
+                                Touchpoint.builder()
                                         .id("buy")
                                         .name("Buys")
                                         .outcome(Outcome.SUCCESS)
-                                        .build())
-                                .build())
+                                        .build()))
                 .addTransitions(
                         Transition.of("search", "compare").withProbability(0.9),
                         Transition.of("compare", "search").withProbability(0.42),
@@ -57,12 +60,12 @@ public final class QuickStart {
     public static void main(String[] args) {
         Journey journey = journey();
         // snippet: analysis
-        System.out.println(JourneyValidator.standard().validate(journey));
+        JourneyValidator.standard().validate(journey).requireNoErrors();
+        Journey stored = JourneyJson.read(JourneyJson.write(journey));
 
-        JourneyGraph graph = JourneyGraph.of(journey);
-        FlowAnalysis flow = graph.flow();
-        System.out.printf("%.1f of 100 customers buy%n", 100 * flow.probabilityOf(Outcome.SUCCESS));
-        System.out.println(graph.paths().mostLikely(2));
+        JourneyGraph graph = JourneyGraph.of(stored);
+        double success = graph.flow().probabilityOf(Outcome.SUCCESS);
+        System.out.printf(Locale.ROOT, "%.1f of 100 customers buy%n", 100 * success);
         System.out.println(graph.bottlenecks());
         // end
     }

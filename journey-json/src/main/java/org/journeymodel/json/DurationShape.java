@@ -2,6 +2,7 @@ package org.journeymodel.json;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import org.journeymodel.core.message.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +48,7 @@ record DurationShape() implements Shape<Duration> {
 
     @Override
     public void write(Duration value, Writing out) {
-        out.text(textOf(value));
-    }
-
-    static String textOf(Duration value) {
-        long days = value.toDays();
-        Duration rest = value.minusDays(days);
-        if (days == 0) {
-            return value.toString();
-        }
-        return "P" + days + "D" + (rest.isZero() ? "" : rest.toString().substring(1));
+        out.text(PlainText.of(value));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.journeymodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Transition;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class DurationShapeTest {
         "PT9223372036854775807.999999999S, P106751991167300DT15H30M7.999999999S"
     })
     void writesDaysFirst(Duration duration, String text) {
-        assertThat(DurationShape.textOf(duration)).isEqualTo(text);
+        assertThat(PlainText.of(duration)).isEqualTo(text);
         assertThat(Duration.parse(text)).isEqualTo(duration);
     }
 

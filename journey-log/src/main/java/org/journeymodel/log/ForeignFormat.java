@@ -1,6 +1,7 @@
 package org.journeymodel.log;
 
 import java.nio.charset.Charset;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class ForeignFormat {
         signatures.put("28B52FFD", "a Zstandard file");
         signatures.put("425A68", "a bzip2 file");
         signatures.put("377ABCAF", "a 7-Zip archive");
-        return signatures;
+        return Collections.unmodifiableMap(signatures);
     }
 
     /** Refuses the first bytes of a source if they are no text in the charset. */

@@ -65,9 +65,8 @@ final class DeclaredShares {
             OptionalInt source = touchpoints.find(transition.from());
             OptionalInt target = touchpoints.find(transition.to());
             if (source.isEmpty()) {
-                continue;
-            }
-            if (target.isPresent()) {
+                shares.fromNowhere = true;
+            } else if (target.isPresent()) {
                 ways.get(source.getAsInt())
                         .add(Way.declared(touchpoints, source.getAsInt(), target.getAsInt(), transition));
             } else {

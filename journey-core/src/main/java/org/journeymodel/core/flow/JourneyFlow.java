@@ -349,8 +349,8 @@ public final class JourneyFlow {
      * each an end can be reached}
      *
      * <p>A flow that is not sound comes from a journey, or from statistics, with an error that
-     * validation finds: an empty journey, probabilities that cannot be, a transition to an unknown
-     * touchpoint, a trap.
+     * validation finds: an empty journey, probabilities that cannot be, a transition from or to an
+     * unknown touchpoint, a trap.
      */
     public boolean isSound() {
         for (int at = 0; at < size(); at++) {
@@ -358,7 +358,7 @@ public final class JourneyFlow {
                 return false;
             }
         }
-        return size() > 0;
+        return size() > 0 && !shares.fromNowhere;
     }
 
     /**

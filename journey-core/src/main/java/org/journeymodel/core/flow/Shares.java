@@ -43,6 +43,9 @@ final class Shares {
     /** Whether some share of a touchpoint goes to a touchpoint that the journey does not have. */
     final boolean[] leaking;
 
+    /** Whether some transition leads out of a touchpoint that the journey does not have. */
+    boolean fromNowhere;
+
     /** Where the plan has customers go on, whatever was observed. */
     final boolean[] plannedToGoOn;
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
 
 /**
@@ -36,7 +37,7 @@ public sealed interface AttributeValue {
             throw new IllegalArgumentException(
                     what + " must be finite, but was " + number + ". Leave out what is not known.");
         }
-        return new NumberValue(BigDecimal.valueOf(number));
+        return new NumberValue(PlainText.shortest(number));
     }
 
     private static <V extends AttributeValue> List<AttributeValue> copyOf(List<V> values) {
@@ -50,9 +51,9 @@ public sealed interface AttributeValue {
         return value ? BooleanValue.TRUE : BooleanValue.FALSE;
     }
 
-    /** {@return the value for a time span: its text of ISO 8601, such as {@code PT48H}} */
+    /** {@return the value for a time span: its text of ISO 8601, such as {@code P2D}} */
     static TextValue of(Duration duration) {
-        return new TextValue(duration.toString());
+        return new TextValue(PlainText.of(duration));
     }
 
     /** {@return the value for values in order} */

@@ -1,18 +1,15 @@
 package org.journeymodel.core.validation;
 
-import java.io.Serializable;
-import java.util.Comparator;
-
 /**
  * Sorts JSON Pointers segment by segment: a place before the places in it, array indexes as numbers
  * and before names, names by their characters.
  */
-final class PathOrder implements Comparator<String>, Serializable {
+final class PathOrder {
 
-    private static final long serialVersionUID = 1L;
+    private PathOrder() {}
 
-    @Override
-    public int compare(String left, String right) {
+    /** A comparator of paths. */
+    static int compare(String left, String right) {
         int same = 0;
         int shorter = Math.min(left.length(), right.length());
         while (same < shorter && left.charAt(same) == right.charAt(same)) {

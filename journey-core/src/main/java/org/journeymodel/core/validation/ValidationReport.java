@@ -14,7 +14,7 @@ import org.journeymodel.core.model.Journey;
 public final class ValidationReport {
 
     private static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::path, new PathOrder()).thenComparing(Finding::ruleId);
+            Comparator.comparing(Finding::path, PathOrder::compare).thenComparing(Finding::ruleId);
 
     private final Journey journey;
     private final List<Finding> findings;

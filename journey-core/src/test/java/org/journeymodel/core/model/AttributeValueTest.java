@@ -72,8 +72,8 @@ class AttributeValueTest {
     }
 
     @Test
-    void tellsDurationsInIso8601() {
-        assertThat(AttributeValue.of(Duration.ofDays(2))).isEqualTo(AttributeValue.of("PT48H"));
+    void tellsDurationsInIso8601AsDocumentsDo() {
+        assertThat(AttributeValue.of(Duration.ofDays(2))).isEqualTo(AttributeValue.of("P2D"));
     }
 
     @Test

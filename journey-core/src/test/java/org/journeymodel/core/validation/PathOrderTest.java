@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PathOrderTest {
 
-    private static final PathOrder ORDER = new PathOrder();
+    private static final Comparator<String> ORDER = PathOrder::compare;
 
     @Test
     void indexesSortAsNumbers() {

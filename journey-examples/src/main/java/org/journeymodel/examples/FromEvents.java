@@ -1,0 +1,50 @@
+package org.journeymodel.examples;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.log.DiscoveredJourney;
+import org.journeymodel.log.Discovery;
+import org.journeymodel.log.EventLog;
+
+/** From a file of events to the journey that it shows, and a map held against it. */
+public final class FromEvents {
+
+    private static final String CSV = """
+            visitor,event,timestamp
+            ann,search,2026-11-02T10:00:00Z
+            ann,compare,2026-11-02T10:20:00Z
+            ann,buy,2026-11-02T10:30:00Z
+            bob,search,2026-11-02T11:00:00Z
+            bob,compare,2026-11-02T11:10:00Z
+            bob,search,2026-11-04T11:10:00Z
+            bob,compare,2026-11-04T11:30:00Z
+            eve,search,2026-11-03T09:00:00Z
+            """;
+
+    private FromEvents() {}
+
+    /**
+     * Reads a small log, discovers its journey, and analyses a map by it.
+     *
+     * @param args unused
+     * @throws IOException never, since the log is in memory
+     */
+    public static void main(String[] args) throws IOException {
+        try (InputStream events = new ByteArrayInputStream(CSV.getBytes(StandardCharsets.UTF_8))) {
+            // snippet: discover
+            EventLog log = EventLog.reader().customerColumn("visitor").read(events, "events.csv");
+
+            DiscoveredJourney discovered = Discovery.of(log).success("buy").discover();
+            JourneyGraph observed = JourneyGraph.of(discovered.journey(), discovered.statistics());
+            System.out.println(log);
+            System.out.println(observed.bottlenecks().ranked().get(0));
+
+            JourneyGraph ofTheMap = JourneyGraph.of(QuickStart.journey(), log.statistics());
+            ofTheMap.journeyFlow().moves().forEach(System.out::println);
+            // end
+        }
+    }
+}
