@@ -47,8 +47,8 @@ class BottlenecksTest {
                 85.1 % to 88.9 % (+3.8 points).""");
         assertThat(graph.bottlenecks(Objective.TIME).ranked())
                 .extracting(Bottleneck::sentence)
-                .anyMatch(each -> each.startsWith("10.0 % of the visits to \"A\" lead to it again; without that way"
-                        + " back, a journey that succeeds would take 1 h "));
+                .anyMatch(each -> each.startsWith("10.0 % of the visits to \"A\" lead to it again; without that way,"
+                        + " a journey that succeeds would take 1 h "));
     }
 
     @Test
