@@ -35,8 +35,8 @@ class BottlenecksTest {
         // h(a) = .8 h(b)/.9 and h(b) = (.25 h(a) + .625)/.875. Who comes to a again has the same
         // chances as before: without that way success stays what it is.
         double b = 0.625 / (0.875 - 0.25 * 8 / 9);
-        JourneyGraph graph = graph(
-                "a:1h b c+", "a->b .8", "a->a .1", "b->a .25", "b->b .125", "b->c .5 x", "b->c .125 y");
+        JourneyGraph graph =
+                graph("a:1h b c+", "a->b .8", "a->a .1", "b->a .25", "b->b .125", "b->c .5 x", "b->c .125 y");
 
         assertThat(graph.bottlenecks().before().orElseThrow().success()).hasValueCloseTo(b * 8 / 9, within(1e-12));
         assertThat(graph.bottlenecks()).hasToString("""
