@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "journey",
         mixinStandardHelpOptions = true,
-        version = "journey 0.1.0",
+        versionProvider = Version.class,
         description = "Reads, checks, analyses and discovers customer journeys.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ValidateCommand.class, AnalyseCommand.class, DiscoverCommand.class, DemoCommand.class},

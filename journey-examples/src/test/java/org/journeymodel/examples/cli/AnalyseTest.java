@@ -231,10 +231,10 @@ class AnalyseTest {
 
                 Findings
                   WARNING journey.touchpoint.dead-end at /stages/0/touchpoints/1: touchpoint "b": nothing leads on from\
-                 it and it has no outcome; every customer who gets here counts as lost. Add Transition.of("b", "c"),\
+                 it and it has no outcome; every customer who gets here counts as lost. Add a transition from "b" to "c",\
                  or give it an outcome.
                   WARNING journey.touchpoint.unreachable at /stages/0/touchpoints/1: touchpoint "b": no entry of the\
-                 journey leads to it. Add Transition.of("a", "b"), or give it an entry probability.
+                 journey leads to it. Add a transition from "a" to "b", or give it an entry probability.
                 """);
     }
 
