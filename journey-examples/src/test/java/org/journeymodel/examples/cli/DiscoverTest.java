@@ -59,7 +59,7 @@ class DiscoverTest {
               2 customers (25.0 %) start at "search"
               2 customers (25.0 %) reach "pay" (success)
 
-            How it turns out
+            How it turns out, by the shares of the moves alone
                 25.0 %  success (pay)
                 75.0 %  abandoned
               2.3 touchpoints visited, 7 min 15 s from the first to the last, in the mean
