@@ -1,11 +1,13 @@
 package org.journeymodel.graph;
 
+import java.util.function.ToDoubleFunction;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.bottleneck.Objective;
 import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointGraph;
 import org.journeymodel.graph.paths.JourneyPaths;
 import org.journeymodel.graph.structure.JourneyStructure;
@@ -105,6 +107,15 @@ public final class JourneyGraph {
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */
     public TouchpointGraph toJGraphT() {
         return TouchpointGraph.of(journeyFlow);
+    }
+
+    /**
+     * {@return the touchpoints and moves as a graph of JGraphT, with weights}
+     *
+     * @param weight gives each edge its weight, such as {@code edge -> -Math.log(edge.share())}
+     */
+    public TouchpointGraph toJGraphT(ToDoubleFunction<MoveEdge> weight) {
+        return TouchpointGraph.of(journeyFlow, weight);
     }
 
     /** {@return a short description, such as {@code Journey "vacuum": 13 touchpoints, 22 moves}} */

@@ -32,7 +32,8 @@ import org.journeymodel.core.validation.Finding;
  *
  * <p><b>Limits.</b> A document has at most 64 MiB, lists and objects at most 100 levels, a text at most
  * 1,000,000 characters, a field name 50,000, a number 100 with an exponent up to 400, a journey 100,000
- * personas, channels, stages, touchpoints and transitions together.
+ * personas, channels, stages, touchpoints and transitions together. Limits are those of reading: what is
+ * beyond them can be written, but not read back.
  *
  * <p>All methods may be called from many threads at once.
  */

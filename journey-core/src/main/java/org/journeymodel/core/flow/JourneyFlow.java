@@ -27,7 +27,8 @@ import org.journeymodel.core.observed.FlowStatistics;
  *       and observed names mean the first of them.
  *   <li><b>Moves.</b> A journey without transitions is linear: each touchpoint leads to the next. As
  *       soon as it has one transition, only its transitions count. A transition of share 0 is no
- *       move.
+ *       move. Those of
+ *       all personas count together.
  *   <li><b>Entries.</b> The touchpoints with a positive entry probability, divided by their sum. If
  *       there is none, or all are 0, the first touchpoint is the only entry, which is
  *       <em>assumed</em>.

@@ -162,6 +162,11 @@ public abstract sealed class Experience permits ImmutableExperience {
         /** Sets what the customer feels, or clears it with an empty optional. */
         Builder emotion(Optional<? extends Emotion> emotion);
 
+        /** Sets what the customer feels, as valence from -1 over 0 to 1. */
+        default Builder feels(double valence) {
+            return emotion(Emotion.of(valence));
+        }
+
         /** Sets what the customer feels, as valence from -1 over 0 to 1, and why. */
         default Builder feels(double valence, String reason) {
             return emotion(Emotion.of(valence, reason));

@@ -75,7 +75,12 @@ public abstract sealed class Transition permits ImmutableTransition {
         return Actor.CUSTOMER;
     }
 
-    /** {@return ids of the personas it concerns; empty: all} */
+    /**
+     * {@return ids of the personas it concerns; empty: all}
+     *
+     * <p>For the reader: a journey read as a flow counts the transitions of all personas together, so
+     * that the probabilities out of a touchpoint are those of all its customers.
+     */
     public abstract List<String> personas();
 
     /**

@@ -1,6 +1,11 @@
 package org.journeymodel.examples.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,12 +37,27 @@ public final class Main {
      * @param args a command and its arguments
      */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
-        int exitCode = run(out, err, args);
-        out.flush();
+        StringWriter out = new StringWriter();
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int exitCode = run(new PrintWriter(out), err, args);
+        // Not through System.out, which keeps to itself that a disk is full.
+        try (OutputStream stdout = new FileOutputStream(FileDescriptor.out)) {
+            stdout.write(out.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException fault) {
+            exitCode = unlessNobodyReads(fault, exitCode, err);
+        }
         err.flush();
         System.exit(exitCode);
+    }
+
+    /** Who reads the first lines alone, as {@code head} does, misses nothing by the rest. */
+    private static int unlessNobodyReads(IOException fault, int exitCode, PrintWriter err) {
+        String reason = String.valueOf(fault.getMessage());
+        if (reason.contains("Broken pipe")) {
+            return exitCode;
+        }
+        err.println("The output cannot be written: " + reason + ".");
+        return Complaints.UNUSABLE;
     }
 
     /**

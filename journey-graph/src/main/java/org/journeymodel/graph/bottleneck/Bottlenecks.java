@@ -14,8 +14,8 @@ import org.journeymodel.graph.structure.JourneyStructure;
 /**
  * The bottlenecks of a journey: the places where an improvement buys most, ranked by an objective.
  *
- * <p>The improvements are: a drop-off removed, or a loop-back removed, its share spread over what
- * else leads out of the touchpoint in proportion; the waiting of a move, or the duration of a
+ * <p>The improvements are: a drop-off removed, or a loop-back removed, its share spread over the
+ * touchpoint's other moves in proportion, so that nobody is lost by it; the waiting of a move, or the duration of a
  * touchpoint, removed; a negative feeling raised to neutral. For each the flow is solved again. An
  * improvement is listed if it betters the objective; the greatest gain comes first, equal gains in
  * the order of touchpoints.
@@ -25,13 +25,16 @@ import org.journeymodel.graph.structure.JourneyStructure;
  * and 0.525 instead of 0.42 back to search, so that 0.9 × 0.475 / (1 - 0.9 × 0.525) = 0.8104
  * succeed: a gain of 0.2606.
  *
- * <p>Time and feeling as objectives are those of the customers who succeed, so that losing customers
- * early never looks like an improvement. Without a touchpoint of success, or where nobody can reach
+ * <p>Time and feeling as objectives are those of the customers who succeed, and what saves time or
+ * raises feelings at the cost of success, or of customers, is left out: losing customers never looks
+ * like an improvement. Without a touchpoint of success, or where nobody can reach
  * it, the objective {@link Objective#SUCCESS} gives way to {@link Objective#LOSSES}, ties by time.
  * Without any probability declared or observed it gives way to {@link Objective#STRUCTURE}. {@link
  * #note()} says so.
  *
- * <p>Immutable. Cost: one solution of the flow for each drop-off and loop-back.
+ * <p>Immutable. Cost: one solution of the flow for each drop-off and loop-back. Where that would take
+ * very long, as with thousands of them on a journey of thousands of touchpoints, those that most
+ * customers meet are tried, and {@link #note()} tells how many.
  */
 public final class Bottlenecks {
 
@@ -67,7 +70,8 @@ public final class Bottlenecks {
         Figures before = now.figures();
         Sentences sentences = new Sentences(facts, objective, before);
         List<Bottleneck> ranked = new ArrayList<>();
-        for (Candidate each : new Ranking(before, objective).of(Candidates.of(facts, now))) {
+        Candidates candidates = Candidates.of(facts, now);
+        for (Candidate each : new Ranking(before, objective).of(candidates.found())) {
             ranked.add(new Bottleneck(
                     flow.touchpoints().get(each.touchpoint()),
                     Optional.ofNullable(each.move()),
@@ -78,7 +82,17 @@ public final class Bottlenecks {
                     facts.about(each.touchpoint())));
         }
         return new Bottlenecks(
-                objective, note(flow, objective, now, giveWay), Optional.of(before.toMeasures()), ranked);
+                objective,
+                note(flow, objective, now, giveWay) + noteOfWork(candidates),
+                Optional.of(before.toMeasures()),
+                ranked);
+    }
+
+    private static String noteOfWork(Candidates candidates) {
+        return candidates.tried() == candidates.edits()
+                ? ""
+                : " Of " + candidates.edits() + " drop-offs and loop-backs, the " + candidates.tried()
+                        + " that most customers meet were tried.";
     }
 
     private static String structureNote(JourneyFlow flow) {

@@ -1,6 +1,7 @@
 package org.journeymodel.graph.bottleneck;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  * Tries every improvement of a journey: each drop-off removed, each loop-back removed, each wait and
  * each stay without time, each negative feeling raised to neutral. What would leave customers
  * without a way on, or going round for ever, is no improvement and is left out.
+ *
+ * <p>Waits, stays and feelings follow from one solution. A drop-off or loop-back takes a solution of
+ * its own, so of very many the ones that most customers meet are tried, as many as the work allows.
  */
 final class Candidates {
+
+    /** Solutions times touchpoints and moves: some ten seconds of work. */
+    private static final long MOST_WORK = 10_000_000;
+
+    private static final int ALWAYS_TRIED = 25;
 
     private final Facts facts;
     private final JourneyFlow flow;
     private final Situation now;
+    private final List<Edit> edits = new ArrayList<>();
     private final List<Candidate> found = new ArrayList<>();
 
     private Candidates(Facts facts, Situation now) {
@@ -27,24 +37,57 @@ final class Candidates {
         this.now = now;
     }
 
-    static List<Candidate> of(Facts facts, Situation now) {
+    /** Gathers and tries the improvements, once. */
+    static Candidates of(Facts facts, Situation now) {
         Candidates candidates = new Candidates(facts, now);
         for (int at = 0; at < candidates.flow.size(); at++) {
-            candidates.tryDropOff(at);
+            candidates.addDropOff(at);
         }
-        candidates.tryLoopBacks();
+        candidates.addLoopBacks();
+        candidates.tryEdits();
         candidates.tryTimes();
         candidates.tryFeelings();
-        return candidates.found;
+        return candidates;
     }
 
-    private void tryDropOff(int at) {
-        if (facts.isDropOff(at) && !flow.movesFrom(at).isEmpty()) {
-            solve(at, null, Reason.DROP_OFF, now.chain().withoutExit(at));
+    List<Candidate> found() {
+        return found;
+    }
+
+    /** How many drop-offs and loop-backs there are. */
+    int edits() {
+        return edits.size();
+    }
+
+    /** How many of them were tried. */
+    int tried() {
+        long size = Math.max(1, (long) flow.size() + flow.moves().size());
+        return (int) Math.min(edits.size(), Math.max(ALWAYS_TRIED, MOST_WORK / size));
+    }
+
+    /** A drop-off, or all moves of a loop-back, taken out; met by so many customers. */
+    private record Edit(int touchpoint, @Nullable FlowMove move, List<Integer> moves, double met) {
+
+        Reason reason() {
+            return move == null ? Reason.DROP_OFF : Reason.LOOP_BACK;
+        }
+
+        AbsorbingChain of(AbsorbingChain chain) {
+            return move == null
+                    ? chain.withoutExit(touchpoint)
+                    : chain.withoutMoves(
+                            touchpoint,
+                            moves.stream().mapToInt(Integer::intValue).toArray());
         }
     }
 
-    private void tryLoopBacks() {
+    private void addDropOff(int at) {
+        if (facts.isDropOff(at) && !flow.movesFrom(at).isEmpty()) {
+            edits.add(new Edit(at, null, List.of(), now.visits(at) * flow.exitShare(at)));
+        }
+    }
+
+    private void addLoopBacks() {
         Map<Long, FlowMove> pairs = new LinkedHashMap<>();
         for (FlowMove move : facts.loopBacks()) {
             pairs.putIfAbsent((long) move.source() * flow.size() + move.target(), move);
@@ -53,25 +96,33 @@ final class Candidates {
             int first = flow.firstMoveFrom(move.source());
             List<FlowMove> out = flow.movesFrom(move.source());
             List<Integer> parallel = new ArrayList<>();
-            double rest = now.chain().exit(move.source());
+            double taken = 0;
+            double rest = 0;
             for (int at = 0; at < out.size(); at++) {
                 if (out.get(at).target() == move.target()) {
                     parallel.add(first + at);
+                    taken += out.get(at).share();
                 } else {
                     rest += out.get(at).share();
                 }
             }
             if (rest > 0) {
-                int[] moves = parallel.stream().mapToInt(Integer::intValue).toArray();
-                solve(move.source(), move, Reason.LOOP_BACK, now.chain().withoutMoves(move.source(), moves));
+                edits.add(new Edit(move.source(), move, parallel, now.visits(move.source()) * taken));
             }
         }
     }
 
-    private void solve(int at, @Nullable FlowMove move, Reason reason, AbsorbingChain changed) {
-        if (changed.canAlwaysEnd()) {
-            found.add(new Candidate(at, move, reason, now.under(changed).figures()));
-        }
+    private void tryEdits() {
+        edits.stream()
+                .sorted(Comparator.comparingLong(each -> -Ranking.steps(each.met())))
+                .limit(tried())
+                .forEach(edit -> {
+                    AbsorbingChain changed = edit.of(now.chain());
+                    if (changed.canAlwaysEnd()) {
+                        Figures after = now.under(changed).figures();
+                        found.add(new Candidate(edit.touchpoint(), edit.move(), edit.reason(), after));
+                    }
+                });
     }
 
     private void tryTimes() {

@@ -12,6 +12,7 @@ import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Emotion;
+import org.journeymodel.core.model.EmotionScale;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.structure.JourneyStructure;
@@ -74,13 +75,26 @@ final class Facts {
                 .flatMap(Optional::stream)
                 .filter(emotion -> emotion.reason().isPresent())
                 .min(Comparator.comparingDouble(Emotion::valence))
-                .flatMap(Emotion::reason);
+                .flatMap(Emotion::reason)
+                .map(Wording::inLine);
+    }
+
+    /** A feeling on the journey's own scale: a valence such as -0.70, or "1.6 on 1 to 5". */
+    String inWords(double valence) {
+        EmotionScale scale = flow.journey().emotionScale();
+        return scale.equals(EmotionScale.VALENCE)
+                ? Wording.signed(valence, 2)
+                : Wording.decimal(scale.toScore(valence), 1)
+                        + " on "
+                        + Wording.decimal(scale.min(), 0)
+                        + " to "
+                        + Wording.decimal(scale.max(), 0);
     }
 
     /** Whether a loop-back leads nearer to START, and not only to another place as far from it. */
     boolean leadsBack(FlowMove move) {
-        return structure.hopsFromStart(move.to()).orElse(Integer.MAX_VALUE)
-                < structure.hopsFromStart(move.from()).orElse(Integer.MAX_VALUE);
+        return structure.hopsFromStart(move.to().id()).orElse(Integer.MAX_VALUE)
+                < structure.hopsFromStart(move.from().id()).orElse(Integer.MAX_VALUE);
     }
 
     /** Everything about a touchpoint, most telling first. */
@@ -100,7 +114,7 @@ final class Facts {
                 .ifPresent(duration -> facts.add("takes " + Wording.duration(duration)));
         if (feelings[touchpoint] < 0) {
             facts.add((feelings[touchpoint] == lowestFeeling ? "lowest feeling " : "feeling ")
-                    + Wording.signed(feelings[touchpoint], 2)
+                    + inWords(feelings[touchpoint])
                     + reasonOfFeeling(touchpoint).map(why -> ": " + why).orElse(""));
         }
         if (isMustPass(touchpoint)) {

@@ -31,7 +31,15 @@ final class Ranking {
 
     private boolean gains(Candidate candidate) {
         long steps = steps(candidate, objective);
-        return steps > 0 || (steps == 0 && stepsOfTie(candidate) > 0);
+        return (steps > 0 || (steps == 0 && stepsOfTie(candidate) > 0))
+                && (objective == Objective.SUCCESS || keepsCustomers(candidate));
+    }
+
+    /** What is quicker or pleasanter because customers leave or fail is no improvement. */
+    private boolean keepsCustomers(Candidate candidate) {
+        Figures after = candidate.after();
+        return steps(before.lost() - after.lost()) >= 0
+                && (!before.canSucceed() || steps(after.success() - before.success()) >= 0);
     }
 
     /** Only losses, of which waits and stays have none, are followed by time. */

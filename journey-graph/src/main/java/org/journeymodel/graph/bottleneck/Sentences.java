@@ -48,7 +48,7 @@ final class Sentences {
                 here + " takes " + flow.duration(at).map(Wording::duration).orElse("");
             default ->
                 "Customers feel "
-                        + Wording.signed(facts.feelings()[at], 2)
+                        + facts.inWords(facts.feelings()[at])
                         + " at "
                         + here
                         + facts.reasonOfFeeling(at).map(why -> " (" + why + ")").orElse("");
@@ -98,9 +98,12 @@ final class Sentences {
                 "the mean feeling of "
                         + (before.canSucceed() ? "customers who succeed" : "all customers")
                         + " would rise from "
-                        + Wording.signed(before.feelingInView(), 2)
+                        + facts.inWords(before.feelingInView())
                         + " to "
-                        + Wording.signed(after.feelingInView(), 2);
+                        + facts.inWords(after.feelingInView())
+                        + " (valence "
+                        + Wording.signed(after.feelingInView() - before.feelingInView(), 4)
+                        + ")";
             default -> losses(after);
         };
     }
@@ -120,6 +123,9 @@ final class Sentences {
                 + " would take "
                 + Wording.duration(Wording.duration(after.timeInView()))
                 + " instead of "
-                + Wording.duration(Wording.duration(before.timeInView()));
+                + Wording.duration(Wording.duration(before.timeInView()))
+                + " ("
+                + Wording.duration(Wording.duration(before.timeInView() - after.timeInView()))
+                + " less)";
     }
 }

@@ -24,6 +24,9 @@ final class Situation {
     private final AbsorbingChain chainToSuccess;
     private final double[] visitsToSuccess;
     private final double[] visitsFromSuccess;
+    private final MeanFeeling feelingOfAll;
+    private final MeanFeeling feelingOfSuccess;
+    private final Figures figures;
 
     Situation(JourneyFlow flow, AbsorbingChain chain, Clock clock, double[] feelings) {
         this.flow = flow;
@@ -56,6 +59,9 @@ final class Situation {
             }
         }
         this.visitsFromSuccess = toEnd.visits(arrivals);
+        this.feelingOfAll = MeanFeeling.of(visits, feelings);
+        this.feelingOfSuccess = MeanFeeling.of(visitsOfSuccess(), feelings);
+        this.figures = solve();
     }
 
     /** The same journey under another chain. */
@@ -72,6 +78,15 @@ final class Situation {
     }
 
     Figures figures() {
+        return figures;
+    }
+
+    /** The expected number of visits of a touchpoint. */
+    double visits(int touchpoint) {
+        return visits[touchpoint];
+    }
+
+    private Figures solve() {
         return new Figures(
                 canSucceed() ? success : Double.NaN,
                 lost(),
@@ -79,8 +94,8 @@ final class Situation {
                 canSucceed()
                         ? seconds(chainToSuccess, visitsToSuccess) + seconds(chain, visitsFromSuccess)
                         : Double.NaN,
-                feeling(visits, feelings),
-                canSucceed() ? feeling(visitsOfSuccess(), feelings) : Double.NaN);
+                feelingOfAll.value(),
+                canSucceed() ? feelingOfSuccess.value() : Double.NaN);
     }
 
     private double[] visitsOfSuccess() {
@@ -106,18 +121,6 @@ final class Situation {
         return seconds;
     }
 
-    private static double feeling(double[] walkedVisits, double[] feelings) {
-        double sum = 0;
-        double known = 0;
-        for (int at = 0; at < feelings.length; at++) {
-            if (!Double.isNaN(feelings[at])) {
-                sum += walkedVisits[at] * feelings[at];
-                known += walkedVisits[at];
-            }
-        }
-        return known > 0 ? sum / known : Double.NaN;
-    }
-
     /** The figures if a move took no time; times add up, so nothing has to be solved again. */
     Figures withoutWaiting(int move) {
         int source = chain.links().source(move);
@@ -130,7 +133,7 @@ final class Situation {
     /** The figures if a stay took no time. */
     Figures withoutDuration(int touchpoint) {
         double stay = clock.stay(touchpoint);
-        return faster(visits[touchpoint] * stay, visitsOfSuccess()[touchpoint] * stay);
+        return faster(visits[touchpoint] * stay, (visitsToSuccess[touchpoint] + visitsFromSuccess[touchpoint]) * stay);
     }
 
     private Figures faster(double saved, double savedOfSuccess) {
@@ -146,15 +149,15 @@ final class Situation {
 
     /** The figures if the feeling at a touchpoint were neutral. */
     Figures withNeutralFeeling(int touchpoint) {
-        double[] raised = feelings.clone();
-        raised[touchpoint] = 0;
+        double feeling = feelings[touchpoint];
+        double visitsHere = visitsToSuccess[touchpoint] + visitsFromSuccess[touchpoint];
         Figures now = figures();
         return new Figures(
                 now.success(),
                 now.lost(),
                 now.seconds(),
                 now.secondsOfSuccess(),
-                feeling(visits, raised),
-                canSucceed() ? feeling(visitsOfSuccess(), raised) : Double.NaN);
+                feelingOfAll.valueWithout(visits[touchpoint], feeling),
+                canSucceed() ? feelingOfSuccess.valueWithout(visitsHere, feeling) : Double.NaN);
     }
 }

@@ -12,9 +12,13 @@ import org.journeymodel.graph.wording.Wording;
  * speak against them, then by the lower feeling, the higher betweenness, and order.
  *
  * <p>The reasons: feeling below neutral; on every way to success; in a loop; more than one way in;
- * betweenness above the mean. A touchpoint is listed if it has one of the first three.
+ * betweenness above the mean, on journeys of up to some ten thousand touchpoints. A touchpoint is
+ * listed if it has one of the first three.
  */
 final class StructuralRanking {
+
+    /** Betweenness takes touchpoints times moves; beyond some seconds the ranking does without it. */
+    private static final long MOST_WORK = 200_000_000;
 
     private final Facts facts;
     private final JourneyFlow flow;
@@ -25,7 +29,8 @@ final class StructuralRanking {
     private StructuralRanking(Facts facts) {
         this.facts = facts;
         this.flow = facts.flow();
-        this.betweenness = facts.structure().betweennessByIndex();
+        long work = (long) flow.size() * flow.moves().size();
+        this.betweenness = work <= MOST_WORK ? facts.structure().betweennessByIndex() : new double[flow.size()];
         double sum = 0;
         for (double each : betweenness) {
             sum += each;
@@ -73,11 +78,11 @@ final class StructuralRanking {
                 feeling < 0,
                 Reason.FEELING,
                 "customers feel "
-                        + Wording.signed(feeling, 2)
+                        + facts.inWords(feeling)
                         + facts.reasonOfFeeling(at).map(why -> " (" + why + ")").orElse(""));
         ranked.add(facts.isMustPass(at), Reason.MUST_PASS, "every way to success goes through it");
         ranked.add(
-                facts.structure().isInLoop(flow.touchpoints().get(at)),
+                facts.structure().isInLoop(flow.touchpoints().get(at).id()),
                 Reason.LOOP,
                 "customers can go round and come back to it");
         ranked.add(waysIn[at] > 1, Reason.WAYS_IN, waysIn[at] + " ways lead in");

@@ -77,27 +77,35 @@ public final class AbsorbingChain {
     public AbsorbingChain withoutExit(int touchpoint) {
         double[] newExit = exit.clone();
         newExit[touchpoint] = 0;
-        return scaled(touchpoint, share.clone(), newExit);
+        double moving = moving(share, touchpoint);
+        return spread(touchpoint, share.clone(), newExit, (moving + exit[touchpoint]) / moving);
     }
 
-    /** {@return this chain without some moves of one touchpoint; the rest takes over in proportion} */
+    /**
+     * {@return this chain without some moves of one touchpoint: their share goes to its other moves in
+     * proportion, so that no more customers end there than before}
+     */
     public AbsorbingChain withoutMoves(int touchpoint, int... moves) {
         double[] newShare = share.clone();
         for (int move : moves) {
             newShare[move] = 0;
         }
-        return scaled(touchpoint, newShare, exit.clone());
+        double factor = moving(share, touchpoint) / moving(newShare, touchpoint);
+        return spread(touchpoint, newShare, exit, factor);
     }
 
-    private AbsorbingChain scaled(int touchpoint, double[] newShare, double[] newExit) {
-        double sum = newExit[touchpoint];
+    private double moving(double[] shares, int touchpoint) {
+        double sum = 0;
         for (int move = links.first(touchpoint); move < links.first(touchpoint + 1); move++) {
-            sum += newShare[move];
+            sum += shares[move];
         }
+        return sum;
+    }
+
+    private AbsorbingChain spread(int touchpoint, double[] newShare, double[] newExit, double factor) {
         for (int move = links.first(touchpoint); move < links.first(touchpoint + 1); move++) {
-            newShare[move] /= sum;
+            newShare[move] *= factor;
         }
-        newExit[touchpoint] /= sum;
         return new AbsorbingChain(links, entry, newShare, newExit);
     }
 

@@ -35,6 +35,7 @@ public final class TouchpointGraph extends AbstractGraph<TouchpointVertex, MoveE
             "A journey's graph cannot be changed. Change the journey, or copy the graph into one of"
                     + " JGraphT's own.";
 
+    private final JourneyFlow flow;
     private final List<TouchpointVertex> vertices;
     private final List<MoveEdge> edges;
     private final Set<TouchpointVertex> vertexSet;
@@ -44,6 +45,7 @@ public final class TouchpointGraph extends AbstractGraph<TouchpointVertex, MoveE
     private final GraphType type;
 
     private TouchpointGraph(JourneyFlow flow, boolean withStartAndEnd, ToDoubleFunction<MoveEdge> weight) {
+        this.flow = flow;
         Drawing drawing = new Drawing();
         drawing.addVertices(flow, withStartAndEnd);
         drawing.addEdges(flow, withStartAndEnd);
@@ -174,6 +176,18 @@ public final class TouchpointGraph extends AbstractGraph<TouchpointVertex, MoveE
      */
     public TouchpointVertex vertex(int index) {
         return vertices.get(index);
+    }
+
+    /**
+     * {@return the vertex of a touchpoint}
+     *
+     * @param touchpoint its id
+     * @throws java.util.NoSuchElementException if the journey has no such touchpoint; the message
+     *     names the nearest id
+     */
+    public TouchpointVertex vertex(String touchpoint) {
+        return vertices.get(
+                flow.findIndex(flow.journey().getTouchpoint(touchpoint).id()).orElseThrow());
     }
 
     /** {@return the vertex START; only of a graph with start and end} */

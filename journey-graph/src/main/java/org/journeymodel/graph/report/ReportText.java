@@ -61,7 +61,7 @@ final class ReportText {
 
     private void writeTitle() {
         Journey journey = flow.journey();
-        line(journey.name());
+        line(Wording.inLine(journey.name()));
         line("  "
                 + journey.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                 + ", "
@@ -70,12 +70,18 @@ final class ReportText {
                 + count(flow.size(), "touchpoint")
                 + ", "
                 + count(flow.moves().size(), "move")
-                + " ("
-                + analysis.basis().entrySet().stream()
-                        .filter(each -> each.getValue() > 0)
-                        .map(each -> each.getValue() + " " + nameOf(each.getKey()))
-                        .collect(Collectors.joining(", "))
-                + ")");
+                + (flow.moves().isEmpty() ? "" : " (" + basis() + ")"));
+    }
+
+    private String basis() {
+        return analysis.basis().entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .map(each -> each.getValue() + " " + nameOf(each.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String nameOf(Touchpoint touchpoint) {
+        return Wording.inLine(touchpoint.name());
     }
 
     private static String nameOf(Provenance provenance) {
@@ -128,7 +134,7 @@ final class ReportText {
         analysis.outcomeProbabilities().forEach((outcome, probability) -> {
             String where = flow.touchpoints().stream()
                     .filter(each -> each.outcome().filter(outcome::equals).isPresent())
-                    .map(Touchpoint::name)
+                    .map(ReportText::nameOf)
                     .collect(Collectors.joining(", "));
             if (probability > 0 || !where.isEmpty()) {
                 line("  "
@@ -180,7 +186,7 @@ final class ReportText {
                     + "  "
                     + names(loop.touchpoints())
                     + " -> "
-                    + loop.touchpoints().get(0).name());
+                    + nameOf(loop.touchpoints().get(0)));
         }
         writeMore(all - MOST_LISTED);
     }
@@ -191,17 +197,23 @@ final class ReportText {
         if (dropOffs.isEmpty()) {
             return;
         }
-        heading("Where customers leave, of 100");
+        heading("Where customers leave, of 100" + (someAfterAnOutcome(dropOffs) ? ", some after an outcome" : ""));
         for (DropOff dropOff : dropOffs.subList(0, Math.min(MOST_LISTED, dropOffs.size()))) {
             line("  "
                     + padded(Wording.decimal(100 * dropOff.lost(), 1), 8)
                     + "  "
-                    + dropOff.touchpoint().name()
+                    + nameOf(dropOff.touchpoint())
                     + " ("
                     + Wording.percent(dropOff.exitShare())
                     + " of its visits)");
         }
         writeMore(dropOffs.size() - MOST_LISTED);
+    }
+
+    /** Whether more customers leave than are abandoned: the others have been to an outcome before. */
+    private boolean someAfterAnOutcome(List<DropOff> dropOffs) {
+        double lost = dropOffs.stream().mapToDouble(DropOff::lost).sum();
+        return lost > analysis.probabilityOf(Outcome.ABANDONED) + 1e-9;
     }
 
     private void writeBottlenecks() {
@@ -214,7 +226,7 @@ final class ReportText {
             line("  " + (at + 1) + ". " + bottleneck.sentence());
             boolean isNew = told.add(bottleneck.touchpoint().id());
             if (isNew && bottleneck.after().isPresent() && !bottleneck.reasons().isEmpty()) {
-                line("     " + bottleneck.touchpoint().name() + ": " + String.join(", ", bottleneck.reasons()));
+                line("     " + nameOf(bottleneck.touchpoint()) + ": " + String.join(", ", bottleneck.reasons()));
             }
         }
         if (ranked.isEmpty()) {
@@ -238,7 +250,7 @@ final class ReportText {
     }
 
     private static String names(List<Touchpoint> touchpoints) {
-        return touchpoints.stream().map(Touchpoint::name).collect(Collectors.joining(" -> "));
+        return touchpoints.stream().map(ReportText::nameOf).collect(Collectors.joining(" -> "));
     }
 
     private static String count(long count, String what) {

@@ -113,8 +113,12 @@ public final class JourneyStructure {
         return found.stream().map(each -> touchpoints(Arrays.stream(each))).toList();
     }
 
-    /** {@return whether customers who leave a touchpoint may come back to it} */
-    public boolean isInLoop(Touchpoint touchpoint) {
+    /**
+     * {@return whether customers who leave a touchpoint may come back to it}
+     *
+     * @param touchpoint its id
+     */
+    public boolean isInLoop(String touchpoint) {
         int at = indexOf(touchpoint);
         return components.sizeOf(components.of(at)) > 1 || leadsToItself(at);
     }
@@ -179,9 +183,9 @@ public final class JourneyStructure {
      * {@return how many moves a touchpoint is from START: 1 for an entry; empty if it cannot be
      * reached}
      *
-     * @param touchpoint a touchpoint of this journey
+     * @param touchpoint its id
      */
-    public OptionalInt hopsFromStart(Touchpoint touchpoint) {
+    public OptionalInt hopsFromStart(String touchpoint) {
         int found = hops[indexOf(touchpoint)];
         return found == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(found);
     }
@@ -222,11 +226,9 @@ public final class JourneyStructure {
         return new Betweenness(links).find();
     }
 
-    private int indexOf(Touchpoint touchpoint) {
-        return flow.findIndex(touchpoint.id())
-                .orElseThrow(() -> new IllegalArgumentException("Touchpoint \"" + touchpoint.id()
-                        + "\" is not of this journey. Take touchpoints from the journey that was"
-                        + " analysed."));
+    private int indexOf(String touchpoint) {
+        // Where there is none, the message names the nearest id.
+        return flow.findIndex(flow.journey().getTouchpoint(touchpoint).id()).orElseThrow();
     }
 
     private IntStream range() {

@@ -2,6 +2,7 @@ package org.journeymodel.graph.wording;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.journeymodel.core.message.Quote;
 
 /** Figures as people read them, the same in every locale. */
 public final class Wording {
@@ -86,8 +87,13 @@ public final class Wording {
         return Duration.ofSeconds(whole, Math.round((seconds - whole) / SECONDS_PER_NANO));
     }
 
-    /** {@return a name in double quotes} */
+    /** {@return a name in double quotes, clipped and escaped so that it cannot break the line} */
     public static String quoted(String name) {
-        return '"' + name + '"';
+        return Quote.of(name);
+    }
+
+    /** {@return a text escaped so that it cannot break the line} */
+    public static String inLine(String text) {
+        return Quote.inLine(text);
     }
 }

@@ -7,12 +7,19 @@ import static org.journeymodel.graph.Scripts.journey;
 import static org.journeymodel.graph.Scripts.seen;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Emotion;
+import org.journeymodel.core.model.EmotionScale;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.Transition;
 import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.graph.report.JourneyReport;
 import org.junit.jupiter.api.Test;
 
 class BottlenecksTest {
@@ -32,8 +39,9 @@ class BottlenecksTest {
 
     @Test
     void dropOffsAndWaysBackAreSaidInASentence() {
-        // h(a) = .8 h(b)/.9 and h(b) = (.25 h(a) + .625)/.875. Who comes to a again has the same
-        // chances as before: without that way success stays what it is.
+        // h(a) = .8 h(b)/.9 and h(b) = (.25 h(a) + .625)/.875. Without the way back h(b) = 1. Without
+        // the way from a to itself h(a) = .9 h(b), so h(b) = .625/(.875 - .225); without the one from
+        // b to itself nothing changes, since nobody ends there.
         double b = 0.625 / (0.875 - 0.25 * 8 / 9);
         JourneyGraph graph =
                 graph("a:1h b c+", "a->b .8", "a->a .1", "b->a .25", "b->b .125", "b->c .5 x", "b->c .125 y");
@@ -44,7 +52,9 @@ class BottlenecksTest {
                 1. 10.0 % of the visits to "A" end the journey; if nobody left there, success would rise from 85.1 % \
                 to 100.0 % (+14.9 points).
                 2. 25.0 % of the visits to "B" lead back to "A"; without that way back, success would rise from \
-                85.1 % to 88.9 % (+3.8 points).""");
+                85.1 % to 88.9 % (+3.8 points).
+                3. 10.0 % of the visits to "A" lead to it again; without that way, success would rise from 85.1 % to \
+                86.5 % (+1.4 points).""");
         assertThat(graph.bottlenecks(Objective.TIME).ranked())
                 .extracting(Bottleneck::sentence)
                 .anyMatch(each -> each.startsWith("10.0 % of the visits to \"A\" lead to it again; without that way,"
@@ -59,8 +69,9 @@ class BottlenecksTest {
         assertThat(graph.bottlenecks(Objective.TIME)).hasToString("""
                 Ranked by the time that each improvement saves customers who succeed.
                 1. Customers wait 2 h from "A" to "B"; without that wait, a journey that succeeds would take 30 min \
-                instead of 2 h 30 min.
-                2. "A" takes 30 min; if it took no time, a journey that succeeds would take 2 h instead of 2 h 30 min.""");
+                instead of 2 h 30 min (2 h less).
+                2. "A" takes 30 min; if it took no time, a journey that succeeds would take 2 h instead of 2 h 30 min \
+                (30 min less).""");
         assertThat(graph.bottlenecks(Objective.TIME).ranked())
                 .extracting(Bottleneck::gain)
                 .containsExactly(7_200.0, 1_800.0);
@@ -78,9 +89,9 @@ class BottlenecksTest {
         assertThat(graph.bottlenecks(Objective.FEELING)).hasToString("""
                 Ranked by what each improvement adds to the mean feeling of customers who succeed.
                 1. Customers feel -1.00 at "B" (Too slow); raised to neutral, the mean feeling of customers who \
-                succeed would rise from -0.33 to +0.00.
+                succeed would rise from -0.33 to +0.00 (valence +0.3333).
                 2. Customers feel -0.50 at "A" (Too slow); raised to neutral, the mean feeling of customers who \
-                succeed would rise from -0.33 to -0.17.""");
+                succeed would rise from -0.33 to -0.17 (valence +0.1667).""");
         assertThat(graph.bottlenecks(Objective.FEELING).ranked().get(0).reasons())
                 .containsExactly(
                         "50.0 % leave here", "lowest feeling -1.00: Too slow", "every way to success goes through it");
@@ -113,8 +124,9 @@ class BottlenecksTest {
                 60.0 to 20.0 of 100.
                 2. 20.0 % of the visits to "A" end the journey; if nobody left there, customers lost would fall from \
                 60.0 to 50.0 of 100.
-                3. Customers wait 1 d from "A" to "B"; without that wait, a journey would take 48 min instead of 20 h.
-                4. "B" takes 1 h; if it took no time, a journey would take 19 h 12 min instead of 20 h.""");
+                3. Customers wait 1 d from "A" to "B"; without that wait, a journey would take 48 min instead of 20 h \
+                (19 h 12 min less).
+                4. "B" takes 1 h; if it took no time, a journey would take 19 h 12 min instead of 20 h (48 min less).""");
     }
 
     @Test
@@ -124,7 +136,7 @@ class BottlenecksTest {
                 1. 50.0 % of the visits to "A" end the journey; if nobody left there, customers lost would fall from \
                 50.0 to 0.0 of 100.
                 2. Customers wait 2 h from "A" to "B"; without that wait, a journey that succeeds would take 0 s \
-                instead of 2 h.""");
+                instead of 2 h (2 h less).""");
     }
 
     @Test
@@ -133,11 +145,11 @@ class BottlenecksTest {
 
         assertThat(graph.bottlenecks(Objective.TIME)).hasToString("""
                 Ranked by the time that each improvement saves all customers, since none succeeds.
-                1. "A" takes 1 h; if it took no time, a journey would take 0 s instead of 1 h.""");
+                1. "A" takes 1 h; if it took no time, a journey would take 0 s instead of 1 h (1 h less).""");
         assertThat(graph.bottlenecks(Objective.FEELING)).hasToString("""
                 Ranked by what each improvement adds to the mean feeling of all customers, since none succeeds.
                 1. Customers feel -0.50 at "A"; raised to neutral, the mean feeling of all customers would rise from \
-                -0.50 to +0.00.""");
+                -0.50 to +0.00 (valence +0.5000).""");
         assertThat(graph.bottlenecks().before().orElseThrow().success()).isEmpty();
     }
 
@@ -185,14 +197,16 @@ class BottlenecksTest {
                                 "home search search"))
                 .bottlenecks();
 
-        // cart kept: 0.8; search kept: 0.6 · 0.5 + 0.4 · 0.5; without search again: 0.3 + 0.4 · 0.5 · 0.5
-        // is what it was, since search leads on or ends in equal parts.
+        // cart kept: 0.8; search kept: 0.6 · 0.5 + 0.4 · 0.5; without search again 2/3 of its visits go
+        // on to cart: 0.6 · 0.5 + 0.4 · 1/3.
         assertThat(found).hasToString("""
                 Ranked by what each improvement adds to the share who succeed.
                 1. 50.0 % of the visits to "CART" end the journey; if nobody left there, success would rise from \
                 40.0 % to 80.0 % (+40.0 points).
                 2. 33.3 % of the visits to "SEARCH" end the journey; if nobody left there, success would rise from \
-                40.0 % to 50.0 % (+10.0 points).""");
+                40.0 % to 50.0 % (+10.0 points).
+                3. 33.3 % of the visits to "SEARCH" lead to it again; without that way, success would rise from \
+                40.0 % to 43.3 % (+3.3 points).""");
         assertThat(found.ranked().get(0).reasons())
                 .containsExactly(
                         "50.0 % leave here",
@@ -248,5 +262,56 @@ class BottlenecksTest {
                 graph("a b+", "a->b .5").bottlenecks().toAttributes();
 
         assertThat(attributes.fields().keySet()).containsExactly("objective", "note", "before", "ranked");
+    }
+
+    @Test
+    void feelingsAreToldOnTheScaleOfTheJourney() {
+        Journey onFaces = journey("a^-.5 b+", "a->b 1").toBuilder()
+                .emotionScale(EmotionScale.of(1, 3, 5))
+                .build();
+
+        // Valence -0.5 is half way from 3 down to 1; a is the only touchpoint with a feeling.
+        assertThat(JourneyGraph.of(onFaces).bottlenecks(Objective.FEELING).ranked())
+                .extracting(Bottleneck::sentence)
+                .containsExactly("Customers feel 2.0 on 1 to 5 at \"A\"; raised to neutral, the mean feeling of"
+                        + " customers who succeed would rise from 2.0 on 1 to 5 to 3.0 on 1 to 5 (valence +0.5000).");
+    }
+
+    @Test
+    void aNameCannotBreakTheLineThatShowsIt() {
+        Journey forged = Journey.builder()
+                .id("j")
+                .name("A\nB")
+                .addStages(Stage.of("s", "S", Touchpoint.of("a", "A\n2. forged\u001b[2J"), Touchpoint.of("b", "B")))
+                .addTransitions(Transition.of("a", "b").withProbability(0.5))
+                .build();
+
+        assertThat(JourneyGraph.of(forged).bottlenecks().ranked().get(0).sentence())
+                .isEqualTo("50.0 % of the visits to \"A\\u000A2. forged\\u001B[2J\" end the journey; if nobody left"
+                        + " there, customers lost would fall from 50.0 to 0.0 of 100.");
+        assertThat(JourneyReport.of(JourneyGraph.of(forged)).toText())
+                .startsWith("A\\u000AB\n")
+                .doesNotContain("\u001b")
+                .doesNotContain("\n2. forged");
+    }
+
+    @Test
+    void ofVeryManyImprovementsThoseThatMostCustomersMeetAreTried() {
+        // A chain of 4,000 with a drop-off at each touchpoint: 10,000,000 / 7,999 = 1,250 solutions.
+        StringBuilder touchpoints = new StringBuilder();
+        List<String> ways = new ArrayList<>();
+        for (int at = 0; at < 4_000; at++) {
+            touchpoints.append(" t").append(at);
+            if (at > 0) {
+                ways.add("t" + (at - 1) + "->t" + at + " .999");
+            }
+        }
+        Bottlenecks bottlenecks = graph(touchpoints.toString().strip() + "+", ways.toArray(String[]::new))
+                .bottlenecks();
+
+        assertThat(bottlenecks.note())
+                .endsWith("Of 3999 drop-offs and loop-backs, the 1250 that most customers meet" + " were tried.");
+        assertThat(bottlenecks.ranked()).hasSize(1_250);
+        assertThat(bottlenecks.ranked().get(0).touchpoint().id()).isEqualTo("t0");
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.journeymodel.graph.Scripts.graph;
+import static org.journeymodel.graph.Scripts.journey;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -272,5 +274,15 @@ class TouchpointGraphTest {
 
     private static List<String> names(Set<MoveEdge> edges) {
         return edges.stream().map(MoveEdge::toString).collect(Collectors.toList());
+    }
+
+    @Test
+    void verticesAreFoundByTheIdsOfTheirTouchpoints() {
+        TouchpointGraph graph = TouchpointGraph.of(JourneyFlow.of(journey("cart pay", "cart->pay")));
+
+        assertThat(graph.vertex("pay")).isSameAs(graph.vertex(1));
+        assertThatThrownBy(() -> graph.vertex("cat"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("Journey \"j\" has no touchpoint \"cat\". Did you mean \"cart\"?");
     }
 }
