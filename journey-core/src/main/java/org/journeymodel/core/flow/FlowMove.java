@@ -2,9 +2,11 @@ package org.journeymodel.core.flow;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way that customers take from one touchpoint to the next, with the share of them who take it: a
@@ -97,6 +99,22 @@ public final class FlowMove {
     /** {@return the time that 95 % of those observed did not exceed} */
     public Optional<Duration> percentile95Waiting() {
         return Optional.ofNullable(times.percentile95());
+    }
+
+    /** {@return whether the other is an equal move: the same way, share, count and times} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FlowMove that
+                && way.equals(that.way)
+                && Double.compare(share, that.share) == 0
+                && provenance == that.provenance
+                && count == that.count
+                && times.equals(that.times);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(way.source(), way.target(), share, count);
     }
 
     /** {@return a short description, such as {@code search -> compare 90.0 % (declared)}} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Journey;
@@ -64,8 +65,9 @@ import org.journeymodel.core.observed.FlowStatistics;
  *             an event name of another means the first.
  *         <li>Parallel transitions share the moves between their touchpoints as they were declared
  *             to, equally if nobody was to take any of them.
- *         <li>Observed waiting runs from event to event, so the duration of a touchpoint with
- *             observed times is nil. Where no time was observed, declared times stand.
+ *         <li>Observed waiting runs from event to event, so the stays are in it: where
+ *             times were observed at all, the duration of an observed touchpoint is nil. Where none
+ *             was, declared times stand.
  *       </ul>
  * </ol>
  *
@@ -236,6 +238,27 @@ public final class JourneyFlow {
      */
     public Optional<Duration> duration(int touchpoint) {
         return Optional.ofNullable(shares.duration[touchpoint]);
+    }
+
+    /**
+     * {@return whether observed waiting runs from event to event at a touchpoint, so that there is no
+     * stay beside it, known or not}
+     *
+     * @param touchpoint its index
+     */
+    public boolean isStayInWaiting(int touchpoint) {
+        return shares.stayInWaiting[touchpoint];
+    }
+
+    /**
+     * {@return how many different customers were counted at a touchpoint; empty where nobody was, or
+     * where the log knows the touchpoint by several names}
+     *
+     * @param touchpoint its index
+     */
+    public OptionalLong countedCustomers(int touchpoint) {
+        long counted = shares.countedCustomers[touchpoint];
+        return counted < 0 ? OptionalLong.empty() : OptionalLong.of(counted);
     }
 
     /**

@@ -22,6 +22,12 @@ final class ObservedShares {
     private final long[] starts;
     private final long[] ends;
 
+    /** Different customers by touchpoint; -1 for one that the log knows by several names. */
+    private final long[] customers;
+
+    /** Whether the log has times: then the stays are in them. */
+    private final boolean isTimed;
+
     private ObservedShares(Touchpoints touchpoints, FlowStatistics statistics, ObservedNames names) {
         this.touchpoints = touchpoints;
         this.statistics = statistics;
@@ -29,8 +35,13 @@ final class ObservedShares {
         this.visits = new long[touchpoints.size()];
         this.starts = new long[touchpoints.size()];
         this.ends = new long[touchpoints.size()];
+        this.customers = new long[touchpoints.size()];
+        this.isTimed =
+                statistics.moves().stream().anyMatch(move -> move.waiting().isPresent());
         for (TouchpointStatistics seen : statistics.touchpoints()) {
             int at = names.indexOf(seen.name());
+            // Who was there under two names would be counted twice.
+            customers[at] = visits[at] == 0 ? seen.customers() : -1;
             visits[at] += seen.visits();
             starts[at] += seen.starts();
             ends[at] += seen.ends();
@@ -81,10 +92,11 @@ final class ObservedShares {
         shares.moves.set(at, List.copyOf(moves));
         shares.exit[at] = (double) ends[at] / visits[at];
         shares.exitProvenance[at] = Provenance.OBSERVED;
-        if (seen.values().stream().anyMatch(Seen::isTimed)) {
-            // Waiting runs from event to event, so the stay is already in it.
+        shares.stayInWaiting[at] = isTimed;
+        if (isTimed) {
             shares.duration[at] = Duration.ZERO;
         }
+        shares.countedCustomers[at] = customers[at];
         shares.unbalanced[at] = false;
         shares.leaking[at] = false;
         shares.withoutShare.remove(at);

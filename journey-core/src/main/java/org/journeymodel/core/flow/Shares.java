@@ -2,6 +2,7 @@ package org.journeymodel.core.flow;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -38,6 +39,12 @@ final class Shares {
     final Provenance[] exitProvenance;
     final @Nullable Duration[] duration;
 
+    /** Whether observed waiting runs from event to event, so that there is no stay beside it. */
+    final boolean[] stayInWaiting;
+
+    /** Different customers who were counted; -1 if not known. */
+    final long[] countedCustomers;
+
     final boolean[] unbalanced;
 
     /** Whether some share of a touchpoint goes to a touchpoint that the journey does not have. */
@@ -57,6 +64,9 @@ final class Shares {
         exit = new double[touchpoints];
         exitProvenance = new Provenance[touchpoints];
         duration = new Duration[touchpoints];
+        stayInWaiting = new boolean[touchpoints];
+        countedCustomers = new long[touchpoints];
+        Arrays.fill(countedCustomers, -1);
         unbalanced = new boolean[touchpoints];
         leaking = new boolean[touchpoints];
         plannedToGoOn = new boolean[touchpoints];

@@ -3,6 +3,7 @@ package org.journeymodel.graph.bottleneck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.AttributeValue;
@@ -10,6 +11,7 @@ import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.flow.Clock;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.graph.structure.JourneyStructure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bottlenecks of a journey: the places where an improvement buys most, ranked by an objective.
@@ -96,10 +98,13 @@ public final class Bottlenecks {
     }
 
     private static String structureNote(JourneyFlow flow) {
-        return flow.hasNumbers()
+        String note = flow.hasNumbers()
                 ? "Ranked by structure and feelings alone, as asked; no gain is computed."
                 : "No probability is declared or observed: ranked by structure and feelings alone; no"
                         + " gain is computed.";
+        return StructuralRanking.isBetweennessKnown(flow)
+                ? note
+                : note + " The journey is too large for betweenness, which is left out.";
     }
 
     private static String note(JourneyFlow flow, Objective objective, Situation now, boolean giveWay) {
@@ -145,6 +150,21 @@ public final class Bottlenecks {
                         AttributeValue.of(
                                 ranked.stream().map(Bottleneck::toAttributes).toList()))
                 .build();
+    }
+
+    /** {@return whether the other ranks the same bottlenecks by the same objective} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Bottlenecks that
+                && objective == that.objective
+                && note.equals(that.note)
+                && before.equals(that.before)
+                && ranked.equals(that.ranked);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(objective, note, before, ranked);
     }
 
     /** {@return the note and the sentences, one a line} */

@@ -29,8 +29,7 @@ final class StructuralRanking {
     private StructuralRanking(Facts facts) {
         this.facts = facts;
         this.flow = facts.flow();
-        long work = (long) flow.size() * flow.moves().size();
-        this.betweenness = work <= MOST_WORK ? facts.structure().betweennessByIndex() : new double[flow.size()];
+        this.betweenness = isBetweennessKnown(flow) ? facts.structure().betweennessByIndex() : new double[flow.size()];
         double sum = 0;
         for (double each : betweenness) {
             sum += each;
@@ -38,6 +37,11 @@ final class StructuralRanking {
         this.meanBetweenness = sum / Math.max(1, betweenness.length);
         this.waysIn = new int[flow.size()];
         flow.moves().forEach(move -> waysIn[move.target()]++);
+    }
+
+    /** Whether the journey is small enough for its betweenness to be found. */
+    static boolean isBetweennessKnown(JourneyFlow flow) {
+        return (long) flow.size() * flow.moves().size() <= MOST_WORK;
     }
 
     static List<Bottleneck> of(Facts facts) {

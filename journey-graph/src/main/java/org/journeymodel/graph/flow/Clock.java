@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
-import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.wording.Wording;
 
@@ -22,15 +21,11 @@ public final class Clock {
         stay = new double[flow.size()];
         stayKnown = new boolean[flow.size()];
         stayCounts = new boolean[flow.size()];
-        boolean isTimed = flow.statistics().stream()
-                .flatMap(statistics -> statistics.moves().stream())
-                .anyMatch(move -> move.waiting().isPresent());
         for (int at = 0; at < stay.length; at++) {
             Optional<Duration> duration = flow.duration(at);
             stay[at] = duration.map(Wording::seconds).orElse(0.0);
             stayKnown[at] = duration.isPresent();
-            // Observed waiting runs from event to event: there is no stay beside it.
-            stayCounts[at] = !isTimed || flow.exitProvenance(at) != Provenance.OBSERVED;
+            stayCounts[at] = !flow.isStayInWaiting(at);
         }
         wait = new double[flow.moves().size()];
         waitKnown = new boolean[wait.length];

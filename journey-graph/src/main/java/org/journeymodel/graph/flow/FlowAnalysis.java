@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Outcome;
-import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.FlowStatistics;
-import org.journeymodel.core.observed.TouchpointStatistics;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.chain.Elimination;
 import org.journeymodel.graph.wording.Wording;
@@ -176,21 +175,11 @@ public final class FlowAnalysis {
      * @param touchpoint its id
      */
     public OptionalDouble countedShareReaching(String touchpoint) {
-        Touchpoint wanted = flow.touchpoints().get(indexOf(touchpoint));
-        List<TouchpointStatistics> seen = flow.statistics().stream()
-                .flatMap(statistics -> statistics.touchpoints().stream())
-                .filter(each -> isNameOf(wanted, each.name()))
-                .toList();
+        OptionalLong counted = flow.countedCustomers(indexOf(touchpoint));
         long customers = flow.statistics().map(FlowStatistics::customers).orElse(0L);
-        return seen.size() == 1 && customers > 0
-                ? OptionalDouble.of((double) seen.get(0).customers() / customers)
+        return counted.isPresent() && customers > 0
+                ? OptionalDouble.of((double) counted.getAsLong() / customers)
                 : OptionalDouble.empty();
-    }
-
-    /** An id comes before an event name, as the flow reads them. */
-    private boolean isNameOf(Touchpoint touchpoint, String name) {
-        return name.equals(touchpoint.id())
-                || (flow.findIndex(name).isEmpty() && touchpoint.eventNames().contains(name));
     }
 
     /**
