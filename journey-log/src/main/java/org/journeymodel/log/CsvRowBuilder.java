@@ -42,6 +42,12 @@ final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
                     line,
                     "the row has more than " + Limits.ROW + " characters.",
                     "Leave out columns that are not needed.");
+        } else if (!quoted && containsQuote(buffer, offset, length)) {
+            fault = new LogFault(
+                    "log.quote.misplaced",
+                    line,
+                    "a cell that is not in quotes contains a double quote; the file was not read beyond it.",
+                    "Put the whole cell in quotes; write a quote inside a quoted cell twice.");
         }
         if (fault == null) {
             cells.add(new String(buffer, offset, length));
@@ -71,6 +77,15 @@ final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
                 line,
                 "a cell has more than " + Limits.CELL + " characters.",
                 "Look for a quote that is never closed, or leave out the column.");
+    }
+
+    private static boolean containsQuote(char[] buffer, int offset, int length) {
+        for (int at = offset; at < offset + length; at++) {
+            if (buffer[at] == '"') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long linesIn(char[] buffer, int offset, int length) {

@@ -12,8 +12,7 @@ import org.journeymodel.core.observed.TouchpointStatistics;
 
 /**
  * Counts journeys, one after the other, into {@link FlowStatistics}. Its state is sums and lists per
- * touchpoint and per move and nothing across customers, so that the counts of two groups of
- * customers can be added.
+ * touchpoint and per move, and nothing across customers.
  */
 final class FlowCounts {
 

@@ -127,7 +127,7 @@ class EventLogReaderTest {
         EventLog log = Logs.read(
                 "customer,\"the, \"\"event\"\"\",time,event",
                 "u1,x,2024-05-01T10:00:00Z,\"go, \"\"buy\"\"\nnow\"",
-                "u1,x,2024-05-01T10:00:01Z,5\" pipe");
+                "u1,x,2024-05-01T10:00:01Z,\"5\"\" pipe\"");
         assertThat(log.touchpoints()).containsExactly("go, \"buy\"\nnow", "5\" pipe");
     }
 
