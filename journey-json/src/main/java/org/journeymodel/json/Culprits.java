@@ -1,23 +1,28 @@
 package org.journeymodel.json;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the fields that the model refuses, when an object cannot be built. The model tells of its first
  * fault only; so the object is built again and again, from stand-ins for the required fields and one
- * more field of the document each time, and each refusal is told at the field that brought it.
+ * more field of the document each time, and each refusal is told at the field that brought it. Elements
+ * of a refused list are tried alone, beside nothing large: there may be as many as a document can hold.
  */
 final class Culprits<T, B> {
 
+    /** More than an id has; longer texts are not looked through once for each element of a list. */
+    private static final int LONG_TEXT = 1_000;
+
     private final ObjectShape<T, B> shape;
     private final Reading in;
-    private final String pointer;
 
     Culprits(ObjectShape<T, B> shape, Reading in) {
         this.shape = shape;
         this.in = in;
-        this.pointer = in.pointer();
     }
 
     /**
@@ -31,8 +36,12 @@ final class Culprits<T, B> {
         if (accepted != null) {
             tellFields(slots, accepted);
         } else if (refusal != null) {
-            in.tellAt(pointer, Rule.VALUE_INVALID, refusal, null);
+            tellAt(in.pointer(), refusal);
         }
+    }
+
+    private void tellAt(String place, String refusal) {
+        in.tellAt(place, Rule.VALUE_INVALID, refusal, null);
     }
 
     /** {@return stand-ins for the required fields; null if one has none} */
@@ -59,27 +68,69 @@ final class Culprits<T, B> {
             String refusal = refusalOf(value, at, accepted);
             if (refusal == null) {
                 accepted[at] = value;
-            } else {
-                String place = Pointers.child(pointer, shape.fields().get(at).name());
-                tellField(place, value, at, accepted, refusal);
+            } else if (!(value instanceof List<?> list) || !tellElements(list, at, accepted)) {
+                tellField(at, refusal);
             }
         }
     }
 
-    private void tellField(String place, Object value, int at, @Nullable Object[] accepted, String refusal) {
-        boolean told = false;
-        if (value instanceof List<?> list) {
-            for (int index = 0; index < list.size(); index++) {
-                String ofElement = refusalOf(List.of(list.get(index)), at, accepted);
-                if (ofElement != null) {
-                    told = true;
-                    in.tellAt(Pointers.child(place, index), Rule.VALUE_INVALID, ofElement, null);
+    private void tellField(int at, String refusal) {
+        if (in.isFull()) {
+            in.count();
+        } else {
+            tellAt(placeOf(at), refusal);
+        }
+    }
+
+    private String placeOf(int at) {
+        return Pointers.child(in.pointer(), shape.fields().get(at).name());
+    }
+
+    /** {@return whether there are elements that the model refuses, each of which has been told then} */
+    private boolean tellElements(List<?> list, int at, @Nullable Object[] accepted) {
+        @Nullable Object[] small = smallOf(accepted);
+        Set<Object> refused = new HashSet<>();
+        for (int index = 0; index < list.size(); index++) {
+            Object element = list.get(index);
+            if (in.isFull() && refused.contains(element)) {
+                in.count();
+                continue;
+            }
+            String refusal = refusalOf(List.of(element), at, small);
+            if (refusal != null) {
+                tellElement(at, index, refusal);
+                if (refused.size() < Limits.FINDINGS_KEPT) {
+                    refused.add(element);
                 }
             }
         }
-        if (!told) {
-            in.tellAt(place, Rule.VALUE_INVALID, refusal, null);
+        return !refused.isEmpty();
+    }
+
+    private void tellElement(int at, int index, String refusal) {
+        if (in.isFull()) {
+            in.count();
+        } else {
+            tellAt(Pointers.child(placeOf(at), index), refusal);
         }
+    }
+
+    /** {@return what was accepted, with stand-ins for all that takes long to build with} */
+    private @Nullable Object[] smallOf(@Nullable Object[] accepted) {
+        @Nullable Object[] small = accepted.clone();
+        for (int at = 0; at < small.length; at++) {
+            if (isLarge(small[at])) {
+                Field<T, B, ?> field = shape.fields().get(at);
+                small[at] = field.isRequired() ? field.shape().standIn() : null;
+            }
+        }
+        return small;
+    }
+
+    private static boolean isLarge(@Nullable Object value) {
+        return value instanceof List<?>
+                || value instanceof Map<?, ?>
+                || (value instanceof String text && text.length() > LONG_TEXT);
     }
 
     /** {@return what the model says to one more value beside those it accepted; null if it takes it} */

@@ -49,10 +49,10 @@ final class EnumShape<E extends Enum<E>> implements Shape<E> {
         }
         E value = valuesByText.get(text);
         if (value == null) {
-            in.refuse(
-                    Rule.ENUM,
-                    this,
-                    Suggestion.didYouMean(text, valuesByText.keySet()).orElse(null));
+            String meant = in.isFull()
+                    ? null
+                    : Suggestion.didYouMean(text, valuesByText.keySet()).orElse(null);
+            in.refuse(Rule.ENUM, this, meant);
         }
         return value;
     }

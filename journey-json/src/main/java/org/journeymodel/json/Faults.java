@@ -15,9 +15,19 @@ final class Faults {
 
     void tell(Fault fault) {
         total++;
-        if (kept.size() < Limits.FINDINGS_KEPT) {
+        if (!isFull()) {
             kept.add(fault);
         }
+    }
+
+    /** Counts a fault that is not kept any more. */
+    void count() {
+        total++;
+    }
+
+    /** {@return whether further faults are only counted, so that nothing needs to be said of them} */
+    boolean isFull() {
+        return kept.size() == Limits.FINDINGS_KEPT;
     }
 
     boolean isEmpty() {

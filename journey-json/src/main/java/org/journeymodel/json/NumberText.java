@@ -1,12 +1,11 @@
 package org.journeymodel.json;
 
 import java.math.BigDecimal;
-import tools.jackson.core.io.NumberOutput;
+import org.journeymodel.core.message.PlainText;
 
 /**
- * Numbers as text, the same on every JDK and in every locale: with the digits that {@link
- * Double#toString(double)} gives since JDK 19, whole numbers without a fraction, and without an exponent
- * from 1e-7 up to 1e21.
+ * Numbers as text, the same on every JDK and in every locale: with the digits of {@link
+ * PlainText#shortest}, whole numbers without a fraction, and without an exponent from 1e-7 up to 1e21.
  */
 final class NumberText {
 
@@ -18,9 +17,7 @@ final class NumberText {
         if (number == Math.rint(number) && Math.abs(number) < WHOLE_BELOW) {
             return Long.toString((long) number);
         }
-        // Double.toString itself gives more digits than needed on older JDKs.
-        String shortest = NumberOutput.toString(number, true);
-        return shortest.indexOf('E') < 0 ? shortest : of(new BigDecimal(shortest));
+        return of(PlainText.shortest(number));
     }
 
     static String of(BigDecimal number) {

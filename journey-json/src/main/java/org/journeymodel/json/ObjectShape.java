@@ -89,6 +89,10 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private void tellUnknown(Reading in) {
+        if (in.isFull()) {
+            in.count();
+            return;
+        }
         String name = in.parser().currentName();
         String newer = in.newerFormat();
         String known = newer == null
@@ -101,6 +105,10 @@ final class ObjectShape<T, B> implements Shape<T> {
     }
 
     static void tellDuplicate(String name, Reading in) {
+        if (in.isFull()) {
+            in.count();
+            return;
+        }
         in.tell(Rule.FIELD_DUPLICATE, "the field " + Quote.of(name) + " is here a second time.", "Keep one of them.");
     }
 
@@ -108,13 +116,21 @@ final class ObjectShape<T, B> implements Shape<T> {
         for (int at = 0; at < fields.size(); at++) {
             Field<T, B, ?> field = fields.get(at);
             if (field.isRequired() && (seen & 1L << at) == 0) {
-                in.tellAt(
-                        in.pointer(),
-                        Rule.FIELD_MISSING,
-                        wanted + " must have the field " + Quote.of(field.name()) + ".",
-                        "Add it with " + field.shape().wanted() + ".");
+                tellMissing(field, in);
             }
         }
+    }
+
+    private void tellMissing(Field<T, B, ?> field, Reading in) {
+        if (in.isFull()) {
+            in.count();
+            return;
+        }
+        in.tellAt(
+                in.pointer(),
+                Rule.FIELD_MISSING,
+                wanted + " must have the field " + Quote.of(field.name()) + ".",
+                "Add it with " + field.shape().wanted() + ".");
     }
 
     private boolean hasRequired(@Nullable Object[] slots) {

@@ -40,9 +40,26 @@ final class Reading {
         return Pointers.of(parser.streamReadContext());
     }
 
+    /**
+     * {@return whether further faults are only counted} Whoever would have to work for what it says of a
+     * fault asks first, and then only counts it.
+     */
+    boolean isFull() {
+        return faults.isFull();
+    }
+
+    /** Counts a fault of which nothing more is told. */
+    void count() {
+        faults.count();
+    }
+
     /** Tells a fault of the token on which the reading stands. */
     void tell(Rule rule, String message, @Nullable String remedy) {
-        faults.tell(new Fault(rule, pointer(), Parsers.offset(parser), message, remedy));
+        if (isFull()) {
+            count();
+        } else {
+            faults.tell(new Fault(rule, pointer(), Parsers.offset(parser), message, remedy));
+        }
     }
 
     /** Tells a fault of a place that has been passed. */
@@ -52,7 +69,11 @@ final class Reading {
 
     /** Tells that the value is of a wrong kind, and skips it. */
     void refuse(Rule rule, Shape<?> wanted, @Nullable String remedy) {
-        tell(rule, "wanted " + wanted.wanted() + ", found " + found() + ".", remedy);
+        if (isFull()) {
+            count();
+        } else {
+            tell(rule, "wanted " + wanted.wanted() + ", found " + found() + ".", remedy);
+        }
         skip();
     }
 

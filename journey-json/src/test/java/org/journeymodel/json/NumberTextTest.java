@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.journeymodel.core.model.AttributeValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,8 @@ class NumberTextTest {
         "1e-8, 1e-8",
         "1.5e-8, 1.5e-8",
         "-2.5e-300, -2.5e-300",
-        "4.9e-324, 4.9e-324",
+        "4.9e-324, 5e-324",
+        "5.684341886080802e-14, 5.684341886080802e-14",
         "1e7, 10000000",
         "123456789.5, 123456789.5",
         "9007199254740991, 9007199254740991",
@@ -58,6 +60,21 @@ class NumberTextTest {
             }
             double share = random.nextDouble();
             assertThat(Double.parseDouble(NumberText.of(share))).isEqualTo(share);
+        }
+    }
+
+    @Test
+    void writesDoublesLikeValuesOfResults() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(8);
+        for (int round = 0; round < 20_000; round++) {
+            double number = Double.longBitsToDouble(random.nextLong());
+            if (Double.isFinite(number)) {
+                assertThat(JourneyJson.write(AttributeValue.of(number))).isEqualTo(NumberText.of(number) + "\n");
+            }
+        }
+        for (int exponent = Double.MIN_EXPONENT - 52; exponent <= Double.MAX_EXPONENT; exponent++) {
+            double power = Math.scalb(1.0, exponent);
+            assertThat(JourneyJson.write(AttributeValue.of(power))).isEqualTo(NumberText.of(power) + "\n");
         }
     }
 }

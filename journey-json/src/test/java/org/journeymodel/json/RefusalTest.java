@@ -48,6 +48,38 @@ class RefusalTest {
                 .hasMessageEndingWith("\nand 900 more");
     }
 
+    @Test
+    void countsUnknownFieldsByTheMillionWithoutWordsForEach() {
+        assertThat(refusalOf(withUnknownFields(400_000)))
+                .hasMessageStartingWith(
+                        "No journey can be read from the document, which has 400000 faults, 1000 of them kept:\n");
+    }
+
+    @Test
+    void triesEachElementOfARefusedListAlone() {
+        StringBuilder json = new StringBuilder("{\"journeyFormat\": \"1.0\", \"id\": \"j\", \"name\": \"J\"");
+        json.append(", \"personas\": [").append("{\"id\":\"p\",\"name\":\"P\"},".repeat(50_000));
+        json.append("{\"id\":\"p\",\"name\":\"P\"}], \"personasInFocus\": [\"p\", ");
+        for (int at = 0; at < 500; at++) {
+            json.append('"').append(at).append("!\", ");
+        }
+        json.append("\"!\", ".repeat(50_000)).append("\"p\"]}");
+        JourneyJsonException refusal = refusalOf(json.toString());
+        assertThat(refusal)
+                .hasMessageStartingWith(
+                        "No journey can be read from the document, which has 50500 faults, 1000 of them kept:\n");
+        assertThat(refusal.findings().get(0).path()).isEqualTo("/personasInFocus/1");
+        assertThat(refusal.findings().get(0).message()).startsWith("Persona in focus of journey \"j\" is \"0!\", ");
+        assertThat(refusal.findings().get(999).path()).isEqualTo("/personasInFocus/1000");
+    }
+
+    @Test
+    void triesElementsWithoutTheLongTextsBesideThem() {
+        String json = "{\"journeyFormat\": \"1.0\", \"id\": \"j\", \"name\": \"J\", \"description\": \""
+                + "x".repeat(1_000_000) + "\", \"personasInFocus\": [" + "\"\", ".repeat(2_000) + "\"p\"]}";
+        assertThat(refusalOf(json)).hasMessageContaining("which has 2000 faults, 1000 of them kept:\n");
+    }
+
     private static String withUnknownFields(int count) {
         return "{\"journeyFormat\": \"1.0\", \"id\": \"j\", \"name\": \"J\"" + ", \"x\": 1".repeat(count) + "}";
     }
