@@ -1,6 +1,5 @@
 package org.journeymodel.graph.chain;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
@@ -8,6 +7,10 @@ import java.util.PriorityQueue;
  * One strong component while and after its states are eliminated, one by one, those with the fewest
  * ways through them first. Rows are sparse; the shares that lead out of the component are kept as a
  * sum of their own, from which each pivot is added up, never subtracted.
+ *
+ * <p>A state that is eliminated stays in the rows and columns of the others, which only count it off:
+ * looking for it in those of a hub would take longer than all the rest. Each drops what has been
+ * eliminated when its own turn comes. Until then values are kept in rows only.
  */
 final class Block {
 
@@ -15,6 +18,8 @@ final class Block {
 
     private final SparseRow[] row;
     private final SparseRow[] column;
+    private final int[] rowSize;
+    private final int[] columnSize;
     private final double[] outside;
     private final double[] pivot;
     private final int[] order;
@@ -25,6 +30,8 @@ final class Block {
         int size = members.length;
         row = new SparseRow[size];
         column = new SparseRow[size];
+        rowSize = new int[size];
+        columnSize = new int[size];
         for (int at = 0; at < size; at++) {
             row[at] = new SparseRow();
             column[at] = new SparseRow();
@@ -40,23 +47,21 @@ final class Block {
     }
 
     void add(int from, int to, double share) {
-        row[from].add(to, share);
+        if (row[from].add(to, share)) {
+            column[to].append(from, share);
+            rowSize[from]++;
+            columnSize[to]++;
+        }
     }
 
     /** After it, {@code row[k]} and {@code column[k]} hold the shares to and from states left over. */
     void eliminate() {
         int size = members.length;
-        for (int from = 0; from < size; from++) {
-            for (int at = 0; at < row[from].size(); at++) {
-                column[row[from].index(at)].add(from, row[from].value(at));
-            }
-        }
         PriorityQueue<long[]> cheapest = new PriorityQueue<>(
                 Comparator.<long[]>comparingLong(each -> each[0]).thenComparingLong(each -> each[1]));
         for (int at = 0; at < size; at++) {
             cheapest.add(new long[] {cost(at), at});
         }
-        Workspace workspace = new Workspace(size);
         for (int step = 0; step < size; ) {
             long[] candidate = cheapest.remove();
             int state = (int) candidate[1];
@@ -69,7 +74,7 @@ final class Block {
                 continue;
             }
             order[step++] = state;
-            eliminate(state, workspace);
+            eliminate(state);
             for (int at = 0; at < row[state].size(); at++) {
                 int touched = row[state].index(at);
                 cheapest.add(new long[] {cost(touched), touched});
@@ -78,44 +83,48 @@ final class Block {
     }
 
     private long cost(int state) {
-        return (long) row[state].size() * column[state].size();
+        return (long) rowSize[state] * columnSize[state];
     }
 
-    private void eliminate(int state, Workspace workspace) {
+    private void eliminate(int state) {
         eliminated[state] = true;
+        settle(state);
         SparseRow out = row[state];
         SparseRow in = column[state];
         pivot[state] = outside[state] + out.sum();
         for (int at = 0; at < out.size(); at++) {
-            column[out.index(at)].remove(state);
+            columnSize[out.index(at)]--;
         }
         for (int at = 0; at < in.size(); at++) {
             int source = in.index(at);
             double factor = in.value(at) / pivot[state];
-            row[source].remove(state);
+            rowSize[source]--;
             outside[source] += factor * outside[state];
-            workspace.mark(row[source]);
             for (int to = 0; to < out.size(); to++) {
-                int target = out.index(to);
-                if (target != source) {
-                    double share = factor * out.value(to);
-                    addThrough(source, target, share, workspace);
+                if (out.index(to) != source) {
+                    add(source, out.index(to), factor * out.value(to));
                 }
             }
-            workspace.clear(row[source]);
         }
     }
 
-    private void addThrough(int source, int target, double share, Workspace workspace) {
-        int place = workspace.placeOf(target);
-        if (place >= 0) {
-            row[source].addAt(place, share);
-            column[target].add(source, share);
-        } else {
-            row[source].append(target, share);
-            workspace.mark(target, row[source].size() - 1);
-            column[target].append(source, share);
+    /** Leaves only states left over in a row and its column, and the values in both. */
+    private void settle(int state) {
+        SparseRow out = new SparseRow();
+        for (int at = 0; at < row[state].size(); at++) {
+            if (!eliminated[row[state].index(at)]) {
+                out.append(row[state].index(at), row[state].value(at));
+            }
         }
+        row[state] = out;
+        SparseRow in = new SparseRow();
+        for (int at = 0; at < column[state].size(); at++) {
+            int source = column[state].index(at);
+            if (!eliminated[source]) {
+                in.append(source, row[source].valueOf(state));
+            }
+        }
+        column[state] = in;
     }
 
     /** Solves {@code v = known + P v} in place. */
@@ -149,36 +158,6 @@ final class Block {
                 sum += column[state].value(at) * start[column[state].index(at)];
             }
             start[state] = sum / pivot[state];
-        }
-    }
-
-    /** Where the entries of one row stand, by index. */
-    private static final class Workspace {
-        private final int[] place;
-
-        Workspace(int size) {
-            place = new int[size];
-            Arrays.fill(place, -1);
-        }
-
-        int placeOf(int index) {
-            return place[index];
-        }
-
-        void mark(int index, int at) {
-            place[index] = at;
-        }
-
-        void mark(SparseRow row) {
-            for (int at = 0; at < row.size(); at++) {
-                place[row.index(at)] = at;
-            }
-        }
-
-        void clear(SparseRow row) {
-            for (int at = 0; at < row.size(); at++) {
-                place[row.index(at)] = -1;
-            }
         }
     }
 }

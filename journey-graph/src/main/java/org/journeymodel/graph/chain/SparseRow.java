@@ -2,12 +2,20 @@ package org.journeymodel.graph.chain;
 
 import java.util.Arrays;
 
-/** Positive numbers at a few indexes, each index at most once but for {@link #add}, unsorted. */
+/**
+ * Positive numbers at a few indexes, each index at most once, unsorted. Long rows keep a hash table
+ * of where each index stands, so that finding takes constant time.
+ */
 final class SparseRow {
+
+    private static final int SHORT = 8;
 
     private int[] index = new int[4];
     private double[] value = new double[4];
     private int size;
+
+    /** One more than each place; 0 where free. Complete if at least twice as long as the row. */
+    private int[] table = {};
 
     int size() {
         return size;
@@ -38,36 +46,56 @@ final class SparseRow {
         index[size] = newIndex;
         value[size] = newValue;
         size++;
+        if (2 * size <= table.length) {
+            table[slotOf(newIndex)] = size;
+        }
     }
 
-    /** Adds to the number at a place. */
-    void addAt(int place, double more) {
-        value[place] += more;
-    }
-
-    /** Adds to the number at an index, which may be new. */
-    void add(int anyIndex, double more) {
+    /** Adds to the number at an index; {@return whether the index is new} */
+    boolean add(int anyIndex, double more) {
         int place = find(anyIndex);
         if (place >= 0) {
             value[place] += more;
         } else {
             append(anyIndex, more);
         }
+        return place < 0;
     }
 
-    void remove(int oldIndex) {
-        int place = find(oldIndex);
-        size--;
-        index[place] = index[size];
-        value[place] = value[size];
+    /** {@return the number at an index that is there} */
+    double valueOf(int knownIndex) {
+        return value[find(knownIndex)];
     }
 
     private int find(int wanted) {
+        if (size > SHORT) {
+            return findInTable(wanted);
+        }
         for (int at = 0; at < size; at++) {
             if (index[at] == wanted) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private int findInTable(int wanted) {
+        if (2 * size > table.length) {
+            table = new int[4 * Integer.highestOneBit(size)];
+            for (int at = 0; at < size; at++) {
+                table[slotOf(index[at])] = at + 1;
+            }
+        }
+        return table[slotOf(wanted)] - 1;
+    }
+
+    /** Where the place of an index stands in the table, or would stand: the next free slot. */
+    private int slotOf(int wanted) {
+        // Fibonacci hashing: the golden ratio spreads neighbours, and the high bits are the best.
+        int slot = (wanted * 0x9E3779B9) >>> (1 + Integer.numberOfLeadingZeros(table.length));
+        while (table[slot] > 0 && index[table[slot] - 1] != wanted) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return slot;
     }
 }

@@ -13,6 +13,7 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointGraph;
 import org.journeymodel.graph.jgrapht.TouchpointVertex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways that customers take from START to END.
@@ -26,11 +27,15 @@ public final class JourneyPaths {
 
     private final JourneyFlow flow;
     private final TouchpointGraph graph;
+    private final List<MoveEdge> edges;
+    private final boolean hasParallelMoves;
     private final double[] costToEnd;
 
     private JourneyPaths(JourneyFlow flow) {
         this.flow = flow;
         this.graph = TouchpointGraph.withStartAndEnd(flow, edge -> -Math.log(edge.share()));
+        this.edges = List.copyOf(graph.edgeSet());
+        this.hasParallelMoves = graph.getType().isAllowingMultipleEdges();
         SingleSourcePaths<TouchpointVertex, MoveEdge> toEnd =
                 new DijkstraShortestPath<>(new EdgeReversedGraph<>(graph)).getPaths(graph.end());
         this.costToEnd =
@@ -68,27 +73,42 @@ public final class JourneyPaths {
         }
         List<JourneyPath> found = new ArrayList<>();
         PriorityQueue<Prefix> open = new PriorityQueue<>();
-        if (Double.isFinite(costToEnd[graph.start().index()])) {
-            open.add(Prefix.start(graph.start(), costToEnd[graph.start().index()]));
-        }
-        while (found.size() < count && !open.isEmpty()) {
-            Prefix best = open.remove();
-            if (!best.isPossible()) {
-                break;
-            }
+        double least = costToEnd[graph.start().index()];
+        Prefix best = Double.isFinite(least) ? Prefix.start(graph.start(), least) : null;
+        while (found.size() < count && best != null && best.isPossible()) {
             if (best.last.equals(graph.end())) {
                 found.add(path(best));
-                continue;
-            }
-            for (MoveEdge edge : graph.outgoingEdgesOf(best.last)) {
-                TouchpointVertex target = graph.getEdgeTarget(edge);
-                double rest = costToEnd[target.index()];
-                if (Double.isFinite(rest)) {
-                    open.add(best.then(edge, target, graph.getEdgeWeight(edge), rest));
-                }
+                best = open.poll();
+            } else {
+                best = best.isAmongBest(count) ? bestAfter(best, open) : open.poll();
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Goes one move on in all ways; the best one, mostly the next, is spared the queue. */
+    private @Nullable Prefix bestAfter(Prefix prefix, PriorityQueue<Prefix> open) {
+        Prefix best = null;
+        for (MoveEdge edge : graph.outgoingEdgesOf(prefix.last)) {
+            TouchpointVertex target = graph.getEdgeTarget(edge);
+            double rest = costToEnd[target.index()];
+            if (Double.isFinite(rest)) {
+                Prefix next = prefix.then(edge, target, graph.getEdgeWeight(edge), rest, hasParallelMoves);
+                best = best == null ? next : better(best, next, open);
+            }
+        }
+        Prefix waiting = open.peek();
+        if (best != null && waiting != null && waiting.compareTo(best) < 0) {
+            open.add(best);
+            best = null;
+        }
+        return best == null ? open.poll() : best;
+    }
+
+    private static Prefix better(Prefix one, Prefix other, PriorityQueue<Prefix> open) {
+        boolean isOne = one.compareTo(other) < 0;
+        open.add(isOne ? other : one);
+        return isOne ? one : other;
     }
 
     private JourneyPath path(Prefix complete) {
@@ -96,7 +116,8 @@ public final class JourneyPaths {
         List<FlowMove> moves = new ArrayList<>();
         double probability = 1;
         Outcome outcome = Outcome.ABANDONED;
-        for (MoveEdge edge : complete.edges()) {
+        for (int index : complete.edges()) {
+            MoveEdge edge = edges.get(index);
             probability *= edge.share();
             edge.move().ifPresent(moves::add);
             TouchpointVertex target = graph.getEdgeTarget(edge);

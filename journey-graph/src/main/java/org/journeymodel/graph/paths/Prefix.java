@@ -1,10 +1,7 @@
 package org.journeymodel.graph.paths;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointVertex;
-import org.jspecify.annotations.Nullable;
 
 /** The beginning of a path, and the least cost that any whole path with this beginning has. */
 final class Prefix implements Comparable<Prefix> {
@@ -15,35 +12,45 @@ final class Prefix implements Comparable<Prefix> {
     private static final long MOST_COST = Math.round(708 / RESOLUTION);
 
     final TouchpointVertex last;
-    private final @Nullable Prefix before;
-    private final @Nullable MoveEdge edge;
-    private final int length;
+    private final Trail touchpoints;
+    private final Trail edges;
     private final double cost;
     private final long leastCost;
 
-    private Prefix(TouchpointVertex last, @Nullable Prefix before, @Nullable MoveEdge edge, double cost, double rest) {
+    private Prefix(TouchpointVertex last, Trail touchpoints, Trail edges, double cost, double rest) {
         this.last = last;
-        this.before = before;
-        this.edge = edge;
-        this.length = before == null ? 0 : before.length + 1;
+        this.touchpoints = touchpoints;
+        this.edges = edges;
         this.cost = cost;
         this.leastCost = Math.round((cost + rest) / RESOLUTION);
     }
 
     static Prefix start(TouchpointVertex start, double rest) {
-        return new Prefix(start, null, null, 0, rest);
+        return new Prefix(start, new Trail(), new Trail(), 0, rest);
     }
 
-    Prefix then(MoveEdge next, TouchpointVertex target, double weight, double rest) {
-        return new Prefix(target, this, next, cost + weight, rest);
+    /**
+     * {@return this with one edge more}
+     *
+     * @param mayBeParallel whether another way may lead through the same touchpoints
+     */
+    Prefix then(MoveEdge next, TouchpointVertex target, double weight, double rest, boolean mayBeParallel) {
+        int place = placeOf(target);
+        Trail visited = mayBeParallel ? touchpoints.thenShared(place) : touchpoints.then(place);
+        return new Prefix(target, visited, edges.then(next.index()), cost + weight, rest);
     }
 
-    Deque<MoveEdge> edges() {
-        Deque<MoveEdge> edges = new ArrayDeque<>();
-        for (Prefix at = this; at != null && at.edge != null; at = at.before) {
-            edges.addFirst(at.edge);
-        }
-        return edges;
+    /**
+     * {@return whether it is among the best with these touchpoints; to be asked once, best first. The
+     * others are never needed: each of the best goes on in the same ways, at no greater cost}
+     */
+    boolean isAmongBest(int count) {
+        return touchpoints.takeTurn() <= count;
+    }
+
+    /** {@return the indexes of the edges, in order} */
+    int[] edges() {
+        return edges.numbers();
     }
 
     /** {@return whether whole paths may still have a probability that is a number, which ends at e⁻⁷⁰⁸} */
@@ -51,40 +58,16 @@ final class Prefix implements Comparable<Prefix> {
         return leastCost <= MOST_COST;
     }
 
-    /** The cheapest first; of equal ones, the one whose touchpoints come first in order. */
+    /** The cheapest first; of equal ones, that whose touchpoints come first, then that whose edges do. */
     @Override
     public int compareTo(Prefix other) {
         int order = Long.compare(leastCost, other.leastCost);
-        return order != 0 ? order : compareTouchpoints(this, other);
-    }
-
-    /** Compares where the two part, first the touchpoints, then the moves between the same ones. */
-    private static int compareTouchpoints(Prefix left, Prefix right) {
-        Prefix a = left.cutTo(right.length);
-        Prefix b = right.cutTo(left.length);
-        int touchpoints = Integer.compare(left.length, right.length);
-        int edges = 0;
-        while (a != b && a.edge != null && b.edge != null && a.before != null && b.before != null) {
-            int order = Integer.compare(placeOf(a.last), placeOf(b.last));
-            touchpoints = order != 0 ? order : touchpoints;
-            order = Integer.compare(a.edge.index(), b.edge.index());
-            edges = order != 0 ? order : edges;
-            a = a.before;
-            b = b.before;
-        }
-        return touchpoints != 0 ? touchpoints : edges;
+        order = order != 0 ? order : touchpoints.compareTo(other.touchpoints);
+        return order != 0 ? order : edges.compareTo(other.edges);
     }
 
     /** A path that ends comes before those that go on. */
     private static int placeOf(TouchpointVertex vertex) {
         return vertex.touchpoint().isPresent() ? vertex.index() : -1;
-    }
-
-    private Prefix cutTo(int wanted) {
-        Prefix at = this;
-        while (at.length > wanted && at.before != null) {
-            at = at.before;
-        }
-        return at;
     }
 }

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import static org.journeymodel.graph.Scripts.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
@@ -179,5 +183,58 @@ class JourneyPathsTest {
                         .sum();
 
         assertThat(sum).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void longPathsThatAreEquallyLikelyAreComparedInNoTime() {
+        // Half of the customers go one step on, half two, but all one step from the last but one. The
+        // likeliest path goes that step; those with one factor of a half more are many.
+        int last = 1_999;
+        List<String> ways = new ArrayList<>(List.of("t1998->t1999"));
+        for (int at = 0; at < last - 1; at++) {
+            ways.add("t" + at + "->t" + (at + 1) + " .5");
+            ways.add("t" + at + "->t" + (at + 2) + " .5");
+        }
+        List<JourneyPath> found = row(last + 1, ways).mostLikely(1_000);
+
+        assertThat(found).hasSize(1_000);
+        assertThat(found.get(0).touchpoints()).hasSize(1_001);
+        for (int at = 2; at < found.size(); at++) {
+            assertThat(found.get(at).probability()).isEqualTo(found.get(1).probability());
+            assertThat(Arrays.compare(numbers(found.get(at - 1)), numbers(found.get(at))))
+                    .isNegative();
+        }
+    }
+
+    private static int[] numbers(JourneyPath path) {
+        return path.touchpoints().stream()
+                .mapToInt(each -> Integer.parseInt(each.id().substring(1)))
+                .toArray();
+    }
+
+    @Test
+    void soAreThoseThatDifferInMovesOnly() {
+        // With two equal moves a step, the paths count in binary; there are 2^200.
+        int last = 200;
+        List<String> ways = new ArrayList<>();
+        for (int at = 0; at < last; at++) {
+            ways.add("t" + at + "->t" + (at + 1) + " .5 x");
+            ways.add("t" + at + "->t" + (at + 1) + " .5 y");
+        }
+        List<JourneyPath> found = row(last + 1, ways).mostLikely(1_000);
+
+        assertThat(found).hasSize(1_000);
+        for (int at = 0; at < found.size(); at++) {
+            int number = 0;
+            for (FlowMove move : found.get(at).moves()) {
+                number = 2 * number + (move.transition().orElseThrow().trigger().equals(Optional.of("y")) ? 1 : 0);
+            }
+            assertThat(number).isEqualTo(at);
+        }
+    }
+
+    private static JourneyPaths row(int size, List<String> ways) {
+        String words = IntStream.range(0, size).mapToObj(at -> "t" + at).collect(Collectors.joining(" "));
+        return graph(words, ways.toArray(String[]::new)).paths();
     }
 }
