@@ -179,7 +179,23 @@ public final class JourneyJson {
     }
 
     /**
-     * {@return findings with file name, line and column, like {@link #locate(List, String)}}
+     * {@return findings with source name, line and column, like {@link #locate(List, String)}} The stream
+     * is read up to its end, and not closed. What can be read only once, such as a pipe, is best read into
+     * bytes first, for {@code read} and for this.
+     *
+     * @param findings about the journey that the stream holds, such as those of its validation
+     * @param in the document in UTF-8, from its beginning
+     * @param sourceName what findings call the document
+     * @throws IOException if the stream fails
+     */
+    public static List<Finding> locate(List<Finding> findings, InputStream in, String sourceName) throws IOException {
+        return FindingLocator.locate(findings, Document.of(in, sourceName));
+    }
+
+    /**
+     * {@return findings with file name, line and column, like {@link #locate(List, String)}} The file is
+     * read for this; what can be read only once, such as a pipe, needs {@link #locate(List, InputStream,
+     * String)}.
      *
      * @param findings about the journey that the file holds, such as those of its validation
      * @param file the file; findings name it as it is given here

@@ -1,8 +1,13 @@
 package org.journeymodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +79,17 @@ class LocateTest {
         assertThat(JourneyJson.locate(List.of(finding("/id")), file))
                 .extracting(Finding::toString)
                 .containsExactly(file + ":1:8: WARNING journey.empty at /id: nothing in it.");
+    }
+
+    @Test
+    void readsAStreamOfWhichTheSourceIsNamed() throws IOException {
+        InputStream in = new BufferedInputStream(new ByteArrayInputStream(JSON.getBytes(StandardCharsets.UTF_8)));
+        in.mark(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> JourneyJson.read(in, "pipe")).hasMessageContaining("\npipe:1:");
+        in.reset();
+        assertThat(JourneyJson.locate(List.of(finding("/stages/0/id")), in, "pipe"))
+                .extracting(Finding::toString)
+                .containsExactly("pipe:2:22: WARNING journey.empty at /stages/0/id: nothing in it.");
     }
 
     private static String placeOf(String pointer) {

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.validation.InvalidJourneyException;
 import org.journeymodel.graph.JourneyGraph;
-import org.journeymodel.json.JourneyJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,26 +46,31 @@ final class AnalyseCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Options that say how to read events need the events: --events=FILE.csv");
         }
-        Journey journey = JourneyJson.read(file);
-        JourneyGraph graph = events == null
+        try (JourneyFile source = JourneyFile.open(file)) {
+            JourneyGraph graph = graphOf(source.read());
+            try {
+                reportOptions.print(graph, spec.commandLine().getOut());
+                return 0;
+            } catch (InvalidJourneyException e) {
+                tellWhere(e, source);
+                return Complaints.INVALID;
+            }
+        }
+    }
+
+    private JourneyGraph graphOf(Journey journey) throws IOException {
+        return events == null
                 ? JourneyGraph.of(journey)
                 : JourneyGraph.of(
                         journey,
                         eventOptions
                                 .read(events, reportOptions.notes(spec.commandLine()))
                                 .statistics());
-        try {
-            reportOptions.print(graph, spec.commandLine().getOut());
-            return 0;
-        } catch (InvalidJourneyException e) {
-            tellWhere(e);
-            return Complaints.INVALID;
-        }
     }
 
-    private void tellWhere(InvalidJourneyException fault) throws IOException {
+    private void tellWhere(InvalidJourneyException fault, JourneyFile source) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         err.println(file + " cannot be analysed before its errors are mended:");
-        JourneyJson.locate(fault.findings(), file).forEach(err::println);
+        source.locate(fault.findings()).forEach(err::println);
     }
 }

@@ -5,11 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.core.validation.ValidationReport;
-import org.journeymodel.json.JourneyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -29,9 +27,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Journey journey = JourneyJson.read(file);
-        ValidationReport report = JourneyValidator.standard().validate(journey);
-        List<Finding> located = JourneyJson.locate(report.findings(), file);
+        ValidationReport report;
+        List<Finding> located;
+        try (JourneyFile journey = JourneyFile.open(file)) {
+            report = JourneyValidator.standard().validate(journey.read());
+            located = journey.locate(report.findings());
+        }
         PrintWriter out = spec.commandLine().getOut();
         located.forEach(out::println);
         if (located.isEmpty()) {

@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.journeymodel.examples.ColleensJourney;
 import org.journeymodel.json.JourneyJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateTest {
@@ -59,6 +64,20 @@ class ValidateTest {
                 %1$s:16:28: ERROR journey.transition.unknown-target at /transitions/0/to: transition from "look"\
                  to "paay": no touchpoint of this journey has the id "paay". Did you mean "pay"?
                 """.formatted(file), ""));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void readsAPipeOnlyOnce() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        String json = SOUND.replace("\"entryProbability\": 1", "\"entryProbability\": 0.4");
+        CompletableFuture<Run> run = CompletableFuture.supplyAsync(() -> journey("validate", pipe));
+        Files.writeString(pipe, json, StandardOpenOption.WRITE);
+        Run told = run.get(30, TimeUnit.SECONDS);
+        assertThat(told.out()).startsWith(pipe + ":5:13: WARNING journey.entry.sum at /stages: ");
+        assertThat(told.exitCode()).isZero();
     }
 
     @Test
