@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 

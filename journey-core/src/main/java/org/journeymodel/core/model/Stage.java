@@ -3,6 +3,7 @@ package org.journeymodel.core.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
