@@ -1,8 +1,11 @@
 package org.journeymodel.json;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,18 +18,44 @@ final class FileReplacement {
     private FileReplacement() {}
 
     static void write(byte[] bytes, Path file) throws IOException {
+        requireNoFolder(file);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             Files.write(file, bytes); // a pipe or a device, which must not be replaced
             return;
         }
         Path target = Files.exists(file) ? file.toRealPath() : file; // a link stays a link
-        Path temporary = createBeside(target);
+        Path temporary = createFor(file, target);
         try {
             Files.write(temporary, bytes);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** Refuses a folder by name: reading one would fail with a message that does not tell which. */
+    static void requireNoFolder(Path file) throws FileSystemException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+        }
+    }
+
+    /** Creates the temporary file, and speaks of the caller's file where that fails. */
+    private static Path createFor(Path file, Path target) throws IOException {
+        try {
+            return createBeside(target);
+        } catch (NoSuchFileException e) {
+            throw naming(new NoSuchFileException(file.toString(), null, "its folder does not exist"), e);
+        } catch (AccessDeniedException e) {
+            throw naming(new AccessDeniedException(file.toString(), null, "its folder cannot be written to"), e);
+        } catch (FileSystemException e) {
+            throw naming(new FileSystemException(file.toString(), null, e.getReason()), e);
+        }
+    }
+
+    private static FileSystemException naming(FileSystemException fault, FileSystemException cause) {
+        fault.initCause(cause);
+        return fault;
     }
 
     /** Creates a file of its own with the usual permissions, which temporary files do not have. */

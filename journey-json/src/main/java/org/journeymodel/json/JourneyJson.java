@@ -62,6 +62,7 @@ public final class JourneyJson {
      * @throws IOException if the file cannot be read
      */
     public static Journey read(Path file) throws IOException {
+        FileReplacement.requireNoFolder(file);
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, file.toString());
         }
@@ -184,6 +185,7 @@ public final class JourneyJson {
      * @throws IOException if the file cannot be read
      */
     public static List<Finding> locate(List<Finding> findings, Path file) throws IOException {
+        FileReplacement.requireNoFolder(file);
         try (InputStream in = Files.newInputStream(file)) {
             return FindingLocator.locate(findings, Document.of(in, file.toString()));
         }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +67,26 @@ class FilesTest {
     @Test
     void passesFailuresOfFilesOn() {
         assertThatThrownBy(() -> JourneyJson.read(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
-        assertThatThrownBy(() -> JourneyJson.read(folder)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void namesTheFolderThatWasGivenForAFile() {
+        String message = folder + ": is a folder, not a file";
+        assertThatThrownBy(() -> JourneyJson.read(folder)).hasMessage(message);
+        assertThatThrownBy(() -> JourneyJson.locate(List.of(), folder)).hasMessage(message);
+        assertThatThrownBy(() -> JourneyJson.write(Samples.JOURNEY, folder)).hasMessage(message);
+    }
+
+    @Test
+    void speaksOfTheFileItWasGivenWhereItCannotWrite() throws IOException {
+        Path nowhere = folder.resolve("no/such.json");
+        assertThatThrownBy(() -> JourneyJson.write(Samples.JOURNEY, nowhere))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(nowhere + ": its folder does not exist");
+        Path below = Files.createFile(folder.resolve("file")).resolve("journey.json");
+        assertThatThrownBy(() -> JourneyJson.write(Samples.JOURNEY, below))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(below + ": ");
     }
 
     @Test

@@ -32,6 +32,7 @@ class EventLogReaderTest {
         assertThat(Logs.eventsOf(log)).containsExactly(EVENT);
         assertThat(log.source()).isEqualTo(file.toString());
         assertThatThrownBy(() -> EventLog.read(folder.resolve("none.csv"))).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> EventLog.read(folder)).hasMessage(folder + ": is a folder, not a file");
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ final class DeadEnd implements Rule {
         boolean hasWays = inspection.flow().isLinear() || sources.contains(touchpoint.id());
         boolean allEndHere = touchpoint.exitProbability().orElse(0) > 0;
         String next = inspection.flow().touchpoints().get(at + 1).id();
-        String add = "Add Transition.of(" + Quote.of(touchpoint.id()) + ", " + Quote.of(next) + ")";
+        String add = "Add a transition from " + Quote.of(touchpoint.id()) + " to " + Quote.of(next);
         String way = allEndHere
                 ? (hasWays ? "Lower its exit probability" : add + " and lower its exit probability")
                 : (hasWays ? "Give one of its transitions a probability above 0" : add);

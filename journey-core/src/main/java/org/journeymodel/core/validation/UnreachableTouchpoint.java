@@ -90,7 +90,7 @@ final class UnreachableTouchpoint implements Rule {
             }
             return (flow.isLinear()
                             ? "Lower the exit probability of touchpoint " + id(at - 1)
-                            : "Add Transition.of(" + id(at - 1) + ", " + id(at) + ")")
+                            : "Add a transition from " + id(at - 1) + " to " + id(at))
                     + entry;
         }
 

@@ -75,7 +75,7 @@ class FlowRulesTest {
         assertFinds(
                 flow("a!1+ b@1 c", "a->b", "b->a .5"),
                 "WARNING journey.touchpoint.unreachable at /stages/0/touchpoints/2: touchpoint \"c\": no entry of the"
-                        + " journey leads to it. Add Transition.of(\"b\", \"c\"), or give it an entry probability.",
+                        + " journey leads to it. Add a transition from \"b\" to \"c\", or give it an entry probability.",
                 "WARNING journey.transition.no-share at /transitions/0: transition from \"a\" to \"b\": the other"
                         + " probabilities out of \"a\" leave nothing for it; it counts as taken by nobody. Give it a"
                         + " probability, and lower the others.");
@@ -86,7 +86,7 @@ class FlowRulesTest {
     void unreachableTouchpointNamesTheTransitionToAdd() {
         assertFinds(
                 flow("a b+ c", "a->b"),
-                unreachable(2, "c") + "Add Transition.of(\"b\", \"c\"), or give it an entry probability.");
+                unreachable(2, "c") + "Add a transition from \"b\" to \"c\", or give it an entry probability.");
         assertFinds(flow("a b+ c@.5 d@.5", "c->d", "d->a .5", "a->b"));
     }
 
@@ -99,7 +99,7 @@ class FlowRulesTest {
     void whatFollowsAnUnreachableTouchpointIsToldSo() {
         assertFinds(
                 flow("a+ b c", "b->c", "c->b .5"),
-                unreachable(1, "b") + "Add Transition.of(\"a\", \"b\"), or give it an entry probability.",
+                unreachable(1, "b") + "Add a transition from \"a\" to \"b\", or give it an entry probability.",
                 unreachable(2, "c")
                         + "Make touchpoint \"b\" reachable, which leads to it, or give it an entry probability.");
     }
@@ -145,12 +145,12 @@ class FlowRulesTest {
                 flow("a b c", "a->b .5", "a->c .5"),
                 "WARNING journey.touchpoint.dead-end at /stages/0/touchpoints/1: touchpoint \"b\": nothing leads on"
                         + " from it and it has no outcome; every customer who gets here counts as lost. Add"
-                        + " Transition.of(\"b\", \"c\"), or give it an outcome.");
+                        + " a transition from \"b\" to \"c\", or give it an outcome.");
         assertFinds(
                 flow("a b!1 c", "a->b .5", "a->c .5"),
                 "WARNING journey.touchpoint.dead-end at /stages/0/touchpoints/1: touchpoint \"b\": nothing leads on"
                         + " from it and it has no outcome; every customer who gets here counts as lost. Add"
-                        + " Transition.of(\"b\", \"c\") and lower its exit probability, or give it an outcome.");
+                        + " a transition from \"b\" to \"c\" and lower its exit probability, or give it an outcome.");
         assertFinds(flow("a b- c", "a->b .5", "a->c .5"));
     }
 
@@ -186,7 +186,7 @@ class FlowRulesTest {
                         + " it an outcome if journeys may end here; otherwise ask why they do.",
                 "WARNING journey.touchpoint.dead-end at /stages/0/touchpoints/2: touchpoint \"c\": nothing leads on"
                         + " from it and it has no outcome; every customer who gets here counts as lost. Add"
-                        + " Transition.of(\"c\", \"d\"), or give it an outcome.",
+                        + " a transition from \"c\" to \"d\", or give it an outcome.",
                 "WARNING journey.touchpoint.unreachable at /stages/0/touchpoints/2: touchpoint \"c\": no customer was"
                         + " seen to get here. If event logs know it by another name, add that to its event names.");
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.validation.InvalidJourneyException;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.json.JourneyJson;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,7 +43,10 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        if (events == null && eventOptions.isAnyGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Options that say how to read events need the events: --events=FILE.csv");
+        }
         Journey journey = JourneyJson.read(file);
         JourneyGraph graph = events == null
                 ? JourneyGraph.of(journey)
@@ -50,7 +55,18 @@ final class AnalyseCommand implements Callable<Integer> {
                         eventOptions
                                 .read(events, reportOptions.notes(spec.commandLine()))
                                 .statistics());
-        reportOptions.print(graph, out);
-        return 0;
+        try {
+            reportOptions.print(graph, spec.commandLine().getOut());
+            return 0;
+        } catch (InvalidJourneyException e) {
+            tellWhere(e);
+            return Complaints.INVALID;
+        }
+    }
+
+    private void tellWhere(InvalidJourneyException fault) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(file + " cannot be analysed before its errors are mended:");
+        JourneyJson.locate(fault.findings(), file).forEach(err::println);
     }
 }

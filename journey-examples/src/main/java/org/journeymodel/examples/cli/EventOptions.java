@@ -2,8 +2,12 @@ package org.journeymodel.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.journeymodel.log.EventLog;
 import org.journeymodel.log.EventLogReader;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,15 @@ import picocli.CommandLine.Option;
 
 /** The options that say how to read a file of events. */
 final class EventOptions {
+
+    /** What the library's messages advise to call, and the option that calls it. */
+    private static final Map<String, String> OPTIONS = Map.of(
+            "EventLogReader.customerColumn", "--customer",
+            "EventLogReader.touchpointColumn", "--touchpoint",
+            "EventLogReader.timeColumn", "--time",
+            "EventLogReader.zone", "--zone",
+            "EventLogReader.charset", "--charset",
+            "EventLogReader.separator", "--separator");
 
     @Option(
             names = "--customer",
@@ -36,6 +49,15 @@ final class EventOptions {
             description = "Zone of times without offset, such as Europe/Oslo; UTC if left out.")
     private @Nullable ZoneId zone;
 
+    @Option(names = "--charset", paramLabel = "CHARSET", description = "How the file is encoded; UTF-8 if left out.")
+    private @Nullable Charset charset;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "CHARACTER",
+            description = "What stands between two cells; guessed if left out.")
+    private @Nullable Character separator;
+
     /** Reads the events, and prints what the reading assumed. */
     EventLog read(Path file, PrintWriter notes) throws IOException {
         EventLogReader reader = EventLog.reader();
@@ -43,8 +65,23 @@ final class EventOptions {
         reader = touchpoint == null ? reader : reader.touchpointColumn(touchpoint);
         reader = time == null ? reader : reader.timeColumn(time);
         reader = zone == null ? reader : reader.zone(zone);
+        reader = charset == null ? reader : reader.charset(charset);
+        reader = separator == null ? reader : reader.separator(separator);
         EventLog log = reader.read(file);
-        log.notes().forEach(notes::println);
+        log.notes().forEach(note -> notes.println(named(note.toString())));
         return log;
+    }
+
+    boolean isAnyGiven() {
+        return Stream.of(customer, touchpoint, time, zone, charset, separator).anyMatch(Objects::nonNull);
+    }
+
+    /** {@return a message with the names of options instead of the library's methods} */
+    static String named(String message) {
+        String named = message;
+        for (Map.Entry<String, String> option : OPTIONS.entrySet()) {
+            named = named.replace(option.getKey(), option.getValue());
+        }
+        return named;
     }
 }

@@ -1,7 +1,10 @@
 package org.journeymodel.examples.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "journey",
         mixinStandardHelpOptions = true,
-        version = "journey 0.1.0",
+        versionProvider = Version.class,
         description = "Reads, checks, analyses and discovers customer journeys.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ValidateCommand.class, AnalyseCommand.class, DiscoverCommand.class, DemoCommand.class},
@@ -48,7 +51,12 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setOut(out);
         commandLine.setErr(err);
-        commandLine.setExecutionExceptionHandler(new Complaints());
+        Complaints complaints = new Complaints();
+        commandLine.setExecutionExceptionHandler(complaints);
+        commandLine.setParameterExceptionHandler(complaints);
+        commandLine.registerConverter(Path.class, Values::pathOf);
+        commandLine.registerConverter(ZoneId.class, Values::zoneOf);
+        commandLine.registerConverter(Charset.class, Values::charsetOf);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpLongOptionsMaxWidth(32);
         if (args.length == 0) {

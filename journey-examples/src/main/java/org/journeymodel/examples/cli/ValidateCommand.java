@@ -34,6 +34,10 @@ final class ValidateCommand implements Callable<Integer> {
         List<Finding> located = JourneyJson.locate(report.findings(), file);
         PrintWriter out = spec.commandLine().getOut();
         located.forEach(out::println);
+        if (located.isEmpty()) {
+            // Not among the findings, so that these are all that programs read.
+            spec.commandLine().getErr().println(file + ": no findings");
+        }
         return report.hasErrors() ? Complaints.INVALID : 0;
     }
 }

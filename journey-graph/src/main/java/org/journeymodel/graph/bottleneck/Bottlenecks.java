@@ -23,7 +23,7 @@ import org.journeymodel.graph.structure.JourneyStructure;
  * <p>Worked example: search to compare 0.9; compare to search 0.42, to buy 0.38, and 0.2 end there.
  * 0.5498 succeed. Without the drop-off at compare, 0.475 instead of 0.38 of its visits go on to buy
  * and 0.525 instead of 0.42 back to search, so that 0.9 × 0.475 / (1 - 0.9 × 0.525) = 0.8104
- * succeed: a gain of 0.2605.
+ * succeed: a gain of 0.2606.
  *
  * <p>Time and feeling as objectives are those of the customers who succeed, so that losing customers
  * early never looks like an improvement. Without a touchpoint of success, or where nobody can reach

@@ -16,6 +16,7 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.graph.bottleneck.Bottleneck;
 import org.journeymodel.graph.flow.DropOff;
+import org.journeymodel.graph.flow.ExpectedTime;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.graph.paths.JourneyPath;
 import org.journeymodel.graph.structure.Loop;
@@ -84,14 +85,13 @@ final class ReportText {
     private void writeObserved(FlowStatistics statistics) {
         heading("Observed");
         line("  "
-                + grouped(statistics.events())
-                + " events, "
-                + grouped(statistics.customers())
-                + " customers, "
-                + statistics.touchpoints().size()
-                + " touchpoints, "
-                + statistics.moves().size()
-                + " distinct moves");
+                + count(statistics.events(), "event")
+                + ", "
+                + count(statistics.customers(), "customer")
+                + ", "
+                + count(statistics.touchpoints().size(), "touchpoint")
+                + ", "
+                + count(statistics.moves().size(), "distinct move"));
         if (statistics.firstEvent().isPresent() && statistics.lastEvent().isPresent()) {
             line("  from " + statistics.firstEvent().get() + " to "
                     + statistics.lastEvent().get());
@@ -101,19 +101,20 @@ final class ReportText {
                 .sorted(Comparator.comparingLong(each -> -each.starts()))
                 .limit(MOST_LISTED)
                 .forEach(each -> line("  "
-                        + grouped(each.starts())
-                        + " customers ("
+                        + count(each.starts(), "customer")
+                        + " ("
                         + Wording.percent((double) each.starts() / statistics.customers())
-                        + ") start at "
+                        + (each.starts() == 1 ? ") starts at " : ") start at ")
                         + Wording.quoted(each.name())));
         for (Touchpoint touchpoint : flow.touchpoints()) {
             OptionalDouble counted = analysis.countedShareReaching(touchpoint.id());
             if (touchpoint.outcome().isPresent() && counted.isPresent()) {
+                long customers = Math.round(counted.getAsDouble() * statistics.customers());
                 line("  "
-                        + grouped(Math.round(counted.getAsDouble() * statistics.customers()))
-                        + " customers ("
+                        + count(customers, "customer")
+                        + " ("
                         + Wording.percent(counted.getAsDouble())
-                        + ") reach "
+                        + (customers == 1 ? ") reaches " : ") reach ")
                         + Wording.quoted(touchpoint.name())
                         + " ("
                         + nameOf(touchpoint.outcome().get())
@@ -123,7 +124,7 @@ final class ReportText {
     }
 
     private void writeOutcome() {
-        heading("How it turns out");
+        heading(flow.isObserved() ? "How it turns out, by the shares of the moves alone" : "How it turns out");
         analysis.outcomeProbabilities().forEach((outcome, probability) -> {
             String where = flow.touchpoints().stream()
                     .filter(each -> each.outcome().filter(outcome::equals).isPresent())
@@ -140,8 +141,12 @@ final class ReportText {
         line("  "
                 + Wording.decimal(analysis.touchpointsVisited(), 1)
                 + " touchpoints visited, "
-                + analysis.time()
+                + timeOf(analysis.time())
                 + " from the first to the last, in the mean");
+    }
+
+    private static String timeOf(ExpectedTime time) {
+        return time.coverage() == 0 ? "unknown time" : time.toString();
     }
 
     private static String nameOf(Outcome outcome) {
@@ -181,7 +186,8 @@ final class ReportText {
     }
 
     private void writeDropOffs() {
-        List<DropOff> dropOffs = analysis.dropOffs();
+        List<DropOff> dropOffs =
+                analysis.dropOffs().stream().filter(each -> each.lost() > 0).toList();
         if (dropOffs.isEmpty()) {
             return;
         }
@@ -235,12 +241,8 @@ final class ReportText {
         return touchpoints.stream().map(Touchpoint::name).collect(Collectors.joining(" -> "));
     }
 
-    private static String count(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
-    }
-
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+    private static String count(long count, String what) {
+        return String.format(Locale.ROOT, "%,d ", count) + what + (count == 1 ? "" : "s");
     }
 
     private static String padded(String text, int width) {

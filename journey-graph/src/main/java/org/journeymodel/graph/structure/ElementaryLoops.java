@@ -88,6 +88,7 @@ final class ElementaryLoops {
     /** What remains of a component without its first member falls apart into components again. */
     private void addRest(PriorityQueue<int[]> queue, int[] members) {
         int[] rest = Arrays.copyOfRange(members, 1, members.length);
+        taken += rest.length;
         int[] sources = new int[0];
         int[] targets = new int[0];
         int size = 0;

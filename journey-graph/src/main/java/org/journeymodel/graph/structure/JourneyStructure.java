@@ -26,7 +26,7 @@ public final class JourneyStructure {
     /** The most loops that {@link #loops()} lists. */
     public static final int MOST_LOOPS = 10_000;
 
-    private static final long MOST_STEPS = 50_000_000;
+    private static final long MOST_STEPS = 20_000_000;
 
     private final JourneyFlow flow;
     private final Links links;

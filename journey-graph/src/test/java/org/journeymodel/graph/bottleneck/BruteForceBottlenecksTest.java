@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Every improvement made in the journey itself, which is then measured by another road. */
 class BruteForceBottlenecksTest {
 
-    private static final int JOURNEYS = 400;
+    private static final int JOURNEYS = 200;
 
     @Test
     void everyImprovementGainsWhatItGainsInTheJourneyItself() {

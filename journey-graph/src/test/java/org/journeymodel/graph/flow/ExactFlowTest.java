@@ -161,7 +161,7 @@ class ExactFlowTest {
     @Test
     void outcomesAreWhatCustomersHaveSeenWhenTheyEnd() {
         for (int seed = 0; seed < JOURNEYS; seed++) {
-            RandomJourney journey = RandomJourney.of(seed, 8);
+            RandomJourney journey = RandomJourney.of(seed, 6);
             FlowAnalysis flow = FlowAnalysis.of(JourneyFlow.of(journey.journey()));
             Fraction[][] expected = outcomesByStates(journey);
             double sum = 0;

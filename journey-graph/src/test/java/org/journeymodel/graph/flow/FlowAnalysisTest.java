@@ -48,9 +48,7 @@ class FlowAnalysisTest {
         assertThat(flow.probabilityOfReaching("cart")).isCloseTo(0.8, EXACT);
         assertThat(flow.countedShareReaching("cart")).hasValue(0.8);
         // 1/3 of 0.6 visits at search, 1/2 of 0.8 at cart.
-        assertThat(flow.dropOffs())
-                .extracting(each -> each.touchpoint().id())
-                .containsExactly("cart", "search");
+        assertThat(flow.dropOffs()).extracting(each -> each.touchpoint().id()).containsExactly("cart", "search");
         assertThat(flow.dropOffs().get(0).lost()).isCloseTo(0.4, EXACT);
         assertThat(flow.dropOffs().get(0).exitShare()).isCloseTo(0.5, EXACT);
         assertThat(flow.dropOffs().get(1).lost()).isCloseTo(0.2, EXACT);
@@ -102,8 +100,7 @@ class FlowAnalysisTest {
     @Test
     void aTouchpointCountsByItsOwnNamesAlone() {
         // What is told of "a" means touchpoint a, though b names it among its events.
-        JourneyGraph graph =
-                JourneyGraph.of(journey("a b=a=c d=e", "a->b", "b->d"), seen("a c", "a d", "a e", "a"));
+        JourneyGraph graph = JourneyGraph.of(journey("a b=a=c d=e", "a->b", "b->d"), seen("a c", "a d", "a e", "a"));
 
         assertThat(graph.flow().countedShareReaching("a")).hasValue(1.0);
         assertThat(graph.flow().countedShareReaching("b")).hasValue(0.25);
@@ -114,8 +111,7 @@ class FlowAnalysisTest {
 
     @Test
     void observedTimesContainTheStay() {
-        FlowAnalysis flow = JourneyGraph.of(
-                        journey("a:10m b+"), seen(Map.of("a b", Duration.ofHours(2)), "a b", "a b"))
+        FlowAnalysis flow = JourneyGraph.of(journey("a:10m b+"), seen(Map.of("a b", Duration.ofHours(2)), "a b", "a b"))
                 .flow();
 
         assertThat(flow.time()).isEqualTo(new ExpectedTime(Duration.ofHours(2), 1));
@@ -125,8 +121,8 @@ class FlowAnalysisTest {
     @Test
     void aLogWithoutTimesLeavesUnknownStaysUnknown() {
         // The stay at a, the wait and the stay at b: one of three is known.
-        FlowAnalysis flow =
-                JourneyGraph.of(journey("a b+", "a->b 1 2h"), seen("a b", "a b")).flow();
+        FlowAnalysis flow = JourneyGraph.of(journey("a b+", "a->b 1 2h"), seen("a b", "a b"))
+                .flow();
 
         assertThat(flow.time().mean()).isEqualTo(Duration.ofHours(2));
         assertThat(flow.time().coverage()).isCloseTo(1 / 3.0, EXACT);
@@ -164,7 +160,7 @@ class FlowAnalysisTest {
         assertThat(flow.dropOffs().get(0).lost()).isBetween(0.0, 1e-300);
         assertThat(endless.visits("a")).isCloseTo(1e300, within(1e290));
         assertThat(endless.probabilityOf(Outcome.ABANDONED)).isEqualTo(1);
-        assertThat(endless.time().mean().getSeconds()).isEqualTo(Long.MAX_VALUE);
+        assertThat(endless.time().mean().toSeconds()).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
@@ -176,9 +172,8 @@ class FlowAnalysisTest {
                 ways.add("t" + from + "->t" + to);
             }
         }
-        String words = IntStream.range(0, 50)
-                .mapToObj(at -> "t" + at + "@.02!.1")
-                .collect(Collectors.joining(" "));
+        String words =
+                IntStream.range(0, 50).mapToObj(at -> "t" + at + "@.02!.1").collect(Collectors.joining(" "));
         FlowAnalysis flow = graph(words, ways.toArray(String[]::new)).flow();
 
         assertThat(flow.visits("t17")).isCloseTo(0.2, EXACT);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class JourneyStructureTest {
 
-    private static final int JOURNEYS = 2_000;
+    private static final int JOURNEYS = 1_000;
 
     @Test
     void tellsWhereJourneysBeginAndEndAndWhatIsAmiss() {

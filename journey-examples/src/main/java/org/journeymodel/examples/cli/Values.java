@@ -1,0 +1,41 @@
+package org.journeymodel.examples.cli;
+
+import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of arguments, and refuses them in words of the program, not of its types. */
+final class Values {
+
+    private Values() {}
+
+    static Path pathOf(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("the name of a file is never empty");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + text + "' is no name of a file here: " + e.getReason());
+        }
+    }
+
+    static ZoneId zoneOf(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("'" + text + "' is no time zone; write one like Europe/Oslo or +01:00");
+        }
+    }
+
+    static Charset charsetOf(String text) {
+        try {
+            return Charset.forName(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("'" + text + "' is no charset; write one like UTF-16 or windows-1252");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.journeymodel.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.journeymodel.examples.cli.Run.journey;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    private static final String USAGE = """
+            Usage: journey [-hV] COMMAND
+            Reads, checks, analyses and discovers customer journeys.
+              -h, --help      Show this help message and exit.
+              -V, --version   Print version information and exit.
+            Commands:
+              validate  Prints what is wrong with a journey, one finding a line.
+              analyse   Tells how a journey turns out, and where it hurts.
+              discover  Finds the journey that events show, and tells where it hurts.
+              demo      Writes the journey of Colleen, who needs a vacuum cleaner, and
+                          analyses it.
+
+            Exit codes:
+              0   done; validate: the journey has no errors
+              1   the journey has errors, all listed
+              2   the arguments, or a file, cannot be used; the reason is told
+            """;
+
+    @Test
+    void showsItsUsageWithoutArguments() {
+        assertThat(journey()).isEqualTo(new Run(2, "", USAGE));
+        assertThat(journey("--help")).isEqualTo(new Run(0, USAGE, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "analyse", "discover", "demo"})
+    void helpsWithEachCommand(String command) {
+        Run run = journey(command, "--help");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("Usage: journey " + command + " [-hV] ");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyse", "discover"})
+    void namesEveryObjectiveAndTheDefault(String command) {
+        assertThat(journey(command, "--help").out().replaceAll("\\s+", " "))
+                .contains("ranked by: SUCCESS, LOSSES, TIME, FEELING, STRUCTURE. Default: success.");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(journey("--version")).isEqualTo(new Run(0, "journey (not from a jar)\n", ""));
+    }
+
+    @Test
+    void suggestsCommands() {
+        assertThat(journey("validat", "x.json")).isEqualTo(new Run(2, "", """
+                Unknown command: 'validat'
+                Did you mean: journey validate or journey analyse?
+                Try: journey --help
+                """));
+        assertThat(journey("help")).isEqualTo(new Run(2, "", """
+                Unknown command: 'help'
+                Try: journey --help
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "analyse"})
+    void asksForTheJourney(String command) {
+        assertThat(journey(command)).isEqualTo(refusal(command, "Missing required parameter: 'FILE.json'"));
+    }
+
+    @Test
+    void asksForWhatElseIsMissing() {
+        assertThat(journey("discover")).isEqualTo(refusal("discover", "Missing required parameter: 'FILE.csv'"));
+        assertThat(journey("demo")).isEqualTo(refusal("demo", "Missing required option: '--out=FOLDER'"));
+        assertThat(journey("discover", "x.csv", "--success"))
+                .isEqualTo(refusal("discover", "Missing required parameter for option '--success' (NAME)"));
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThat(journey("validate", "--json", "x.json")).isEqualTo(refusal("validate", "Unknown option: '--json'"));
+        assertThat(journey("--colour")).isEqualTo(new Run(2, "", "Unknown option: '--colour'\nTry: journey --help\n"));
+        assertThat(journey("validate", "x.json", "y.json"))
+                .isEqualTo(refusal("validate", "Unmatched argument at index 2: 'y.json'"));
+    }
+
+    @Test
+    void suggestsOptions() {
+        assertThat(journey("discover", "x.csv", "--sucess=pay"))
+                .isEqualTo(refusal("discover", "Unknown option: '--sucess=pay'\nPossible solutions: --success"));
+    }
+
+    @Test
+    void refusesValuesInItsOwnWords() {
+        assertValue(
+                "--by",
+                "money",
+                "expected one of [SUCCESS, LOSSES, TIME, FEELING, STRUCTURE] (case-insensitive) but was 'money'");
+        assertValue("--zone", "Mars", "'Mars' is no time zone; write one like Europe/Oslo or +01:00");
+        assertValue("--charset", "Mars", "'Mars' is no charset; write one like UTF-16 or windows-1252");
+        assertValue("--separator", "ab", "'ab' is not a single character");
+        assertValue("--output", "", "the name of a file is never empty");
+        assertValue("--output", "a\0b", "'a\0b' is no name of a file here: Nul character not allowed");
+    }
+
+    private static void assertValue(String option, String value, String reason) {
+        assertThat(journey("discover", "x.csv", option, value))
+                .isEqualTo(refusal("discover", "Invalid value for option '" + option + "': " + reason));
+    }
+
+    private static Run refusal(String command, String message) {
+        return new Run(2, "", message + "\nTry: journey " + command + " --help\n");
+    }
+}
