@@ -28,19 +28,18 @@ final class Culprits<T, B> {
      */
     void tell(@Nullable Object[] slots, @Nullable String refusal) {
         @Nullable Object[] accepted = standIns();
-        if (accepted != null) {
-            tellFields(slots, accepted);
-        } else if (refusal != null) {
+        boolean told = accepted != null && tellFields(slots, accepted);
+        if (!told && refusal != null) {
             in.tellAt(pointer, Rule.VALUE_INVALID, refusal, null);
         }
     }
 
-    /** {@return stand-ins for the required fields; null if one has none} */
+    /** {@return stand-ins for the fields that the model wants; null if one has none} */
     private @Nullable Object @Nullable [] standIns() {
         List<Field<T, B, ?>> fields = shape.fields();
         @Nullable Object[] standIns = new Object[fields.size()];
         for (int at = 0; at < standIns.length; at++) {
-            if (fields.get(at).isRequired()) {
+            if (fields.get(at).isStandingIn()) {
                 standIns[at] = fields.get(at).shape().standIn();
                 if (standIns[at] == null) {
                     return null;
@@ -50,7 +49,9 @@ final class Culprits<T, B> {
         return standIns;
     }
 
-    private void tellFields(@Nullable Object[] slots, @Nullable Object[] accepted) {
+    /** {@return whether a field was found that alone is wrong} */
+    private boolean tellFields(@Nullable Object[] slots, @Nullable Object[] accepted) {
+        boolean told = false;
         for (int at = 0; at < slots.length; at++) {
             Object value = slots[at];
             if (value == null) {
@@ -62,8 +63,10 @@ final class Culprits<T, B> {
             } else {
                 String place = Pointers.child(pointer, shape.fields().get(at).name());
                 tellField(place, value, at, accepted, refusal);
+                told = true;
             }
         }
+        return told;
     }
 
     private void tellField(String place, Object value, int at, @Nullable Object[] accepted, String refusal) {
