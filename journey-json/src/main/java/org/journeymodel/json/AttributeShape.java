@@ -105,6 +105,11 @@ record AttributeShape() implements Shape<AttributeValue> {
     }
 
     @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return AttributeValue.object().build();
+    }
+
+    @Override
     public void write(AttributeValue value, Writing out) {
         new AttributeWriter(out).write(value);
     }

@@ -2,6 +2,7 @@ package org.journeymodel.json;
 
 import java.util.Map;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -22,6 +23,13 @@ record AttributesShape() implements Shape<Map<String, AttributeValue>> {
             return null;
         }
         return VALUE.readFields(in);
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return JsonSchema.type("object")
+                .put("propertyNames", TextShape.TEXT.schema(schema))
+                .build();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.journeymodel.json;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ record DateShape(@Nullable LocalDate standIn) implements Shape<LocalDate> {
         }
         in.refuse(Rule.VALUE_INVALID, this, "Write a day of the calendar as year-month-day, without a time.");
         return null;
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return schema.text("day", GRAMMAR.pattern());
     }
 
     @Override

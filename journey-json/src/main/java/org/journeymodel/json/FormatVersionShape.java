@@ -3,6 +3,8 @@ package org.journeymodel.json;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,11 @@ record FormatVersionShape() implements Shape<String> {
 
     private static String differs(String found) {
         return "the document has format " + found + ", and this library reads format " + CURRENT + ".";
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return AttributeValue.object().put("const", CURRENT).build();
     }
 
     @Override

@@ -303,6 +303,16 @@ public final class JourneyJson {
     }
 
     /**
+     * {@return the JSON Schema (2020-12) of journeys as documents} All that is read is valid; the reader
+     * checks more than a schema can say. Atlases are the definition {@code atlasDocument} in it, empathy
+     * maps {@code empathyMapDocument}. The same text is the resource {@code
+     * org/journeymodel/json/journey.schema.json} of the jar.
+     */
+    public static String schema() {
+        return JsonSchema.document();
+    }
+
+    /**
      * {@return findings with the line and column that their JSON Pointers have in a document} A pointer
      * to something that is not there, such as a default that was left out, gets the place of the nearest
      * value around it. Findings whose path is no pointer stay as they are.

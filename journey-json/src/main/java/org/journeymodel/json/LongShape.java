@@ -1,6 +1,7 @@
 package org.journeymodel.json;
 
 import java.math.BigInteger;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -29,6 +30,14 @@ record LongShape() implements Shape<Long> {
             return null;
         }
         return value.longValueExact();
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return JsonSchema.type("integer")
+                .put("minimum", 1)
+                .put("maximum", Long.MAX_VALUE)
+                .build();
     }
 
     @Override

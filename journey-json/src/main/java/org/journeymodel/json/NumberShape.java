@@ -1,5 +1,8 @@
 package org.journeymodel.json;
 
+import java.math.BigDecimal;
+import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -51,7 +54,7 @@ record NumberShape(
         }
         double value = parser.getDoubleValue();
         boolean rounded = Double.isInfinite(value) || (value == 0 && !NumberText.isZero(parser.getString()));
-        if (!rounded && value >= min && value <= max) {
+        if (!rounded && value >= min && value <= max && !isRoundedToBound(value, parser)) {
             return value;
         }
         if (rounded) {
@@ -60,6 +63,30 @@ record NumberShape(
             in.refuse(Rule.NUMBER_RANGE, this, remedy);
         }
         return null;
+    }
+
+    /** {@return whether a number is past a bound, by less than a double can tell} */
+    private boolean isRoundedToBound(double value, JsonParser parser) {
+        if (value != min && value != max) {
+            return false;
+        }
+        BigDecimal exact = new BigDecimal(parser.getString());
+        return max < Double.MAX_VALUE
+                && (exact.compareTo(BigDecimal.valueOf(min)) < 0 || exact.compareTo(BigDecimal.valueOf(max)) > 0);
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        ObjectBuilder number = JsonSchema.type("number");
+        if (min == Double.MIN_VALUE) {
+            number.put("exclusiveMinimum", 0);
+        } else if (min > -Double.MAX_VALUE) {
+            number.put("minimum", min);
+        }
+        if (max < Double.MAX_VALUE) {
+            number.put("maximum", max);
+        }
+        return number.build();
     }
 
     @Override

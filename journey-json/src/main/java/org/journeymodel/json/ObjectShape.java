@@ -2,12 +2,14 @@ package org.journeymodel.json;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -178,6 +180,20 @@ final class ObjectShape<T, B> implements Shape<T> {
             }
         }
         return build.apply(builder);
+    }
+
+    /** {@return the name of its definition in the schema: "emotionScale" for "an emotion scale"} */
+    private String definition() {
+        StringBuilder name = new StringBuilder();
+        for (String word : wanted.replaceFirst("^an? ", "").split(" ", -1)) {
+            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return names.get(0).equals("journeyFormat") ? name + "Document" : name.toString();
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return schema.reference(definition(), () -> schema.objectOf(fields));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.journeymodel.json;
 
 import java.time.LocalTime;
 import java.util.regex.Pattern;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ record TimeShape() implements Shape<LocalTime> {
         }
         in.refuse(Rule.VALUE_INVALID, this, "Write hours from 00 to 23 and minutes, without a zone.");
         return null;
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return schema.text("timeOfDay", GRAMMAR.pattern());
     }
 
     @Override
