@@ -31,8 +31,8 @@ import org.journeymodel.core.style.ModelStyle;
  * shown, and {@link org.journeymodel.core.validation.JourneyValidator} says what is wrong with it.
  * {@link org.journeymodel.core.flow.JourneyFlow} says how customers move through it.
  *
- * <p>Personas, channels, stages and touchpoints have ids that are unique in the journey, across
- * kinds. An id is a letter or digit, followed by letters, digits, {@code .}, {@code _} and {@code
+ * <p>Personas, channels, teams, stages, touchpoints, zones, insights, opportunities, action items
+ * and claims have ids that are unique in the journey, across kinds. An id is a letter or digit, followed by letters, digits, {@code .}, {@code _} and {@code
  * -}; at most 256 characters, in Unicode normalization form C.
  */
 @Value.Immutable
@@ -93,7 +93,7 @@ public abstract sealed class Journey permits ImmutableJourney {
      */
     public abstract List<Transition> transitions();
 
-    /** {@return the zones of the floor that it leads over, in the order given} */
+    /** {@return the zones of the floors that it leads over, in the order given} */
     public abstract List<Zone> zones();
 
     /** {@return what is known of its customers, in the order given} */
@@ -318,7 +318,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Adds teams. */
         Builder addTeams(Team... teams);
 
-        /** Replaces teams. */
+        /** Replaces the teams. */
         Builder teams(Iterable<? extends Team> teams);
 
         /** Adds stages after those it has. */
@@ -339,7 +339,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Adds zones of the floor. */
         Builder addZones(Zone... zones);
 
-        /** Replaces zones of the floor. */
+        /** Replaces the zones of the floor. */
         Builder zones(Iterable<? extends Zone> zones);
 
         /** Adds what is known of its customers. */
@@ -351,7 +351,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Adds ways to make it better. */
         Builder addOpportunities(Opportunity... opportunities);
 
-        /** Replaces ways to make it better. */
+        /** Replaces the ways to make it better. */
         Builder opportunities(Iterable<? extends Opportunity> opportunities);
 
         /** Adds what the company does about it. */
