@@ -59,6 +59,11 @@ public abstract sealed class Claim permits ImmutableClaim {
     /** {@return ids of the insights that it rests on; a claim without any is an assumption} */
     public abstract List<String> insights();
 
+    /** {@return whether it rests on no insight} */
+    public final boolean isAssumption() {
+        return insights().isEmpty();
+    }
+
     @Value.Check
     final void check() {
         Checks.requireText("Claim text", text());

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.Insight;
@@ -226,6 +227,24 @@ public abstract sealed class Journey permits ImmutableJourney {
             }
         }
         return everyCustomers;
+    }
+
+    /**
+     * {@return all that is claimed of customers, stage by stage: first of the stage as a whole, then of
+     * its touchpoints in order}
+     */
+    public final List<Claim> claims() {
+        return stages().stream()
+                .flatMap(stage -> Stream.concat(
+                        stage.experiences().stream(),
+                        stage.touchpoints().stream().flatMap(each -> each.experiences().stream())))
+                .flatMap(experience -> experience.claims().stream())
+                .toList();
+    }
+
+    /** {@return the claims that rest on no insight, in order: what still has to be found out} */
+    public final List<Claim> assumptions() {
+        return claims().stream().filter(Claim::isAssumption).toList();
     }
 
     /** {@return a short description, such as {@code Journey "vacuum": 5 stages, 13 touchpoints,

@@ -18,7 +18,14 @@ import org.journeymodel.core.model.Journey;
  *       journey.transition.unknown-persona}, {@code journey.transition.duplicate}, {@code
  *       journey.touchpoint.unknown-channel}, {@code journey.touchpoint.probability-sum}, {@code
  *       journey.touchpoint.trap}, {@code journey.experience.unknown-persona}, {@code
- *       journey.experience.duplicate-persona}, {@code journey.focus.unknown-persona}
+ *       journey.experience.duplicate-persona}, {@code journey.focus.unknown-persona}, {@code
+ *       journey.feedback.unknown-persona}, {@code journey.persona.unknown-persona}, {@code
+ *       journey.persona.variant-cycle}, {@code journey.touchpoint.unknown-team}, {@code
+ *       journey.blueprint.unknown-team}, {@code journey.action-item.unknown-team}, {@code
+ *       journey.touchpoint.unknown-zone}, {@code journey.claim.unknown-insight}, {@code
+ *       journey.persona.unknown-insight}, {@code journey.transition.unknown-insight}, {@code
+ *       journey.opportunity.unknown-insight}, {@code journey.opportunity.unknown-touchpoint}, {@code
+ *       journey.opportunity.unknown-claim}, {@code journey.action-item.unknown-opportunity}
  *   <dt>WARNING
  *   <dd>{@code journey.entry.sum}, {@code journey.entry.none}, {@code
  *       journey.transition.no-share}, {@code journey.touchpoint.unreachable}, {@code
@@ -36,6 +43,12 @@ public final class JourneyValidator {
             new UnknownTransitionEnd(),
             new UnknownPersona(),
             new UnknownChannel(),
+            new UnknownTeam(),
+            new UnknownZone(),
+            new UnknownInsight(),
+            new UnknownSubject(),
+            new UnknownOpportunity(),
+            new VariantCycle(),
             new AmbiguousEventName(),
             new DuplicateExperience(),
             new DuplicateTransition(),
