@@ -1,8 +1,10 @@
 package org.journeymodel.core.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.JourneyAtlas;
 
 /**
  * Checks what a journey says as a whole: that references lead somewhere, ids are unique,
@@ -78,6 +80,27 @@ public final class JourneyValidator {
      */
     public ValidationReport validate(Journey journey) {
         return validate(JourneyFlow.of(journey));
+    }
+
+    /**
+     * {@return all that is found in the journeys of an atlas, each by itself, and in how they lead
+     * into each other}
+     *
+     * <p>Rules of an atlas, all of severity ERROR: {@code journey.touchpoint.unknown-sub-journey},
+     * {@code journey.stage.unknown-sub-journey}, {@code journey.touchpoint.sub-journey-cycle}. Takes
+     * time linear in the size of the atlas, at any depth of nesting.
+     *
+     * @param atlas any atlas
+     */
+    public AtlasReport validate(JourneyAtlas atlas) {
+        SubJourneyFaults faults = SubJourneyFaults.of(atlas);
+        List<ValidationReport> reports = new ArrayList<>();
+        for (Journey journey : atlas.journeys()) {
+            List<Finding> findings = new ArrayList<>(validate(journey).findings());
+            findings.addAll(faults.in(journey));
+            reports.add(new ValidationReport(journey, findings));
+        }
+        return new AtlasReport(atlas, reports);
     }
 
     /**

@@ -21,14 +21,16 @@ final class VariantCycle implements Rule {
             persona.variantOf().ifPresent(other -> varied.putIfAbsent(persona.id(), other));
         }
         Set<String> walked = new HashSet<>();
-        for (int at = 0; at < personas.size(); at++) {
-            List<String> circle = circleFrom(personas.get(at).id(), varied, walked);
+        List<String> ids = personas.stream().map(Persona::id).toList();
+        for (String id : ids) {
+            List<String> circle = circleFrom(id, varied, walked);
             if (!circle.isEmpty()) {
+                int first = ids.indexOf(circle.get(0));
                 inspection.report(
                         Severity.ERROR,
                         "journey.persona.variant-cycle",
-                        "/personas/" + at + "/variantOf",
-                        Inspection.subject(personas.get(at)),
+                        "/personas/" + first + "/variantOf",
+                        Inspection.subject(personas.get(first)),
                         "its variants go in a circle: " + chain(circle) + ".",
                         "Let one of them vary no other.");
             }
