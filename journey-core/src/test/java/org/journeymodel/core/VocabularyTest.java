@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.journeymodel.core.blueprint.Blueprint;
 import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.blueprint.BlueprintLine;
+import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.ActionStatus;
@@ -472,8 +473,10 @@ class VocabularyTest {
                 .filteredOn(each -> each.choice() == Actor.COMPANY)
                 .extracting(each -> each.trigger().orElseThrow())
                 .containsExactly("creditworthy");
-        assertThat(JourneyFlow.of(journey).size()).isEqualTo(3);
-        assertThat(journey.getTouchpoint("accept").outcome()).contains(Outcome.SUCCESS);
+        FlowMove accepted = JourneyFlow.of(journey).movesFrom(0).get(0);
+        assertThat(accepted.to().outcome()).contains(Outcome.SUCCESS);
+        assertThat(accepted.share()).isEqualTo(0.75);
+        assertThat(accepted.typicalWaiting()).contains(Duration.ofDays(2));
     }
 
     @Test
