@@ -161,6 +161,7 @@ class TableTest {
         return Arrays.stream(type.getDeclaredClasses())
                 .filter(nested -> nested.getSimpleName().equals("Builder"))
                 .flatMap(builder -> Arrays.stream(builder.getDeclaredMethods()))
+                .filter(setter -> Modifier.isPublic(setter.getModifiers()))
                 .anyMatch(setter -> setter.getName().equals(name) && setter.getParameterCount() == 1);
     }
 

@@ -56,13 +56,13 @@ public abstract sealed class BlueprintItem permits ImmutableBlueprintItem {
 
     @Value.Check
     final void check() {
+        Checks.requireText("Blueprint item text", text());
         String self = "of blueprint item " + Quote.of(text());
-        Checks.requireText("Text " + self, text());
         team().ifPresent(id -> Checks.requireId("Team " + self, id));
         Checks.requireText("System " + self, system());
     }
 
-    /** Builds blueprint items; text is required. Not thread-safe. */
+    /** Builds blueprint items; the text is required. Not thread-safe. */
     public sealed interface Builder permits ImmutableBlueprintItem.Builder {
 
         /** Sets what it is. */

@@ -110,7 +110,7 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
         Checks.requireId("Action item id", id());
         String self = "of action item " + Quote.of(id());
         Checks.requireText("Text " + self, text());
-        Checks.requireIds("Opportunities " + self, opportunities());
+        Checks.requireIds("Opportunity " + self, opportunities());
         Checks.requireText("Owner " + self, owner());
         team().ifPresent(id -> Checks.requireId("Team " + self, id));
     }
@@ -127,7 +127,7 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
         /** Adds ids of opportunities that it seizes. */
         Builder addOpportunities(String... opportunities);
 
-        /** Replaces ids of opportunities that it seizes. */
+        /** Replaces the ids of the opportunities that it seizes. */
         Builder opportunities(Iterable<String> opportunities);
 
         /** Sets who sees to it. */

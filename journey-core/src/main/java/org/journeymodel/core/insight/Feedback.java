@@ -44,18 +44,19 @@ public abstract sealed class Feedback permits ImmutableFeedback {
     public abstract OptionalLong sampleSize();
 
     @Value.Check
-    final void check() {
+    final Feedback check() {
         Checks.requireText("Feedback text", text());
         persona().ifPresent(id -> Checks.requireId("Feedback persona", id));
         score().ifPresent(score -> Checks.requireFinite("Feedback score", score));
         Checks.requireAtLeastOne("Feedback sample size", sampleSize());
         if (text().isEmpty() && score().isEmpty()) {
             throw new IllegalArgumentException(
-                    "Feedback must have a text or a score. Say what customers said, or leave" + " it out.");
+                    "Feedback must have a text or a score. Say what customers said, or leave it out.");
         }
+        return Checks.isNegativeZero(score()) ? toBuilder().score(0.0).build() : this;
     }
 
-    /** Builds feedbacks; kind is required. Not thread-safe. */
+    /** Builds feedback; the kind is required. Not thread-safe. */
     public sealed interface Builder permits ImmutableFeedback.Builder {
 
         /** Sets by which means it was given. */

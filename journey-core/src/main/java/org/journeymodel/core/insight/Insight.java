@@ -63,12 +63,13 @@ public abstract sealed class Insight permits ImmutableInsight {
     public abstract OptionalDouble confidence();
 
     @Value.Check
-    final void check() {
+    final Insight check() {
         Checks.requireId("Insight id", id());
         String self = "of insight " + Quote.of(id());
         Checks.requireText("Text " + self, text());
         Checks.requireAtLeastOne("Sample size " + self, sampleSize());
         Checks.requireProbability("Confidence " + self, confidence());
+        return Checks.isNegativeZero(confidence()) ? toBuilder().confidence(0.0).build() : this;
     }
 
     /** Builds insights; id, kind and text are required. Not thread-safe. */

@@ -38,7 +38,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
     /** {@return what was measured, such as "conversion" or "minutes on hold"} */
     public abstract String metric();
 
-    /** {@return the figure; finite} */
+    /** {@return the figure; finite, never -0.0} */
     public abstract double value();
 
     /** {@return what the figure counts, such as "%" or "min"} */
@@ -51,11 +51,12 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
     public abstract OptionalLong sampleSize();
 
     @Value.Check
-    final void check() {
+    final Measurement check() {
         Checks.requireText("Measurement metric", metric());
         Checks.requireText("Measurement unit", unit());
         Checks.requireFinite("Value of measurement " + Quote.of(metric()), value());
         Checks.requireAtLeastOne("Sample size of measurement " + Quote.of(metric()), sampleSize());
+        return Checks.isNegativeZero(value()) ? toBuilder().value(0.0).build() : this;
     }
 
     /** Builds measurements; metric and value are required. Not thread-safe. */

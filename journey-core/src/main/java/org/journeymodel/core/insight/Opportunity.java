@@ -7,8 +7,8 @@ import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
- * A way to make the journey better, seen in what customers go through. It addresses claims,
- * such as pains, by their ids, and touchpoints.
+ * A way to make the journey better. It says which claims, such as pains, it answers, at which
+ * touchpoints, and on which insights it rests.
  */
 @Value.Immutable
 @ModelStyle
@@ -56,12 +56,12 @@ public abstract sealed class Opportunity permits ImmutableOpportunity {
         Checks.requireId("Opportunity id", id());
         String self = "of opportunity " + Quote.of(id());
         Checks.requireText("Text " + self, text());
-        Checks.requireIds("Touchpoints " + self, touchpoints());
-        Checks.requireIds("Claims " + self, claims());
-        Checks.requireIds("Insights " + self, insights());
+        Checks.requireIds("Touchpoint " + self, touchpoints());
+        Checks.requireIds("Claim " + self, claims());
+        Checks.requireIds("Insight " + self, insights());
     }
 
-    /** Builds opportunitys; id and text are required. Not thread-safe. */
+    /** Builds opportunities; id and text are required. Not thread-safe. */
     public sealed interface Builder permits ImmutableOpportunity.Builder {
 
         /** Sets what action items name it by. */
@@ -73,19 +73,19 @@ public abstract sealed class Opportunity permits ImmutableOpportunity {
         /** Adds ids of touchpoints that it is about. */
         Builder addTouchpoints(String... touchpoints);
 
-        /** Replaces ids of touchpoints that it is about. */
+        /** Replaces the ids of the touchpoints that it is about. */
         Builder touchpoints(Iterable<String> touchpoints);
 
         /** Adds ids of claims that it addresses. */
         Builder addClaims(String... claims);
 
-        /** Replaces ids of claims that it addresses. */
+        /** Replaces the ids of the claims that it addresses. */
         Builder claims(Iterable<String> claims);
 
         /** Adds ids of insights that it rests on. */
         Builder addInsights(String... insights);
 
-        /** Replaces ids of insights that it rests on. */
+        /** Replaces the ids of the insights that it rests on. */
         Builder insights(Iterable<String> insights);
 
         /** {@return the opportunity} */

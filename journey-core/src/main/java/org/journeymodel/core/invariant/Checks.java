@@ -157,10 +157,10 @@ public final class Checks {
     }
 
     /** Refuses what is not above 0, and what is not finite. */
-    public static void requirePositive(String what, double value) {
+    public static void requirePositive(String what, double value, String remedy) {
         requireFinite(what, value);
         if (value <= 0) {
-            throw new IllegalArgumentException(what + " must be above 0, but was " + plain(value) + ".");
+            throw new IllegalArgumentException(what + " must be above 0, but was " + plain(value) + ". " + remedy);
         }
     }
 

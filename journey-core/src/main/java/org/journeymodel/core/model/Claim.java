@@ -50,7 +50,7 @@ public abstract sealed class Claim permits ImmutableClaim {
     /** {@return the claim in words} */
     public abstract String text();
 
-    /** {@return what opportunities name it by; empty if none does} */
+    /** {@return what opportunities name it by, unique in its journey; empty if none needs to} */
     public abstract Optional<String> id();
 
     /** {@return how much it matters, 1 to 5; empty if nobody has judged it} */
@@ -58,6 +58,11 @@ public abstract sealed class Claim permits ImmutableClaim {
 
     /** {@return ids of the insights that it rests on; a claim without any is an assumption} */
     public abstract List<String> insights();
+
+    /** {@return whether it rests on no insight} */
+    public final boolean isAssumption() {
+        return insights().isEmpty();
+    }
 
     @Value.Check
     final void check() {
@@ -92,7 +97,7 @@ public abstract sealed class Claim permits ImmutableClaim {
         /** Adds ids of insights that it rests on. */
         Builder addInsights(String... insights);
 
-        /** Replaces ids of insights that it rests on. */
+        /** Replaces the ids of the insights that it rests on. */
         Builder insights(Iterable<String> insights);
 
         /** {@return the claim} */

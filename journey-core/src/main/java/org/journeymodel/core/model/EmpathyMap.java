@@ -72,10 +72,10 @@ public abstract sealed class EmpathyMap permits ImmutableEmpathyMap {
 
     @Value.Check
     final void check() {
-        persona().ifPresent(id -> Checks.requireId("EmpathyMap persona", id));
-        Checks.requireTexts("EmpathyMap says", says());
-        Checks.requireTexts("EmpathyMap thinks", thinks());
-        Checks.requireTexts("EmpathyMap does", does());
+        persona().ifPresent(id -> Checks.requireId("Empathy map persona", id));
+        Checks.requireTexts("Empathy map says", says());
+        Checks.requireTexts("Empathy map thinks", thinks());
+        Checks.requireTexts("Empathy map does", does());
     }
 
     /** Builds empathy maps; nothing is required. Not thread-safe. */

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.Insight;
@@ -31,8 +32,8 @@ import org.journeymodel.core.style.ModelStyle;
  * shown, and {@link org.journeymodel.core.validation.JourneyValidator} says what is wrong with it.
  * {@link org.journeymodel.core.flow.JourneyFlow} says how customers move through it.
  *
- * <p>Personas, channels, stages and touchpoints have ids that are unique in the journey, across
- * kinds. An id is a letter or digit, followed by letters, digits, {@code .}, {@code _} and {@code
+ * <p>Personas, channels, teams, stages, touchpoints, zones, insights, opportunities, action items
+ * and claims have ids that are unique in the journey, across kinds. An id is a letter or digit, followed by letters, digits, {@code .}, {@code _} and {@code
  * -}; at most 256 characters, in Unicode normalization form C.
  */
 @Value.Immutable
@@ -93,7 +94,7 @@ public abstract sealed class Journey permits ImmutableJourney {
      */
     public abstract List<Transition> transitions();
 
-    /** {@return the zones of the floor that it leads over, in the order given} */
+    /** {@return the zones of the floors that it leads over, in the order given} */
     public abstract List<Zone> zones();
 
     /** {@return what is known of its customers, in the order given} */
@@ -228,6 +229,24 @@ public abstract sealed class Journey permits ImmutableJourney {
         return everyCustomers;
     }
 
+    /**
+     * {@return all that is claimed of customers, stage by stage: first of the stage as a whole, then of
+     * its touchpoints in order}
+     */
+    public final List<Claim> claims() {
+        return stages().stream()
+                .flatMap(stage -> Stream.concat(
+                        stage.experiences().stream(),
+                        stage.touchpoints().stream().flatMap(each -> each.experiences().stream())))
+                .flatMap(experience -> experience.claims().stream())
+                .toList();
+    }
+
+    /** {@return the claims that rest on no insight, in order: what still has to be found out} */
+    public final List<Claim> assumptions() {
+        return claims().stream().filter(Claim::isAssumption).toList();
+    }
+
     /** {@return a short description, such as {@code Journey "vacuum": 5 stages, 13 touchpoints,
      * 15 transitions}} */
     @Override
@@ -318,7 +337,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Adds teams. */
         Builder addTeams(Team... teams);
 
-        /** Replaces teams. */
+        /** Replaces the teams. */
         Builder teams(Iterable<? extends Team> teams);
 
         /** Adds stages after those it has. */
@@ -339,7 +358,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Adds zones of the floor. */
         Builder addZones(Zone... zones);
 
-        /** Replaces zones of the floor. */
+        /** Replaces the zones of the floor. */
         Builder zones(Iterable<? extends Zone> zones);
 
         /** Adds what is known of its customers. */
@@ -351,7 +370,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Adds ways to make it better. */
         Builder addOpportunities(Opportunity... opportunities);
 
-        /** Replaces ways to make it better. */
+        /** Replaces the ways to make it better. */
         Builder opportunities(Iterable<? extends Opportunity> opportunities);
 
         /** Adds what the company does about it. */

@@ -1,14 +1,12 @@
 package org.journeymodel.core.model;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
@@ -87,12 +85,22 @@ public abstract sealed class JourneyAtlas permits ImmutableJourneyAtlas {
                         + Suggestion.remedy(id, journeysById().keySet())));
     }
 
-    /** {@return the journeys that no touchpoint of another names, in order: where reading begins} */
+    /**
+     * {@return the journeys that no other journey names, in order: where reading begins}
+     *
+     * <p>Where journeys go in a circle, there may be none.
+     */
     public final List<Journey> roots() {
-        List<String> named = journeys().stream()
-                .flatMap(journey -> subJourneyIds(journey).stream())
-                .toList();
-        java.util.Set<String> inner = new java.util.HashSet<>(named);
+        Set<String> inner = new HashSet<>();
+        for (Journey journey : journeys()) {
+            subJourneyIds(journey).stream()
+                    .filter(id -> !id.equals(journey.id()))
+                    .forEach(inner::add);
+            journey.stages()
+                    .forEach(stage -> stage.subJourney()
+                            .filter(id -> !id.equals(journey.id()))
+                            .ifPresent(inner::add));
+        }
         return journeys().stream().filter(each -> !inner.contains(each.id())).toList();
     }
 
@@ -115,69 +123,23 @@ public abstract sealed class JourneyAtlas permits ImmutableJourneyAtlas {
      * <p>Takes time linear in the journeys and their touchpoints, at any depth.
      */
     public final Optional<List<String>> findCycle() {
-        Map<String, Boolean> closed = new HashMap<>();
-        for (Journey root : journeys()) {
-            Optional<List<String>> cycle = findCycleFrom(root, closed);
-            if (cycle.isPresent()) {
-                return cycle;
-            }
-        }
-        return Optional.empty();
+        return findCycles().stream().findFirst();
     }
 
-    private Optional<List<String>> findCycleFrom(Journey root, Map<String, Boolean> closed) {
-        Deque<Step> path = new ArrayDeque<>();
-        if (closed.putIfAbsent(root.id(), false) == null) {
-            path.addLast(new Step(root));
-        }
-        while (!path.isEmpty()) {
-            Step last = path.getLast();
-            if (last.next == last.subJourneys.size()) {
-                closed.put(last.id, true);
-                path.removeLast();
-                continue;
-            }
-            String id = last.subJourneys.get(last.next++);
-            Boolean isClosed = closed.putIfAbsent(id, false);
-            if (isClosed == null) {
-                findJourney(id).ifPresent(journey -> path.addLast(new Step(journey)));
-                if (findJourney(id).isEmpty()) {
-                    closed.put(id, true);
-                }
-            } else if (!isClosed) {
-                return Optional.of(chain(path, id));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<String> chain(Deque<Step> path, String id) {
-        List<String> chain = new ArrayList<>();
-        for (Step step : path) {
-            if (!chain.isEmpty() || step.id.equals(id)) {
-                chain.add(step.id);
-            }
-        }
-        chain.add(id);
-        return List.copyOf(chain);
-    }
-
-    /** A journey on the way from a root, and how many of its sub-journeys have been followed. */
-    private static final class Step {
-        private final String id;
-        private final List<String> subJourneys;
-        private int next;
-
-        Step(Journey journey) {
-            id = journey.id();
-            subJourneys = subJourneyIds(journey);
-        }
+    /**
+     * {@return chains of journeys that each lead back to their first, such as a, b, a: no two share a
+     * journey, and journeys nest soundly if there is none}
+     *
+     * <p>Takes time linear in the journeys and their touchpoints, at any depth.
+     */
+    public final List<List<String>> findCycles() {
+        return new SubJourneyCycles(this).find();
     }
 
     /** {@return a short description, such as {@code Atlas of 3 journeys}} */
     @Override
     public final String toString() {
-        return "Atlas of " + journeys().size() + " journeys";
+        return "Atlas of " + journeys().size() + (journeys().size() == 1 ? " journey" : " journeys");
     }
 
     /** Builds atlases; nothing is required. Not thread-safe. */

@@ -17,7 +17,7 @@ public abstract sealed class PrivacyMark permits ImmutablePrivacyMark {
     PrivacyMark() {}
 
     /**
-     * {@return a mark on data and what they are for}
+     * {@return a mark on data that the customer need not agree to, and what they are for}
      *
      * @param data such as "postal address"
      * @param purpose what they are for
@@ -36,7 +36,7 @@ public abstract sealed class PrivacyMark permits ImmutablePrivacyMark {
         return ImmutablePrivacyMark.builder().copyOf(this);
     }
 
-    /** {@return the data, such as "postal address"} */
+    /** {@return which data, such as "postal address"} */
     public abstract String data();
 
     /** {@return what they are for} */
@@ -50,15 +50,15 @@ public abstract sealed class PrivacyMark permits ImmutablePrivacyMark {
 
     @Value.Check
     final void check() {
+        Checks.requireText("Privacy mark data", data());
         String self = "of privacy mark " + Quote.of(data());
-        Checks.requireText("Data " + self, data());
         Checks.requireText("Purpose " + self, purpose());
     }
 
-    /** Builds privacy marks; data is required. Not thread-safe. */
+    /** Builds privacy marks; the data are required. Not thread-safe. */
     public sealed interface Builder permits ImmutablePrivacyMark.Builder {
 
-        /** Sets the data. */
+        /** Sets which data, such as "postal address". */
         Builder data(String data);
 
         /** Sets what they are for. */

@@ -62,13 +62,13 @@ public abstract sealed class Revision permits ImmutableRevision {
 
     @Value.Check
     final void check() {
+        Checks.requireText("Revision version", version());
         String self = "of revision " + Quote.of(version());
-        Checks.requireText("Version " + self, version());
         Checks.requireText("Author " + self, author());
         Checks.requireText("Note " + self, note());
     }
 
-    /** Builds revisions; version is required. Not thread-safe. */
+    /** Builds revisions; the version is required. Not thread-safe. */
     public sealed interface Builder permits ImmutableRevision.Builder {
 
         /** Sets its version. */

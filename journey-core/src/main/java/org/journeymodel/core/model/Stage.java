@@ -84,9 +84,9 @@ public abstract sealed class Stage permits ImmutableStage {
     final void check() {
         Checks.requireId("Stage id", id());
         String self = "of stage " + Quote.of(id());
-        subJourney().ifPresent(id -> Checks.requireId("Sub journey " + self, id));
-        Checks.requireTexts("Goals " + self, goals());
-        Checks.requireTexts("Key activities " + self, keyActivities());
+        subJourney().ifPresent(id -> Checks.requireId("Sub-journey " + self, id));
+        Checks.requireTexts("Goal " + self, goals());
+        Checks.requireTexts("Key activity " + self, keyActivities());
         Checks.requireText("Name " + self, name());
         Checks.requireText("Description " + self, description());
     }

@@ -89,7 +89,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** {@return where on the floor it is} */
     public abstract Optional<Position> position();
 
-    /** {@return when on the day it happens} */
+    /** {@return at what time of the day it happens; empty if not known} */
     public abstract Optional<LocalTime> timeOfDay();
 
     /** {@return how long a visit typically takes; empty if not known} */
@@ -101,7 +101,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
         return false;
     }
 
-    /** {@return how it is watched, such as by a survey after it; empty if it is not} */
+    /** {@return how the company keeps an eye on it, such as by a survey afterwards; empty if it does not} */
     public abstract Optional<String> followUp();
 
     /** {@return how the journey has turned out once a customer is here; never abandoned} */
@@ -113,7 +113,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** {@return the share, 0 to 1, of visits after which the journey ends; empty if not known} */
     public abstract OptionalDouble exitProbability();
 
-    /** {@return the id of the journey that customers go through here} */
+    /** {@return the id of the journey that customers go through here, in a {@link JourneyAtlas}} */
     public abstract Optional<String> subJourney();
 
     /** {@return names, beside its id, under which event logs know it} */
@@ -157,12 +157,12 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
         String self = "of touchpoint " + Quote.of(id());
         Checks.requireTexts(
                 "Name of an attribute " + self, List.copyOf(attributes().keySet()));
-        subJourney().ifPresent(id -> Checks.requireId("Sub journey " + self, id));
-        Checks.requireText("Follow up " + self, followUp());
+        subJourney().ifPresent(id -> Checks.requireId("Sub-journey " + self, id));
+        Checks.requireText("Follow-up " + self, followUp());
         zone().ifPresent(id -> Checks.requireId("Zone " + self, id));
         team().ifPresent(id -> Checks.requireId("Team " + self, id));
         Checks.requireText("Company doing " + self, companyDoing());
-        Checks.requireTexts("Company goals " + self, companyGoals());
+        Checks.requireTexts("Company goal " + self, companyGoals());
         Checks.requireText("Name " + self, name());
         Checks.requireText("Description " + self, description());
         Checks.requireIds("Channel " + self, channels());
@@ -259,10 +259,10 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
         /** Sets where on the floor it is, or clears it with an empty optional. */
         Builder position(Optional<? extends Position> position);
 
-        /** Sets when on the day it happens. */
+        /** Sets at what time of the day it happens. */
         Builder timeOfDay(LocalTime timeOfDay);
 
-        /** Sets when on the day it happens, or clears it with an empty optional. */
+        /** Sets at what time of the day it happens, or clears it with an empty optional. */
         Builder timeOfDay(Optional<? extends LocalTime> timeOfDay);
 
         /** Sets how long a visit typically takes. */
@@ -274,10 +274,10 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
         /** Sets whether it decides over the customer's relation to the company. */
         Builder momentOfTruth(boolean momentOfTruth);
 
-        /** Sets how it is watched, such as by a survey. */
+        /** Sets how the company keeps an eye on it, such as by a survey. */
         Builder followUp(String followUp);
 
-        /** Sets how it is watched, such as by a survey, or clears it with an empty optional. */
+        /** Sets how the company keeps an eye on it, or clears it with an empty optional. */
         Builder followUp(Optional<String> followUp);
 
         /** Sets how the journey has turned out once a customer is here. */
@@ -328,7 +328,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
         /** Adds personal data that it asks for or keeps. */
         Builder addPrivacyMarks(PrivacyMark... privacyMarks);
 
-        /** Replaces personal data that it asks for or keeps. */
+        /** Replaces the personal data that it asks for or keeps. */
         Builder privacyMarks(Iterable<? extends PrivacyMark> privacyMarks);
 
         /** Adds a value of your own, by a name of your own. */

@@ -146,7 +146,7 @@ public abstract sealed class Transition permits ImmutableTransition {
         Checks.requireId("Transition from", from());
         Checks.requireId("Transition to", to());
         String self = "of transition from " + Quote.of(from()) + " to " + Quote.of(to());
-        Checks.requireIds("Insights " + self, insights());
+        Checks.requireIds("Insight " + self, insights());
         Checks.requireIds("Persona " + self, personas());
         Checks.requireText("Trigger " + self, trigger());
         Checks.requireProbability("Probability " + self, probability());
@@ -200,7 +200,7 @@ public abstract sealed class Transition permits ImmutableTransition {
         /** Adds ids of insights that it rests on. */
         Builder addInsights(String... insights);
 
-        /** Replaces ids of insights that it rests on. */
+        /** Replaces the ids of the insights that it rests on. */
         Builder insights(Iterable<String> insights);
 
         /** {@return the transition} */

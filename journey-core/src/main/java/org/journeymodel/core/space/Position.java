@@ -31,10 +31,10 @@ public abstract sealed class Position permits ImmutablePosition {
         return ImmutablePosition.builder().copyOf(this);
     }
 
-    /** {@return metres to the right} */
+    /** {@return metres to the right of the corner; finite, never -0.0} */
     public abstract double x();
 
-    /** {@return metres downwards} */
+    /** {@return metres below the corner; finite, never -0.0} */
     public abstract double y();
 
     /**
@@ -47,9 +47,11 @@ public abstract sealed class Position permits ImmutablePosition {
     }
 
     @Value.Check
-    final void check() {
+    final Position check() {
         Checks.requireFinite("Position x", x());
         Checks.requireFinite("Position y", y());
+        boolean signed = Checks.isNegativeZero(x()) || Checks.isNegativeZero(y());
+        return signed ? of(x() + 0.0, y() + 0.0) : this;
     }
 
     /** Builds positions; x and y are required. Not thread-safe. */

@@ -14,6 +14,8 @@ import org.journeymodel.core.style.ModelStyle;
 @ModelStyle
 public abstract sealed class Zone permits ImmutableZone {
 
+    private static final String SIZE = "Measure it in metres.";
+
     Zone() {}
 
     /** {@return a new, empty builder} */
@@ -32,19 +34,19 @@ public abstract sealed class Zone permits ImmutableZone {
     /** {@return what people call it} */
     public abstract String name();
 
-    /** {@return the floor that it is on; empty if there is only one} */
+    /** {@return the name of the floor that it is on; empty if there is only one} */
     public abstract Optional<String> floor();
 
-    /** {@return metres from the left edge of the floor} */
+    /** {@return metres from the left edge of the floor to its own; never -0.0} */
     public abstract double x();
 
-    /** {@return metres from the upper edge of the floor} */
+    /** {@return metres from the upper edge of the floor to its own; never -0.0} */
     public abstract double y();
 
-    /** {@return metres from left to right; positive} */
+    /** {@return metres from its left to its right edge; above 0} */
     public abstract double width();
 
-    /** {@return metres from upper to lower edge; positive} */
+    /** {@return metres from its upper to its lower edge; above 0} */
     public abstract double height();
 
     /**
@@ -65,15 +67,17 @@ public abstract sealed class Zone permits ImmutableZone {
     }
 
     @Value.Check
-    final void check() {
+    final Zone check() {
         Checks.requireId("Zone id", id());
         String self = "of zone " + Quote.of(id());
         Checks.requireText("Name " + self, name());
         Checks.requireText("Floor " + self, floor());
         Checks.requireFinite("X " + self, x());
         Checks.requireFinite("Y " + self, y());
-        Checks.requirePositive("Width " + self, width());
-        Checks.requirePositive("Height " + self, height());
+        Checks.requirePositive("Width " + self, width(), SIZE);
+        Checks.requirePositive("Height " + self, height(), SIZE);
+        boolean signed = Checks.isNegativeZero(x()) || Checks.isNegativeZero(y());
+        return signed ? toBuilder().x(x() + 0.0).y(y() + 0.0).build() : this;
     }
 
     /** Builds zones; id, name, x, y, width and height are required. Not thread-safe. */
@@ -91,16 +95,16 @@ public abstract sealed class Zone permits ImmutableZone {
         /** Sets the floor that it is on, or clears it with an empty optional. */
         Builder floor(Optional<String> floor);
 
-        /** Sets metres from the left edge of the floor. */
+        /** Sets metres from the left edge of the floor to its own. */
         Builder x(double x);
 
-        /** Sets metres from the upper edge of the floor. */
+        /** Sets metres from the upper edge of the floor to its own. */
         Builder y(double y);
 
-        /** Sets metres from left to right. */
+        /** Sets metres from its left to its right edge. */
         Builder width(double width);
 
-        /** Sets metres from upper to lower edge. */
+        /** Sets metres from its upper to its lower edge. */
         Builder height(double height);
 
         /** {@return the zone} */
