@@ -7,9 +7,12 @@ module org.journeymodel.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.journeymodel.core.blueprint;
     exports org.journeymodel.core.flow;
+    exports org.journeymodel.core.insight;
     exports org.journeymodel.core.model;
     exports org.journeymodel.core.observed;
+    exports org.journeymodel.core.space;
     exports org.journeymodel.core.validation;
     exports org.journeymodel.core.message to
             org.journeymodel.json,

@@ -1,21 +1,55 @@
 package org.journeymodel.core;
 
+import static org.journeymodel.core.VocabularySamples.actionItem;
+import static org.journeymodel.core.VocabularySamples.blueprint;
+import static org.journeymodel.core.VocabularySamples.claim;
+import static org.journeymodel.core.VocabularySamples.empathyMap;
+import static org.journeymodel.core.VocabularySamples.feedback;
+import static org.journeymodel.core.VocabularySamples.insight;
+import static org.journeymodel.core.VocabularySamples.item;
+import static org.journeymodel.core.VocabularySamples.measurement;
+import static org.journeymodel.core.VocabularySamples.opportunity;
+import static org.journeymodel.core.VocabularySamples.period;
+import static org.journeymodel.core.VocabularySamples.position;
+import static org.journeymodel.core.VocabularySamples.privacyMark;
+import static org.journeymodel.core.VocabularySamples.revision;
+import static org.journeymodel.core.VocabularySamples.team;
+import static org.journeymodel.core.VocabularySamples.zone;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Map;
+import org.journeymodel.core.blueprint.Blueprint;
+import org.journeymodel.core.blueprint.BlueprintItem;
+import org.journeymodel.core.insight.ActionItem;
+import org.journeymodel.core.insight.ActionStatus;
+import org.journeymodel.core.insight.EvidenceKind;
+import org.journeymodel.core.insight.Feedback;
+import org.journeymodel.core.insight.FeedbackKind;
+import org.journeymodel.core.insight.Insight;
+import org.journeymodel.core.insight.Measurement;
+import org.journeymodel.core.insight.Opportunity;
+import org.journeymodel.core.insight.Period;
 import org.journeymodel.core.model.Actor;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Channel;
 import org.journeymodel.core.model.Claim;
 import org.journeymodel.core.model.Emotion;
 import org.journeymodel.core.model.EmotionScale;
+import org.journeymodel.core.model.EmpathyMap;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.model.JourneyKind;
 import org.journeymodel.core.model.Medium;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Phase;
+import org.journeymodel.core.model.PrivacyMark;
+import org.journeymodel.core.model.Revision;
 import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Team;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.TouchpointKind;
 import org.journeymodel.core.model.Transition;
@@ -23,6 +57,8 @@ import org.journeymodel.core.observed.DurationSummary;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.MoveStatistics;
 import org.journeymodel.core.observed.TouchpointStatistics;
+import org.journeymodel.core.space.Position;
+import org.journeymodel.core.space.Zone;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
 
@@ -34,7 +70,28 @@ final class Samples {
 
     static final Map<Class<?>, Pair> OF_EVERY_TYPE = Map.ofEntries(
             Map.entry(Channel.class, new Pair(channel("a", Medium.DIGITAL), channel("b", Medium.PHYSICAL))),
-            Map.entry(Claim.class, new Pair(Claim.of("a", 2), Claim.of("b", 4))),
+            Map.entry(Claim.class, new Pair(claim("a", 2), claim("b", 4))),
+            Map.entry(Team.class, new Pair(team("a"), team("b"))),
+            Map.entry(Revision.class, new Pair(revision("a", 1), revision("b", 5))),
+            Map.entry(PrivacyMark.class, new Pair(privacyMark("a", true), privacyMark("b", false))),
+            Map.entry(EmpathyMap.class, new Pair(empathyMap("a", 0.25), empathyMap("b", -0.5))),
+            Map.entry(JourneyAtlas.class, new Pair(atlas(journeyA(), journeyB()), atlas(journeyB()))),
+            Map.entry(
+                    Insight.class,
+                    new Pair(insight("a", EvidenceKind.SURVEY, 2), insight("b", EvidenceKind.INTERVIEW, 4))),
+            Map.entry(Period.class, new Pair(period(1), period(5))),
+            Map.entry(Measurement.class, new Pair(measurement("a", 2), measurement("b", 4))),
+            Map.entry(
+                    Feedback.class,
+                    new Pair(feedback("a", FeedbackKind.NOTE, 2), feedback("b", FeedbackKind.SURVEY, 4))),
+            Map.entry(Opportunity.class, new Pair(opportunity("a"), opportunity("b"))),
+            Map.entry(
+                    ActionItem.class,
+                    new Pair(actionItem("a", ActionStatus.DONE, 2), actionItem("b", ActionStatus.DROPPED, 4))),
+            Map.entry(Blueprint.class, new Pair(blueprint("a"), blueprint("b"))),
+            Map.entry(BlueprintItem.class, new Pair(item("a"), item("b"))),
+            Map.entry(Zone.class, new Pair(zone("a", 2), zone("b", 4))),
+            Map.entry(Position.class, new Pair(position(2), position(4))),
             Map.entry(Emotion.class, new Pair(emotion("a", 0.25), emotion("b", -0.5))),
             Map.entry(EmotionScale.class, new Pair(EmotionScale.of(1, 3, 5), EmotionScale.of(0, 2, 10))),
             Map.entry(Experience.class, new Pair(experience("a", 0.25), experience("b", -0.5))),
@@ -52,6 +109,10 @@ final class Samples {
     record Pair(Object a, Object b) {}
 
     private Samples() {}
+
+    private static JourneyAtlas atlas(Journey... journeys) {
+        return JourneyAtlas.of(journeys);
+    }
 
     private static Channel channel(String text, Medium medium) {
         return Channel.builder().id(text).name(text).medium(medium).build();
@@ -87,6 +148,15 @@ final class Samples {
                 .name("a")
                 .description("a")
                 .kind(JourneyKind.FUTURE_STATE)
+                .purpose("a")
+                .scope("a")
+                .addTeams(team("a"))
+                .addZones(zone("a", 2))
+                .addInsights(insight("a", EvidenceKind.SURVEY, 2))
+                .addOpportunities(opportunity("a"))
+                .addActionItems(actionItem("a", ActionStatus.DONE, 2))
+                .revision(revision("a", 2))
+                .putAttributes("a", AttributeValue.of("a"))
                 .addPersonas(persona("a"), persona("c"))
                 .addPersonasInFocus("a", "c")
                 .addChannels(channel("d", Medium.DIGITAL), channel("e", Medium.DIGITAL))
@@ -102,6 +172,15 @@ final class Samples {
                 .name("b")
                 .description("b")
                 .kind(JourneyKind.DAY_IN_THE_LIFE)
+                .purpose("b")
+                .scope("b")
+                .addTeams(team("b"))
+                .addZones(zone("b", 4))
+                .addInsights(insight("b", EvidenceKind.SURVEY, 4))
+                .addOpportunities(opportunity("b"))
+                .addActionItems(actionItem("b", ActionStatus.DONE, 4))
+                .revision(revision("b", 4))
+                .putAttributes("b", AttributeValue.of("b"))
                 .addPersonas(persona("b"))
                 .addPersonasInFocus("b")
                 .addChannels(channel("b", Medium.PHYSICAL))
@@ -125,6 +204,8 @@ final class Samples {
                 .addMotivations(text, "more")
                 .addBehaviours(text, "more")
                 .quote(text)
+                .variantOf(text)
+                .addInsights(text, "more")
                 .build();
     }
 
@@ -134,6 +215,10 @@ final class Samples {
                 .name(text)
                 .description(text)
                 .phase(phase)
+                .addGoals(text, "more")
+                .addKeyActivities(text, "more")
+                .addExperiences(experience(text, 0.5))
+                .subJourney(text)
                 .addTouchpoints(Touchpoint.of(text + "1", text), Touchpoint.of(text + "2", text))
                 .build();
     }
@@ -145,6 +230,19 @@ final class Samples {
                 .description("a")
                 .kind(TouchpointKind.ACTIVITY)
                 .initiator(Actor.CUSTOMER)
+                .team("a")
+                .companyDoing("a")
+                .addCompanyGoals("a", "more")
+                .blueprint(blueprint("a"))
+                .zone("a")
+                .position(position(2))
+                .timeOfDay(LocalTime.of(2, 30))
+                .followUp("a")
+                .subJourney("a")
+                .addMeasurements(measurement("a", 2))
+                .addFeedback(feedback("a", FeedbackKind.NOTE, 2))
+                .addPrivacyMarks(privacyMark("a", true))
+                .putAttributes("a", AttributeValue.of("a"))
                 .addChannels("a", "c")
                 .addExperiences(experience("a", 0.25), experience("c", 0.25))
                 .duration(Duration.ofMinutes(1))
@@ -163,6 +261,19 @@ final class Samples {
                 .name("b")
                 .description("b")
                 .initiator(Actor.COMPANY)
+                .team("b")
+                .companyDoing("b")
+                .addCompanyGoals("b", "more")
+                .blueprint(blueprint("b"))
+                .zone("b")
+                .position(position(4))
+                .timeOfDay(LocalTime.of(4, 30))
+                .followUp("b")
+                .subJourney("b")
+                .addMeasurements(measurement("b", 4))
+                .addFeedback(feedback("b", FeedbackKind.SURVEY, 4))
+                .addPrivacyMarks(privacyMark("b", true))
+                .putAttributes("b", AttributeValue.of("b"))
                 .addChannels("b")
                 .addExperiences(experience("b", 1))
                 .duration(Duration.ofMinutes(2))
@@ -183,6 +294,7 @@ final class Samples {
                 .probability(0.5)
                 .waiting(Duration.ofDays(1))
                 .latestWaiting(Duration.ofDays(3))
+                .addInsights("a", "c")
                 .build();
     }
 
@@ -195,6 +307,7 @@ final class Samples {
                 .probability(0.25)
                 .waiting(Duration.ofDays(2))
                 .latestWaiting(Duration.ofDays(4))
+                .addInsights("b")
                 .build();
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
 
@@ -145,6 +146,9 @@ record ValueType(Class<?> type) {
             return optional.orElseThrow();
         }
         if (value instanceof OptionalInt optional) {
+            return optional.orElseThrow();
+        }
+        if (value instanceof OptionalLong optional) {
             return optional.orElseThrow();
         }
         return value instanceof OptionalDouble optional ? optional.orElseThrow() : value;

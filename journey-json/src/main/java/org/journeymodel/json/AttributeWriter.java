@@ -1,5 +1,6 @@
 package org.journeymodel.json;
 
+import java.math.BigDecimal;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.BooleanValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
@@ -20,14 +21,14 @@ final class AttributeWriter {
     }
 
     void write(AttributeValue value) {
-        write(value, 1);
+        write(value, generator.streamWriteContext().getNestingDepth() + 1);
     }
 
     private void write(AttributeValue value, int depth) {
         if (value instanceof TextValue text) {
             out.text(text.value());
         } else if (value instanceof NumberValue number) {
-            generator.writeNumber(NumberText.of(number.value()));
+            writeNumber(number.value());
         } else if (value instanceof BooleanValue bool) {
             generator.writeBoolean(bool.value());
         } else if (value instanceof ListValue list) {
@@ -37,6 +38,15 @@ final class AttributeWriter {
         } else {
             generator.writeNull();
         }
+    }
+
+    private void writeNumber(BigDecimal number) {
+        if (!NumberText.isWithinLimits(number)) {
+            throw new IllegalArgumentException("A number is longer than " + Limits.NUMBER_CHARACTERS
+                    + " characters, or its exponent is past " + Limits.EXPONENT
+                    + ", which is more than documents may have. Round it, or give it as a text.");
+        }
+        generator.writeNumber(NumberText.of(number));
     }
 
     private void writeList(ListValue list, int depth) {

@@ -1,5 +1,6 @@
 package org.journeymodel.json;
 
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -22,6 +23,11 @@ record BooleanShape() implements Shape<Boolean> {
         }
         in.refuseType(this, token == JsonToken.VALUE_STRING ? "Write true or false without quotes." : null);
         return null;
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return JsonSchema.type("boolean").build();
     }
 
     @Override

@@ -33,9 +33,8 @@ final class Culprits<T, B> {
      */
     void tell(@Nullable Object[] slots, @Nullable String refusal) {
         @Nullable Object[] accepted = standIns();
-        if (accepted != null) {
-            tellFields(slots, accepted);
-        } else if (refusal != null) {
+        boolean told = accepted != null && tellFields(slots, accepted);
+        if (!told && refusal != null) {
             tellAt(in.pointer(), refusal);
         }
     }
@@ -44,12 +43,12 @@ final class Culprits<T, B> {
         in.tellAt(place, Rule.VALUE_INVALID, refusal, null);
     }
 
-    /** {@return stand-ins for the required fields; null if one has none} */
+    /** {@return stand-ins for the fields that the model wants; null if one has none} */
     private @Nullable Object @Nullable [] standIns() {
         List<Field<T, B, ?>> fields = shape.fields();
         @Nullable Object[] standIns = new Object[fields.size()];
         for (int at = 0; at < standIns.length; at++) {
-            if (fields.get(at).isRequired()) {
+            if (fields.get(at).isStandingIn()) {
                 standIns[at] = fields.get(at).shape().standIn();
                 if (standIns[at] == null) {
                     return null;
@@ -59,7 +58,9 @@ final class Culprits<T, B> {
         return standIns;
     }
 
-    private void tellFields(@Nullable Object[] slots, @Nullable Object[] accepted) {
+    /** {@return whether a field was found that alone is wrong} */
+    private boolean tellFields(@Nullable Object[] slots, @Nullable Object[] accepted) {
+        boolean told = false;
         for (int at = 0; at < slots.length; at++) {
             Object value = slots[at];
             if (value == null) {
@@ -68,10 +69,14 @@ final class Culprits<T, B> {
             String refusal = refusalOf(value, at, accepted);
             if (refusal == null) {
                 accepted[at] = value;
-            } else if (!(value instanceof List<?> list) || !tellElements(list, at, accepted)) {
-                tellField(at, refusal);
+            } else {
+                if (!(value instanceof List<?> list) || !tellElements(list, at, accepted)) {
+                    tellField(at, refusal);
+                }
+                told = true;
             }
         }
+        return told;
     }
 
     private void tellField(int at, String refusal) {

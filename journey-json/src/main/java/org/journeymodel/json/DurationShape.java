@@ -3,6 +3,7 @@ package org.journeymodel.json;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import org.journeymodel.core.message.PlainText;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * {@code "P1DT12H"}. Days are 24 hours. Whole days are written as days, and so on down to nanoseconds.
  */
 record DurationShape() implements Shape<Duration> {
+
+    /** What the schema says of it. */
+    private static final String GRAMMAR =
+            "^P(?:[0-9]+D)?" + "(?:T(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]{0,9})?S)?)?$";
 
     private static final String REMEDY = "Write two days as \"P2D\", ninety minutes as \"PT1H30M\","
             + " a year as \"P365D\": years, months and weeks have no fixed length here.";
@@ -44,6 +49,11 @@ record DurationShape() implements Shape<Duration> {
             }
         }
         return true;
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return schema.text("duration", GRAMMAR);
     }
 
     @Override

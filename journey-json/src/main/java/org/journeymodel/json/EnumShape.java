@@ -2,11 +2,13 @@ package org.journeymodel.json;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymodel.core.message.Suggestion;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /** One of the values of an enum, in kebab-case: {@code CURRENT_STATE} is {@code "current-state"}. */
@@ -55,6 +57,13 @@ final class EnumShape<E extends Enum<E>> implements Shape<E> {
             in.refuse(Rule.ENUM, this, meant);
         }
         return value;
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return JsonSchema.type("string")
+                .putTexts("enum", List.copyOf(valuesByText.keySet()))
+                .build();
     }
 
     @Override

@@ -10,8 +10,25 @@ import org.journeymodel.core.validation.Severity;
 /** Collects what is wrong with a document, and turns it into findings in the order of their places. */
 final class Faults {
 
+    private final Severity severity;
+    private final int mostKept;
     private final List<Fault> kept = new ArrayList<>();
     private long total;
+
+    private Faults(Severity severity, int mostKept) {
+        this.severity = severity;
+        this.mostKept = mostKept;
+    }
+
+    /** {@return an empty collection of errors, of which the first are kept} */
+    static Faults errors() {
+        return new Faults(Severity.ERROR, Limits.FINDINGS_KEPT);
+    }
+
+    /** {@return an empty collection of warnings, all of which are kept} */
+    static Faults warnings() {
+        return new Faults(Severity.WARNING, Integer.MAX_VALUE);
+    }
 
     void tell(Fault fault) {
         total++;
@@ -27,18 +44,18 @@ final class Faults {
 
     /** {@return whether further faults are only counted, so that nothing needs to be said of them} */
     boolean isFull() {
-        return kept.size() == Limits.FINDINGS_KEPT;
+        return kept.size() >= mostKept;
     }
 
     boolean isEmpty() {
         return total == 0;
     }
 
-    JourneyJsonException toException(Document document) {
-        return new JourneyJsonException(document.source(), toFindings(document), total);
+    JourneyJsonException toException(String noun, Document document) {
+        return new JourneyJsonException(noun, document.source(), toFindings(document), total);
     }
 
-    private List<Finding> toFindings(Document document) {
+    List<Finding> toFindings(Document document) {
         List<Fault> placed = new ArrayList<>(placed(document));
         placed.sort(Comparator.comparingInt(Fault::offset));
         Places places = new Places(document);
@@ -68,9 +85,9 @@ final class Faults {
         return new Fault(fault.rule(), fault.pointer(), offset, fault.message(), fault.remedy());
     }
 
-    private static Finding toFinding(Fault fault, Document document, Places places) {
+    private Finding toFinding(Fault fault, Document document, Places places) {
         Finding.Builder finding = Finding.builder()
-                .severity(Severity.ERROR)
+                .severity(severity)
                 .ruleId(fault.rule().id())
                 .line(places.line())
                 .column(places.column())

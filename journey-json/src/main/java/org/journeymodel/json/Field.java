@@ -14,6 +14,7 @@ final class Field<T, B, V> {
     private final SerializedString name;
     private final Shape<V> shape;
     private final boolean required;
+    private final boolean standingIn;
     private final Function<T, @Nullable V> getter;
     private final BiConsumer<B, V> setter;
 
@@ -22,9 +23,20 @@ final class Field<T, B, V> {
      * @param getter gives the value to be written; null if the field is to be left out
      */
     Field(String name, Shape<V> shape, boolean required, Function<T, @Nullable V> getter, BiConsumer<B, V> setter) {
-        this.name = new SerializedString(name);
+        this(new SerializedString(name), shape, required, required, getter, setter);
+    }
+
+    private Field(
+            SerializedString name,
+            Shape<V> shape,
+            boolean required,
+            boolean standingIn,
+            Function<T, @Nullable V> getter,
+            BiConsumer<B, V> setter) {
+        this.name = name;
         this.shape = shape;
         this.required = required;
+        this.standingIn = standingIn;
         this.getter = getter;
         this.setter = setter;
     }
@@ -39,6 +51,16 @@ final class Field<T, B, V> {
 
     boolean isRequired() {
         return required;
+    }
+
+    /** {@return whether its stand-in is needed for a value to be built at all} */
+    boolean isStandingIn() {
+        return standingIn;
+    }
+
+    /** {@return this field, with a stand-in although documents may leave it out} */
+    Field<T, B, V> standingIn() {
+        return new Field<>(name, shape, required, true, getter, setter);
     }
 
     /**

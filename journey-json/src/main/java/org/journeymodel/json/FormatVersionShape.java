@@ -3,11 +3,14 @@ package org.journeymodel.json;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The version of the format in which a document is written: {@code major.minor}. A newer minor version
- * may only add fields. A library reads documents of its own major version and of no newer minor one.
+ * may only add fields. A library reads documents of its own major version and, unless it is told to be
+ * lenient, of no newer minor one.
  */
 record FormatVersionShape() implements Shape<String> {
 
@@ -37,6 +40,16 @@ record FormatVersionShape() implements Shape<String> {
                     "Write \"journeyFormat\": \"" + CURRENT + "\".");
         } else if (isNewer(version)) {
             in.meetNewerFormat(found);
+            if (in.leftOut() != null && Integer.parseInt(version.group(1)) == MAJOR) {
+                in.leftOut()
+                        .tell(new Fault(
+                                Rule.VERSION,
+                                in.pointer(),
+                                Parsers.offset(in.parser()),
+                                differs(found),
+                                "What only the newer format has is left out."));
+                return CURRENT;
+            }
             in.tell(Rule.VERSION, differs(found), "Read it with a newer version of this library.");
         } else {
             in.tell(Rule.VERSION, differs(found), "There is no format before 1.0.");
@@ -51,6 +64,11 @@ record FormatVersionShape() implements Shape<String> {
 
     private static String differs(String found) {
         return "the document has format " + found + ", and this library reads format " + CURRENT + ".";
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return AttributeValue.object().put("const", CURRENT).build();
     }
 
     @Override

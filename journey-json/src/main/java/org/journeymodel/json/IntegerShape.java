@@ -1,5 +1,6 @@
 package org.journeymodel.json;
 
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -38,6 +39,14 @@ record IntegerShape(int min, int max, String remedy) implements Shape<Integer> {
             return null;
         }
         return (int) value;
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return JsonSchema.type("integer")
+                .put("minimum", min)
+                .put("maximum", max)
+                .build();
     }
 
     @Override

@@ -24,7 +24,10 @@ final class Limits {
     /** The exponent of a number, up and down. */
     static final int EXPONENT = 400;
 
-    /** Personas, channels, stages, touchpoints and transitions of a journey together. */
+    /**
+     * Personas, channels, teams, stages, touchpoints, transitions, zones, insights, opportunities and
+     * action items of a document together.
+     */
     static final int ELEMENTS = 100_000;
 
     /** Findings that are kept; of all others only the number is told. */

@@ -2,6 +2,7 @@ package org.journeymodel.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -33,6 +34,11 @@ record ListShape<E>(Shape<E> element) implements Shape<List<E>> {
             }
         }
         return values;
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return JsonSchema.type("array").put("items", element.schema(schema)).build();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.journeymodel.json;
 
+import java.math.BigDecimal;
+import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -7,26 +10,36 @@ import tools.jackson.core.JsonToken;
 /**
  * A finite number.
  *
+ * @param wanted what messages call it
  * @param min the least that is allowed
  * @param max the most that is allowed
+ * @param standIn a number that every field of this shape takes; null where numbers bound each other
  * @param remedy what to do with a number out of range
  */
-record NumberShape(double min, double max, @Nullable String remedy) implements Shape<Double> {
+record NumberShape(
+        String wanted,
+        double min,
+        double max,
+        @Nullable Double standIn,
+        @Nullable String remedy) implements Shape<Double> {
 
-    static final NumberShape ANY = new NumberShape(-Double.MAX_VALUE, Double.MAX_VALUE, null);
-    static final NumberShape PROBABILITY =
-            new NumberShape(0, 1, "Write 42 % as 0.42, and leave out what is not known.");
+    /** A number that is bounded by another one, such as the ends of a scale. */
+    static final NumberShape BOUND = finite(null);
+
+    static final NumberShape ANY = finite(0.0);
+    static final NumberShape POSITIVE =
+            new NumberShape("a number above 0", Double.MIN_VALUE, Double.MAX_VALUE, 1.0, null);
+    static final NumberShape PROBABILITY = between(0, 1, "Write 42 % as 0.42, and leave out what is not known.");
     static final NumberShape VALENCE =
-            new NumberShape(-1, 1, "Turn a score of another scale into valence: -1 is as bad, 1 as good as can be.");
-    static final NumberShape AROUSAL = new NumberShape(0, 1, "0 is calm, 1 is deeply moved.");
+            between(-1, 1, "Turn a score of another scale into valence: -1 is as bad, 1 as good as can be.");
+    static final NumberShape AROUSAL = between(0, 1, "0 is calm, 1 is deeply moved.");
 
-    @Override
-    public String wanted() {
-        return isBounded() ? "a number from " + NumberText.of(min) + " to " + NumberText.of(max) : "a number";
+    private static NumberShape finite(@Nullable Double standIn) {
+        return new NumberShape("a number", -Double.MAX_VALUE, Double.MAX_VALUE, standIn, null);
     }
 
-    private boolean isBounded() {
-        return max < Double.MAX_VALUE;
+    private static NumberShape between(int min, int max, String remedy) {
+        return new NumberShape("a number from " + min + " to " + max, min, max, 0.0, remedy);
     }
 
     @Override
@@ -41,7 +54,7 @@ record NumberShape(double min, double max, @Nullable String remedy) implements S
         }
         double value = parser.getDoubleValue();
         boolean rounded = Double.isInfinite(value) || (value == 0 && !NumberText.isZero(parser.getString()));
-        if (!rounded && value >= min && value <= max) {
+        if (!rounded && value >= min && value <= max && !isRoundedToBound(value, parser)) {
             return value;
         }
         if (rounded) {
@@ -52,14 +65,32 @@ record NumberShape(double min, double max, @Nullable String remedy) implements S
         return null;
     }
 
+    /** {@return whether a number is past a bound, by less than a double can tell} */
+    private boolean isRoundedToBound(double value, JsonParser parser) {
+        if (value != min && value != max) {
+            return false;
+        }
+        BigDecimal exact = new BigDecimal(parser.getString());
+        return max < Double.MAX_VALUE
+                && (exact.compareTo(BigDecimal.valueOf(min)) < 0 || exact.compareTo(BigDecimal.valueOf(max)) > 0);
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        ObjectBuilder number = JsonSchema.type("number");
+        if (min == Double.MIN_VALUE) {
+            number.put("exclusiveMinimum", 0);
+        } else if (min > -Double.MAX_VALUE) {
+            number.put("minimum", min);
+        }
+        if (max < Double.MAX_VALUE) {
+            number.put("maximum", max);
+        }
+        return number.build();
+    }
+
     @Override
     public void write(Double value, Writing out) {
         out.number(value);
-    }
-
-    /** {@return 0, which any bounded number may be; numbers without bounds have bounds in each other} */
-    @Override
-    public @Nullable Double standIn() {
-        return isBounded() ? 0.0 : null;
     }
 }

@@ -2,6 +2,7 @@ package org.journeymodel.json;
 
 import java.math.BigDecimal;
 import org.journeymodel.core.message.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as text, the same on every JDK and in every locale: with the digits of {@link
@@ -45,6 +46,39 @@ final class NumberText {
                 "the number has " + length + " characters; the limit is " + Limits.NUMBER_CHARACTERS + ".",
                 "Round it; about 17 digits count.");
         return true;
+    }
+
+    /**
+     * {@return the number on which the reading stands, to its last digit} Null if it is past a limit,
+     * as it stands there or as it would be written; that has been told then.
+     */
+    static @Nullable BigDecimal exact(Reading in) {
+        if (isTooLong(in)) {
+            return null;
+        }
+        String text = in.parser().getString();
+        int e = Math.max(text.indexOf('e'), text.indexOf('E'));
+        if (e < 0 || isWithinLimit(text.substring(e + 1))) {
+            BigDecimal number = new BigDecimal(text);
+            if (isWithinLimits(number)) {
+                return number;
+            }
+        }
+        in.tell(
+                Rule.LIMIT_NUMBER,
+                text + " is past the limit of " + Limits.NUMBER_CHARACTERS + " characters with an exponent up to "
+                        + Limits.EXPONENT + ".",
+                "Round it, or write it as a text.");
+        return null;
+    }
+
+    /** {@return whether a number, as it is written, is one that can be read} */
+    static boolean isWithinLimits(BigDecimal number) {
+        long exponent = (long) number.precision() - number.scale() - 1;
+        return number.signum() == 0
+                || (Math.abs(exponent) <= Limits.EXPONENT
+                        && number.precision() <= Limits.NUMBER_CHARACTERS
+                        && of(number).length() <= Limits.NUMBER_CHARACTERS);
     }
 
     /** Tells that a number is too large, or too near to zero, to be held. */

@@ -1,10 +1,15 @@
 package org.journeymodel.json;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -68,13 +73,23 @@ final class ObjectShape<T, B> implements Shape<T> {
     /** {@return a bit for each field that the object has, sound or not} */
     private long readFields(@Nullable Object[] slots, Reading in) {
         long seen = 0;
+        Set<String> leftOut = in.leftOut() == null ? Set.of() : new HashSet<>();
         while (true) {
             int match = in.parser().nextNameMatch(matcher);
             if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
                 return seen;
             }
             if (match < 0) {
-                tellUnknown(in);
+                String name = in.parser().currentName();
+                if (in.leftOut() != null && leftOut.add(name)) {
+                    leaveOut(name, in.leftOut(), in);
+                    continue;
+                }
+                if (in.leftOut() == null) {
+                    tellUnknown(name, in);
+                } else {
+                    tellDuplicate(name, in);
+                }
             } else if ((seen & 1L << match) != 0) {
                 tellDuplicate(names.get(match), in);
             } else {
@@ -88,20 +103,36 @@ final class ObjectShape<T, B> implements Shape<T> {
         }
     }
 
-    private void tellUnknown(Reading in) {
+    private void leaveOut(String name, LeftOut leftOut, Reading in) {
+        int offset = Parsers.offset(in.parser());
+        in.parser().nextToken();
+        leftOut.tell(new Fault(
+                Rule.FIELD_UNKNOWN,
+                in.pointer(),
+                offset,
+                wanted + " has no field " + Quote.of(name) + "; its value, " + in.found() + ", was left out.",
+                remedy(name, in)));
+        String pointer = Pointers.whole(in.parser().streamReadContext());
+        AttributeValue value = new AttributeShape().read(in);
+        if (value != null) {
+            leftOut.keep(pointer, value);
+        }
+    }
+
+    private void tellUnknown(String name, Reading in) {
         if (in.isFull()) {
             in.count();
-            return;
+        } else {
+            in.tell(Rule.FIELD_UNKNOWN, wanted + " has no field " + Quote.of(name) + ".", remedy(name, in));
         }
-        String name = in.parser().currentName();
+    }
+
+    private String remedy(String name, Reading in) {
         String newer = in.newerFormat();
         String known = newer == null
                 ? "Its fields are: " + String.join(", ", names) + "."
                 : "Format " + newer + " may have it; format " + FormatVersionShape.CURRENT + " has not.";
-        in.tell(
-                Rule.FIELD_UNKNOWN,
-                wanted + " has no field " + Quote.of(name) + ".",
-                Suggestion.didYouMean(name, names).orElse(known));
+        return Suggestion.didYouMean(name, names).orElse(known);
     }
 
     static void tellDuplicate(String name, Reading in) {
@@ -165,6 +196,20 @@ final class ObjectShape<T, B> implements Shape<T> {
             }
         }
         return build.apply(builder);
+    }
+
+    /** {@return the name of its definition in the schema: "emotionScale" for "an emotion scale"} */
+    private String definition() {
+        StringBuilder name = new StringBuilder();
+        for (String word : wanted.replaceFirst("^an? ", "").split(" ", -1)) {
+            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return names.get(0).equals("journeyFormat") ? name + "Document" : name.toString();
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return schema.reference(definition(), () -> schema.objectOf(fields));
     }
 
     @Override

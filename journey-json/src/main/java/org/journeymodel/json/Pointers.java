@@ -20,6 +20,15 @@ final class Pointers {
      * way is too long to be shown}
      */
     static String of(TokenStreamContext context) {
+        return of(context, LONGEST_NAME);
+    }
+
+    /** {@return the pointer of the place where a parser stands, however long it is} */
+    static String whole(TokenStreamContext context) {
+        return of(context, Integer.MAX_VALUE);
+    }
+
+    private static String of(TokenStreamContext context, int longestName) {
         Deque<TokenStreamContext> way = new ArrayDeque<>();
         for (TokenStreamContext at = context; at != null; at = at.getParent()) {
             way.push(at);
@@ -29,7 +38,7 @@ final class Pointers {
             if (step.inArray() && step.hasCurrentIndex()) {
                 pointer.append('/').append(step.getCurrentIndex());
             } else if (step.inObject() && step.hasCurrentName()) {
-                if (step.currentName().length() > LONGEST_NAME) {
+                if (step.currentName().length() > longestName) {
                     break;
                 }
                 pointer.append('/').append(escaped(step.currentName()));

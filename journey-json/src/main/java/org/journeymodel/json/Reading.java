@@ -19,12 +19,17 @@ final class Reading {
 
     private final JsonParser parser;
     private final Faults faults;
+    private final @Nullable LeftOut leftOut;
     private int elements;
     private @Nullable String newerFormat;
 
-    Reading(JsonParser parser, Faults faults) {
+    /**
+     * @param leftOut takes the fields that the format does not have; null if they are faults
+     */
+    Reading(JsonParser parser, Faults faults, @Nullable LeftOut leftOut) {
         this.parser = parser;
         this.faults = faults;
+        this.leftOut = leftOut;
     }
 
     JsonParser parser() {
@@ -60,6 +65,12 @@ final class Reading {
         } else {
             faults.tell(new Fault(rule, pointer(), Parsers.offset(parser), message, remedy));
         }
+    }
+
+    /** {@return where to put the fields that the format does not have; null if they are faults} */
+    @Nullable
+    LeftOut leftOut() {
+        return leftOut;
     }
 
     /** Tells a fault of a place that has been passed. */
@@ -117,7 +128,8 @@ final class Reading {
         }
     }
 
-    private void checkDepth() {
+    /** Tells a list or object that stands too deep, and ends the reading there. */
+    void checkDepth() {
         if (parser.streamReadContext().getNestingDepth() > Limits.DEPTH) {
             tell(
                     Rule.LIMIT_DEPTH,
@@ -134,8 +146,8 @@ final class Reading {
             tell(
                     Rule.LIMIT_ELEMENTS,
                     "there are more than " + Limits.ELEMENTS
-                            + " personas, channels, stages, touchpoints and transitions;"
-                            + " nothing was read from here on.",
+                            + " elements (personas, channels, teams, stages, touchpoints, transitions, zones,"
+                            + " insights, opportunities and action items); nothing was read from here on.",
                     "Split the journey.");
             throw new Stop();
         }
@@ -151,7 +163,8 @@ final class Reading {
         return newerFormat;
     }
 
-    private String found() {
+    /** {@return how messages call the value on which the reading stands} */
+    String found() {
         return switch (token()) {
             case VALUE_STRING -> "the text " + Quote.of(parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numberFound();

@@ -1,5 +1,6 @@
 package org.journeymodel.json;
 
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ interface Shape<V> {
     V read(Reading in);
 
     void write(V value, Writing out);
+
+    /**
+     * {@return what a JSON Schema can say of it} All that {@link #read} takes is valid.
+     *
+     * @param schema takes definitions
+     */
+    ObjectValue schema(JsonSchema schema);
 
     /**
      * {@return a value that every field of this shape takes, so that the fields beside a faulty one can

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.journeymodel.core.model.AttributeValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,11 @@ final class Table<T, B> {
         return add(name, shape, false, holder -> orNull(getter.apply(holder)), setter);
     }
 
+    Table<T, B> optionalLong(
+            String name, Shape<Long> shape, Function<T, OptionalLong> getter, BiConsumer<B, Long> setter) {
+        return add(name, shape, false, holder -> orNull(getter.apply(holder)), setter);
+    }
+
     /** Adds a field that is left out at its default. */
     <V> Table<T, B> defaulted(
             String name, Shape<V> shape, V byDefault, Function<T, V> getter, BiConsumer<B, V> setter) {
@@ -77,6 +84,19 @@ final class Table<T, B> {
 
     Table<T, B> texts(String name, Function<T, Map<String, String>> getter, BiConsumer<B, Map<String, String>> setter) {
         return add(name, new TextMapShape(), false, holder -> unless(Map.of(), getter.apply(holder)), setter);
+    }
+
+    Table<T, B> attributes(
+            String name,
+            Function<T, Map<String, AttributeValue>> getter,
+            BiConsumer<B, Map<String, AttributeValue>> setter) {
+        return add(name, new AttributesShape(), false, holder -> unless(Map.of(), getter.apply(holder)), setter);
+    }
+
+    /** Lets the last field stand in for itself while a faulty one is looked for, because the model wants one. */
+    Table<T, B> standingIn() {
+        fields.set(fields.size() - 1, fields.get(fields.size() - 1).standingIn());
+        return this;
     }
 
     /** Counts values of the type among the elements of a journey. */
@@ -107,6 +127,10 @@ final class Table<T, B> {
 
     private static @Nullable Double orNull(OptionalDouble number) {
         return number.isPresent() ? number.getAsDouble() : null;
+    }
+
+    private static @Nullable Long orNull(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
     }
 
     private static @Nullable Integer orNull(OptionalInt number) {

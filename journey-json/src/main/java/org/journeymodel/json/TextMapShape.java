@@ -2,6 +2,7 @@ package org.journeymodel.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -34,6 +35,14 @@ record TextMapShape() implements Shape<Map<String, String>> {
             }
         }
         return texts;
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return JsonSchema.type("object")
+                .put("propertyNames", TextShape.TEXT.schema(schema))
+                .put("additionalProperties", TextShape.TEXT.schema(schema))
+                .build();
     }
 
     @Override

@@ -1,20 +1,28 @@
 package org.journeymodel.json;
 
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text. What it may hold, the model says.
  *
  * @param wanted what messages call it
+ * @param definition what the schema calls it
+ * @param pattern what the schema says of it; the model says more
  */
-record TextShape(String wanted) implements Shape<String> {
+record TextShape(String wanted, String definition, String pattern) implements Shape<String> {
 
-    static final TextShape ID = new TextShape("an id");
-    static final TextShape TEXT = new TextShape("a text");
+    static final TextShape ID = new TextShape("an id", "id", "^[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,255}$");
+    static final TextShape TEXT = new TextShape("a text", "text", "\\S");
 
     @Override
     public @Nullable String read(Reading in) {
         return in.text(this);
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return schema.text(definition, pattern);
     }
 
     @Override

@@ -35,7 +35,8 @@ final class Writing {
     }
 
     void number(double number) {
-        generator.writeNumber(NumberText.of(number));
+        boolean isNegativeZero = number == 0 && Double.doubleToRawLongBits(number) != 0;
+        generator.writeNumber(isNegativeZero ? "-0.0" : NumberText.of(number)); // equals tells zeros apart
     }
 
     /** Puts the list or object that comes next on one line, with all that is in it. */

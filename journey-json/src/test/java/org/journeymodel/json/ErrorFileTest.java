@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every {@code faults/NAME.json} is refused with exactly the lines of {@code faults/NAME.findings}. A new
- * case needs two files and no Java.
+ * case needs two files and no Java. What begins with {@code atlas-} is read as an atlas.
  */
 class ErrorFileTest {
 
@@ -57,10 +57,17 @@ class ErrorFileTest {
 
     private static List<String> findingsIn(String name) {
         JourneyJsonException refusal = catchThrowableOfType(
-                JourneyJsonException.class,
-                () -> JourneyJson.read(new ByteArrayInputStream(bytes(name + ".json")), name + ".json"));
+                JourneyJsonException.class, () -> read(name, new ByteArrayInputStream(bytes(name + ".json"))));
         assertThat(refusal).as(name).isNotNull();
         return refusal.findings().stream().map(Finding::toString).toList();
+    }
+
+    private static void read(String name, ByteArrayInputStream in) throws IOException {
+        if (name.startsWith("atlas-")) {
+            JourneyJson.readAtlas(in, name + ".json");
+        } else {
+            JourneyJson.read(in, name + ".json");
+        }
     }
 
     private static List<String> names(String ending) {

@@ -80,9 +80,9 @@ class LimitsTest {
     void elementHundredThousandIsTheLast() {
         assertThat(read(transitions(100_000)).transitions()).hasSize(100_000);
         assertThat(toldOf(transitions(100_001)))
-                .endsWith("json.limit.elements at /transitions/100000: there are more than 100000 personas,"
-                        + " channels, stages, touchpoints and transitions; nothing was read from here on."
-                        + " Split the journey.");
+                .endsWith("json.limit.elements at /transitions/100000: there are more than 100000 elements"
+                        + " (personas, channels, teams, stages, touchpoints, transitions, zones, insights,"
+                        + " opportunities and action items); nothing was read from here on. Split the journey.");
         assertThat(rulesToldOf(transitions(1_000_000))).isEqualTo("json.limit.elements");
     }
 

@@ -8,14 +8,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.NumberValue;
+import org.journeymodel.core.model.Claim;
 import org.journeymodel.core.model.Emotion;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.JourneyAtlas;
+import org.journeymodel.core.model.Revision;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.core.space.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +40,133 @@ class RoundTripTest {
     @Test
     void writesTheGoldenDocument() {
         assertThat(JourneyJson.write(Samples.JOURNEY)).isEqualTo(Streams.resource("golden/whole-journey.json"));
+    }
+
+    @Test
+    void readsAndWritesAtlases() throws IOException {
+        String written = JourneyJson.write(Samples.ATLAS);
+        assertThat(written).isEqualTo(Streams.resource("golden/atlas.json"));
+        assertThat(JourneyJson.readAtlas(written)).isEqualTo(Samples.ATLAS);
+        assertThat(JourneyJson.readAtlas(new StringReader(written))).isEqualTo(Samples.ATLAS);
+        assertThat(JourneyJson.readAtlas(new ByteArrayInputStream(written.getBytes(UTF_8)), "x.json"))
+                .isEqualTo(Samples.ATLAS);
+        StringWriter out = new StringWriter();
+        JourneyJson.write(Samples.ATLAS, out);
+        assertThat(out).hasToString(written);
+    }
+
+    @Test
+    void readsAndWritesAnEmptyAtlas() {
+        assertThat(JourneyJson.readAtlas(JourneyJson.write(JourneyAtlas.of()))).isEqualTo(JourneyAtlas.of());
+    }
+
+    @Test
+    void readsAndWritesEmpathyMaps() {
+        String written = JourneyJson.write(Samples.EMPATHY_MAP);
+        assertThat(written).isEqualTo(Streams.resource("golden/empathy-map.json"));
+        assertThat(JourneyJson.readEmpathyMap(written)).isEqualTo(Samples.EMPATHY_MAP);
+    }
+
+    @Test
+    void saysWhatCouldNotBeRead() {
+        assertThatThrownBy(() -> JourneyJson.readAtlas("{}}"))
+                .isInstanceOf(JourneyJsonException.class)
+                .hasMessage("""
+                        No atlas can be read from the document, which has 3 faults:
+                        1:1: ERROR json.field.missing: an atlas must have the field "journeyFormat".\
+                         Add it with the format version "1.0".
+                        1:1: ERROR json.field.missing: an atlas must have the field "journeys". Add it with a list.
+                        1:3: ERROR json.trailing: there is something after the end of the atlas.\
+                         A document holds one atlas; remove what follows it.""");
+        assertThatThrownBy(() -> JourneyJson.readEmpathyMap("[]"))
+                .hasMessageStartingWith("No empathy map can be read from the document, which has 1 fault:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.0, -0.0, 4.9E-324, -1.7976931348623157e308, 0.1, 1e-7, 123456789012345680000.0, 1e21})
+    void keepsEveryNumber(double number) {
+        Journey journey = withTouchpoint(Touchpoint.builder().position(Position.of(number, 1)));
+        assertThat(JourneyJson.read(JourneyJson.write(journey))).isEqualTo(journey);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00:00", "12:30", "23:59:59", "07:05:09.500", "07:05:09.000001", "23:59:59.999999999"})
+    void writesTimesOfDayShortAndExactly(String time) {
+        Journey journey = withTouchpoint(Touchpoint.builder().timeOfDay(LocalTime.parse(time)));
+        assertThat(JourneyJson.write(journey)).contains("\"timeOfDay\": \"" + time + '"');
+        assertThat(JourneyJson.read(JourneyJson.write(journey))).isEqualTo(journey);
+    }
+
+    @Test
+    void takesTimesOfDayWithNeedlessZeros() {
+        for (String time : new String[] {"12:30", "12:30:00", "12:30:00.0", "12:30:00.000000000"}) {
+            assertThat(JourneyJson.read(
+                            DOCUMENT_START + "\"stages\": [{\"id\": \"s\", \"name\": \"S\", \"touchpoints\":"
+                                    + " [{\"id\": \"t\", \"name\": \"T\", \"timeOfDay\": \"" + time + "\"}]}]}"))
+                    .isEqualTo(withTouchpoint(Touchpoint.builder().timeOfDay(LocalTime.of(12, 30))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22", "2024-02-29", "0000-01-01", "9999-12-31", "+10000-01-01", "-0001-12-31"})
+    void keepsEveryDay(String day) {
+        Journey journey = Journey.builder()
+                .id("j")
+                .name("J")
+                .revision(Revision.builder()
+                        .version("1")
+                        .date(LocalDate.parse(day))
+                        .build())
+                .build();
+        assertThat(JourneyJson.write(journey)).contains("\"date\": \"" + day + '"');
+        assertThat(JourneyJson.read(JourneyJson.write(journey))).isEqualTo(journey);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "-0", "0.10", "1e400", "1.0e-400", "9007199254740993", "123456789012345678901234567890.5"})
+    void keepsNumbersOfAttributesToTheLastDigit(String number) {
+        Journey journey = JourneyJson.read(DOCUMENT_START + "\"attributes\": {\"n\": " + number + "}}");
+        assertThat(journey.attributes()).containsEntry("n", new NumberValue(new BigDecimal(number)));
+        assertThat(JourneyJson.read(JourneyJson.write(journey))).isEqualTo(journey);
+    }
+
+    @Test
+    void refusesToWriteAttributesThatCouldNotBeReadAgain() {
+        assertThatThrownBy(() -> writeAttribute(new NumberValue(new BigDecimal("1e401"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A number is longer than 100 characters, or its exponent is past 400, which is more than"
+                        + " documents may have. Round it, or give it as a text.");
+        assertThatThrownBy(() -> writeAttribute(new NumberValue(new BigDecimal("9".repeat(101)))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(writeAttribute(nested(98))).contains("[]");
+        assertThat(JourneyJson.read(writeAttribute(nested(98))).attributes()).containsEntry("x", nested(98));
+        assertThatThrownBy(() -> writeAttribute(nested(99)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Lists and objects stand inside each other more than 100 deep");
+    }
+
+    private static String writeAttribute(AttributeValue value) {
+        return JourneyJson.write(
+                Journey.builder().id("j").name("J").putAttributes("x", value).build());
+    }
+
+    private static AttributeValue nested(int levels) {
+        AttributeValue value = AttributeValue.of(List.of());
+        for (int level = 1; level < levels; level++) {
+            value = AttributeValue.of(List.of(value));
+        }
+        return value;
+    }
+
+    private static final String DOCUMENT_START = "{\"journeyFormat\": \"1.0\", \"id\": \"j\", \"name\": \"J\", ";
+
+    private static Journey withTouchpoint(Touchpoint.Builder touchpoint) {
+        return Journey.builder()
+                .id("j")
+                .name("J")
+                .addStages(Stage.of("s", "S", touchpoint.id("t").name("T").build()))
+                .build();
     }
 
     @Test
@@ -137,7 +274,7 @@ class RoundTripTest {
         assertThat(journey.getTouchpoint("compare").experiences())
                 .containsExactly(Experience.builder("colleen")
                         .emotion(Emotion.of(-0.7, "Every page counts differently"))
-                        .addPains(Samples.CLAIM)
+                        .addPains(Claim.of("Cannot compare durability", 3))
                         .build());
         assertThat(journey.transitions().get(1).waiting()).contains(java.time.Duration.ofDays(2));
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
 

@@ -1,7 +1,10 @@
 package org.journeymodel.core.model;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
@@ -47,20 +50,30 @@ public abstract sealed class Claim permits ImmutableClaim {
     /** {@return the claim in words} */
     public abstract String text();
 
+    /** {@return what opportunities name it by, unique in its journey; empty if none needs to} */
+    public abstract Optional<String> id();
+
     /** {@return how much it matters, 1 to 5; empty if nobody has judged it} */
     public abstract OptionalInt severity();
+
+    /** {@return ids of the insights that it rests on; a claim without any is an assumption} */
+    public abstract List<String> insights();
+
+    /** {@return whether it rests on no insight} */
+    public final boolean isAssumption() {
+        return insights().isEmpty();
+    }
 
     @Value.Check
     final void check() {
         Checks.requireText("Claim text", text());
+        String self = "of claim " + Quote.of(text());
+        id().ifPresent(id -> Checks.requireId("Id " + self, id));
         if (severity().isPresent()) {
             Checks.requireRange(
-                    "Severity of claim " + Quote.of(text()),
-                    severity().getAsInt(),
-                    1,
-                    5,
-                    "1 hardly matters, 5 decides the journey.");
+                    "Severity " + self, severity().getAsInt(), 1, 5, "1 hardly matters, 5 decides the journey.");
         }
+        Checks.requireIds("Insight " + self, insights());
     }
 
     /** Builds claims; the text is required. Not thread-safe. */
@@ -69,11 +82,23 @@ public abstract sealed class Claim permits ImmutableClaim {
         /** Sets the claim in words. */
         Builder text(String text);
 
+        /** Sets what opportunities name it by. */
+        Builder id(String id);
+
+        /** Sets what opportunities name it by, or clears it with an empty optional. */
+        Builder id(Optional<String> id);
+
         /** Sets how much it matters, 1 to 5. */
         Builder severity(int severity);
 
         /** Sets how much it matters, or clears it with an empty optional. */
         Builder severity(OptionalInt severity);
+
+        /** Adds ids of insights that it rests on. */
+        Builder addInsights(String... insights);
+
+        /** Replaces the ids of the insights that it rests on. */
+        Builder insights(Iterable<String> insights);
 
         /** {@return the claim} */
         Claim build();

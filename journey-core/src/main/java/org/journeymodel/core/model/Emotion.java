@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.style.ModelStyle;
 
 /**

@@ -1,6 +1,7 @@
 package org.journeymodel.core.model;
 
 import org.immutables.value.Value;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.style.ModelStyle;
 
 /**

@@ -3,7 +3,9 @@ package org.journeymodel.core.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
@@ -65,6 +67,13 @@ public abstract sealed class Experience permits ImmutableExperience {
 
     /** {@return what the customer feels; empty if not known, which never counts as neutral} */
     public abstract Optional<Emotion> emotion();
+
+    /** {@return all that is claimed here: needs, expectations, drivers, pains, then gains} */
+    public final List<Claim> claims() {
+        return Stream.of(needs(), expectations(), drivers(), pains(), gains())
+                .flatMap(List::stream)
+                .toList();
+    }
 
     @Value.Check
     final void check() {

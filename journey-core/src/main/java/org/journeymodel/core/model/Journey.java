@@ -11,9 +11,15 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.journeymodel.core.insight.ActionItem;
+import org.journeymodel.core.insight.Insight;
+import org.journeymodel.core.insight.Opportunity;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
+import org.journeymodel.core.space.Zone;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
@@ -26,8 +32,8 @@ import org.journeymodel.core.style.ModelStyle;
  * shown, and {@link org.journeymodel.core.validation.JourneyValidator} says what is wrong with it.
  * {@link org.journeymodel.core.flow.JourneyFlow} says how customers move through it.
  *
- * <p>Personas, channels, stages and touchpoints have ids that are unique in the journey, across
- * kinds. An id is a letter or digit, followed by letters, digits, {@code .}, {@code _} and {@code
+ * <p>Personas, channels, teams, stages, touchpoints, zones, insights, opportunities, action items
+ * and claims have ids that are unique in the journey, across kinds. An id is a letter or digit, followed by letters, digits, {@code .}, {@code _} and {@code
  * -}; at most 256 characters, in Unicode normalization form C.
  */
 @Value.Immutable
@@ -61,6 +67,12 @@ public abstract sealed class Journey permits ImmutableJourney {
         return JourneyKind.CURRENT_STATE;
     }
 
+    /** {@return what the map is for} */
+    public abstract Optional<String> purpose();
+
+    /** {@return what the map covers and what it leaves out} */
+    public abstract Optional<String> scope();
+
     /** {@return the personas, in the order given} */
     public abstract List<Persona> personas();
 
@@ -69,6 +81,9 @@ public abstract sealed class Journey permits ImmutableJourney {
 
     /** {@return the channels, in the order given} */
     public abstract List<Channel> channels();
+
+    /** {@return the teams, in the order given} */
+    public abstract List<Team> teams();
 
     /** {@return the stages in order} */
     public abstract List<Stage> stages();
@@ -79,11 +94,29 @@ public abstract sealed class Journey permits ImmutableJourney {
      */
     public abstract List<Transition> transitions();
 
+    /** {@return the zones of the floors that it leads over, in the order given} */
+    public abstract List<Zone> zones();
+
+    /** {@return what is known of its customers, in the order given} */
+    public abstract List<Insight> insights();
+
+    /** {@return the ways to make it better, in the order given} */
+    public abstract List<Opportunity> opportunities();
+
+    /** {@return what the company does about it, in the order given} */
+    public abstract List<ActionItem> actionItems();
+
     /** {@return the scale on which feelings are shown; valence itself unless declared otherwise} */
     @Value.Default
     public EmotionScale emotionScale() {
         return EmotionScale.VALENCE;
     }
+
+    /** {@return which version of the map this is} */
+    public abstract Optional<Revision> revision();
+
+    /** {@return what users of the library keep here, by name, in the order given; never interpreted} */
+    public abstract Map<String, AttributeValue> attributes();
 
     /** {@return all touchpoints: stage by stage, in each stage's order} */
     @Value.Derived
@@ -196,6 +229,24 @@ public abstract sealed class Journey permits ImmutableJourney {
         return everyCustomers;
     }
 
+    /**
+     * {@return all that is claimed of customers, stage by stage: first of the stage as a whole, then of
+     * its touchpoints in order}
+     */
+    public final List<Claim> claims() {
+        return stages().stream()
+                .flatMap(stage -> Stream.concat(
+                        stage.experiences().stream(),
+                        stage.touchpoints().stream().flatMap(each -> each.experiences().stream())))
+                .flatMap(experience -> experience.claims().stream())
+                .toList();
+    }
+
+    /** {@return the claims that rest on no insight, in order: what still has to be found out} */
+    public final List<Claim> assumptions() {
+        return claims().stream().filter(Claim::isAssumption).toList();
+    }
+
     /** {@return a short description, such as {@code Journey "vacuum": 5 stages, 13 touchpoints,
      * 15 transitions}} */
     @Override
@@ -226,6 +277,10 @@ public abstract sealed class Journey permits ImmutableJourney {
     final void check() {
         Checks.requireId("Journey id", id());
         String self = "of journey " + Quote.of(id());
+        Checks.requireTexts(
+                "Name of an attribute " + self, List.copyOf(attributes().keySet()));
+        Checks.requireText("Purpose " + self, purpose());
+        Checks.requireText("Scope " + self, scope());
         Checks.requireText("Name " + self, name());
         Checks.requireText("Description " + self, description());
         Checks.requireIds("Persona in focus " + self, personasInFocus());
@@ -249,6 +304,18 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Sets what it shows. */
         Builder kind(JourneyKind kind);
 
+        /** Sets what the map is for. */
+        Builder purpose(String purpose);
+
+        /** Sets what the map is for, or clears it with an empty optional. */
+        Builder purpose(Optional<String> purpose);
+
+        /** Sets what the map covers. */
+        Builder scope(String scope);
+
+        /** Sets what the map covers, or clears it with an empty optional. */
+        Builder scope(Optional<String> scope);
+
         /** Adds personas. */
         Builder addPersonas(Persona... personas);
 
@@ -267,6 +334,12 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Replaces the channels. */
         Builder channels(Iterable<? extends Channel> channels);
 
+        /** Adds teams. */
+        Builder addTeams(Team... teams);
+
+        /** Replaces the teams. */
+        Builder teams(Iterable<? extends Team> teams);
+
         /** Adds stages after those it has. */
         Builder addStages(Stage... stages);
 
@@ -282,8 +355,44 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Replaces the ways between touchpoints. */
         Builder transitions(Iterable<? extends Transition> transitions);
 
+        /** Adds zones of the floor. */
+        Builder addZones(Zone... zones);
+
+        /** Replaces the zones of the floor. */
+        Builder zones(Iterable<? extends Zone> zones);
+
+        /** Adds what is known of its customers. */
+        Builder addInsights(Insight... insights);
+
+        /** Replaces what is known of its customers. */
+        Builder insights(Iterable<? extends Insight> insights);
+
+        /** Adds ways to make it better. */
+        Builder addOpportunities(Opportunity... opportunities);
+
+        /** Replaces the ways to make it better. */
+        Builder opportunities(Iterable<? extends Opportunity> opportunities);
+
+        /** Adds what the company does about it. */
+        Builder addActionItems(ActionItem... actionItems);
+
+        /** Replaces what the company does about it. */
+        Builder actionItems(Iterable<? extends ActionItem> actionItems);
+
         /** Sets the scale on which feelings are shown. */
         Builder emotionScale(EmotionScale emotionScale);
+
+        /** Sets which version of the map this is. */
+        Builder revision(Revision revision);
+
+        /** Sets which version of the map this is, or clears it with an empty optional. */
+        Builder revision(Optional<? extends Revision> revision);
+
+        /** Adds a value of your own, by a name of your own. */
+        Builder putAttributes(String name, AttributeValue value);
+
+        /** Replaces the values of your own. */
+        Builder attributes(Map<String, ? extends AttributeValue> attributes);
 
         /** {@return the journey} */
         Journey build();

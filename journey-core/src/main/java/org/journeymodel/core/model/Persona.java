@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
@@ -71,10 +72,18 @@ public abstract sealed class Persona permits ImmutablePersona {
     /** {@return a sentence that she might say} */
     public abstract Optional<String> quote();
 
+    /** {@return the id of the persona of whom she is a variant, such as the same one with children} */
+    public abstract Optional<String> variantOf();
+
+    /** {@return ids of the insights that she rests on; a persona without any is an assumption} */
+    public abstract List<String> insights();
+
     @Value.Check
     final void check() {
         Checks.requireId("Persona id", id());
         String self = "of persona " + Quote.of(id());
+        variantOf().ifPresent(id -> Checks.requireId("Varied persona " + self, id));
+        Checks.requireIds("Insight " + self, insights());
         Checks.requireText("Name " + self, name());
         Checks.requireText("Segment " + self, segment());
         demographics().forEach((fact, value) -> {
@@ -152,6 +161,18 @@ public abstract sealed class Persona permits ImmutablePersona {
 
         /** Sets a sentence that she might say, or clears it with an empty optional. */
         Builder quote(Optional<String> quote);
+
+        /** Sets the id of the persona of whom she is a variant. */
+        Builder variantOf(String variantOf);
+
+        /** Sets the id of the persona of whom she is a variant, or clears it with an empty optional. */
+        Builder variantOf(Optional<String> variantOf);
+
+        /** Adds ids of insights that she rests on. */
+        Builder addInsights(String... insights);
+
+        /** Replaces the ids of the insights that she rests on. */
+        Builder insights(Iterable<String> insights);
 
         /** {@return the persona} */
         Persona build();

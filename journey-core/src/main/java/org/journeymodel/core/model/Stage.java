@@ -3,6 +3,7 @@ package org.journeymodel.core.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
@@ -50,13 +51,42 @@ public abstract sealed class Stage permits ImmutableStage {
     /** {@return where it stands to the purchase or event that the journey is about} */
     public abstract Optional<Phase> phase();
 
+    /** {@return what the customer wants to achieve in it, in the order given} */
+    public abstract List<String> goals();
+
+    /** {@return what the customer mainly does in it, in the order given} */
+    public abstract List<String> keyActivities();
+
     /** {@return its touchpoints in order} */
     public abstract List<Touchpoint> touchpoints();
+
+    /**
+     * {@return how personas experience it as a whole, in the order given: drawn, never computed
+     * with}
+     */
+    public abstract List<Experience> experiences();
+
+    /**
+     * {@return the id of a journey that shows it in detail, for the reader alone: it is never
+     * rolled up}
+     */
+    public abstract Optional<String> subJourney();
+
+    /** {@return the ids of all teams that its touchpoints touch, each once, in order} */
+    public final List<String> teams() {
+        return touchpoints().stream()
+                .flatMap(each -> each.teams().stream())
+                .distinct()
+                .toList();
+    }
 
     @Value.Check
     final void check() {
         Checks.requireId("Stage id", id());
         String self = "of stage " + Quote.of(id());
+        subJourney().ifPresent(id -> Checks.requireId("Sub-journey " + self, id));
+        Checks.requireTexts("Goal " + self, goals());
+        Checks.requireTexts("Key activity " + self, keyActivities());
         Checks.requireText("Name " + self, name());
         Checks.requireText("Description " + self, description());
     }
@@ -82,11 +112,38 @@ public abstract sealed class Stage permits ImmutableStage {
         /** Sets where it stands to the purchase or event, or clears it with an empty optional. */
         Builder phase(Optional<? extends Phase> phase);
 
+        /** Adds what the customer wants to achieve. */
+        Builder addGoals(String... goals);
+
+        /** Replaces what the customer wants to achieve. */
+        Builder goals(Iterable<String> goals);
+
+        /** Adds what the customer mainly does. */
+        Builder addKeyActivities(String... keyActivities);
+
+        /** Replaces what the customer mainly does. */
+        Builder keyActivities(Iterable<String> keyActivities);
+
         /** Adds touchpoints after those it has. */
         Builder addTouchpoints(Touchpoint... touchpoints);
 
         /** Replaces the touchpoints. */
         Builder touchpoints(Iterable<? extends Touchpoint> touchpoints);
+
+        /** Adds how personas experience it as a whole. */
+        Builder addExperiences(Experience... experiences);
+
+        /** Replaces how personas experience it as a whole. */
+        Builder experiences(Iterable<? extends Experience> experiences);
+
+        /** Sets the id of a journey that shows it in detail. */
+        Builder subJourney(String subJourney);
+
+        /**
+         * Sets the id of a journey that shows it in detail, or clears it with an empty
+         * optional.
+         */
+        Builder subJourney(Optional<String> subJourney);
 
         /** {@return the stage} */
         Stage build();

@@ -1,11 +1,19 @@
 package org.journeymodel.core.model;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.journeymodel.core.blueprint.Blueprint;
+import org.journeymodel.core.insight.Feedback;
+import org.journeymodel.core.insight.Measurement;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.space.Position;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
@@ -60,8 +68,29 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** {@return ids of the channels through which it happens, in the order given} */
     public abstract List<String> channels();
 
+    /** {@return the id of the team that owns it} */
+    public abstract Optional<String> team();
+
+    /** {@return what the company does here} */
+    public abstract Optional<String> companyDoing();
+
+    /** {@return what the company wants to achieve here, in the order given} */
+    public abstract List<String> companyGoals();
+
     /** {@return how personas experience it, in the order given; at most one of each persona} */
     public abstract List<Experience> experiences();
+
+    /** {@return what the company does for it, in sight and out of sight} */
+    public abstract Optional<Blueprint> blueprint();
+
+    /** {@return the id of the zone of the floor that it lies in} */
+    public abstract Optional<String> zone();
+
+    /** {@return where on the floor it is} */
+    public abstract Optional<Position> position();
+
+    /** {@return at what time of the day it happens; empty if not known} */
+    public abstract Optional<LocalTime> timeOfDay();
 
     /** {@return how long a visit typically takes; empty if not known} */
     public abstract Optional<Duration> duration();
@@ -72,6 +101,9 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
         return false;
     }
 
+    /** {@return how the company keeps an eye on it, such as by a survey afterwards; empty if it does not} */
+    public abstract Optional<String> followUp();
+
     /** {@return how the journey has turned out once a customer is here; never abandoned} */
     public abstract Optional<Outcome> outcome();
 
@@ -81,13 +113,56 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** {@return the share, 0 to 1, of visits after which the journey ends; empty if not known} */
     public abstract OptionalDouble exitProbability();
 
+    /** {@return the id of the journey that customers go through here, in a {@link JourneyAtlas}} */
+    public abstract Optional<String> subJourney();
+
     /** {@return names, beside its id, under which event logs know it} */
     public abstract List<String> eventNames();
+
+    /** {@return what was measured here, in the order given} */
+    public abstract List<Measurement> measurements();
+
+    /** {@return what customers said of it, in the order given} */
+    public abstract List<Feedback> feedback();
+
+    /** {@return personal data that it asks for or keeps, in the order given} */
+    public abstract List<PrivacyMark> privacyMarks();
+
+    /** {@return what users of the library keep here, by name, in the order given; never interpreted} */
+    public abstract Map<String, AttributeValue> attributes();
+
+    /**
+     * {@return how a persona experiences it: her own experience, else that of every customer}
+     *
+     * @param persona the id of a persona
+     */
+    public final Optional<Experience> experienceOf(String persona) {
+        Optional<Experience> own = experiences().stream()
+                .filter(each -> each.persona().filter(persona::equals).isPresent())
+                .findFirst();
+        return own.or(() ->
+                experiences().stream().filter(each -> each.persona().isEmpty()).findFirst());
+    }
+
+    /** {@return the ids of all teams that it touches, each once: its owner's, then its blueprint's} */
+    public final List<String> teams() {
+        return Stream.concat(team().stream(), blueprint().stream().flatMap(each -> each.teams().stream()))
+                .distinct()
+                .toList();
+    }
 
     @Value.Check
     final Touchpoint check() {
         Checks.requireId("Touchpoint id", id());
         String self = "of touchpoint " + Quote.of(id());
+        Checks.requireTexts(
+                "Name of an attribute " + self, List.copyOf(attributes().keySet()));
+        subJourney().ifPresent(id -> Checks.requireId("Sub-journey " + self, id));
+        Checks.requireText("Follow-up " + self, followUp());
+        zone().ifPresent(id -> Checks.requireId("Zone " + self, id));
+        team().ifPresent(id -> Checks.requireId("Team " + self, id));
+        Checks.requireText("Company doing " + self, companyDoing());
+        Checks.requireTexts("Company goal " + self, companyGoals());
         Checks.requireText("Name " + self, name());
         Checks.requireText("Description " + self, description());
         Checks.requireIds("Channel " + self, channels());
@@ -142,11 +217,53 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
         /** Replaces the ids of the channels. */
         Builder channels(Iterable<String> channels);
 
+        /** Sets the id of the team that owns it. */
+        Builder team(String team);
+
+        /** Sets the id of the team that owns it, or clears it with an empty optional. */
+        Builder team(Optional<String> team);
+
+        /** Sets what the company does here. */
+        Builder companyDoing(String companyDoing);
+
+        /** Sets what the company does here, or clears it with an empty optional. */
+        Builder companyDoing(Optional<String> companyDoing);
+
+        /** Adds what the company wants to achieve here. */
+        Builder addCompanyGoals(String... companyGoals);
+
+        /** Replaces what the company wants to achieve here. */
+        Builder companyGoals(Iterable<String> companyGoals);
+
         /** Adds how personas experience it. */
         Builder addExperiences(Experience... experiences);
 
         /** Replaces how personas experience it. */
         Builder experiences(Iterable<? extends Experience> experiences);
+
+        /** Sets what the company does for it. */
+        Builder blueprint(Blueprint blueprint);
+
+        /** Sets what the company does for it, or clears it with an empty optional. */
+        Builder blueprint(Optional<? extends Blueprint> blueprint);
+
+        /** Sets the id of the zone that it lies in. */
+        Builder zone(String zone);
+
+        /** Sets the id of the zone that it lies in, or clears it with an empty optional. */
+        Builder zone(Optional<String> zone);
+
+        /** Sets where on the floor it is. */
+        Builder position(Position position);
+
+        /** Sets where on the floor it is, or clears it with an empty optional. */
+        Builder position(Optional<? extends Position> position);
+
+        /** Sets at what time of the day it happens. */
+        Builder timeOfDay(LocalTime timeOfDay);
+
+        /** Sets at what time of the day it happens, or clears it with an empty optional. */
+        Builder timeOfDay(Optional<? extends LocalTime> timeOfDay);
 
         /** Sets how long a visit typically takes. */
         Builder duration(Duration duration);
@@ -156,6 +273,12 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
 
         /** Sets whether it decides over the customer's relation to the company. */
         Builder momentOfTruth(boolean momentOfTruth);
+
+        /** Sets how the company keeps an eye on it, such as by a survey. */
+        Builder followUp(String followUp);
+
+        /** Sets how the company keeps an eye on it, or clears it with an empty optional. */
+        Builder followUp(Optional<String> followUp);
 
         /** Sets how the journey has turned out once a customer is here. */
         Builder outcome(Outcome outcome);
@@ -175,11 +298,44 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
         /** Sets the share of visits that end the journey, or clears it with an empty optional. */
         Builder exitProbability(OptionalDouble exitProbability);
 
+        /** Sets the id of the journey that customers go through here. */
+        Builder subJourney(String subJourney);
+
+        /**
+         * Sets the id of the journey that customers go through here, or clears it with an empty
+         * optional.
+         */
+        Builder subJourney(Optional<String> subJourney);
+
         /** Adds names under which event logs know it. */
         Builder addEventNames(String... eventNames);
 
         /** Replaces the names under which event logs know it. */
         Builder eventNames(Iterable<String> eventNames);
+
+        /** Adds what was measured here. */
+        Builder addMeasurements(Measurement... measurements);
+
+        /** Replaces what was measured here. */
+        Builder measurements(Iterable<? extends Measurement> measurements);
+
+        /** Adds what customers said of it. */
+        Builder addFeedback(Feedback... feedback);
+
+        /** Replaces what customers said of it. */
+        Builder feedback(Iterable<? extends Feedback> feedback);
+
+        /** Adds personal data that it asks for or keeps. */
+        Builder addPrivacyMarks(PrivacyMark... privacyMarks);
+
+        /** Replaces the personal data that it asks for or keeps. */
+        Builder privacyMarks(Iterable<? extends PrivacyMark> privacyMarks);
+
+        /** Adds a value of your own, by a name of your own. */
+        Builder putAttributes(String name, AttributeValue value);
+
+        /** Replaces the values of your own. */
+        Builder attributes(Map<String, ? extends AttributeValue> attributes);
 
         /** {@return the touchpoint} */
         Touchpoint build();

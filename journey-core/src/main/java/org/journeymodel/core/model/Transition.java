@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
@@ -96,6 +97,11 @@ public abstract sealed class Transition permits ImmutableTransition {
     public abstract Optional<Duration> latestWaiting();
 
     /**
+     * {@return ids of the insights that it rests on; a transition without any is an assumption}
+     */
+    public abstract List<String> insights();
+
+    /**
      * {@return this transition with the given probability}
      *
      * @param probability the share, 0 to 1, of visits that go this way
@@ -145,6 +151,7 @@ public abstract sealed class Transition permits ImmutableTransition {
         Checks.requireId("Transition from", from());
         Checks.requireId("Transition to", to());
         String self = "of transition from " + Quote.of(from()) + " to " + Quote.of(to());
+        Checks.requireIds("Insight " + self, insights());
         Checks.requireIds("Persona " + self, personas());
         Checks.requireText("Trigger " + self, trigger());
         Checks.requireProbability("Probability " + self, probability());
@@ -194,6 +201,12 @@ public abstract sealed class Transition permits ImmutableTransition {
 
         /** Sets the longest acceptable waiting time, or clears it with an empty optional. */
         Builder latestWaiting(Optional<? extends Duration> latestWaiting);
+
+        /** Adds ids of insights that it rests on. */
+        Builder addInsights(String... insights);
+
+        /** Replaces the ids of the insights that it rests on. */
+        Builder insights(Iterable<String> insights);
 
         /** {@return the transition} */
         Transition build();

@@ -24,6 +24,28 @@
  *   <dd>a way from one touchpoint to another
  *   <dt>{@linkplain org.journeymodel.core.model.Outcome outcome}
  *   <dd>how a customer's journey turns out: success, failure, neutral, abandoned
+ *   <dt>{@linkplain org.journeymodel.core.model.Team team}
+ *   <dd>a part of the company that owns touchpoints or takes part in them
+ *   <dt>{@linkplain org.journeymodel.core.blueprint.Blueprint blueprint}
+ *   <dd>what the company does at a touchpoint, in sight and out of sight
+ *   <dt>{@linkplain org.journeymodel.core.space.Zone zone}
+ *   <dd>a part of a floor in which customers meet touchpoints
+ *   <dt>{@linkplain org.journeymodel.core.insight.Insight insight}
+ *   <dd>something learnt about customers; a claim that cites none is an assumption
+ *   <dt>{@linkplain org.journeymodel.core.insight.Opportunity opportunity}
+ *   <dd>a way to make the journey better
+ *   <dt>{@linkplain org.journeymodel.core.insight.ActionItem action item}
+ *   <dd>something that the company does about it: by whom, by when, with what effect
+ *   <dt>{@linkplain org.journeymodel.core.model.PrivacyMark privacy mark}
+ *   <dd>personal data that a touchpoint asks for or keeps
+ *   <dt>{@linkplain org.journeymodel.core.model.EmpathyMap empathy map}
+ *   <dd>what a persona says, thinks, does and feels, in no order of events
+ *   <dt>{@linkplain org.journeymodel.core.model.JourneyAtlas atlas}
+ *   <dd>journeys that lead into each other, to any depth
+ *   <dt>{@linkplain org.journeymodel.core.model.Revision revision}
+ *   <dd>which version of a map it is, and by when to look at it again
+ *   <dt>{@linkplain org.journeymodel.core.model.JourneyTemplate template}
+ *   <dd>stages to begin a map with, in four languages
  * </dl>
  *
  * <p>All types are immutable and safe to share between threads; their builders are not. All

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.insight.ActionItem;
+import org.journeymodel.core.insight.Opportunity;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Persona;
+import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 
@@ -87,6 +91,22 @@ final class Inspection {
 
     static String subject(Touchpoint touchpoint) {
         return "touchpoint " + Quote.of(touchpoint.id());
+    }
+
+    static String subject(Stage stage) {
+        return "stage " + Quote.of(stage.id());
+    }
+
+    static String subject(Persona persona) {
+        return "persona " + Quote.of(persona.id());
+    }
+
+    static String subject(Opportunity opportunity) {
+        return "opportunity " + Quote.of(opportunity.id());
+    }
+
+    static String subject(ActionItem item) {
+        return "action item " + Quote.of(item.id());
     }
 
     static String subject(Transition transition) {

@@ -1,8 +1,10 @@
 package org.journeymodel.core.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.JourneyAtlas;
 
 /**
  * Checks what a journey says as a whole: that references lead somewhere, ids are unique,
@@ -18,7 +20,14 @@ import org.journeymodel.core.model.Journey;
  *       journey.transition.unknown-persona}, {@code journey.transition.duplicate}, {@code
  *       journey.touchpoint.unknown-channel}, {@code journey.touchpoint.probability-sum}, {@code
  *       journey.touchpoint.trap}, {@code journey.experience.unknown-persona}, {@code
- *       journey.experience.duplicate-persona}, {@code journey.focus.unknown-persona}
+ *       journey.experience.duplicate-persona}, {@code journey.focus.unknown-persona}, {@code
+ *       journey.feedback.unknown-persona}, {@code journey.persona.unknown-persona}, {@code
+ *       journey.persona.variant-cycle}, {@code journey.touchpoint.unknown-team}, {@code
+ *       journey.blueprint.unknown-team}, {@code journey.action-item.unknown-team}, {@code
+ *       journey.touchpoint.unknown-zone}, {@code journey.claim.unknown-insight}, {@code
+ *       journey.persona.unknown-insight}, {@code journey.transition.unknown-insight}, {@code
+ *       journey.opportunity.unknown-insight}, {@code journey.opportunity.unknown-touchpoint}, {@code
+ *       journey.opportunity.unknown-claim}, {@code journey.action-item.unknown-opportunity}
  *   <dt>WARNING
  *   <dd>{@code journey.entry.sum}, {@code journey.entry.none}, {@code
  *       journey.transition.no-share}, {@code journey.touchpoint.unreachable}, {@code
@@ -36,6 +45,12 @@ public final class JourneyValidator {
             new UnknownTransitionEnd(),
             new UnknownPersona(),
             new UnknownChannel(),
+            new UnknownTeam(),
+            new UnknownZone(),
+            new UnknownInsight(),
+            new UnknownSubject(),
+            new UnknownOpportunity(),
+            new VariantCycle(),
             new AmbiguousEventName(),
             new DuplicateExperience(),
             new DuplicateTransition(),
@@ -65,6 +80,27 @@ public final class JourneyValidator {
      */
     public ValidationReport validate(Journey journey) {
         return validate(JourneyFlow.of(journey));
+    }
+
+    /**
+     * {@return all that is found in the journeys of an atlas, each by itself, and in how they lead
+     * into each other}
+     *
+     * <p>Rules of an atlas, all of severity ERROR: {@code journey.touchpoint.unknown-sub-journey},
+     * {@code journey.stage.unknown-sub-journey}, {@code journey.touchpoint.sub-journey-cycle}. Takes
+     * time linear in the size of the atlas, at any depth of nesting.
+     *
+     * @param atlas any atlas
+     */
+    public AtlasReport validate(JourneyAtlas atlas) {
+        SubJourneyFaults faults = SubJourneyFaults.of(atlas);
+        List<ValidationReport> reports = new ArrayList<>();
+        for (Journey journey : atlas.journeys()) {
+            List<Finding> findings = new ArrayList<>(validate(journey).findings());
+            findings.addAll(faults.in(journey));
+            reports.add(new ValidationReport(journey, findings));
+        }
+        return new AtlasReport(atlas, reports);
     }
 
     /**

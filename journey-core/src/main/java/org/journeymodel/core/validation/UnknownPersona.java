@@ -1,79 +1,73 @@
 package org.journeymodel.core.validation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Persona;
+import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 
-/** Finds a persona, in focus, of an experience or of a transition, that the journey does not have. */
+/**
+ * Finds a persona, in focus, varied by another, of an experience, of feedback or of a transition,
+ * that the journey does not have.
+ */
 final class UnknownPersona implements Rule {
 
     @Override
     public void check(Inspection inspection) {
         Journey journey = inspection.journey();
-        Set<String> known = new LinkedHashSet<>();
-        journey.personas().forEach(persona -> known.add(persona.id()));
-        checkAll(
-                inspection,
-                known,
+        KnownIds personas = new KnownIds(inspection, "persona", journey.personas(), Persona::id);
+        personas.check(
                 journey.personasInFocus(),
                 "journey.focus.unknown-persona",
-                "/personasInFocus/",
+                "/personasInFocus",
                 "journey " + Quote.of(journey.id()));
+        for (int at = 0; at < journey.personas().size(); at++) {
+            Persona persona = journey.personas().get(at);
+            personas.check(
+                    persona.variantOf(),
+                    "journey.persona.unknown-persona",
+                    "/personas/" + at + "/variantOf",
+                    Inspection.subject(persona));
+        }
         for (int at = 0; at < journey.transitions().size(); at++) {
             Transition transition = journey.transitions().get(at);
-            checkAll(
-                    inspection,
-                    known,
+            personas.check(
                     transition.personas(),
                     "journey.transition.unknown-persona",
-                    "/transitions/" + at + "/personas/",
+                    "/transitions/" + at + "/personas",
                     Inspection.subject(transition));
         }
+        for (int at = 0; at < journey.stages().size(); at++) {
+            Stage stage = journey.stages().get(at);
+            checkExperiences(personas, stage.experiences(), "/stages/" + at, Inspection.subject(stage));
+        }
         for (int at = 0; at < inspection.flow().size(); at++) {
-            checkExperiences(inspection, known, at);
+            checkTouchpoint(personas, inspection.flow().touchpoints().get(at), inspection.pathOf(at));
         }
     }
 
-    private static void checkExperiences(Inspection inspection, Set<String> known, int touchpoint) {
-        Touchpoint owner = inspection.flow().touchpoints().get(touchpoint);
-        for (int at = 0; at < owner.experiences().size(); at++) {
-            Experience experience = owner.experiences().get(at);
-            String path = inspection.pathOf(touchpoint) + "/experiences/" + at + "/persona";
-            experience
-                    .persona()
-                    .filter(id -> !known.contains(id))
-                    .ifPresent(id -> report(
-                            inspection,
-                            known,
-                            id,
-                            "journey.experience.unknown-persona",
-                            path,
-                            "experience at " + Inspection.subject(owner)));
+    private static void checkTouchpoint(KnownIds personas, Touchpoint touchpoint, String path) {
+        String subject = Inspection.subject(touchpoint);
+        checkExperiences(personas, touchpoint.experiences(), path, subject);
+        for (int at = 0; at < touchpoint.feedback().size(); at++) {
+            personas.check(
+                    touchpoint.feedback().get(at).persona(),
+                    "journey.feedback.unknown-persona",
+                    path + "/feedback/" + at + "/persona",
+                    "feedback at " + subject);
         }
     }
 
-    private static void checkAll(
-            Inspection inspection, Set<String> known, List<String> ids, String ruleId, String path, String subject) {
-        for (int at = 0; at < ids.size(); at++) {
-            if (!known.contains(ids.get(at))) {
-                report(inspection, known, ids.get(at), ruleId, path + at, subject);
-            }
+    private static void checkExperiences(KnownIds personas, List<Experience> experiences, String path, String subject) {
+        for (int at = 0; at < experiences.size(); at++) {
+            personas.check(
+                    experiences.get(at).persona(),
+                    "journey.experience.unknown-persona",
+                    path + "/experiences/" + at + "/persona",
+                    "experience at " + subject);
         }
-    }
-
-    private static void report(
-            Inspection inspection, Set<String> known, String id, String ruleId, String path, String subject) {
-        inspection.report(
-                Severity.ERROR,
-                ruleId,
-                path,
-                subject,
-                "no persona of this journey has the id " + Quote.of(id) + ".",
-                inspection.didYouMean(id, known).orElse("Add the persona, or leave its id out."));
     }
 }

@@ -61,6 +61,6 @@ class TransitionTest {
     @Test
     void showsWhatItHolds() {
         assertThat(Transition.of("a", "b").withProbability(0.5))
-                .hasToString("Transition{from=a, to=b, choice=CUSTOMER, personas=[], probability=0.5}");
+                .hasToString("Transition{from=a, to=b, choice=CUSTOMER, personas=[], probability=0.5, insights=[]}");
     }
 }

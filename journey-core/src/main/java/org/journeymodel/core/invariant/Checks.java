@@ -1,10 +1,11 @@
-package org.journeymodel.core.model;
+package org.journeymodel.core.invariant;
 
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.journeymodel.core.message.Invisible;
 import org.journeymodel.core.message.Quote;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * {@code -}; at most {@value #LONGEST_ID} characters, in Unicode normalization form C. <b>Texts</b>
  * have something to see and are well-formed Unicode.
  */
-final class Checks {
+public final class Checks {
 
-    static final int LONGEST_ID = 256;
+    /** The most characters of an id. */
+    public static final int LONGEST_ID = 256;
 
     private static final String GRAMMAR = "An id is a letter or digit, then letters, digits, '.', '_' or '-'; at most "
             + LONGEST_ID
@@ -27,14 +29,15 @@ final class Checks {
     private Checks() {}
 
     /** Refuses what is no id; {@code what} names the attribute, such as "Touchpoint id". */
-    static void requireId(String what, String id) {
+    public static void requireId(String what, String id) {
         String fault = faultOf(id);
         if (fault != null) {
             throw new IllegalArgumentException(what + " is " + Quote.of(id) + ", which " + fault + ". " + GRAMMAR);
         }
     }
 
-    static void requireIds(String what, List<String> ids) {
+    /** Refuses a list with an element that is no id. */
+    public static void requireIds(String what, List<String> ids) {
         for (String id : ids) {
             requireId(what, id);
         }
@@ -70,17 +73,18 @@ final class Checks {
     }
 
     /** Refuses a text that shows nothing or is not well-formed. */
-    static void requireText(String what, String text) {
+    public static void requireText(String what, String text) {
         requireWellFormed(what, text);
         requireVisible(what, text, "Give it a text with visible characters.");
     }
 
     /** Refuses a text that shows nothing or is not well-formed, where it may be left out. */
-    static void requireText(String what, Optional<String> text) {
+    public static void requireText(String what, Optional<String> text) {
         text.ifPresent(present -> requireOptionalText(what, present));
     }
 
-    static void requireTexts(String what, List<String> texts) {
+    /** Refuses a list with a text that shows nothing or is not well-formed. */
+    public static void requireTexts(String what, List<String> texts) {
         for (String text : texts) {
             requireOptionalText(what, text);
         }
@@ -99,7 +103,7 @@ final class Checks {
     }
 
     /** Refuses half of a surrogate pair, which no document can hold. */
-    static void requireWellFormed(String what, String text) {
+    public static void requireWellFormed(String what, String text) {
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
             if (Character.getType(codePoint) == Character.SURROGATE) {
@@ -115,7 +119,7 @@ final class Checks {
     }
 
     /** Refuses a number outside {@code [min, max]}, NaN included. */
-    static void requireRange(String what, double value, double min, double max, String remedy) {
+    public static void requireRange(String what, double value, double min, double max, String remedy) {
         if (!(value >= min && value <= max)) {
             throw new IllegalArgumentException(what
                     + " must be between "
@@ -129,30 +133,57 @@ final class Checks {
         }
     }
 
-    static void requireProbability(String what, OptionalDouble probability) {
+    /** Refuses a number outside [0, 1], where it may be left out. */
+    public static void requireProbability(String what, OptionalDouble probability) {
         if (probability.isPresent()) {
             requireRange(what, probability.getAsDouble(), 0, 1, "Write 42 % as 0.42, and leave out what is not known.");
         }
     }
 
-    static void requireNotNegative(String what, Optional<Duration> duration) {
+    /** Refuses a negative time span, where it may be left out. */
+    public static void requireNotNegative(String what, Optional<Duration> duration) {
         if (duration.isPresent() && duration.get().isNegative()) {
             throw new IllegalArgumentException(what + " must not be negative, but was " + duration.get()
                     + ". Give it the time from the earlier to the later moment, or leave out what is not known.");
         }
     }
 
+    /** Refuses NaN and the infinities. */
+    public static void requireFinite(String what, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(
+                    what + " must be finite, but was " + value + ". Leave out what is not known.");
+        }
+    }
+
+    /** Refuses what is not above 0, and what is not finite. */
+    public static void requirePositive(String what, double value, String remedy) {
+        requireFinite(what, value);
+        if (value <= 0) {
+            throw new IllegalArgumentException(what + " must be above 0, but was " + plain(value) + ". " + remedy);
+        }
+    }
+
+    /** Refuses a count below 1, where it may be left out. */
+    public static void requireAtLeastOne(String what, OptionalLong count) {
+        if (count.isPresent() && count.getAsLong() < 1) {
+            throw new IllegalArgumentException(
+                    what + " must be at least 1, but was " + count.getAsLong() + ". Leave out what is not known.");
+        }
+    }
+
     /** {@return whether the number is -0.0, which is 0.0 in value and yet another one to equals} */
-    static boolean isNegativeZero(double value) {
+    public static boolean isNegativeZero(double value) {
         return Double.doubleToRawLongBits(value) == Long.MIN_VALUE;
     }
 
-    static boolean isNegativeZero(OptionalDouble value) {
+    /** {@return whether the number is there, and is -0.0} */
+    public static boolean isNegativeZero(OptionalDouble value) {
         return value.isPresent() && isNegativeZero(value.getAsDouble());
     }
 
     /** {@return the value, with 0.0 for -0.0} */
-    static OptionalDouble unsignedZero(OptionalDouble value) {
+    public static OptionalDouble unsignedZero(OptionalDouble value) {
         return value.isPresent() ? OptionalDouble.of(value.getAsDouble() + 0.0) : value;
     }
 

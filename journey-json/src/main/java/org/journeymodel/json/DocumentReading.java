@@ -1,32 +1,34 @@
 package org.journeymodel.json;
 
 import java.util.Locale;
-import org.journeymodel.core.model.Journey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Reads one document: first what it is at all, then its bytes, then its content. */
-final class JourneyReader {
+/** The reading of one document: first what it is at all, then its bytes, then its content. */
+final class DocumentReading<T> {
 
     private final Document document;
-    private final Faults faults = new Faults();
+    private final DocumentReader<T> reader;
+    private final Faults faults = Faults.errors();
+    private final LeftOut leftOut = new LeftOut();
 
-    JourneyReader(Document document) {
+    DocumentReading(Document document, DocumentReader<T> reader) {
         this.document = document;
+        this.reader = reader;
     }
 
-    Journey read() {
+    PartialReading<T> read() {
         Fault fault = faultOfBytes();
         if (fault != null) {
             faults.tell(fault);
         }
-        Journey journey = fault == null ? readContent() : null;
-        if (journey == null || !faults.isEmpty()) {
-            throw faults.toException(document);
+        T value = fault == null ? readContent() : null;
+        if (value == null || !faults.isEmpty()) {
+            throw faults.toException(reader.noun(), document);
         }
-        return journey;
+        return new PartialReading<>(value, leftOut.findings(document), leftOut.values());
     }
 
     private @Nullable Fault faultOfBytes() {
@@ -36,7 +38,7 @@ final class JourneyReader {
                     "",
                     0,
                     "the document is larger than the limit of " + Limits.DOCUMENT_BYTES + " bytes.",
-                    "Split the journey.");
+                    "Split the " + reader.noun() + ".");
         }
         Fault foreign = ForeignFile.faultOf(document);
         if (foreign != null) {
@@ -56,14 +58,14 @@ final class JourneyReader {
                 "Save the document as UTF-8.");
     }
 
-    private @Nullable Journey readContent() {
+    private @Nullable T readContent() {
         try (JsonParser parser = Parsers.over(document)) {
-            Reading reading = new Reading(parser, faults);
+            Reading reading = new Reading(parser, faults, reader.isLenient() ? leftOut : null);
             try {
                 parser.nextToken();
-                Journey journey = ModelTables.JOURNEY.read(reading);
+                T value = reader.shape().read(reading);
                 checkEnd((int) parser.currentLocation().getByteOffset());
-                return journey;
+                return value;
             } catch (StreamConstraintsException e) {
                 tellConstraint(reading);
             } catch (JacksonException e) {
@@ -82,8 +84,8 @@ final class JourneyReader {
                     Rule.TRAILING,
                     "",
                     trailing,
-                    "there is something after the end of the journey.",
-                    "A document holds one journey; remove what follows it."));
+                    "there is something after the end of the " + reader.noun() + ".",
+                    "A document holds one " + reader.noun() + "; remove what follows it."));
         }
     }
 
@@ -99,7 +101,10 @@ final class JourneyReader {
     private void tellSyntax(Reading reading) {
         Fault fault = Syntax.firstFaultOf(document);
         if (fault == null) {
-            reading.tell(Rule.SYNTAX, "this is no JSON.", null);
+            reading.tell( // the one thing that the grammar allows and the parser does not
+                    Rule.SYNTAX,
+                    "the name of a field has half of a surrogate pair; nothing was read from here on.",
+                    "Write both halves, or neither.");
         } else {
             faults.tell(new Fault(fault.rule(), reading.pointer(), fault.offset(), fault.message(), fault.remedy()));
         }

@@ -1,0 +1,88 @@
+package org.journeymodel.core.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.journeymodel.core.model.JourneyAtlas;
+
+/**
+ * All that validation found in an atlas: journey by journey, and in how they lead into each other.
+ * Immutable; equal to any report of the same atlas and findings.
+ */
+public final class AtlasReport {
+
+    private final JourneyAtlas atlas;
+    private final List<ValidationReport> reports;
+
+    AtlasReport(JourneyAtlas atlas, List<ValidationReport> reports) {
+        this.atlas = atlas;
+        this.reports = List.copyOf(reports);
+    }
+
+    /** {@return the atlas that was validated} */
+    public JourneyAtlas atlas() {
+        return atlas;
+    }
+
+    /**
+     * {@return what was found in each journey, in the order of the journeys; places are those in the
+     * journey's own document}
+     */
+    public List<ValidationReport> reports() {
+        return reports;
+    }
+
+    /**
+     * {@return all findings, in the order of the journeys; places are those in the atlas's document,
+     * such as {@code /journeys/1/stages/0}}
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (int at = 0; at < reports.size(); at++) {
+            String path = "/journeys/" + at;
+            for (Finding finding : reports.get(at).findings()) {
+                findings.add(finding.toBuilder().path(path + finding.path()).build());
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /** {@return whether there is an error} */
+    public boolean hasErrors() {
+        return reports.stream().anyMatch(ValidationReport::hasErrors);
+    }
+
+    /**
+     * Does nothing if there is no error.
+     *
+     * @throws InvalidJourneyException if there is one; its message lists all errors
+     */
+    public void requireNoErrors() {
+        if (hasErrors()) {
+            List<Finding> errors = findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .toList();
+            throw new InvalidJourneyException(atlas, errors);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AtlasReport that && atlas.equals(that.atlas) && reports.equals(that.reports);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(atlas, reports);
+    }
+
+    /** {@return the findings, one a line; "no findings" if there is none} */
+    @Override
+    public String toString() {
+        List<Finding> findings = findings();
+        return findings.isEmpty()
+                ? "no findings"
+                : findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+    }
+}

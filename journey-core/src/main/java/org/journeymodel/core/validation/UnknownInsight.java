@@ -1,0 +1,49 @@
+package org.journeymodel.core.validation;
+
+import java.util.List;
+import org.journeymodel.core.insight.Insight;
+import org.journeymodel.core.insight.Opportunity;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Persona;
+import org.journeymodel.core.model.Transition;
+
+/**
+ * Finds an insight, cited by a claim, a persona, a transition or an opportunity, that the journey
+ * does not have.
+ */
+final class UnknownInsight implements Rule {
+
+    @Override
+    public void check(Inspection inspection) {
+        Journey journey = inspection.journey();
+        KnownIds insights = new KnownIds(inspection, "insight", journey.insights(), Insight::id);
+        for (PlacedClaim placed : PlacedClaim.of(inspection)) {
+            List<String> cited = placed.claim().insights();
+            insights.check(cited, "journey.claim.unknown-insight", placed.path() + "/insights", placed.subject());
+        }
+        for (int at = 0; at < journey.personas().size(); at++) {
+            Persona persona = journey.personas().get(at);
+            insights.check(
+                    persona.insights(),
+                    "journey.persona.unknown-insight",
+                    "/personas/" + at + "/insights",
+                    Inspection.subject(persona));
+        }
+        for (int at = 0; at < journey.transitions().size(); at++) {
+            Transition transition = journey.transitions().get(at);
+            insights.check(
+                    transition.insights(),
+                    "journey.transition.unknown-insight",
+                    "/transitions/" + at + "/insights",
+                    Inspection.subject(transition));
+        }
+        for (int at = 0; at < journey.opportunities().size(); at++) {
+            Opportunity opportunity = journey.opportunities().get(at);
+            insights.check(
+                    opportunity.insights(),
+                    "journey.opportunity.unknown-insight",
+                    "/opportunities/" + at + "/insights",
+                    Inspection.subject(opportunity));
+        }
+    }
+}

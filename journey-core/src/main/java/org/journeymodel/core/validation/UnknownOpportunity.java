@@ -1,0 +1,24 @@
+package org.journeymodel.core.validation;
+
+import java.util.List;
+import org.journeymodel.core.insight.ActionItem;
+import org.journeymodel.core.insight.Opportunity;
+import org.journeymodel.core.model.Journey;
+
+/** Finds an opportunity of an action item that the journey does not have. */
+final class UnknownOpportunity implements Rule {
+
+    @Override
+    public void check(Inspection inspection) {
+        Journey journey = inspection.journey();
+        KnownIds known = new KnownIds(inspection, "opportunity", journey.opportunities(), Opportunity::id);
+        List<ActionItem> items = journey.actionItems();
+        for (int at = 0; at < items.size(); at++) {
+            known.check(
+                    items.get(at).opportunities(),
+                    "journey.action-item.unknown-opportunity",
+                    "/actionItems/" + at + "/opportunities",
+                    Inspection.subject(items.get(at)));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.journeymodel.core.validation;
+
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.space.Zone;
+
+/** Finds a zone of a touchpoint that the journey does not have. */
+final class UnknownZone implements Rule {
+
+    @Override
+    public void check(Inspection inspection) {
+        KnownIds zones = new KnownIds(inspection, "zone", inspection.journey().zones(), Zone::id);
+        for (int at = 0; at < inspection.flow().size(); at++) {
+            Touchpoint owner = inspection.flow().touchpoints().get(at);
+            zones.check(
+                    owner.zone(),
+                    "journey.touchpoint.unknown-zone",
+                    inspection.pathOf(at) + "/zone",
+                    Inspection.subject(owner));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.journeymodel.core.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.model.Persona;
+
+/** Finds personas who vary each other in a circle, so that none of them is the first. */
+final class VariantCycle implements Rule {
+
+    @Override
+    public void check(Inspection inspection) {
+        List<Persona> personas = inspection.journey().personas();
+        Map<String, String> varied = new HashMap<>();
+        for (Persona persona : personas) {
+            persona.variantOf().ifPresent(other -> varied.putIfAbsent(persona.id(), other));
+        }
+        Set<String> walked = new HashSet<>();
+        List<String> ids = personas.stream().map(Persona::id).toList();
+        for (String id : ids) {
+            List<String> circle = circleFrom(id, varied, walked);
+            if (!circle.isEmpty()) {
+                int first = ids.indexOf(circle.get(0));
+                inspection.report(
+                        Severity.ERROR,
+                        "journey.persona.variant-cycle",
+                        "/personas/" + first + "/variantOf",
+                        Inspection.subject(personas.get(first)),
+                        "its variants go in a circle: " + chain(circle) + ".",
+                        "Let one of them vary no other.");
+            }
+        }
+    }
+
+    /** The circle that first closes on the way from a persona, its first member repeated at the end. */
+    private static List<String> circleFrom(String first, Map<String, String> varied, Set<String> walked) {
+        List<String> way = new ArrayList<>();
+        String id = first;
+        while (id != null && walked.add(id)) {
+            way.add(id);
+            id = varied.get(id);
+        }
+        int begin = id == null ? -1 : way.indexOf(id);
+        if (begin < 0) {
+            return List.of();
+        }
+        List<String> circle = new ArrayList<>(way.subList(begin, way.size()));
+        circle.add(circle.get(0));
+        return circle;
+    }
+
+    static String chain(List<String> ids) {
+        return ids.stream().map(Quote::of).collect(Collectors.joining(" -> "));
+    }
+}

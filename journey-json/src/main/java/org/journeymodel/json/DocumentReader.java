@@ -1,0 +1,65 @@
+package org.journeymodel.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads documents of one kind from wherever they are.
+ *
+ * @param noun what a document of the kind holds: "journey"
+ * @param shape its table
+ * @param isLenient whether fields that the format does not have are left out and listed
+ * @param <T> what is read
+ */
+record DocumentReader<T>(String noun, ObjectShape<T, ?> shape, boolean isLenient) {
+
+    DocumentReader<T> lenient() {
+        return new DocumentReader<>(noun, shape, true);
+    }
+
+    PartialReading<T> read(String json) {
+        int unpaired = Surrogates.firstUnpaired(json);
+        if (unpaired >= 0) {
+            throw unencodable(json, unpaired);
+        }
+        return read(Document.of(json));
+    }
+
+    PartialReading<T> read(Path file) throws IOException {
+        FileReplacement.requireNoFolder(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(Document.of(in, file.toString()));
+        }
+    }
+
+    PartialReading<T> read(Reader in) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8192];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            text.append(buffer, 0, count);
+            if (text.length() > Limits.DOCUMENT_BYTES) {
+                break; // told as too large
+            }
+        }
+        return read(text.toString());
+    }
+
+    PartialReading<T> read(Document document) {
+        return new DocumentReading<>(document, this).read();
+    }
+
+    private JourneyJsonException unencodable(String json, int index) {
+        Document before = Document.of(json.substring(0, index));
+        Faults faults = Faults.errors();
+        faults.tell(new Fault(
+                Rule.ENCODING,
+                "",
+                before.length(),
+                "the character at index " + index + " is half of a surrogate pair.",
+                "Give well-formed Unicode text."));
+        return faults.toException(noun, before);
+    }
+}

@@ -1,0 +1,34 @@
+package org.journeymodel.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.validation.Finding;
+
+/**
+ * What a lenient reader made of a document: all that the format has a place for, and a list of the
+ * rest.
+ *
+ * @param value what was read, such as a journey
+ * @param findings a warning for each field that was left out, and one if the document has a newer
+ *     format, in the order of their places; empty if nothing was lost
+ * @param leftOut the values that were left out, by the JSON Pointers of their places in the document
+ * @param <T> what was read
+ */
+public record PartialReading<T>(T value, List<Finding> findings, Map<String, AttributeValue> leftOut) {
+
+    /** Copies list and map; refuses null. */
+    public PartialReading {
+        Objects.requireNonNull(value, "value");
+        findings = List.copyOf(findings);
+        leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
+    }
+
+    /** {@return whether the value holds all that the document says} */
+    public boolean isComplete() {
+        return findings.isEmpty();
+    }
+}
