@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -68,7 +69,7 @@ public abstract sealed class JourneyAtlas permits ImmutableJourneyAtlas {
      * @param id any text
      */
     public final Optional<Journey> findJourney(String id) {
-        return Optional.ofNullable(journeysById().get(id));
+        return Optional.ofNullable(journeysById().get(Objects.requireNonNull(id, "id")));
     }
 
     /**

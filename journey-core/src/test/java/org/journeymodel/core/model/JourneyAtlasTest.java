@@ -1,0 +1,55 @@
+package org.journeymodel.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class JourneyAtlasTest {
+
+    private final Journey whole = journey("whole").toBuilder()
+            .addStages(Stage.of("s", "S").toBuilder().subJourney("purchase").build())
+            .build();
+    private final JourneyAtlas atlas = JourneyAtlas.of(journey("purchase"), whole);
+
+    @Test
+    void findsWhatItHas() {
+        assertThat(atlas.getJourney("whole")).isSameAs(whole);
+        assertThat(atlas.findJourney("whole")).contains(whole);
+        assertThat(atlas.findJourney("hole")).isEmpty();
+        assertThatNullPointerException()
+                .isThrownBy(() -> atlas.findJourney(null))
+                .withMessage("id");
+    }
+
+    @Test
+    void namesTheNearestOfWhatItLacks() {
+        assertLacks(atlas, "hole", "Atlas has no journey \"hole\". Did you mean \"whole\"?");
+        assertLacks(atlas, "x", "Atlas has no journey \"x\". Known are \"purchase\", \"whole\".");
+        assertLacks(JourneyAtlas.of(), "x", "Atlas has no journey \"x\". It has none at all.");
+    }
+
+    @Test
+    void beginsWhereNoStageOfAnotherLeads() {
+        assertThat(atlas.roots()).containsExactly(whole);
+        assertThat(JourneyAtlas.subJourneyIds(whole)).isEmpty();
+    }
+
+    @Test
+    void saysHowManyJourneysItHas() {
+        assertThat(atlas).hasToString("Atlas of 2 journeys");
+        assertThat(JourneyAtlas.of(whole)).hasToString("Atlas of 1 journey");
+    }
+
+    private static void assertLacks(JourneyAtlas atlas, String id, String message) {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> atlas.getJourney(id))
+                .withMessage(message);
+    }
+
+    private static Journey journey(String id) {
+        return Journey.builder().id(id).name(id).build();
+    }
+}
