@@ -5,6 +5,13 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.journeymodel.json.document.Document;
+import org.journeymodel.json.document.Limits;
+import org.journeymodel.json.document.Surrogates;
+import org.journeymodel.json.fault.Fault;
+import org.journeymodel.json.fault.Faults;
+import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.table.ObjectShape;
 
 /**
  * Reads documents of one kind from wherever they are.
@@ -60,6 +67,11 @@ record DocumentReader<T>(String noun, ObjectShape<T, ?> shape, boolean isLenient
                 before.length(),
                 "the character at index " + index + " is half of a surrogate pair.",
                 "Give well-formed Unicode text."));
-        return faults.toException(noun, before);
+        return refusal(faults, before);
+    }
+
+    /** {@return the exception that tells what is wrong with a document} */
+    JourneyJsonException refusal(Faults faults, Document document) {
+        return new JourneyJsonException(noun, document.source(), faults.toFindings(document), faults.total());
     }
 }

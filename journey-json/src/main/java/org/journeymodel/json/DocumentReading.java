@@ -1,6 +1,17 @@
 package org.journeymodel.json;
 
 import java.util.Locale;
+import org.journeymodel.json.document.Document;
+import org.journeymodel.json.document.Limits;
+import org.journeymodel.json.document.Parsers;
+import org.journeymodel.json.document.Utf8;
+import org.journeymodel.json.fault.Fault;
+import org.journeymodel.json.fault.Faults;
+import org.journeymodel.json.fault.ForeignFile;
+import org.journeymodel.json.fault.LeftOut;
+import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.fault.Syntax;
+import org.journeymodel.json.shape.Reading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,7 +37,7 @@ final class DocumentReading<T> {
         }
         T value = fault == null ? readContent() : null;
         if (value == null || !faults.isEmpty()) {
-            throw faults.toException(reader.noun(), document);
+            throw reader.refusal(faults, document);
         }
         return new PartialReading<>(value, leftOut.findings(document), leftOut.values());
     }

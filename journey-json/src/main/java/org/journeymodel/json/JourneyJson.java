@@ -14,6 +14,12 @@ import org.journeymodel.core.model.EmpathyMap;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.validation.Finding;
+import org.journeymodel.json.document.Document;
+import org.journeymodel.json.document.FindingLocator;
+import org.journeymodel.json.shape.AttributeWriter;
+import org.journeymodel.json.shape.Writing;
+import org.journeymodel.json.table.JourneySchema;
+import org.journeymodel.json.table.ModelTables;
 
 /**
  * Journeys as JSON documents: {@code JourneyJson.read(JourneyJson.write(journey))} equals {@code
@@ -310,7 +316,7 @@ public final class JourneyJson {
      * org/journeymodel/json/journey.schema.json} of the jar.
      */
     public static String schema() {
-        return JsonSchema.document();
+        return JourneySchema.document();
     }
 
     /**

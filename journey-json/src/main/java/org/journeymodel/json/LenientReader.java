@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.journeymodel.core.model.EmpathyMap;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
+import org.journeymodel.json.document.Document;
 
 /**
  * Reads documents with fields that this version of the format does not have: those of other programs,

@@ -44,7 +44,7 @@ import org.journeymodel.core.space.Position;
 import org.journeymodel.core.space.Zone;
 
 /** A sample of every type of the model, in which every attribute differs from its default. */
-final class Samples {
+public final class Samples {
 
     static final Claim CLAIM = Claim.builder()
             .text("Cannot compare durability")
@@ -257,7 +257,7 @@ final class Samples {
 
     static final EmotionScale EMOTION_SCALE = EmotionScale.of(1, 3, 5);
 
-    static final Journey JOURNEY = Journey.builder()
+    public static final Journey JOURNEY = Journey.builder()
             .id("vacuum")
             .name("Buying a vacuum cleaner that lasts")
             .description("From the first broken one")
@@ -279,13 +279,13 @@ final class Samples {
             .putAttributes("budget", AttributeValue.of(300))
             .build();
 
-    static final JourneyAtlas ATLAS = JourneyAtlas.of(
+    public static final JourneyAtlas ATLAS = JourneyAtlas.of(
             JOURNEY, Journey.builder().id("comparing").name("Comparing").build());
 
-    static final EmpathyMap EMPATHY_MAP = EmpathyMap.of(JOURNEY, "colleen");
+    public static final EmpathyMap EMPATHY_MAP = EmpathyMap.of(JOURNEY, "colleen");
 
     /** The sample of each type that journeys are made of. */
-    static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
+    public static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
             Map.entry(Journey.class, JOURNEY),
             Map.entry(Persona.class, PERSONA),
             Map.entry(Channel.class, CHANNEL),

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Streams that break or remember, and the documents among the resources. */
-final class Streams {
+public final class Streams {
 
     private Streams() {}
 
@@ -56,7 +56,7 @@ final class Streams {
         }
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(Streams.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

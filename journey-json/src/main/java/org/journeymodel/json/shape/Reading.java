@@ -1,0 +1,200 @@
+package org.journeymodel.json.shape;
+
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.json.document.Limits;
+import org.journeymodel.json.document.Parsers;
+import org.journeymodel.json.document.Pointers;
+import org.journeymodel.json.fault.Fault;
+import org.journeymodel.json.fault.Faults;
+import org.journeymodel.json.fault.LeftOut;
+import org.journeymodel.json.fault.Rule;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A document being read: where the reader stands in it, and what was found wrong so far. */
+public final class Reading {
+
+    /** Ends a reading that met a limit past which nothing should be read; it has been told. */
+    public static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Stop() {
+            super("a limit was met", null, false, false);
+        }
+    }
+
+    private final JsonParser parser;
+    private final Faults faults;
+    private final @Nullable LeftOut leftOut;
+    private int elements;
+    private @Nullable String newerFormat;
+
+    /**
+     * @param leftOut takes the fields that the format does not have; null if they are faults
+     */
+    public Reading(JsonParser parser, Faults faults, @Nullable LeftOut leftOut) {
+        this.parser = parser;
+        this.faults = faults;
+        this.leftOut = leftOut;
+    }
+
+    /** {@return what gives the tokens of the document} */
+    public JsonParser parser() {
+        return parser;
+    }
+
+    /** {@return the token on which the reading stands} */
+    public JsonToken token() {
+        return parser.currentToken();
+    }
+
+    /** {@return the JSON Pointer of the place} */
+    public String pointer() {
+        return Pointers.of(parser.streamReadContext());
+    }
+
+    /**
+     * {@return whether further faults are only counted} Whoever would have to work for what it says of a
+     * fault asks first, and then only counts it.
+     */
+    public boolean isFull() {
+        return faults.isFull();
+    }
+
+    /** Counts a fault of which nothing more is told. */
+    public void count() {
+        faults.count();
+    }
+
+    /** Tells a fault of the token on which the reading stands. */
+    public void tell(Rule rule, String message, @Nullable String remedy) {
+        if (isFull()) {
+            count();
+        } else {
+            faults.tell(new Fault(rule, pointer(), Parsers.offset(parser), message, remedy));
+        }
+    }
+
+    /** {@return where to put the fields that the format does not have; null if they are faults} */
+    @Nullable
+    public LeftOut leftOut() {
+        return leftOut;
+    }
+
+    /** Tells that an object has the field on whose name the reading stands a second time. */
+    public void tellDuplicate(String name) {
+        if (isFull()) {
+            count();
+            return;
+        }
+        tell(Rule.FIELD_DUPLICATE, "the field " + Quote.of(name) + " is here a second time.", "Keep one of them.");
+    }
+
+    /** Tells a fault of a place that has been passed. */
+    public void tellAt(String pointer, Rule rule, String message, @Nullable String remedy) {
+        faults.tell(new Fault(rule, pointer, Fault.BY_POINTER, message, remedy));
+    }
+
+    /** Tells that the value is of a wrong kind, and skips it. */
+    void refuse(Rule rule, Shape<?> wanted, @Nullable String remedy) {
+        if (isFull()) {
+            count();
+        } else {
+            tell(rule, "wanted " + wanted.wanted() + ", found " + found() + ".", remedy);
+        }
+        skip();
+    }
+
+    /** Tells that the value is of a wrong kind of JSON, and skips it. */
+    public void refuseType(Shape<?> wanted, @Nullable String remedy) {
+        boolean isNull = token() == JsonToken.VALUE_NULL;
+        refuse(Rule.TYPE, wanted, isNull ? "Leave out what is not known." : remedy);
+    }
+
+    /** {@return the text on which the reading stands, or null if there is none or it is too long} */
+    @Nullable
+    String text(Shape<?> wanted) {
+        if (token() != JsonToken.VALUE_STRING) {
+            refuseType(wanted, null);
+            return null;
+        }
+        String text = parser.getString();
+        if (text.length() > Limits.TEXT_CHARACTERS) {
+            tell(
+                    Rule.LIMIT_TEXT,
+                    "the text has " + text.length() + " characters; the limit is " + Limits.TEXT_CHARACTERS + ".",
+                    "Shorten it.");
+            return null;
+        }
+        return text;
+    }
+
+    /** Passes the value on which the reading stands, however it is built. */
+    public void skip() {
+        int open = 0;
+        for (JsonToken at = token(); ; at = parser.nextToken()) {
+            if (at.isStructStart()) {
+                checkDepth();
+                open++;
+            } else if (at.isStructEnd()) {
+                open--;
+            }
+            if (open == 0) {
+                return;
+            }
+        }
+    }
+
+    /** Tells a list or object that stands too deep, and ends the reading there. */
+    void checkDepth() {
+        if (parser.streamReadContext().getNestingDepth() > Limits.DEPTH) {
+            tell(
+                    Rule.LIMIT_DEPTH,
+                    "lists and objects stand inside each other more than " + Limits.DEPTH
+                            + " deep; nothing was read from here on.",
+                    "No journey is that deep.");
+            throw new Stop();
+        }
+    }
+
+    /** Counts an element of the journey, and ends the reading if there are too many. */
+    public void countElement() {
+        elements++;
+        if (elements > Limits.ELEMENTS) {
+            tell(
+                    Rule.LIMIT_ELEMENTS,
+                    "there are more than " + Limits.ELEMENTS
+                            + " elements (personas, channels, teams, stages, touchpoints, transitions, zones,"
+                            + " insights, opportunities and action items); nothing was read from here on.",
+                    "Split the journey.");
+            throw new Stop();
+        }
+    }
+
+    void meetNewerFormat(String format) {
+        newerFormat = format;
+    }
+
+    /** {@return the document's format, if this library is too old for it} */
+    @Nullable
+    public String newerFormat() {
+        return newerFormat;
+    }
+
+    /** {@return how messages call the value on which the reading stands} */
+    public String found() {
+        return switch (token()) {
+            case VALUE_STRING -> "the text " + Quote.of(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numberFound();
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            default -> parser.getString(); // true, false, null
+        };
+    }
+
+    private String numberFound() {
+        String number = parser.getString();
+        return number.length() <= Quote.LIMIT ? number : number.substring(0, Quote.LIMIT) + "…";
+    }
+}

@@ -1,0 +1,251 @@
+package org.journeymodel.json.table;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Suggestion;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.json.document.Parsers;
+import org.journeymodel.json.document.Pointers;
+import org.journeymodel.json.fault.Fault;
+import org.journeymodel.json.fault.LeftOut;
+import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.shape.AttributeShape;
+import org.journeymodel.json.shape.FormatVersionShape;
+import org.journeymodel.json.shape.JsonSchema;
+import org.journeymodel.json.shape.Reading;
+import org.journeymodel.json.shape.Shape;
+import org.journeymodel.json.shape.Writing;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * A value of the model as an object, by the {@link Table} of its fields. All fields are read into slots
+ * first and built at the object's end; what the model then refuses, {@link Culprits} finds.
+ *
+ * @param <T> the values
+ * @param <B> their builder
+ */
+public final class ObjectShape<T, B> implements Shape<T> {
+
+    private final String wanted;
+    private final List<Field<T, B, ?>> fields;
+    private final List<String> names;
+    private final PropertyNameMatcher matcher;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final boolean element;
+    private final boolean oneLine;
+
+    ObjectShape(
+            String wanted,
+            List<Field<T, B, ?>> fields,
+            Supplier<B> newBuilder,
+            Function<B, T> build,
+            boolean element,
+            boolean oneLine) {
+        this.wanted = wanted;
+        this.fields = List.copyOf(fields);
+        this.names = fields.stream().<String>map(Field::name).toList();
+        this.matcher = Parsers.matcher(names);
+        this.newBuilder = newBuilder;
+        this.build = build;
+        this.element = element;
+        this.oneLine = oneLine;
+    }
+
+    @Override
+    public String wanted() {
+        return wanted + " as an object";
+    }
+
+    List<Field<T, B, ?>> fields() {
+        return fields;
+    }
+
+    @Override
+    public @Nullable T read(Reading in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.refuseType(this, null);
+            return null;
+        }
+        if (element) {
+            in.countElement();
+        }
+        @Nullable Object[] slots = new Object[fields.size()];
+        long seen = readFields(slots, in);
+        tellMissing(seen, in);
+        return finish(slots, in);
+    }
+
+    /** {@return a bit for each field that the object has, sound or not} */
+    private long readFields(@Nullable Object[] slots, Reading in) {
+        long seen = 0;
+        Set<String> leftOut = in.leftOut() == null ? Set.of() : new HashSet<>();
+        while (true) {
+            int match = in.parser().nextNameMatch(matcher);
+            if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
+                return seen;
+            }
+            if (match < 0) {
+                String name = in.parser().currentName();
+                if (in.leftOut() != null && leftOut.add(name)) {
+                    leaveOut(name, in.leftOut(), in);
+                    continue;
+                }
+                if (in.leftOut() == null) {
+                    tellUnknown(name, in);
+                } else {
+                    in.tellDuplicate(name);
+                }
+            } else if ((seen & 1L << match) != 0) {
+                in.tellDuplicate(names.get(match));
+            } else {
+                seen |= 1L << match;
+                in.parser().nextToken();
+                slots[match] = fields.get(match).shape().read(in);
+                continue;
+            }
+            in.parser().nextToken();
+            in.skip();
+        }
+    }
+
+    private void leaveOut(String name, LeftOut leftOut, Reading in) {
+        int offset = Parsers.offset(in.parser());
+        in.parser().nextToken();
+        leftOut.tell(new Fault(
+                Rule.FIELD_UNKNOWN,
+                in.pointer(),
+                offset,
+                wanted + " has no field " + Quote.of(name) + "; its value, " + in.found() + ", was left out.",
+                remedy(name, in)));
+        String pointer = Pointers.whole(in.parser().streamReadContext());
+        AttributeValue value = new AttributeShape().read(in);
+        if (value != null) {
+            leftOut.keep(pointer, value);
+        }
+    }
+
+    private void tellUnknown(String name, Reading in) {
+        if (in.isFull()) {
+            in.count();
+        } else {
+            in.tell(Rule.FIELD_UNKNOWN, wanted + " has no field " + Quote.of(name) + ".", remedy(name, in));
+        }
+    }
+
+    private String remedy(String name, Reading in) {
+        String newer = in.newerFormat();
+        String known = newer == null
+                ? "Its fields are: " + String.join(", ", names) + "."
+                : "Format " + newer + " may have it; format " + FormatVersionShape.CURRENT + " has not.";
+        return Suggestion.didYouMean(name, names).orElse(known);
+    }
+
+    private void tellMissing(long seen, Reading in) {
+        for (int at = 0; at < fields.size(); at++) {
+            Field<T, B, ?> field = fields.get(at);
+            if (field.isRequired() && (seen & 1L << at) == 0) {
+                tellMissing(field, in);
+            }
+        }
+    }
+
+    private void tellMissing(Field<T, B, ?> field, Reading in) {
+        if (in.isFull()) {
+            in.count();
+            return;
+        }
+        in.tellAt(
+                in.pointer(),
+                Rule.FIELD_MISSING,
+                wanted + " must have the field " + Quote.of(field.name()) + ".",
+                "Add it with " + field.shape().wanted() + ".");
+    }
+
+    private boolean hasRequired(@Nullable Object[] slots) {
+        for (int at = 0; at < slots.length; at++) {
+            if (slots[at] == null && fields.get(at).isRequired()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable T finish(@Nullable Object[] slots, Reading in) {
+        String refusal = null;
+        if (hasRequired(slots)) {
+            try {
+                return build(slots);
+            } catch (IllegalArgumentException e) {
+                refusal = e.getMessage();
+            }
+        }
+        new Culprits<>(this, in).tell(slots, refusal);
+        return null;
+    }
+
+    /** {@return the value that the slots make up} */
+    T build(@Nullable Object[] slots) {
+        B builder = newBuilder.get();
+        for (int at = 0; at < slots.length; at++) {
+            Object value = slots[at];
+            if (value != null) {
+                fields.get(at).set(builder, value);
+            }
+        }
+        return build.apply(builder);
+    }
+
+    /** {@return the name of its definition in the schema: "emotionScale" for "an emotion scale"} */
+    private String definitionName() {
+        StringBuilder name = new StringBuilder();
+        for (String word : wanted.replaceFirst("^an? ", "").split(" ", -1)) {
+            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return names.get(0).equals("journeyFormat") ? name + "Document" : name.toString();
+    }
+
+    @Override
+    public ObjectValue schema(JsonSchema schema) {
+        return schema.reference(definitionName(), () -> definition(schema));
+    }
+
+    private ObjectValue definition(JsonSchema schema) {
+        Map<String, AttributeValue> properties = new LinkedHashMap<>();
+        for (Field<T, B, ?> field : fields) {
+            properties.put(field.name(), field.shape().schema(schema));
+        }
+        List<String> required = fields.stream()
+                .filter(Field::isRequired)
+                .<String>map(Field::name)
+                .toList();
+        return JsonSchema.object(properties, required);
+    }
+
+    @Override
+    public boolean isOnItsOwnLines() {
+        return true;
+    }
+
+    @Override
+    public void write(T value, Writing out) {
+        if (oneLine) {
+            out.nextOnOneLine();
+        }
+        out.generator().writeStartObject();
+        for (Field<T, B, ?> field : fields) {
+            field.write(value, out);
+        }
+        out.generator().writeEndObject();
+    }
+}
