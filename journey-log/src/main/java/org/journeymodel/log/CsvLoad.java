@@ -9,6 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
+import org.journeymodel.log.csv.Columns;
+import org.journeymodel.log.csv.CsvRow;
+import org.journeymodel.log.csv.CsvRows;
+import org.journeymodel.log.csv.Faults;
+import org.journeymodel.log.csv.ForeignFormat;
+import org.journeymodel.log.csv.HeaderReader;
+import org.journeymodel.log.csv.LogFault;
+import org.journeymodel.log.csv.RowReader;
+import org.journeymodel.log.csv.Separators;
+import org.journeymodel.log.csv.StrictText;
+import org.journeymodel.log.csv.TimeColumn;
+import org.journeymodel.log.csv.UndecodableText;
+import org.journeymodel.log.event.LogColumns;
+import org.journeymodel.log.event.Names;
 
 /** Reads one CSV file into an {@link EventLog}, once. */
 final class CsvLoad {
@@ -40,9 +54,11 @@ final class CsvLoad {
             faults.add(e, record == 0 ? "" : "record " + record);
         }
         notes.addAll(times.finish());
-        faults.throwIfAny();
+        if (!faults.isEmpty()) {
+            throw new EventLogException(source, faults.findings(), faults.omitted());
+        }
         notes.addAll(similarNames());
-        return log.toEventLog(source, notes);
+        return new EventLog(source, log, notes);
     }
 
     private void readAll(InputStream in) throws IOException, LogFault {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.MoveStatistics;
+import org.journeymodel.log.discovery.MoveSelection;
 
 /**
  * The journey that a log shows, what was counted for it, and what of it the journey leaves out.

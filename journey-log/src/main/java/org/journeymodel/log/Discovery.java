@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.observed.FlowStatistics;
+import org.journeymodel.log.discovery.JourneyDraft;
 
 /**
  * Makes the journey that a log shows.
@@ -108,7 +110,9 @@ public final class Discovery {
 
     /** {@return the journey that the log shows, with all that was counted} */
     public DiscoveredJourney discover() {
-        return new JourneyDraft(log, outcomes, coverage).discover();
+        FlowStatistics statistics = log.statistics();
+        JourneyDraft draft = new JourneyDraft(log.source(), log.events(), statistics, outcomes, coverage);
+        return new DiscoveredJourney(draft.journey(), statistics, draft.leftOut());
     }
 
     private Discovery with(Outcome outcome, String... touchpoints) {

@@ -8,6 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.validation.Finding;
+import org.journeymodel.log.event.FlowCounts;
+import org.journeymodel.log.event.GroupedEvents;
+import org.journeymodel.log.event.Limits;
+import org.journeymodel.log.event.LogColumns;
+import org.journeymodel.log.event.NameTable;
+import org.journeymodel.log.event.Names;
+import org.journeymodel.log.event.Times;
 
 /**
  * What customers did: who was at which touchpoint at what time.
@@ -27,16 +34,11 @@ public final class EventLog {
     private final GroupedEvents events;
     private final List<Finding> notes;
 
-    EventLog(
-            String source,
-            List<String> touchpoints,
-            List<String> customers,
-            GroupedEvents events,
-            List<Finding> notes) {
+    EventLog(String source, LogColumns log, List<Finding> notes) {
         this.source = source;
-        this.touchpoints = touchpoints;
-        this.customers = customers;
-        this.events = events;
+        this.touchpoints = List.copyOf(log.touchpoints());
+        this.customers = List.copyOf(log.customers());
+        this.events = log.groupedEvents();
         this.notes = List.copyOf(notes);
     }
 
@@ -64,7 +66,7 @@ public final class EventLog {
 
     /** {@return how many events it has} */
     public int eventCount() {
-        return events.times.length;
+        return events.size();
     }
 
     /** {@return how many different customers it has} */
@@ -188,7 +190,7 @@ public final class EventLog {
 
         /** {@return the log of all events added; the builder is empty again} */
         public EventLog build() {
-            EventLog built = log.toEventLog(source, List.of());
+            EventLog built = new EventLog(source, log, List.of());
             log = new LogColumns();
             return built;
         }

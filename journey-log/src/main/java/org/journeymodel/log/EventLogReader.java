@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.log.csv.ColumnRole;
 import org.jspecify.annotations.Nullable;
 
 /**

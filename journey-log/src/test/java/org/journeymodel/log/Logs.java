@@ -8,26 +8,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.observed.FlowStatistics;
+import org.journeymodel.log.event.GroupedEvents;
+import org.journeymodel.log.event.Times;
 
 /** Small logs, and what is in them, as tests write them. */
-final class Logs {
+public final class Logs {
 
-    static final Instant TEN = Instant.parse("2024-05-01T10:00:00Z");
+    public static final Instant TEN = Instant.parse("2024-05-01T10:00:00Z");
 
     private Logs() {}
 
     /** {@return the events of a CSV text in UTF-8, called log.csv} */
-    static EventLog read(EventLogReader reader, String... lines) throws IOException {
+    public static EventLog read(EventLogReader reader, String... lines) throws IOException {
         byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         return reader.read(new ByteArrayInputStream(bytes), "log.csv");
     }
 
-    static EventLog read(String... lines) throws IOException {
+    public static EventLog read(String... lines) throws IOException {
         return read(EventLog.reader(), lines);
     }
 
     /** {@return a log of customers c0, c1, …, each with the touchpoints of one line, a minute apart} */
-    static EventLog ofPaths(String... paths) {
+    public static EventLog ofPaths(String... paths) {
         EventLog.Builder log = EventLog.builder();
         for (int customer = 0; customer < paths.length; customer++) {
             int minute = 0;
@@ -43,17 +45,17 @@ final class Logs {
         List<String> lines = new ArrayList<>();
         GroupedEvents events = log.events();
         for (int customer = 0; customer < log.customerCount(); customer++) {
-            for (int event = events.starts[customer]; event < events.starts[customer + 1]; event++) {
+            for (int event = events.start(customer); event < events.start(customer + 1); event++) {
                 lines.add(log.customers().get(customer) + " "
-                        + log.touchpoints().get(events.touchpoints[event]) + " "
-                        + Times.instantOf(events.times[event]));
+                        + log.touchpoints().get(events.touchpoint(event)) + " "
+                        + Times.instantOf(events.time(event)));
             }
         }
         return lines;
     }
 
     /** {@return touchpoints as {@code name visits customers returning starts ends}} */
-    static List<String> touchpointsOf(FlowStatistics statistics) {
+    public static List<String> touchpointsOf(FlowStatistics statistics) {
         return statistics.touchpoints().stream()
                 .map(t -> t.name() + " " + t.visits() + " " + t.customers() + " " + t.returningCustomers() + " "
                         + t.starts() + " " + t.ends())
@@ -61,7 +63,7 @@ final class Logs {
     }
 
     /** {@return moves as {@code from to count}} */
-    static List<String> movesOf(FlowStatistics statistics) {
+    public static List<String> movesOf(FlowStatistics statistics) {
         return statistics.moves().stream()
                 .map(m -> m.from() + " " + m.to() + " " + m.count())
                 .toList();

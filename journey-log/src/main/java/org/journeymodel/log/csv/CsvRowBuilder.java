@@ -1,0 +1,100 @@
+package org.journeymodel.log.csv;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.util.ArrayList;
+import java.util.List;
+import org.journeymodel.log.event.Limits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes cells from the CSV parser, keeps them within the limits, and counts the lines inside quoted
+ * cells, so that a fault in the cell that comes next can be told with its own line.
+ */
+final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
+
+    private List<String> cells = new ArrayList<>();
+    private long firstLine = 1;
+    private long line = 1;
+    private int characters;
+    private @Nullable LogFault fault;
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        cells = new ArrayList<>(cells.size());
+        firstLine = startingLineNumber;
+        line = startingLineNumber;
+        characters = 0;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        characters += length;
+        if (length > Limits.CELL) {
+            fault = cellTooLong(line);
+        } else if (index >= Limits.COLUMNS) {
+            fault = new LogFault(
+                    "log.limit.columns",
+                    line,
+                    "the row has more than " + Limits.COLUMNS + " cells.",
+                    "Name the separator of the file (EventLogReader.separator), or leave out columns.");
+        } else if (characters > Limits.ROW) {
+            fault = new LogFault(
+                    "log.limit.row",
+                    line,
+                    "the row has more than " + Limits.ROW + " characters.",
+                    "Leave out columns that are not needed.");
+        } else if (!quoted && containsQuote(buffer, offset, length)) {
+            fault = new LogFault(
+                    "log.quote.misplaced",
+                    line,
+                    "a cell that is not in quotes contains a double quote; the file was not read beyond it.",
+                    "Put the whole cell in quotes; write a quote inside a quoted cell twice.");
+        }
+        if (fault == null) {
+            cells.add(new String(buffer, offset, length));
+            line += quoted ? linesIn(buffer, offset, length) : 0;
+        }
+    }
+
+    @Override
+    protected CsvRow buildRecord() {
+        return new CsvRow(firstLine, cells);
+    }
+
+    /** {@return the line on which the cell after the last one begins} */
+    long line() {
+        return line;
+    }
+
+    void throwIfFaulty() throws LogFault {
+        if (fault != null) {
+            throw fault;
+        }
+    }
+
+    static LogFault cellTooLong(long line) {
+        return new LogFault(
+                "log.limit.cell",
+                line,
+                "a cell has more than " + Limits.CELL + " characters.",
+                "Look for a quote that is never closed, or leave out the column.");
+    }
+
+    private static boolean containsQuote(char[] buffer, int offset, int length) {
+        for (int at = offset; at < offset + length; at++) {
+            if (buffer[at] == '"') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long linesIn(char[] buffer, int offset, int length) {
+        long lines = 0;
+        for (int at = offset; at < offset + length; at++) {
+            boolean newline = buffer[at] == '\n' && (at == offset || buffer[at - 1] != '\r');
+            lines += newline || buffer[at] == '\r' ? 1 : 0;
+        }
+        return lines;
+    }
+}

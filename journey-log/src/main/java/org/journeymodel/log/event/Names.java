@@ -1,0 +1,48 @@
+package org.journeymodel.log.event;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.journeymodel.core.message.Invisible;
+import org.journeymodel.core.message.Quote;
+
+/** Which texts can name a customer or a touchpoint. Names are kept exactly as they are written. */
+public final class Names {
+
+    private Names() {}
+
+    /** {@return why a text is no name, or empty if it is one} */
+    public static Optional<String> faultOf(String name) {
+        if (name.isEmpty()) {
+            return Optional.of("the name is empty.");
+        }
+        if (name.codePoints().anyMatch(Names::isHalf)) {
+            return Optional.of(Quote.of(name) + " contains half of a surrogate pair.");
+        }
+        return name.codePoints().allMatch(Invisible::is)
+                ? Optional.of(Quote.of(name) + " shows nothing.")
+                : Optional.empty();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
+    }
+
+    /** {@return groups of names that differ by case, outer spaces or Unicode form alone} */
+    public static List<String> similar(List<String> names) {
+        Map<String, List<String>> byKey = new LinkedHashMap<>();
+        for (String name : names) {
+            String key = Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+            byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(name);
+        }
+        return byKey.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream().map(Quote::of).collect(Collectors.joining(", ")))
+                .toList();
+    }
+}
