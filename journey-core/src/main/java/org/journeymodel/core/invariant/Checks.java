@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.journeymodel.core.message.Invisible;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,17 +105,14 @@ public final class Checks {
 
     /** Refuses half of a surrogate pair, which no document can hold. */
     public static void requireWellFormed(String what, String text) {
-        for (int at = 0; at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
-            if (Character.getType(codePoint) == Character.SURROGATE) {
-                throw new IllegalArgumentException(what
-                        + " must be well-formed Unicode, but "
-                        + Quote.of(text)
-                        + " has half of a surrogate pair at index "
-                        + at
-                        + ". Do not cut a text inside a character.");
-            }
-            at += Character.charCount(codePoint);
+        int half = Surrogates.firstUnpaired(text);
+        if (half >= 0) {
+            throw new IllegalArgumentException(what
+                    + " must be well-formed Unicode, but "
+                    + Quote.of(text)
+                    + " has half of a surrogate pair at index "
+                    + half
+                    + ". Do not cut a text inside a character.");
         }
     }
 

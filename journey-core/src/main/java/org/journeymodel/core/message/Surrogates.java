@@ -1,4 +1,4 @@
-package org.journeymodel.json.document;
+package org.journeymodel.core.message;
 
 /** Halves of surrogate pairs that stand alone, which no encoding can carry. */
 public final class Surrogates {

@@ -1,6 +1,6 @@
 /**
- * How messages show what was found and what may have been meant. For the modules of this library
- * only: the package is not exported to others.
+ * Texts as messages show them, what may have been meant by one, and what makes one unfit. For the
+ * modules of this library only: the package is not exported to others.
  */
 @NullMarked
 package org.journeymodel.core.message;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.journeymodel.core.message.Invisible;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Surrogates;
 
 /** Which texts can name a customer or a touchpoint. Names are kept exactly as they are written. */
 public final class Names {
@@ -21,16 +22,12 @@ public final class Names {
         if (name.isEmpty()) {
             return Optional.of("the name is empty.");
         }
-        if (name.codePoints().anyMatch(Names::isHalf)) {
+        if (Surrogates.firstUnpaired(name) >= 0) {
             return Optional.of(Quote.of(name) + " contains half of a surrogate pair.");
         }
         return name.codePoints().allMatch(Invisible::is)
                 ? Optional.of(Quote.of(name) + " shows nothing.")
                 : Optional.empty();
-    }
-
-    private static boolean isHalf(int codePoint) {
-        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /** {@return groups of names that differ by case, outer spaces or Unicode form alone} */
