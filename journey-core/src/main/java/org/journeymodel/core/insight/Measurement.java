@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.journeymodel.core.invariant.Checks;
+import org.journeymodel.core.invariant.Subject;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
@@ -54,8 +55,9 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
     final Measurement check() {
         Checks.requireText("Measurement metric", metric());
         Checks.requireText("Measurement unit", unit());
-        Checks.requireFinite("Value of measurement " + Quote.of(metric()), value());
-        Checks.requireAtLeastOne("Sample size of measurement " + Quote.of(metric()), sampleSize());
+        Subject self = Subject.of(() -> "of measurement " + Quote.of(metric()));
+        Checks.requireFinite(self.attribute("Value"), value());
+        Checks.requireAtLeastOne(self.attribute("Sample size"), sampleSize());
         return Checks.isNegativeZero(value()) ? toBuilder().value(0.0).build() : this;
     }
 

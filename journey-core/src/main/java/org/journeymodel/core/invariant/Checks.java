@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Ids</b> begin with a letter or digit, followed by letters, digits, {@code .}, {@code _} and
  * {@code -}; at most {@value #LONGEST_ID} characters, in Unicode normalization form C. <b>Texts</b>
  * have something to see and are well-formed Unicode.
+ *
+ * <p>What a message calls the attribute is a text, or an object that is turned into one when a message
+ * is needed: see {@link Subject}.
  */
 public final class Checks {
 
@@ -30,7 +33,7 @@ public final class Checks {
     private Checks() {}
 
     /** Refuses what is no id; {@code what} names the attribute, such as "Touchpoint id". */
-    public static void requireId(String what, String id) {
+    public static void requireId(Object what, String id) {
         String fault = faultOf(id);
         if (fault != null) {
             throw new IllegalArgumentException(what + " is " + Quote.of(id) + ", which " + fault + ". " + GRAMMAR);
@@ -38,13 +41,16 @@ public final class Checks {
     }
 
     /** Refuses a list with an element that is no id. */
-    public static void requireIds(String what, List<String> ids) {
+    public static void requireIds(Object what, List<String> ids) {
         for (String id : ids) {
             requireId(what, id);
         }
     }
 
     private static @Nullable String faultOf(String id) {
+        if (isPlain(id)) {
+            return null;
+        }
         if (id.isEmpty()) {
             return "is empty";
         }
@@ -65,6 +71,18 @@ public final class Checks {
         return null;
     }
 
+    /** {@return whether it is an id of ASCII characters, as most are, which needs no look into Unicode} */
+    private static boolean isPlain(String id) {
+        for (int at = 0; at < id.length(); at++) {
+            char c = id.charAt(at);
+            boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+            if (!alphanumeric && (at == 0 || !isJoiner(c))) {
+                return false;
+            }
+        }
+        return !id.isEmpty() && id.length() <= LONGEST_ID;
+    }
+
     private static boolean isLetterOrDigit(int codePoint) {
         return Character.isLetterOrDigit(codePoint) && !Invisible.is(codePoint); // U+3164 is a letter
     }
@@ -74,37 +92,48 @@ public final class Checks {
     }
 
     /** Refuses a text that shows nothing or is not well-formed. */
-    public static void requireText(String what, String text) {
+    public static void requireText(Object what, String text) {
         requireWellFormed(what, text);
         requireVisible(what, text, "Give it a text with visible characters.");
     }
 
     /** Refuses a text that shows nothing or is not well-formed, where it may be left out. */
-    public static void requireText(String what, Optional<String> text) {
+    public static void requireText(Object what, Optional<String> text) {
         text.ifPresent(present -> requireOptionalText(what, present));
     }
 
     /** Refuses a list with a text that shows nothing or is not well-formed. */
-    public static void requireTexts(String what, List<String> texts) {
+    public static void requireTexts(Object what, List<String> texts) {
         for (String text : texts) {
             requireOptionalText(what, text);
         }
     }
 
-    private static void requireOptionalText(String what, String text) {
+    private static void requireOptionalText(Object what, String text) {
         requireWellFormed(what, text);
         requireVisible(what, text, "Give it a text with visible characters, or leave it out.");
     }
 
-    private static void requireVisible(String what, String text, String remedy) {
-        if (text.codePoints().allMatch(Invisible::is)) {
+    private static void requireVisible(Object what, String text, String remedy) {
+        if (!hasVisible(text)) {
             throw new IllegalArgumentException(
                     what + " must show something, but was " + Quote.of(text) + ". " + remedy);
         }
     }
 
+    private static boolean hasVisible(String text) {
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            if (!Invisible.is(codePoint)) {
+                return true;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return false;
+    }
+
     /** Refuses half of a surrogate pair, which no document can hold. */
-    public static void requireWellFormed(String what, String text) {
+    public static void requireWellFormed(Object what, String text) {
         int half = Surrogates.firstUnpaired(text);
         if (half >= 0) {
             throw new IllegalArgumentException(what
@@ -117,7 +146,7 @@ public final class Checks {
     }
 
     /** Refuses a number outside {@code [min, max]}, NaN included. */
-    public static void requireRange(String what, double value, double min, double max, String remedy) {
+    public static void requireRange(Object what, double value, double min, double max, String remedy) {
         if (!(value >= min && value <= max)) {
             throw new IllegalArgumentException(what
                     + " must be between "
@@ -132,14 +161,14 @@ public final class Checks {
     }
 
     /** Refuses a number outside [0, 1], where it may be left out. */
-    public static void requireProbability(String what, OptionalDouble probability) {
+    public static void requireProbability(Object what, OptionalDouble probability) {
         if (probability.isPresent()) {
             requireRange(what, probability.getAsDouble(), 0, 1, "Write 42 % as 0.42, and leave out what is not known.");
         }
     }
 
     /** Refuses a negative time span, where it may be left out. */
-    public static void requireNotNegative(String what, Optional<Duration> duration) {
+    public static void requireNotNegative(Object what, Optional<Duration> duration) {
         if (duration.isPresent() && duration.get().isNegative()) {
             throw new IllegalArgumentException(what + " must not be negative, but was " + duration.get()
                     + ". Give it the time from the earlier to the later moment, or leave out what is not known.");
@@ -147,7 +176,7 @@ public final class Checks {
     }
 
     /** Refuses NaN and the infinities. */
-    public static void requireFinite(String what, double value) {
+    public static void requireFinite(Object what, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(
                     what + " must be finite, but was " + value + ". Leave out what is not known.");
@@ -155,7 +184,7 @@ public final class Checks {
     }
 
     /** Refuses what is not above 0, and what is not finite. */
-    public static void requirePositive(String what, double value, String remedy) {
+    public static void requirePositive(Object what, double value, String remedy) {
         requireFinite(what, value);
         if (value <= 0) {
             throw new IllegalArgumentException(what + " must be above 0, but was " + plain(value) + ". " + remedy);
@@ -163,7 +192,7 @@ public final class Checks {
     }
 
     /** Refuses a count below 1, where it may be left out. */
-    public static void requireAtLeastOne(String what, OptionalLong count) {
+    public static void requireAtLeastOne(Object what, OptionalLong count) {
         if (count.isPresent() && count.getAsLong() < 1) {
             throw new IllegalArgumentException(
                     what + " must be at least 1, but was " + count.getAsLong() + ". Leave out what is not known.");

@@ -53,7 +53,9 @@ public final class Quote {
     }
 
     private static void appendHarmless(StringBuilder shown, int codePoint) {
-        if (isHarmless(codePoint)) {
+        if (codePoint >= ' ' && codePoint <= '~') { // most of all texts, and every check of the model quotes one
+            shown.append((char) codePoint);
+        } else if (isHarmless(codePoint)) {
             shown.appendCodePoint(codePoint);
         } else {
             shown.append("\\u").append(hexOf(codePoint));

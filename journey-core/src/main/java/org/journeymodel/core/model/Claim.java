@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.journeymodel.core.invariant.Checks;
+import org.journeymodel.core.invariant.Subject;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
@@ -67,13 +68,17 @@ public abstract sealed class Claim permits ImmutableClaim {
     @Value.Check
     final void check() {
         Checks.requireText("Claim text", text());
-        String self = "of claim " + Quote.of(text());
-        id().ifPresent(id -> Checks.requireId("Id " + self, id));
+        Subject self = Subject.of(() -> "of claim " + Quote.of(text()));
+        id().ifPresent(id -> Checks.requireId(self.attribute("Id"), id));
         if (severity().isPresent()) {
             Checks.requireRange(
-                    "Severity " + self, severity().getAsInt(), 1, 5, "1 hardly matters, 5 decides the journey.");
+                    self.attribute("Severity"),
+                    severity().getAsInt(),
+                    1,
+                    5,
+                    "1 hardly matters, 5 decides the journey.");
         }
-        Checks.requireIds("Insight " + self, insights());
+        Checks.requireIds(self.attribute("Insight"), insights());
     }
 
     /** Builds claims; the text is required. Not thread-safe. */

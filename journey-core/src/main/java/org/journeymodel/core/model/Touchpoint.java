@@ -12,6 +12,7 @@ import org.journeymodel.core.blueprint.Blueprint;
 import org.journeymodel.core.insight.Feedback;
 import org.journeymodel.core.insight.Measurement;
 import org.journeymodel.core.invariant.Checks;
+import org.journeymodel.core.invariant.Subject;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.space.Position;
 import org.journeymodel.core.style.ModelStyle;
@@ -154,25 +155,24 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     @Value.Check
     final Touchpoint check() {
         Checks.requireId("Touchpoint id", id());
-        String self = "of touchpoint " + Quote.of(id());
+        Subject self = Subject.of(() -> "of touchpoint " + Quote.of(id()));
         Checks.requireTexts(
-                "Name of an attribute " + self, List.copyOf(attributes().keySet()));
-        subJourney().ifPresent(id -> Checks.requireId("Sub-journey " + self, id));
-        Checks.requireText("Follow-up " + self, followUp());
-        zone().ifPresent(id -> Checks.requireId("Zone " + self, id));
-        team().ifPresent(id -> Checks.requireId("Team " + self, id));
-        Checks.requireText("Company doing " + self, companyDoing());
-        Checks.requireTexts("Company goal " + self, companyGoals());
-        Checks.requireText("Name " + self, name());
-        Checks.requireText("Description " + self, description());
-        Checks.requireIds("Channel " + self, channels());
-        Checks.requireTexts("Event name " + self, eventNames());
-        Checks.requireNotNegative("Duration " + self, duration());
-        Checks.requireProbability("Entry probability " + self, entryProbability());
-        Checks.requireProbability("Exit probability " + self, exitProbability());
+                self.attribute("Name of an attribute"), List.copyOf(attributes().keySet()));
+        subJourney().ifPresent(id -> Checks.requireId(self.attribute("Sub-journey"), id));
+        Checks.requireText(self.attribute("Follow-up"), followUp());
+        zone().ifPresent(id -> Checks.requireId(self.attribute("Zone"), id));
+        team().ifPresent(id -> Checks.requireId(self.attribute("Team"), id));
+        Checks.requireText(self.attribute("Company doing"), companyDoing());
+        Checks.requireTexts(self.attribute("Company goal"), companyGoals());
+        Checks.requireText(self.attribute("Name"), name());
+        Checks.requireText(self.attribute("Description"), description());
+        Checks.requireIds(self.attribute("Channel"), channels());
+        Checks.requireTexts(self.attribute("Event name"), eventNames());
+        Checks.requireNotNegative(self.attribute("Duration"), duration());
+        Checks.requireProbability(self.attribute("Entry probability"), entryProbability());
+        Checks.requireProbability(self.attribute("Exit probability"), exitProbability());
         if (outcome().isPresent() && outcome().get() == Outcome.ABANDONED) {
-            throw new IllegalArgumentException("Outcome "
-                    + self
+            throw new IllegalArgumentException(self.attribute("Outcome")
                     + " must be SUCCESS, FAILURE or NEUTRAL, but was ABANDONED. Leave the outcome out:"
                     + " a journey that ends at a touchpoint without one is abandoned there.");
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.journeymodel.core.invariant.Checks;
+import org.journeymodel.core.invariant.Subject;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
@@ -150,13 +151,13 @@ public abstract sealed class Transition permits ImmutableTransition {
     final Transition check() {
         Checks.requireId("Transition from", from());
         Checks.requireId("Transition to", to());
-        String self = "of transition from " + Quote.of(from()) + " to " + Quote.of(to());
-        Checks.requireIds("Insight " + self, insights());
-        Checks.requireIds("Persona " + self, personas());
-        Checks.requireText("Trigger " + self, trigger());
-        Checks.requireProbability("Probability " + self, probability());
-        Checks.requireNotNegative("Waiting " + self, waiting());
-        Checks.requireNotNegative("Latest waiting " + self, latestWaiting());
+        Subject self = Subject.of(() -> "of transition from " + Quote.of(from()) + " to " + Quote.of(to()));
+        Checks.requireIds(self.attribute("Insight"), insights());
+        Checks.requireIds(self.attribute("Persona"), personas());
+        Checks.requireText(self.attribute("Trigger"), trigger());
+        Checks.requireProbability(self.attribute("Probability"), probability());
+        Checks.requireNotNegative(self.attribute("Waiting"), waiting());
+        Checks.requireNotNegative(self.attribute("Latest waiting"), latestWaiting());
         return Checks.isNegativeZero(probability()) ? withProbability(0.0) : this;
     }
 

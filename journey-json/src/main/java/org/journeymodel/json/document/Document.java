@@ -30,7 +30,20 @@ public record Document(byte[] bytes, int skipped, @Nullable String source) {
 
     /** {@return the document that a stream holds up to its end, or as much as tells that it is too large} */
     public static Document of(InputStream in, @Nullable String source) throws IOException {
-        return of(in.readNBytes(Limits.DOCUMENT_BYTES + 1), source);
+        return of(bytesOf(in), source);
+    }
+
+    /** Reads into one array if the stream knows its length, as those of files and arrays do. */
+    private static byte[] bytesOf(InputStream in) throws IOException {
+        byte[] bytes = new byte[Math.min(in.available(), Limits.DOCUMENT_BYTES + 1)];
+        int length = in.readNBytes(bytes, 0, bytes.length);
+        byte[] rest = in.readNBytes(Limits.DOCUMENT_BYTES + 1 - length);
+        if (length == bytes.length && rest.length == 0) {
+            return bytes;
+        }
+        byte[] all = Arrays.copyOf(bytes, length + rest.length);
+        System.arraycopy(rest, 0, all, length, rest.length);
+        return all;
     }
 
     /** {@return the number of bytes after the byte order mark} */

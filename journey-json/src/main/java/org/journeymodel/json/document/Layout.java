@@ -1,7 +1,11 @@
 package org.journeymodel.json.document;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * White space between tokens: one field or element a line, two spaces for each level; small objects and
@@ -11,6 +15,10 @@ import tools.jackson.core.PrettyPrinter;
 public final class Layout implements PrettyPrinter {
 
     private static final String INDENT = "  ";
+    private static final SerializableString COLON = new SerializedString(": ");
+    private static final List<SerializedString> LINE_BREAKS = IntStream.range(0, 16)
+            .mapToObj(level -> new SerializedString('\n' + INDENT.repeat(level)))
+            .toList();
 
     private int level;
     private int levelsOnOneLine;
@@ -59,9 +67,10 @@ public final class Layout implements PrettyPrinter {
     }
 
     private void breakLine(JsonGenerator out) {
-        out.writeRaw('\n');
-        for (int step = 0; step < level; step++) {
-            out.writeRaw(INDENT);
+        if (level < LINE_BREAKS.size()) {
+            out.writeRaw(LINE_BREAKS.get(level));
+        } else {
+            out.writeRaw('\n' + INDENT.repeat(level));
         }
     }
 
@@ -107,7 +116,7 @@ public final class Layout implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator out) {
-        out.writeRaw(": ");
+        out.writeRaw(COLON);
     }
 
     @Override

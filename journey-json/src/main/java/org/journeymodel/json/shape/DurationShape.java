@@ -31,6 +31,10 @@ public record DurationShape() implements Shape<Duration> {
         if (text == null) {
             return null;
         }
+        Duration plain = PlainDuration.of(text);
+        if (plain != null) {
+            return plain;
+        }
         if (isOfDurationCharacters(text)) {
             try {
                 return Duration.parse(text);

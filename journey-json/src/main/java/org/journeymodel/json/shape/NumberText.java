@@ -5,6 +5,7 @@ import org.journeymodel.core.message.PlainText;
 import org.journeymodel.json.document.Limits;
 import org.journeymodel.json.fault.Rule;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.NumberOutput;
 
 /**
  * Numbers as text, the same on every JDK and in every locale: with the digits of {@link
@@ -20,7 +21,11 @@ final class NumberText {
         if (number == Math.rint(number) && Math.abs(number) < WHOLE_BELOW) {
             return Long.toString((long) number);
         }
-        return of(PlainText.shortest(number));
+        if (Math.abs(number) < Double.MIN_NORMAL) {
+            return of(PlainText.shortest(number)); // the faster way gives two digits where one would do
+        }
+        String shortest = NumberOutput.toString(number, true);
+        return shortest.indexOf('E') < 0 ? shortest : of(new BigDecimal(shortest));
     }
 
     static String of(BigDecimal number) {

@@ -40,6 +40,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final List<Field<T, B, ?>> fields;
     private final List<String> names;
     private final PropertyNameMatcher matcher;
+    private final long required;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final boolean element;
@@ -56,10 +57,19 @@ public final class ObjectShape<T, B> implements Shape<T> {
         this.fields = List.copyOf(fields);
         this.names = fields.stream().<String>map(Field::name).toList();
         this.matcher = Parsers.matcher(names);
+        this.required = bitsOfRequired(fields);
         this.newBuilder = newBuilder;
         this.build = build;
         this.element = element;
         this.oneLine = oneLine;
+    }
+
+    private static <T, B> long bitsOfRequired(List<Field<T, B, ?>> fields) {
+        long bits = 0;
+        for (int at = 0; at < fields.size(); at++) {
+            bits |= fields.get(at).isRequired() ? 1L << at : 0;
+        }
+        return bits;
     }
 
     @Override
@@ -152,11 +162,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private void tellMissing(long seen, Reading in) {
-        for (int at = 0; at < fields.size(); at++) {
-            Field<T, B, ?> field = fields.get(at);
-            if (field.isRequired() && (seen & 1L << at) == 0) {
-                tellMissing(field, in);
-            }
+        for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
+            tellMissing(fields.get(Long.numberOfTrailingZeros(missing)), in);
         }
     }
 
@@ -173,8 +180,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private boolean hasRequired(@Nullable Object[] slots) {
-        for (int at = 0; at < slots.length; at++) {
-            if (slots[at] == null && fields.get(at).isRequired()) {
+        for (long left = required; left != 0; left &= left - 1) {
+            if (slots[Long.numberOfTrailingZeros(left)] == null) {
                 return false;
             }
         }

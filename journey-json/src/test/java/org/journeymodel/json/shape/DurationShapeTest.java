@@ -10,6 +10,7 @@ import org.journeymodel.json.JourneyJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DurationShapeTest {
 
@@ -40,5 +41,39 @@ class DurationShapeTest {
             assertThat(journey.transitions())
                     .containsExactly(Transition.of("a", "b").withWaiting(Duration.ofDays(2)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"P2D", "P0D", "PT0S", "PT1H30M", "P1DT4H31M", "PT5M7S", "P999999999DT999999999S", "P1DT1H1M1S"})
+    void readsWholeNumbersOfUnitsAsTheJdkDoes(String text) {
+        assertThat(PlainDuration.of(text)).isEqualTo(Duration.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "P",
+                "PT",
+                "P1",
+                "P1DT",
+                "PT1",
+                "1D",
+                "P1H",
+                "PT1D",
+                "PT1S1M",
+                "P1D1D",
+                "P1DTT1H",
+                "PT1H ",
+                "P-1D",
+                "PT1.5S",
+                "P1234567890D",
+                "P1Y",
+                "p1d",
+                "PT\u0661S"
+            })
+    void leavesEveryOtherTextToTheJdk(String text) {
+        assertThat(PlainDuration.of(text)).isNull();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.json.JourneyJson;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,17 @@ class NumberTextTest {
             }
             double share = random.nextDouble();
             assertThat(Double.parseDouble(NumberText.of(share))).isEqualTo(share);
+        }
+    }
+
+    @Test
+    void writesTheFewestDigits() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(9);
+        for (int round = 0; round < 20_000; round++) {
+            double share = random.nextDouble();
+            double rounded = Math.round(share * 10_000) / 100.0;
+            assertThat(NumberText.of(share)).isEqualTo(NumberText.of(PlainText.shortest(share)));
+            assertThat(NumberText.of(rounded)).isEqualTo(NumberText.of(PlainText.shortest(rounded)));
         }
     }
 
