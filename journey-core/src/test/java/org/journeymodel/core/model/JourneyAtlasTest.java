@@ -63,9 +63,7 @@ class JourneyAtlasTest {
     private static Journey entering(String id, String subJourney) {
         Touchpoint touchpoint =
                 Touchpoint.of("t", "T").toBuilder().subJourney(subJourney).build();
-        return journey(id).toBuilder()
-                .addStages(Stage.of("s", "S", touchpoint))
-                .build();
+        return journey(id).toBuilder().addStages(Stage.of("s", "S", touchpoint)).build();
     }
 
     private static Journey journey(String id) {
