@@ -30,8 +30,9 @@ import org.journeymodel.core.style.ModelStyle;
  * {@link org.journeymodel.core.flow.JourneyFlow} says how customers move through it.
  *
  * <p>Personas, channels, teams, stages, touchpoints, zones, insights, opportunities, action items
- * and claims have ids that are unique in the journey, across kinds. An id is a letter or digit, followed by letters, digits, {@code .}, {@code _} and {@code
- * -}; at most 256 characters, in Unicode normalization form C.
+ * and claims have ids that are unique in the journey, across kinds. An id is a letter or digit,
+ * followed by letters, digits, {@code .}, {@code _} and {@code -}; at most 256 characters, in Unicode
+ * normalization form C. A touchpoint is looked up in constant time, anything else in linear time.
  */
 @Value.Immutable
 @ModelStyle

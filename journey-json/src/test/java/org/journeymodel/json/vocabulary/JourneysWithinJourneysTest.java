@@ -115,8 +115,8 @@ class JourneysWithinJourneysTest {
                 atlas -> assertThat(validate(atlas).findings())
                         .singleElement()
                         .hasToString("ERROR journey.touchpoint.unknown-sub-journey at"
-                                + " /journeys/9999/stages/0/touchpoints/0/subJourney: touchpoint \"t\": no journey of this"
-                                + " atlas has the id \"j10001\". Did you mean \"j1000\"?")));
+                                + " /journeys/9999/stages/0/touchpoints/0/subJourney: touchpoint \"t\": no journey of"
+                                + " this atlas has the id \"j10001\". Did you mean \"j1000\"?")));
     }
 
     /** Journeys j1, j2 and so on, each entering the next; the last one has the touchpoint given. */
