@@ -237,6 +237,23 @@ class RefusalsTest {
     }
 
     @Test
+    void anAnswerThatNoNetPromoterSurveyOffers() {
+        String remedy = ". Customers answer from 0 to 10; keep the score over all of them, from -100 to 100, as a"
+                + " measurement.";
+        String bounds = "Score of net promoter feedback must be between 0 and 10, but was ";
+        assertThatNoException().isThrownBy(() -> netPromoter(0));
+        assertThatNoException().isThrownBy(() -> netPromoter(10));
+        refuses(() -> netPromoter(10.5), bounds + "10.5" + remedy);
+        refuses(() -> netPromoter(-12), bounds + "-12" + remedy);
+        refuses(
+                () -> netPromoter(Double.NaN),
+                "Feedback score must be finite, but was NaN. Leave out what is not" + " known.");
+        assertThatNoException()
+                .isThrownBy(() ->
+                        Feedback.builder().kind(FeedbackKind.SURVEY).score(-12).build());
+    }
+
+    @Test
     void feedbackThatSaysNothing() {
         refuses(
                 () -> Feedback.builder().kind(FeedbackKind.NOTE).build(),
@@ -344,6 +361,13 @@ class RefusalsTest {
 
     private static Feedback.Builder note() {
         return Feedback.builder().kind(FeedbackKind.NOTE).text("x");
+    }
+
+    private static Feedback netPromoter(double score) {
+        return Feedback.builder()
+                .kind(FeedbackKind.NET_PROMOTER_SCORE)
+                .score(score)
+                .build();
     }
 
     private static Revision.Builder revision() {

@@ -86,7 +86,7 @@ public final class Samples {
     static final Feedback FEEDBACK = Feedback.builder()
             .kind(FeedbackKind.NET_PROMOTER_SCORE)
             .text("Too much to read")
-            .score(-12.5)
+            .score(8.5)
             .persona("colleen")
             .date(LocalDate.of(2026, 4, 2))
             .sampleSize(87)

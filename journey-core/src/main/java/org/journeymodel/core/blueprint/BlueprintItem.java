@@ -35,6 +35,17 @@ public abstract sealed class BlueprintItem permits ImmutableBlueprintItem {
         return builder().text(text).team(team).build();
     }
 
+    /**
+     * {@return an item, the team that does it and the system that it runs on}
+     *
+     * @param text what it is
+     * @param team the id of the team
+     * @param system the name of the system
+     */
+    public static BlueprintItem of(String text, String team, String system) {
+        return builder().text(text).team(team).system(system).build();
+    }
+
     /** {@return a new, empty builder} */
     public static Builder builder() {
         return ImmutableBlueprintItem.builder();

@@ -15,6 +15,26 @@ public abstract sealed class Feedback permits ImmutableFeedback {
 
     Feedback() {}
 
+    /**
+     * {@return a score, and by which means it was given}
+     *
+     * @param kind by which means
+     * @param score finite; from 0 to 10 if it answers a net promoter survey
+     */
+    public static Feedback of(FeedbackKind kind, double score) {
+        return builder().kind(kind).score(score).build();
+    }
+
+    /**
+     * {@return something said, and by which means}
+     *
+     * @param kind by which means
+     * @param text what they said
+     */
+    public static Feedback of(FeedbackKind kind, String text) {
+        return builder().kind(kind).text(text).build();
+    }
+
     /** {@return a new, empty builder} */
     public static Builder builder() {
         return ImmutableFeedback.builder();
@@ -31,7 +51,10 @@ public abstract sealed class Feedback permits ImmutableFeedback {
     /** {@return what they said} */
     public abstract Optional<String> text();
 
-    /** {@return the score that they gave; finite} */
+    /**
+     * {@return the score that they gave, or its mean over several customers; finite, and from 0 to 10
+     * if the kind is {@link FeedbackKind#NET_PROMOTER_SCORE}}
+     */
     public abstract OptionalDouble score();
 
     /** {@return the id of the persona whom they resemble} */
@@ -47,13 +70,26 @@ public abstract sealed class Feedback permits ImmutableFeedback {
     final Feedback check() {
         Checks.requireText("Feedback text", text());
         persona().ifPresent(id -> Checks.requireId("Feedback persona", id));
-        score().ifPresent(score -> Checks.requireFinite("Feedback score", score));
+        score().ifPresent(this::checkScore);
         Checks.requireAtLeastOne("Feedback sample size", sampleSize());
         if (text().isEmpty() && score().isEmpty()) {
             throw new IllegalArgumentException(
                     "Feedback must have a text or a score. Say what customers said, or leave it out.");
         }
         return Checks.isNegativeZero(score()) ? toBuilder().score(0.0).build() : this;
+    }
+
+    private void checkScore(double score) {
+        Checks.requireFinite("Feedback score", score);
+        if (kind() == FeedbackKind.NET_PROMOTER_SCORE) {
+            Checks.requireRange(
+                    "Score of net promoter feedback",
+                    score,
+                    0,
+                    10,
+                    "Customers answer from 0 to 10; keep the score over all of them, from -100 to 100, as a"
+                            + " measurement.");
+        }
     }
 
     /** Builds feedback; the kind is required. Not thread-safe. */

@@ -6,8 +6,9 @@ public enum FeedbackKind {
     SURVEY,
 
     /**
-     * How likely they are to recommend: a single answer from 0 to 10, or the score over all,
-     * from -100 to 100.
+     * An answer to a net promoter survey: how likely they are to recommend, from 0 to 10. The score
+     * over all answers, promoters (9 and 10) less detractors (0 to 6) of 100, is a {@link
+     * Measurement}.
      */
     NET_PROMOTER_SCORE,
 

@@ -1,8 +1,10 @@
 package org.journeymodel.core.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.invariant.Subject;
@@ -63,6 +65,31 @@ public abstract sealed class Claim permits ImmutableClaim {
     /** {@return whether it rests on no insight} */
     public final boolean isAssumption() {
         return insights().isEmpty();
+    }
+
+    /**
+     * {@return this claim with the id that opportunities name it by}
+     *
+     * @param id unique in its journey
+     */
+    public final Claim withId(String id) {
+        return toBuilder().id(id).build();
+    }
+
+    /**
+     * {@return this claim resting on the given insights, in place of any before}
+     *
+     * @param insights ids of insights
+     */
+    public final Claim withInsights(String... insights) {
+        return toBuilder().insights(List.of()).addInsights(insights).build();
+    }
+
+    /** {@return claims that nobody has judged yet, in the order of their texts} */
+    static Claim[] all(String first, String... more) {
+        return Stream.concat(Stream.of(first), Arrays.stream(more))
+                .map(Claim::of)
+                .toArray(Claim[]::new);
     }
 
     @Value.Check

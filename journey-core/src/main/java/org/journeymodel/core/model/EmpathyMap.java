@@ -114,11 +114,21 @@ public abstract sealed class EmpathyMap permits ImmutableEmpathyMap {
         /** Adds what hurts her. */
         Builder addPains(Claim... pains);
 
+        /** Adds what hurts her, not judged yet. */
+        default Builder addPains(String pain, String... more) {
+            return addPains(Claim.all(pain, more));
+        }
+
         /** Replaces what hurts her. */
         Builder pains(Iterable<? extends Claim> pains);
 
         /** Adds what does her good. */
         Builder addGains(Claim... gains);
+
+        /** Adds what does her good, not judged yet. */
+        default Builder addGains(String gain, String... more) {
+            return addGains(Claim.all(gain, more));
+        }
 
         /** Replaces what does her good. */
         Builder gains(Iterable<? extends Claim> gains);

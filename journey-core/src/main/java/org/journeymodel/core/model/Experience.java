@@ -1,6 +1,5 @@
 package org.journeymodel.core.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,7 +114,7 @@ public abstract sealed class Experience permits ImmutableExperience {
 
         /** Adds what the customer needs, not judged yet. */
         default Builder addNeeds(String need, String... more) {
-            return addNeeds(Claim.of(need)).addNeeds(claims(more));
+            return addNeeds(Claim.all(need, more));
         }
 
         /** Replaces what the customer needs. */
@@ -126,7 +125,7 @@ public abstract sealed class Experience permits ImmutableExperience {
 
         /** Adds what the customer expects, not judged yet. */
         default Builder addExpectations(String expectation, String... more) {
-            return addExpectations(Claim.of(expectation)).addExpectations(claims(more));
+            return addExpectations(Claim.all(expectation, more));
         }
 
         /** Replaces what the customer expects. */
@@ -137,7 +136,7 @@ public abstract sealed class Experience permits ImmutableExperience {
 
         /** Adds emotional and psychological drivers, not judged yet. */
         default Builder addDrivers(String driver, String... more) {
-            return addDrivers(Claim.of(driver)).addDrivers(claims(more));
+            return addDrivers(Claim.all(driver, more));
         }
 
         /** Replaces the emotional and psychological drivers. */
@@ -148,7 +147,7 @@ public abstract sealed class Experience permits ImmutableExperience {
 
         /** Adds what hurts the customer, not judged yet. */
         default Builder addPains(String pain, String... more) {
-            return addPains(Claim.of(pain)).addPains(claims(more));
+            return addPains(Claim.all(pain, more));
         }
 
         /** Replaces what hurts the customer. */
@@ -159,7 +158,7 @@ public abstract sealed class Experience permits ImmutableExperience {
 
         /** Adds what does the customer good, not judged yet. */
         default Builder addGains(String gain, String... more) {
-            return addGains(Claim.of(gain)).addGains(claims(more));
+            return addGains(Claim.all(gain, more));
         }
 
         /** Replaces what does the customer good. */
@@ -183,9 +182,5 @@ public abstract sealed class Experience permits ImmutableExperience {
 
         /** {@return the experience} */
         Experience build();
-
-        private static Claim[] claims(String... texts) {
-            return Arrays.stream(texts).map(Claim::of).toArray(Claim[]::new);
-        }
     }
 }

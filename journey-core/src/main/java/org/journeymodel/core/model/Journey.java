@@ -1,10 +1,8 @@
 package org.journeymodel.core.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,7 +16,6 @@ import org.journeymodel.core.insight.Insight;
 import org.journeymodel.core.insight.Opportunity;
 import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.space.Zone;
 import org.journeymodel.core.style.ModelStyle;
 
@@ -33,8 +30,9 @@ import org.journeymodel.core.style.ModelStyle;
  * {@link org.journeymodel.core.flow.JourneyFlow} says how customers move through it.
  *
  * <p>Personas, channels, teams, stages, touchpoints, zones, insights, opportunities, action items
- * and claims have ids that are unique in the journey, across kinds. An id is a letter or digit, followed by letters, digits, {@code .}, {@code _} and {@code
- * -}; at most 256 characters, in Unicode normalization form C.
+ * and claims have ids that are unique in the journey, across kinds. An id is a letter or digit,
+ * followed by letters, digits, {@code .}, {@code _} and {@code -}; at most 256 characters, in Unicode
+ * normalization form C. A touchpoint is looked up in constant time, anything else in linear time.
  */
 @Value.Immutable
 @ModelStyle
@@ -156,7 +154,8 @@ public abstract sealed class Journey permits ImmutableJourney {
      */
     public final Touchpoint getTouchpoint(String id) {
         return findTouchpoint(id)
-                .orElseThrow(() -> noSuch("touchpoint", id, touchpointsById().keySet()));
+                .orElseThrow(() -> LookUp.noSuch(
+                        self(), "touchpoint", id, touchpointsById().keySet()));
     }
 
     /**
@@ -165,8 +164,7 @@ public abstract sealed class Journey permits ImmutableJourney {
      * @param id any text
      */
     public final Optional<Persona> findPersona(String id) {
-        Objects.requireNonNull(id, "id");
-        return personas().stream().filter(persona -> persona.id().equals(id)).findFirst();
+        return LookUp.find(personas(), Persona::id, id);
     }
 
     /**
@@ -176,9 +174,144 @@ public abstract sealed class Journey permits ImmutableJourney {
      * @throws NoSuchElementException if there is none; the message names the nearest id
      */
     public final Persona getPersona(String id) {
-        return findPersona(id)
-                .orElseThrow(() -> noSuch(
-                        "persona", id, personas().stream().map(Persona::id).toList()));
+        return LookUp.get(self(), "persona", personas(), Persona::id, id);
+    }
+
+    /**
+     * {@return the channel with an id; the first in order if, against the rules, several have it}
+     *
+     * @param id any text
+     */
+    public final Optional<Channel> findChannel(String id) {
+        return LookUp.find(channels(), Channel::id, id);
+    }
+
+    /**
+     * {@return the channel with an id}
+     *
+     * @param id the id of a channel of this journey
+     * @throws NoSuchElementException if there is none; the message names the nearest id
+     */
+    public final Channel getChannel(String id) {
+        return LookUp.get(self(), "channel", channels(), Channel::id, id);
+    }
+
+    /**
+     * {@return the team with an id; the first in order if, against the rules, several have it}
+     *
+     * @param id any text
+     */
+    public final Optional<Team> findTeam(String id) {
+        return LookUp.find(teams(), Team::id, id);
+    }
+
+    /**
+     * {@return the team with an id}
+     *
+     * @param id the id of a team of this journey
+     * @throws NoSuchElementException if there is none; the message names the nearest id
+     */
+    public final Team getTeam(String id) {
+        return LookUp.get(self(), "team", teams(), Team::id, id);
+    }
+
+    /**
+     * {@return the stage with an id; the first in order if, against the rules, several have it}
+     *
+     * @param id any text
+     */
+    public final Optional<Stage> findStage(String id) {
+        return LookUp.find(stages(), Stage::id, id);
+    }
+
+    /**
+     * {@return the stage with an id}
+     *
+     * @param id the id of a stage of this journey
+     * @throws NoSuchElementException if there is none; the message names the nearest id
+     */
+    public final Stage getStage(String id) {
+        return LookUp.get(self(), "stage", stages(), Stage::id, id);
+    }
+
+    /**
+     * {@return the zone with an id; the first in order if, against the rules, several have it}
+     *
+     * @param id any text
+     */
+    public final Optional<Zone> findZone(String id) {
+        return LookUp.find(zones(), Zone::id, id);
+    }
+
+    /**
+     * {@return the zone with an id}
+     *
+     * @param id the id of a zone of this journey
+     * @throws NoSuchElementException if there is none; the message names the nearest id
+     */
+    public final Zone getZone(String id) {
+        return LookUp.get(self(), "zone", zones(), Zone::id, id);
+    }
+
+    /**
+     * {@return the insight with an id; the first in order if, against the rules, several have it}
+     *
+     * @param id any text
+     */
+    public final Optional<Insight> findInsight(String id) {
+        return LookUp.find(insights(), Insight::id, id);
+    }
+
+    /**
+     * {@return the insight with an id}
+     *
+     * @param id the id of an insight of this journey
+     * @throws NoSuchElementException if there is none; the message names the nearest id
+     */
+    public final Insight getInsight(String id) {
+        return LookUp.get(self(), "insight", insights(), Insight::id, id);
+    }
+
+    /**
+     * {@return the opportunity with an id; the first in order if, against the rules, several have it}
+     *
+     * @param id any text
+     */
+    public final Optional<Opportunity> findOpportunity(String id) {
+        return LookUp.find(opportunities(), Opportunity::id, id);
+    }
+
+    /**
+     * {@return the opportunity with an id}
+     *
+     * @param id the id of an opportunity of this journey
+     * @throws NoSuchElementException if there is none; the message names the nearest id
+     */
+    public final Opportunity getOpportunity(String id) {
+        return LookUp.get(self(), "opportunity", opportunities(), Opportunity::id, id);
+    }
+
+    /**
+     * {@return the claim with an id; the first in order if, against the rules, several have it}
+     *
+     * @param id any text
+     */
+    public final Optional<Claim> findClaim(String id) {
+        return LookUp.find(claims(), claim -> claim.id().orElse(""), id);
+    }
+
+    /**
+     * {@return the claim with an id}
+     *
+     * @param id the id of a claim of this journey
+     * @throws NoSuchElementException if there is none; the message names the nearest id
+     */
+    public final Claim getClaim(String id) {
+        return LookUp.get(self(), "claim", claims(), claim -> claim.id().orElse(""), id);
+    }
+
+    private String self() {
+        return "Journey " + Quote.of(id());
     }
 
     /**
@@ -192,17 +325,7 @@ public abstract sealed class Journey permits ImmutableJourney {
      * @param touchpoint a touchpoint of this journey
      */
     public final OptionalDouble feelingAt(Touchpoint touchpoint) {
-        List<Double> known = new ArrayList<>();
-        if (personasInFocus().isEmpty()) {
-            for (Experience experience : touchpoint.experiences()) {
-                experience.emotion().ifPresent(emotion -> known.add(emotion.valence()));
-            }
-        } else {
-            for (String persona : new LinkedHashSet<>(personasInFocus())) {
-                feelingAt(touchpoint, persona).ifPresent(known::add);
-            }
-        }
-        return known.stream().mapToDouble(Double::doubleValue).average();
+        return Feelings.ofPersonas(touchpoint, personasInFocus());
     }
 
     /**
@@ -213,20 +336,7 @@ public abstract sealed class Journey permits ImmutableJourney {
      * @param persona the id of a persona
      */
     public final OptionalDouble feelingAt(Touchpoint touchpoint, String persona) {
-        OptionalDouble everyCustomers = OptionalDouble.empty();
-        for (Experience experience : touchpoint.experiences()) {
-            if (experience.emotion().isEmpty()) {
-                continue;
-            }
-            double valence = experience.emotion().get().valence();
-            boolean first = everyCustomers.isEmpty();
-            if (first && experience.persona().isEmpty()) {
-                everyCustomers = OptionalDouble.of(valence);
-            } else if (experience.persona().filter(persona::equals).isPresent()) {
-                return OptionalDouble.of(valence);
-            }
-        }
-        return everyCustomers;
+        return Feelings.ofPersona(touchpoint, persona);
     }
 
     /**
@@ -251,8 +361,7 @@ public abstract sealed class Journey permits ImmutableJourney {
      * 15 transitions}} */
     @Override
     public final String toString() {
-        return "Journey "
-                + Quote.of(id())
+        return self()
                 + ": "
                 + stages().size()
                 + " stages, "
@@ -260,17 +369,6 @@ public abstract sealed class Journey permits ImmutableJourney {
                 + " touchpoints, "
                 + transitions().size()
                 + " transitions";
-    }
-
-    private NoSuchElementException noSuch(String kind, String id, Collection<String> known) {
-        return new NoSuchElementException("Journey "
-                + Quote.of(id())
-                + " has no "
-                + kind
-                + " "
-                + Quote.of(id)
-                + ". "
-                + Suggestion.remedy(id, known));
     }
 
     @Value.Check

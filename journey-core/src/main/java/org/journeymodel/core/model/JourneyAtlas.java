@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
@@ -80,10 +79,8 @@ public abstract sealed class JourneyAtlas permits ImmutableJourneyAtlas {
      */
     public final Journey getJourney(String id) {
         return findJourney(id)
-                .orElseThrow(() -> new NoSuchElementException("Atlas has no journey "
-                        + Quote.of(id)
-                        + ". "
-                        + Suggestion.remedy(id, journeysById().keySet())));
+                .orElseThrow(() ->
+                        LookUp.noSuch("Atlas", "journey", id, journeysById().keySet()));
     }
 
     /**

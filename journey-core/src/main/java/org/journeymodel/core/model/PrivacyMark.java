@@ -26,6 +26,16 @@ public abstract sealed class PrivacyMark permits ImmutablePrivacyMark {
         return builder().data(data).purpose(purpose).build();
     }
 
+    /**
+     * {@return a mark on data that the customer has to agree to, and what they are for}
+     *
+     * @param data such as "e-mail address"
+     * @param purpose what they are for
+     */
+    public static PrivacyMark requiringConsent(String data, String purpose) {
+        return builder().data(data).purpose(purpose).consentRequired(true).build();
+    }
+
     /** {@return a new, empty builder} */
     public static Builder builder() {
         return ImmutablePrivacyMark.builder();

@@ -2,7 +2,9 @@ package org.journeymodel.core.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
+import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
@@ -74,8 +76,22 @@ public abstract sealed class Stage permits ImmutableStage {
 
     /** {@return the ids of all teams that its touchpoints touch, each once, in order} */
     public final List<String> teams() {
+        return distinct(Touchpoint::teams);
+    }
+
+    /** {@return the systems that its touchpoints run on, each once, in order} */
+    public final List<String> systems() {
+        return distinct(Touchpoint::systems);
+    }
+
+    /** {@return the support processes of its touchpoints, each once, in order} */
+    public final List<BlueprintItem> supportProcesses() {
+        return distinct(Touchpoint::supportProcesses);
+    }
+
+    private <T> List<T> distinct(Function<Touchpoint, List<T>> parts) {
         return touchpoints().stream()
-                .flatMap(each -> each.teams().stream())
+                .flatMap(each -> parts.apply(each).stream())
                 .distinct()
                 .toList();
     }

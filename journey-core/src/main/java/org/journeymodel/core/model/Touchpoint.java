@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.journeymodel.core.blueprint.Blueprint;
+import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.insight.Feedback;
 import org.journeymodel.core.insight.Measurement;
 import org.journeymodel.core.invariant.Checks;
@@ -150,6 +151,16 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
         return Stream.concat(team().stream(), blueprint().stream().flatMap(each -> each.teams().stream()))
                 .distinct()
                 .toList();
+    }
+
+    /** {@return the systems that its blueprint names, each once, from the top row down} */
+    public final List<String> systems() {
+        return blueprint().map(Blueprint::systems).orElse(List.of());
+    }
+
+    /** {@return the support processes of its blueprint, in order} */
+    public final List<BlueprintItem> supportProcesses() {
+        return blueprint().map(Blueprint::supportProcesses).orElse(List.of());
     }
 
     @Value.Check

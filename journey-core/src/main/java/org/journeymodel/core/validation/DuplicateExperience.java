@@ -5,34 +5,43 @@ import java.util.List;
 import java.util.Set;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Experience;
+import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 
-/** Finds a touchpoint that one persona, or every customer, experiences in two ways. */
+/** Finds a stage or touchpoint that one persona, or every customer, experiences in two ways. */
 final class DuplicateExperience implements Rule {
 
     @Override
     public void check(Inspection inspection) {
-        for (int touchpoint = 0; touchpoint < inspection.flow().size(); touchpoint++) {
-            Touchpoint owner = inspection.flow().touchpoints().get(touchpoint);
-            // Ids are never empty, so that the empty one can stand for every customer.
-            Set<String> seen = new HashSet<>();
-            List<Experience> experiences = owner.experiences();
-            for (int at = 0; at < experiences.size(); at++) {
-                if (!seen.add(experiences.get(at).persona().orElse(""))) {
-                    String whose = experiences
-                            .get(at)
-                            .persona()
-                            .map(id -> "persona " + Quote.of(id))
-                            .orElse("every customer");
-                    inspection.report(
-                            Severity.ERROR,
-                            "journey.experience.duplicate-persona",
-                            inspection.pathOf(touchpoint) + "/experiences/" + at,
-                            Inspection.subject(owner),
-                            "it has more than one experience of " + whose + ".",
-                            "Put them into one experience.");
-                }
+        List<Stage> stages = inspection.journey().stages();
+        for (int at = 0; at < stages.size(); at++) {
+            Stage stage = stages.get(at);
+            check(inspection, stage.experiences(), "/stages/" + at, Inspection.subject(stage));
+        }
+        for (int at = 0; at < inspection.flow().size(); at++) {
+            Touchpoint touchpoint = inspection.flow().touchpoints().get(at);
+            check(inspection, touchpoint.experiences(), inspection.pathOf(at), Inspection.subject(touchpoint));
+        }
+    }
+
+    private static void check(Inspection inspection, List<Experience> experiences, String path, String owner) {
+        // Ids are never empty, so that the empty one can stand for every customer.
+        Set<String> seen = new HashSet<>();
+        for (int at = 0; at < experiences.size(); at++) {
+            Experience experience = experiences.get(at);
+            if (!seen.add(experience.persona().orElse(""))) {
+                inspection.report(
+                        Severity.ERROR,
+                        "journey.experience.duplicate-persona",
+                        path + "/experiences/" + at,
+                        owner,
+                        "it has more than one experience of " + whose(experience) + ".",
+                        "Put them into one experience.");
             }
         }
+    }
+
+    private static String whose(Experience experience) {
+        return experience.persona().map(id -> "persona " + Quote.of(id)).orElse("every customer");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,16 @@ class JourneyAtlasTest {
     }
 
     @Test
+    void findsEveryCircleWithItsWholeChain() {
+        assertThat(atlas.findCycle()).isEmpty();
+        assertThat(atlas.findCycles()).isEmpty();
+        JourneyAtlas circles = JourneyAtlas.of(entering("a", "b"), entering("b", "a"), entering("c", "c"));
+        assertThat(circles.findCycle()).contains(List.of("a", "b", "a"));
+        assertThat(circles.findCycles()).containsExactly(List.of("a", "b", "a"), List.of("c", "c"));
+        assertThat(circles.roots()).extracting(Journey::id).containsExactly("c");
+    }
+
+    @Test
     void saysHowManyJourneysItHas() {
         assertThat(atlas).hasToString("Atlas of 2 journeys");
         assertThat(JourneyAtlas.of(whole)).hasToString("Atlas of 1 journey");
@@ -47,6 +58,12 @@ class JourneyAtlasTest {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> atlas.getJourney(id))
                 .withMessage(message);
+    }
+
+    private static Journey entering(String id, String subJourney) {
+        Touchpoint touchpoint =
+                Touchpoint.of("t", "T").toBuilder().subJourney(subJourney).build();
+        return journey(id).toBuilder().addStages(Stage.of("s", "S", touchpoint)).build();
     }
 
     private static Journey journey(String id) {

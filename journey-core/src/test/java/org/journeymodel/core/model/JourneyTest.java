@@ -124,6 +124,31 @@ class JourneyTest {
     }
 
     @Test
+    void listsClaimsOfAStageBeforeThoseOfItsTouchpoints() {
+        Experience whole = Experience.builder()
+                .addGains("g")
+                .addPains("p")
+                .addDrivers("d")
+                .addExpectations("e")
+                .addNeeds("n")
+                .build();
+        Experience pay = Experience.builder()
+                .addPains(Claim.of("Slow").withInsights("survey"))
+                .build();
+        Touchpoint touchpoint =
+                Touchpoint.of("pay", "Pays").toBuilder().addExperiences(pay).build();
+        Journey journey = Journey.builder()
+                .id("j")
+                .name("J")
+                .addStages(Stage.of("s", "S", touchpoint).toBuilder()
+                        .addExperiences(whole)
+                        .build())
+                .build();
+        assertThat(journey.claims()).extracting(Claim::text).containsExactly("n", "e", "d", "p", "g", "Slow");
+        assertThat(journey.assumptions()).extracting(Claim::text).containsExactly("n", "e", "d", "p", "g");
+    }
+
+    @Test
     void describesItselfShortly() {
         assertThat(vacuum).hasToString("Journey \"vacuum\": 5 stages, 13 touchpoints, 15 transitions");
     }

@@ -131,6 +131,42 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void duplicateExperienceOfAStageAsAWhole() {
+        Stage stage = Stage.of("s", "S", Touchpoint.of("a", "A")).toBuilder()
+                .addExperiences(everyCustomers(), experienceOf("p"), everyCustomers(), experienceOf("p"))
+                .build();
+        Journey journey = journey("").toBuilder()
+                .addPersonas(Persona.of("p", "P"))
+                .addStages(Stage.of("r", "R").toBuilder()
+                        .addExperiences(experienceOf("p"))
+                        .build())
+                .addStages(stage)
+                .build();
+
+        assertFinds(
+                journey,
+                "ERROR journey.experience.duplicate-persona at /stages/1/experiences/2: stage \"s\": it has more than"
+                        + " one experience of every customer. Put them into one experience.",
+                "ERROR journey.experience.duplicate-persona at /stages/1/experiences/3: stage \"s\": it has more than"
+                        + " one experience of persona \"p\". Put them into one experience.");
+    }
+
+    @Test
+    void aStageAndItsTouchpointsMayEachHaveAnExperienceOfOnePersona() {
+        Touchpoint touchpoint = Touchpoint.of("a", "A").toBuilder()
+                .addExperiences(experienceOf("p"))
+                .build();
+        Stage stage = Stage.of("s", "S", touchpoint).toBuilder()
+                .addExperiences(experienceOf("p"))
+                .build();
+
+        assertFinds(journey("").toBuilder()
+                .addPersonas(Persona.of("p", "P"))
+                .addStages(stage)
+                .build());
+    }
+
+    @Test
     void duplicateTransition() {
         assertFinds(
                 journey("a b", "a->b .5 by phone", "a->b .2 by phone", "a->b .3"),
