@@ -64,6 +64,24 @@ public abstract sealed class Claim permits ImmutableClaim {
         return insights().isEmpty();
     }
 
+    /**
+     * {@return this claim with an id}
+     *
+     * @param id what opportunities name it by
+     */
+    public final Claim withId(String id) {
+        return toBuilder().id(id).build();
+    }
+
+    /**
+     * {@return this claim resting on the given insights, in place of any before}
+     *
+     * @param insights ids of insights
+     */
+    public final Claim withInsights(String... insights) {
+        return toBuilder().insights(List.of()).addInsights(insights).build();
+    }
+
     @Value.Check
     final void check() {
         Checks.requireText("Claim text", text());
