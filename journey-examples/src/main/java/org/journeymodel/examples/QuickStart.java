@@ -19,17 +19,13 @@ public final class QuickStart {
     /** {@return three touchpoints, a loop and two places where customers leave} */
     public static Journey journey() {
         // snippet: journey
-        Journey journey = Journey.builder()
-                .id("vacuum")
-                .name("Buying a vacuum cleaner that lasts")
+        Journey journey = Journey.builder("vacuum", "Buying a vacuum cleaner that lasts")
                 .addStages(
                         Stage.of(
                                 "consideration",
                                 "Consideration",
                                 Touchpoint.of("search", "Searches reviews"),
-                                Touchpoint.builder()
-                                        .id("compare")
-                                        .name("Compares models")
+                                Touchpoint.builder("compare", "Compares models")
                                         .addExperiences(Experience.builder()
                                                 .feels(-0.7, "Every page counts differently")
                                                 .addPains("Cannot compare durability")
@@ -38,9 +34,7 @@ public final class QuickStart {
                         Stage.of(
                                 "purchase",
                                 "Purchase",
-                                Touchpoint.builder()
-                                        .id("buy")
-                                        .name("Buys")
+                                Touchpoint.builder("buy", "Buys")
                                         .outcome(Outcome.SUCCESS)
                                         .build()))
                 .addTransitions(

@@ -18,6 +18,7 @@ import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.validation.JourneyValidator;
+import org.journeymodel.examples.colleen.ColleensJourney;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.report.JourneyReport;
 import org.junit.jupiter.api.Test;

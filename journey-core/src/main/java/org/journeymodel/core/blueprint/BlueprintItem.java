@@ -65,6 +65,15 @@ public abstract sealed class BlueprintItem permits ImmutableBlueprintItem {
     /** {@return the system that it runs on} */
     public abstract Optional<String> system();
 
+    /**
+     * {@return this item and the system that it runs on}
+     *
+     * @param system such as "order system"
+     */
+    public final BlueprintItem withSystem(String system) {
+        return toBuilder().system(system).build();
+    }
+
     @Value.Check
     final void check() {
         Checks.requireText("Blueprint item text", text());

@@ -26,12 +26,22 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
      * @param text what is to be done
      */
     public static ActionItem of(String id, String text) {
-        return builder().id(id).text(text).build();
+        return builder(id, text).build();
     }
 
     /** {@return a new, empty builder} */
     public static Builder builder() {
         return ImmutableActionItem.builder();
+    }
+
+    /**
+     * {@return a builder that has an action item's id and text}
+     *
+     * @param id its id
+     * @param text what is to be done
+     */
+    public static Builder builder(String id, String text) {
+        return builder().id(id).text(text);
     }
 
     /** {@return a builder that holds all of this action item} */

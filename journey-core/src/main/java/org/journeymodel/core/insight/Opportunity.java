@@ -23,12 +23,22 @@ public abstract sealed class Opportunity permits ImmutableOpportunity {
      * @param text what could be better
      */
     public static Opportunity of(String id, String text) {
-        return builder().id(id).text(text).build();
+        return builder(id, text).build();
     }
 
     /** {@return a new, empty builder} */
     public static Builder builder() {
         return ImmutableOpportunity.builder();
+    }
+
+    /**
+     * {@return a builder that has an opportunity's id and text}
+     *
+     * @param id what action items name it by
+     * @param text what could be better
+     */
+    public static Builder builder(String id, String text) {
+        return builder().id(id).text(text);
     }
 
     /** {@return a builder that holds all of this opportunity} */

@@ -45,6 +45,16 @@ public abstract sealed class Journey permits ImmutableJourney {
         return ImmutableJourney.builder();
     }
 
+    /**
+     * {@return a builder that has a journey's id and name}
+     *
+     * @param id its id
+     * @param name what people call it
+     */
+    public static Builder builder(String id, String name) {
+        return builder().id(id).name(name);
+    }
+
     /** {@return a builder that holds all of this journey} */
     public final Builder toBuilder() {
         return ImmutableJourney.builder().copyOf(this);

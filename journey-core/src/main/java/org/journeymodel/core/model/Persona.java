@@ -26,12 +26,22 @@ public abstract sealed class Persona permits ImmutablePersona {
      * @param name what people call her
      */
     public static Persona of(String id, String name) {
-        return builder().id(id).name(name).build();
+        return builder(id, name).build();
     }
 
     /** {@return a new, empty builder} */
     public static Builder builder() {
         return ImmutablePersona.builder();
+    }
+
+    /**
+     * {@return a builder that has a persona's id and name}
+     *
+     * @param id what experiences and transitions name her by
+     * @param name what people call her
+     */
+    public static Builder builder(String id, String name) {
+        return builder().id(id).name(name);
     }
 
     /** {@return a builder that holds all of this persona} */

@@ -28,12 +28,22 @@ public abstract sealed class Stage permits ImmutableStage {
      * @param touchpoints in order
      */
     public static Stage of(String id, String name, Touchpoint... touchpoints) {
-        return builder().id(id).name(name).addTouchpoints(touchpoints).build();
+        return builder(id, name).addTouchpoints(touchpoints).build();
     }
 
     /** {@return a new, empty builder} */
     public static Builder builder() {
         return ImmutableStage.builder();
+    }
+
+    /**
+     * {@return a builder that has a stage's id and name}
+     *
+     * @param id unique in its journey
+     * @param name what people call it
+     */
+    public static Builder builder(String id, String name) {
+        return builder().id(id).name(name);
     }
 
     /** {@return a builder that holds all of this stage} */

@@ -36,12 +36,22 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
      * @param name what people call it
      */
     public static Touchpoint of(String id, String name) {
-        return builder().id(id).name(name).build();
+        return builder(id, name).build();
     }
 
     /** {@return a new, empty builder} */
     public static Builder builder() {
         return ImmutableTouchpoint.builder();
+    }
+
+    /**
+     * {@return a builder that has a touchpoint's id and name}
+     *
+     * @param id what transitions name it by
+     * @param name what people call it
+     */
+    public static Builder builder(String id, String name) {
+        return builder().id(id).name(name);
     }
 
     /** {@return a builder that holds all of this touchpoint} */

@@ -147,6 +147,15 @@ public abstract sealed class Transition permits ImmutableTransition {
         return toBuilder().choice(choice).build();
     }
 
+    /**
+     * {@return this transition resting on the given insights, in place of any before}
+     *
+     * @param insights ids of insights
+     */
+    public final Transition withInsights(String... insights) {
+        return toBuilder().insights(List.of()).addInsights(insights).build();
+    }
+
     @Value.Check
     final Transition check() {
         Checks.requireId("Transition from", from());

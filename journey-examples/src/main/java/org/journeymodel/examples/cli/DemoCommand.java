@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.journeymodel.core.model.Journey;
-import org.journeymodel.examples.ColleensJourney;
+import org.journeymodel.examples.colleen.ColleensJourney;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.report.JourneyReport;
 import org.journeymodel.json.JourneyJson;

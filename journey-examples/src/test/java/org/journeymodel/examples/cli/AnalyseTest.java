@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.journeymodel.examples.ColleensJourney;
+import org.journeymodel.examples.colleen.ColleensJourney;
 import org.journeymodel.json.JourneyJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.journeymodel.examples.cli.Run.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.journeymodel.examples.ColleensJourney;
+import org.journeymodel.examples.colleen.ColleensJourney;
 import org.journeymodel.json.JourneyJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,8 +1,11 @@
-package org.journeymodel.examples;
+package org.journeymodel.examples.colleen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import org.journeymodel.core.blueprint.Blueprint;
+import org.journeymodel.core.blueprint.BlueprintRow;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Touchpoint;
@@ -10,6 +13,7 @@ import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.core.validation.Severity;
+import org.journeymodel.examples.QuickStart;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.json.JourneyJson;
 import org.junit.jupiter.api.Test;
@@ -62,5 +66,20 @@ class ColleensJourneyTest {
                 .anyMatch(each -> !each.pains().isEmpty())
                 .anyMatch(each -> !each.gains().isEmpty())
                 .allMatch(each -> each.emotion().isPresent());
+    }
+
+    @Test
+    void drawsEveryRowOfABlueprintAndNamesWhoDoesIt() {
+        List<Blueprint> blueprints = journey.touchpoints().stream()
+                .flatMap(each -> each.blueprint().stream())
+                .toList();
+
+        assertThat(BlueprintRow.values())
+                .allMatch(row ->
+                        blueprints.stream().anyMatch(each -> !each.items(row).isEmpty()));
+        assertThat(blueprints).allMatch(each -> !each.teams().isEmpty());
+        assertThat(blueprints)
+                .flatExtracting(Blueprint::systems)
+                .contains("Chat platform", "Payment provider", "Warehouse management", "Help desk");
     }
 }
