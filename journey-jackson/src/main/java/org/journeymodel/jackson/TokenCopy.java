@@ -56,7 +56,7 @@ final class TokenCopy {
     private void copyValue(JsonGenerator to) {
         int open = 0;
         if (from.hasToken(JsonToken.PROPERTY_NAME) || from.hasToken(JsonToken.END_OBJECT)) {
-            places.add(from); // the mapper has opened the object to look for a type id
+            places.addPassed(from); // the mapper has opened the object to look for a type id
             to.writeStartObject();
             open = 1;
         }

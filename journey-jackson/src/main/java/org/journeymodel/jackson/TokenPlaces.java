@@ -10,29 +10,44 @@ final class TokenPlaces {
     private int[] lines = new int[64];
     private int[] columns = new int[64];
     private int count;
+    private int lastLine;
+    private int lastColumn;
+    private boolean known = true;
+
+    /** Adds the place of a token that the mapper has passed, at the one that comes next. */
+    void addPassed(JsonParser parser) {
+        put(parser.currentTokenLocation());
+    }
 
     /** Adds the place of the token on which a parser stands. */
     void add(JsonParser parser) {
+        TokenStreamLocation place = parser.currentTokenLocation();
+        known &= place.getLineNr() > 0 && place.getColumnNr() > 0 && isBehindLast(place);
+        lastLine = place.getLineNr();
+        lastColumn = place.getColumnNr();
+        put(place);
+    }
+
+    private boolean isBehindLast(TokenStreamLocation place) {
+        return place.getLineNr() == lastLine ? place.getColumnNr() > lastColumn : place.getLineNr() > lastLine;
+    }
+
+    private void put(TokenStreamLocation place) {
         if (count == lines.length) {
             lines = Arrays.copyOf(lines, 2 * count);
             columns = Arrays.copyOf(columns, 2 * count);
         }
-        TokenStreamLocation place = parser.currentTokenLocation();
         lines[count] = place.getLineNr();
         columns[count] = place.getColumnNr();
         count++;
     }
 
     /**
-     * {@return whether the parser knew the places} Some know none, such as those of trees, and some say the
-     * same of all tokens, such as those of buffers.
+     * {@return whether the parser knew the places} Some know none, such as those of trees; and tokens that
+     * come out of a mapper's buffer do not stand behind each other.
      */
     boolean areKnown() {
-        int last = count - 1;
-        return count > 0
-                && lines[0] > 0
-                && columns[0] > 0
-                && (last == 0 || lines[0] != lines[last] || columns[0] != columns[last]);
+        return known;
     }
 
     int line(int token) {
@@ -41,9 +56,5 @@ final class TokenPlaces {
 
     int column(int token) {
         return columns[token];
-    }
-
-    int count() {
-        return count;
     }
 }

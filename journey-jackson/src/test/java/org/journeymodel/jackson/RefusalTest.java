@@ -123,12 +123,15 @@ class RefusalTest {
     }
 
     @Test
-    void bufferedFieldsBeforeATypeIdKeepTheirPlaces() {
-        String late =
-                "{\"journey\":{\"id\":7,\"journeyFormat\":\"1.0\",\"@class\":\"org.journeymodel.core.model.Journey\",\"name\":\"b\"}}";
-        assertThat(faultOf(late, Typed.class)).isEqualTo("""
-                No journey can be read from the document, which has 1 fault:
-                1:18: ERROR json.type at /journey/id: wanted an id, found 7.""");
+    void linesAreToldOfTheMappersParserAndNotOfItsBuffer() {
+        String id = "\"@class\":\"org.journeymodel.core.model.Journey\"";
+        String rest = "\"id\":7,\"journeyFormat\":\"1.0\",\"name\":\"b\"}}";
+        String fault = "No journey can be read from the document, which has 1 fault:\n%s"
+                + "ERROR json.type at /journey/id: wanted an id, found 7.";
+        String early = "{\"journey\":{" + id + ",\n" + rest;
+        String late = "{\"journey\":{\"id\":7,\"journeyFormat\":\"1.0\"," + id + ",\n\"name\":\"b\"}}";
+        assertThat(faultOf(early, Typed.class)).isEqualTo(fault.formatted("2:6: "));
+        assertThat(faultOf(late, Typed.class)).isEqualTo(fault.formatted(""));
     }
 
     @ParameterizedTest
