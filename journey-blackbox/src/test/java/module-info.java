@@ -2,6 +2,7 @@
 open module org.journeymodel.blackbox {
     requires org.journeymodel.core;
     requires org.journeymodel.graph;
+    requires org.journeymodel.jackson;
     requires org.journeymodel.json;
     requires org.journeymodel.log;
     requires org.assertj.core;

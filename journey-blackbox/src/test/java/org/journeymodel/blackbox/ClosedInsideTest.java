@@ -27,6 +27,7 @@ class ClosedInsideTest {
     @CsvSource(delimiter = '|', textBlock = """
             org.journeymodel.core  | blueprint flow insight model observed space validation
             org.journeymodel.json  | .
+            org.journeymodel.jackson | .
             org.journeymodel.graph | . bottleneck flow jgrapht paths report structure
             org.journeymodel.log   | .
             """)

@@ -21,6 +21,7 @@ class ModulePathTest {
             strings = {
                 "org.journeymodel.core",
                 "org.journeymodel.json",
+                "org.journeymodel.jackson",
                 "org.journeymodel.graph",
                 "org.journeymodel.log"
             })
