@@ -3,6 +3,7 @@ package org.journeymodel.graph.chain;
 import java.util.List;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Links;
 
 /**
@@ -153,17 +154,22 @@ public final class AbsorbingChain {
         return tail == size();
     }
 
-    /** {@return the means to solve this chain for visits and values, computed once} */
-    public Elimination eliminate() {
-        return new Elimination(this, new boolean[size()]);
+    /**
+     * {@return the means to solve this chain for visits and values, computed once}
+     *
+     * @param work advances by a unit for each touchpoint
+     */
+    public Elimination eliminate(Work work) {
+        return eliminate(new boolean[size()], work);
     }
 
     /**
      * {@return the means to solve this chain when customers stop at the given touchpoints}
      *
      * @param absorbing marks where they stop
+     * @param work advances by a unit for each touchpoint
      */
-    public Elimination eliminate(boolean[] absorbing) {
-        return new Elimination(this, absorbing);
+    public Elimination eliminate(boolean[] absorbing, Work work) {
+        return new Elimination(this, absorbing, work);
     }
 }
