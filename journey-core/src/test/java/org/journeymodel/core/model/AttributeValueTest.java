@@ -87,7 +87,8 @@ class AttributeValueTest {
                 .put("kind", JourneyKind.DAY_IN_THE_LIFE)
                 .putTexts("names", List.of("x", "y"))
                 .build();
-        assertThat(oneWay.fields().keySet()).containsExactly("zeta", "alpha", "mid", "share", "waiting", "kind", "names");
+        assertThat(oneWay.fields().keySet())
+                .containsExactly("zeta", "alpha", "mid", "share", "waiting", "kind", "names");
         ObjectValue otherWay = AttributeValue.object()
                 .putTexts("names", List.of("x", "y"))
                 .put("kind", AttributeValue.of("day-in-the-life"))

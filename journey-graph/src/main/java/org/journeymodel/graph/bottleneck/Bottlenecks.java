@@ -157,9 +157,8 @@ public final class Bottlenecks {
 
     /** {@return these bottlenecks as an object of names and values} */
     public AttributeValue.ObjectValue toAttributes() {
-        AttributeValue.ObjectBuilder object = AttributeValue.object()
-                .put("objective", objective)
-                .put("note", note);
+        AttributeValue.ObjectBuilder object =
+                AttributeValue.object().put("objective", objective).put("note", note);
         before.ifPresent(measures -> object.put("before", measures.toAttributes()));
         return object.put(
                         "ranked",

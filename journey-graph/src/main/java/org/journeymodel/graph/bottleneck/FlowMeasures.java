@@ -80,8 +80,9 @@ public final class FlowMeasures {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        success().ifPresent(value ->
-                text.append("success ").append(Wording.percent(value)).append(", "));
+        success()
+                .ifPresent(value ->
+                        text.append("success ").append(Wording.percent(value)).append(", "));
         text.append("lost ").append(Wording.decimal(lostPer100(), 1)).append(" of 100, time ");
         text.append(Wording.duration(time()));
         feeling().ifPresent(value -> text.append(", feeling ").append(Wording.signed(value, 2)));

@@ -61,6 +61,15 @@ public final class AbsorbingChain {
         return entry.clone();
     }
 
+    /** {@return the mean over all who begin of what is known of each touchpoint} */
+    public double fromStart(double[] values) {
+        double sum = 0;
+        for (int at = 0; at < values.length; at++) {
+            sum += entry[at] * values[at];
+        }
+        return sum;
+    }
+
     /** {@return the share of a move} */
     public double share(int move) {
         return share[move];

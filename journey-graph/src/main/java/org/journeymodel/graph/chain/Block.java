@@ -90,6 +90,7 @@ final class Block {
 
     private void eliminate(int state, Work work) {
         eliminated[state] = true;
+        work.steps((long) row[state].size() + column[state].size());
         settle(state);
         SparseRow out = row[state];
         SparseRow in = column[state];

@@ -25,8 +25,9 @@ final class FlowAttributes {
                 .put("time", analysis.time().toAttributes())
                 .put(
                         "touchpoints",
-                        AttributeValue.of(
-                                flow.touchpoints().stream().map(this::touchpoint).toList()))
+                        AttributeValue.of(flow.touchpoints().stream()
+                                .map(this::touchpoint)
+                                .toList()))
                 .put(
                         "moves",
                         AttributeValue.of(

@@ -54,7 +54,8 @@ public final class JourneyPath {
      */
     public AttributeValue.ObjectValue toAttributes() {
         return AttributeValue.object()
-                .putTexts("touchpoints", touchpoints.stream().map(Touchpoint::id).toList())
+                .putTexts(
+                        "touchpoints", touchpoints.stream().map(Touchpoint::id).toList())
                 .put("probability", probability)
                 .put("outcome", outcome)
                 .build();

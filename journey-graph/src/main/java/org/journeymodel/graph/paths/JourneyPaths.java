@@ -46,7 +46,7 @@ public final class JourneyPaths {
         this.costToEnd = costToEnd(graph, Work.begin("Finding the likeliest way to the end", 1, listener));
     }
 
-    private static double[] costToEnd(TouchpointGraph graph, Work work) {
+    static double[] costToEnd(TouchpointGraph graph, Work work) {
         // The search asks for the weight of each edge that it meets, which lets it be interrupted.
         Graph<TouchpointVertex, MoveEdge> watched = new AsWeightedGraph<>(
                 graph,
@@ -58,8 +58,7 @@ public final class JourneyPaths {
                 false);
         SingleSourcePaths<TouchpointVertex, MoveEdge> toEnd =
                 new DijkstraShortestPath<>(new EdgeReversedGraph<>(watched)).getPaths(graph.end());
-        double[] cost =
-                graph.vertexSet().stream().mapToDouble(toEnd::getWeight).toArray();
+        double[] cost = graph.vertexSet().stream().mapToDouble(toEnd::getWeight).toArray();
         work.advance();
         return cost;
     }
@@ -106,7 +105,10 @@ public final class JourneyPaths {
             throw new IllegalArgumentException(
                     "Count of paths must be between 0 and " + MOST_PATHS + ", but was " + count + ".");
         }
-        Work work = Work.begin("Listing paths", count, listener);
+        return mostLikely(count, Work.begin("Listing paths", count, listener));
+    }
+
+    List<JourneyPath> mostLikely(int count, Work work) {
         List<JourneyPath> found = new ArrayList<>();
         PriorityQueue<Prefix> open = new PriorityQueue<>();
         double least = costToEnd[graph.start().index()];

@@ -205,8 +205,8 @@ public final class JourneyStructure {
 
     private List<Touchpoint> findMustPass() {
         Work work = Work.begin("Finding must-pass touchpoints", 1, listener);
-        List<Touchpoint> found = touchpoints(
-                new MustPass(flow, links, work).find().stream().mapToInt(Integer::intValue));
+        List<Touchpoint> found =
+                touchpoints(new MustPass(flow, links, work).find().stream().mapToInt(Integer::intValue));
         work.advance();
         return found;
     }

@@ -40,7 +40,8 @@ public final class Loop {
     /** {@return this loop as an object: {@code touchpoints}, by id, and {@code share}} */
     public AttributeValue.ObjectValue toAttributes() {
         return AttributeValue.object()
-                .putTexts("touchpoints", touchpoints.stream().map(Touchpoint::id).toList())
+                .putTexts(
+                        "touchpoints", touchpoints.stream().map(Touchpoint::id).toList())
                 .put("share", share)
                 .build();
     }

@@ -3,6 +3,7 @@ package org.journeymodel.graph.structure;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymodel.core.model.AttributeValue;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,9 @@ public final class Loops {
     /** {@return these loops as an object: {@code loops} and {@code complete}} */
     public AttributeValue.ObjectValue toAttributes() {
         return AttributeValue.object()
-                .put("loops", AttributeValue.of(loops.stream().map(Loop::toAttributes).toList()))
+                .put(
+                        "loops",
+                        AttributeValue.of(loops.stream().map(Loop::toAttributes).toList()))
                 .put("complete", isComplete)
                 .build();
     }
@@ -49,7 +52,8 @@ public final class Loops {
     /** {@return the loops, one a line, the last line saying so if there may be more} */
     @Override
     public String toString() {
-        return loops.stream().map(Loop::toString).collect(Collectors.joining("\n"))
-                + (isComplete ? "" : "\nand perhaps more");
+        return Stream.concat(loops.stream(), isComplete ? Stream.empty() : Stream.of("and perhaps more"))
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 }

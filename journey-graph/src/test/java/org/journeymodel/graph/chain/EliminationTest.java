@@ -2,6 +2,7 @@ package org.journeymodel.graph.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.journeymodel.graph.InterruptedWork.assertEndsOnInterruption;
 import static org.journeymodel.graph.Scripts.journey;
 
 import java.util.ArrayList;
@@ -70,6 +71,20 @@ class EliminationTest {
 
         assertThat(elimination.visits(start, work)).satisfies(visits -> assertAllAre(0.1, visits));
         assertThat(elimination.values(one, start, work)).satisfies(values -> assertAllAre(10, values));
+    }
+
+    @Test
+    void interruptionEndsEachPartOfTheSolution() {
+        String[] ways = IntStream.range(0, 2_000)
+                .mapToObj(at -> "t" + at + "->t" + (at + 1) % 2_000)
+                .toArray(String[]::new);
+        AbsorbingChain ring = AbsorbingChain.of(JourneyFlow.of(journey(names("t", 2_000, "!.1"), ways)));
+        Elimination elimination = ring.eliminate(work);
+        double[] any = new double[2_000];
+
+        assertEndsOnInterruption(ring::eliminate);
+        assertEndsOnInterruption(interrupted -> elimination.visits(any, interrupted));
+        assertEndsOnInterruption(interrupted -> elimination.values(any, any, interrupted));
     }
 
     private static void assertAllAre(double expected, double[] found) {
