@@ -94,7 +94,9 @@ public final class FlowAnalysis {
      */
     public static FlowAnalysis of(JourneyFlow flow, ProgressListener listener) {
         Objects.requireNonNull(listener, "listener");
+        Work checking = Work.begin("Checking the journey", 1, listener);
         Soundness.require(flow);
+        checking.advance();
         return new FlowAnalysis(flow, listener);
     }
 

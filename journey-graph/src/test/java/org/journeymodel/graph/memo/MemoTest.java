@@ -35,7 +35,7 @@ class MemoTest {
         CyclicBarrier start = new CyclicBarrier(THREADS);
         Memo<Object> memo = new Memo<>("it", () -> {
             computations.incrementAndGet();
-            Thread.yield();
+            Thread.onSpinWait();
             return new Object();
         });
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
