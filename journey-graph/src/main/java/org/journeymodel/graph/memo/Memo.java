@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A value that is computed when it is first asked for, and once. Thread-safe: of several threads that
  * ask at once, one computes and the others wait, and each of them can be interrupted. What a
  * computation throws is thrown to its caller and not kept: the next to ask computes again.
+ *
+ * @param <T> the type of the value
  */
 public final class Memo<T> {
 
