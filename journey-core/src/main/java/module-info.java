@@ -12,9 +12,14 @@ module org.journeymodel.core {
     exports org.journeymodel.core.insight;
     exports org.journeymodel.core.model;
     exports org.journeymodel.core.observed;
+    exports org.journeymodel.core.progress;
     exports org.journeymodel.core.space;
     exports org.journeymodel.core.validation;
     exports org.journeymodel.core.message to
+            org.journeymodel.json,
+            org.journeymodel.graph,
+            org.journeymodel.log;
+    exports org.journeymodel.core.work to
             org.journeymodel.json,
             org.journeymodel.graph,
             org.journeymodel.log;

@@ -24,6 +24,9 @@ class ArchitectureTest {
     /** Public classes that users may extend, by full name. */
     private static final Set<String> OPEN_TYPES = Set.of();
 
+    /** Public classes of analyses that are no results themselves but give some when asked. */
+    private static final Set<String> ASKED = Set.of("org.journeymodel.graph.paths.JourneyPaths");
+
     private static final Rules RULES = new Rules("org.journeymodel", exportedPackages(), BRIDGES, OPEN_TYPES);
 
     @ArchTest
@@ -46,6 +49,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule generatedTypesAreHidden = RULES.generatedTypesAreHidden();
+
+    @ArchTest
+    static final ArchRule resultsAreMadeByAnalyses = RULES.resultsAreMadeByAnalyses();
+
+    @ArchTest
+    static final ArchRule resultsTellThemselves = RULES.resultsTellThemselves(ASKED);
 
     @ArchTest
     static final ArchRule nothingIsLogged = RULES.nothingIsLogged();

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -106,6 +107,43 @@ record Rules(String root, Set<String> exported, Set<String> bridges, Set<String>
                 .should()
                 .notBePublic()
                 .because("the version of the generator must not shape the API");
+    }
+
+    ArchRule resultsAreMadeByAnalyses() {
+        return classes()
+                .that(describe("are results", this::isResult))
+                .should(be(describe(
+                        "without a public constructor",
+                        type -> type.getConstructors().stream()
+                                .noneMatch(each -> each.getModifiers().contains(JavaModifier.PUBLIC)))))
+                .because("a result that anybody can make proves nothing, and cannot grow");
+    }
+
+    /**
+     * Each result has {@code toAttributes()}.
+     *
+     * @param asked the classes, by full name, that are no results themselves but give some when asked
+     */
+    ArchRule resultsTellThemselves(Set<String> asked) {
+        return classes()
+                .that(describe("are results", this::isResult))
+                .and(describe("are not only asked", type -> !asked.contains(type.getName())))
+                .should(be(describe(
+                        "able to tell themselves",
+                        type -> type.tryGetMethod("toAttributes")
+                                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
+                                .filter(each -> each.getRawReturnType().isEquivalentTo(ObjectValue.class))
+                                .isPresent())))
+                .because("results are stored, sent and compared without knowing where they came from");
+    }
+
+    /** What users see in the packages of analyses, below that of the front door. */
+    private boolean isResult(JavaClass type) {
+        return type.getPackageName().startsWith(root + ".graph.")
+                && !bridges.contains(type.getPackageName())
+                && isSeen(type)
+                && !type.isInterface()
+                && !type.isEnum();
     }
 
     ArchRule nothingIsLogged() {

@@ -83,6 +83,29 @@ class RulesCanFailTest {
     }
 
     @Test
+    void resultsAreMadeByAnalyses() {
+        assertFaults(results().resultsAreMadeByAnalyses())
+                .singleElement()
+                .asString()
+                .contains("result.Forged");
+    }
+
+    @Test
+    void resultsTellThemselves() {
+        String asked = ROOT + ".graph.result.Asked";
+
+        assertFaults(results().resultsTellThemselves(Set.of(asked)))
+                .singleElement()
+                .asString()
+                .contains("result.Silent");
+        assertFoundIn(results().resultsTellThemselves(Set.of()), "result.Silent", "result.Asked");
+    }
+
+    private static Rules results() {
+        return new Rules(ROOT, Set.of(ROOT + ".graph.result"), Set.of(), Set.of());
+    }
+
+    @Test
     void nothingIsLogged() {
         assertFoundIn(rules.nothingIsLogged(), "UtilLogging", "SystemLogging", "Slf4jLogging");
     }

@@ -25,7 +25,7 @@ class ClosedInsideTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            org.journeymodel.core  | blueprint flow insight model observed space validation
+            org.journeymodel.core  | blueprint flow insight model observed progress space validation
             org.journeymodel.json  | .
             org.journeymodel.jackson | .
             org.journeymodel.graph | . bottleneck flow jgrapht paths report structure

@@ -1,14 +1,19 @@
 package org.journeymodel.graph;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.observed.FlowStatistics;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.bottleneck.Objective;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointGraph;
+import org.journeymodel.graph.memo.Memo;
 import org.journeymodel.graph.paths.JourneyPaths;
 import org.journeymodel.graph.structure.JourneyStructure;
 
@@ -20,15 +25,33 @@ import org.journeymodel.graph.structure.JourneyStructure;
  * what customers did, it analyses what they did, and the design where nobody was seen. Which shares
  * are declared, assumed or observed can be asked of every move.
  *
- * <p>Immutable and thread-safe. Each analysis is made when it is asked for, from the same flow;
- * whoever asks one many questions keeps it.
+ * <p>Immutable and thread-safe. Each analysis is made when it is first asked for, once, whichever
+ * thread asks; others that ask meanwhile wait for it.
+ *
+ * <p>On large journeys this can take long. {@link #withProgress} lets it be followed. Interrupting
+ * the thread ends it soon with a {@link org.journeymodel.core.progress.WorkInterruptedException}, and
+ * the same can be asked again.
  */
 public final class JourneyGraph {
 
     private final JourneyFlow journeyFlow;
+    private final Memo<JourneyStructure> structure;
+    private final Memo<JourneyPaths> paths;
+    private final Memo<FlowAnalysis> flow;
+    private final Memo<TouchpointGraph> touchpointGraph;
+    private final Map<Objective, Memo<Bottlenecks>> bottlenecks = new EnumMap<>(Objective.class);
 
-    private JourneyGraph(JourneyFlow journeyFlow) {
+    private JourneyGraph(JourneyFlow journeyFlow, ProgressListener listener) {
         this.journeyFlow = journeyFlow;
+        structure = new Memo<>("the structure", () -> JourneyStructure.of(journeyFlow, listener));
+        paths = new Memo<>("the paths", () -> JourneyPaths.of(journeyFlow, listener));
+        flow = new Memo<>("the flow", () -> FlowAnalysis.of(journeyFlow, listener));
+        touchpointGraph = new Memo<>("the graph", () -> TouchpointGraph.of(journeyFlow));
+        for (Objective objective : Objective.values()) {
+            bottlenecks.put(
+                    objective,
+                    new Memo<>("the bottlenecks", () -> Bottlenecks.of(flow(), structure(), objective, listener)));
+        }
     }
 
     /**
@@ -37,7 +60,7 @@ public final class JourneyGraph {
      * @param journey any journey; one with errors has a structure, but no flow
      */
     public static JourneyGraph of(Journey journey) {
-        return new JourneyGraph(JourneyFlow.of(journey));
+        return new JourneyGraph(JourneyFlow.of(journey), ProgressListener.none());
     }
 
     /**
@@ -50,7 +73,16 @@ public final class JourneyGraph {
      *     all listed
      */
     public static JourneyGraph of(Journey journey, FlowStatistics statistics) {
-        return new JourneyGraph(JourneyFlow.of(journey, statistics));
+        return new JourneyGraph(JourneyFlow.of(journey, statistics), ProgressListener.none());
+    }
+
+    /**
+     * {@return a graph of the same flow, whose analyses are made anew and report their progress}
+     *
+     * @param listener hears how far each analysis is, on the thread that asked for it
+     */
+    public JourneyGraph withProgress(ProgressListener listener) {
+        return new JourneyGraph(journeyFlow, Objects.requireNonNull(listener, "listener"));
     }
 
     /** {@return the journey} */
@@ -65,12 +97,12 @@ public final class JourneyGraph {
 
     /** {@return entries, ends, loops, must-pass touchpoints, betweenness} */
     public JourneyStructure structure() {
-        return JourneyStructure.of(journeyFlow);
+        return structure.get();
     }
 
     /** {@return the ways that single customers take} */
     public JourneyPaths paths() {
-        return JourneyPaths.of(journeyFlow);
+        return paths.get();
     }
 
     /**
@@ -80,7 +112,7 @@ public final class JourneyGraph {
      *     make the answers wrong, all listed
      */
     public FlowAnalysis flow() {
-        return FlowAnalysis.of(journeyFlow);
+        return flow.get();
     }
 
     /**
@@ -101,12 +133,13 @@ public final class JourneyGraph {
      *     make the answers wrong, all listed
      */
     public Bottlenecks bottlenecks(Objective objective) {
-        return Bottlenecks.of(flow(), structure(), objective);
+        Objects.requireNonNull(objective, "objective");
+        return Objects.requireNonNull(bottlenecks.get(objective)).get();
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */
     public TouchpointGraph toJGraphT() {
-        return TouchpointGraph.of(journeyFlow);
+        return touchpointGraph.get();
     }
 
     /**

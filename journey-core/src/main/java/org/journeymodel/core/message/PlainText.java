@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The one text of a value that is written into documents: the same on every JDK and in every locale. */
@@ -17,6 +18,15 @@ public final class PlainText {
     private static final long FRACTION = (1L << 52) - 1;
 
     private PlainText() {}
+
+    /**
+     * {@return the name of a constant in kebab-case: {@code current-state} for {@code CURRENT_STATE}}
+     *
+     * @param constant a constant of an enum of this library
+     */
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /**
      * {@return a time span in the form of ISO 8601, whole days as days: {@code P2D}, {@code P1DT12H},

@@ -57,6 +57,11 @@ public sealed interface AttributeValue {
         return new TextValue(PlainText.of(duration));
     }
 
+    /** {@return the value for a constant: its name in kebab-case, such as {@code current-state}} */
+    static TextValue of(Enum<?> constant) {
+        return new TextValue(PlainText.of(constant));
+    }
+
     /** {@return the value for values in order} */
     static ListValue of(List<? extends AttributeValue> values) {
         return new ListValue(copyOf(values));
@@ -181,6 +186,11 @@ public sealed interface AttributeValue {
         /** Adds a named time span in the form of ISO 8601. */
         public ObjectBuilder put(String name, Duration duration) {
             return put(name, of(Objects.requireNonNull(duration, name)));
+        }
+
+        /** Adds a named constant: its name in kebab-case. */
+        public ObjectBuilder put(String name, Enum<?> constant) {
+            return put(name, of(Objects.requireNonNull(constant, name)));
         }
 
         /** Adds a named list of texts. */

@@ -7,6 +7,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Random;
+import org.journeymodel.core.model.JourneyKind;
+import org.journeymodel.core.model.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,12 @@ class PlainTextTest {
     })
     void numbersHaveTheFewestDigitsThatReadBack(double number, String text) {
         assertThat(PlainText.shortest(number)).isEqualByComparingTo(text);
+    }
+
+    @Test
+    void constantsAreWrittenInKebabCase() {
+        assertThat(PlainText.of(JourneyKind.CURRENT_STATE)).isEqualTo("current-state");
+        assertThat(PlainText.of(Outcome.SUCCESS)).isEqualTo("success");
     }
 
     @Test

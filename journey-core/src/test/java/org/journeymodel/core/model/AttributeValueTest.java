@@ -84,11 +84,14 @@ class AttributeValueTest {
                 .put("mid", true)
                 .put("share", 0.5)
                 .put("waiting", Duration.ofMinutes(1))
+                .put("kind", JourneyKind.DAY_IN_THE_LIFE)
                 .putTexts("names", List.of("x", "y"))
                 .build();
-        assertThat(oneWay.fields().keySet()).containsExactly("zeta", "alpha", "mid", "share", "waiting", "names");
+        assertThat(oneWay.fields().keySet())
+                .containsExactly("zeta", "alpha", "mid", "share", "waiting", "kind", "names");
         ObjectValue otherWay = AttributeValue.object()
                 .putTexts("names", List.of("x", "y"))
+                .put("kind", AttributeValue.of("day-in-the-life"))
                 .put("waiting", AttributeValue.of("PT1M"))
                 .put("share", 0.5)
                 .put("mid", true)

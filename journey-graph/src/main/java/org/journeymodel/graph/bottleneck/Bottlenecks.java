@@ -2,13 +2,14 @@ package org.journeymodel.graph.bottleneck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.AbsorbingChain;
-import org.journeymodel.graph.flow.Clock;
+import org.journeymodel.graph.chain.Clock;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.graph.structure.JourneyStructure;
 import org.jspecify.annotations.Nullable;
@@ -58,35 +59,50 @@ public final class Bottlenecks {
      * @param analysis the journey's flow, analysed
      * @param structure the structure of the same journey
      * @param wanted what improvements are judged by
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static Bottlenecks of(FlowAnalysis analysis, JourneyStructure structure, Objective wanted) {
+        return of(analysis, structure, wanted, ProgressListener.none());
+    }
+
+    /**
+     * {@return the bottlenecks of a journey}
+     *
+     * @param analysis the journey's flow, analysed
+     * @param structure the structure of the same journey
+     * @param wanted what improvements are judged by
+     * @param listener hears how many improvements have been tried
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public static Bottlenecks of(
+            FlowAnalysis analysis, JourneyStructure structure, Objective wanted, ProgressListener listener) {
         JourneyFlow flow = analysis.flow();
         Facts facts = new Facts(flow, structure);
         if (wanted == Objective.STRUCTURE || (wanted == Objective.SUCCESS && !flow.hasNumbers())) {
             return new Bottlenecks(
                     Objective.STRUCTURE, structureNote(flow), Optional.empty(), StructuralRanking.of(facts));
         }
-        Situation now = new Situation(flow, AbsorbingChain.of(flow), new Clock(flow), facts.feelings());
+        Work work = Work.begin("Solving the flow", (long) Situation.SOLUTIONS * flow.size(), listener);
+        Situation now = new Situation(flow, AbsorbingChain.of(flow), new Clock(flow), facts.feelings(), work);
+        work.complete();
         boolean giveWay = wanted == Objective.SUCCESS && !now.canSucceed();
         Objective objective = giveWay ? Objective.LOSSES : wanted;
         Figures before = now.figures();
         Sentences sentences = new Sentences(facts, objective, before);
         List<Bottleneck> ranked = new ArrayList<>();
-        Candidates candidates = Candidates.of(facts, now);
+        Candidates candidates = Candidates.of(facts, now, listener);
         for (Candidate each : new Ranking(before, objective).of(candidates.found())) {
             ranked.add(new Bottleneck(
-                    flow.touchpoints().get(each.touchpoint()),
-                    Optional.ofNullable(each.move()),
-                    each.reason(),
-                    each.after().gainOver(before, objective),
-                    Optional.of(each.after().toMeasures()),
-                    sentences.of(each),
-                    facts.about(each.touchpoint())));
+                    new Bottleneck.Place(
+                            flow.touchpoints().get(each.touchpoint()), Optional.ofNullable(each.move()), each.reason()),
+                    new Bottleneck.Effect(
+                            each.after().gainOver(before, objective), Optional.of(new FlowMeasures(each.after()))),
+                    new Bottleneck.Words(sentences.of(each), facts.about(each.touchpoint()))));
         }
         return new Bottlenecks(
                 objective,
                 note(flow, objective, now, giveWay) + noteOfWork(candidates),
-                Optional.of(before.toMeasures()),
+                Optional.of(new FlowMeasures(before)),
                 ranked);
     }
 
@@ -141,10 +157,9 @@ public final class Bottlenecks {
 
     /** {@return these bottlenecks as an object of names and values} */
     public AttributeValue.ObjectValue toAttributes() {
-        AttributeValue.ObjectBuilder object = AttributeValue.object()
-                .put("objective", objective.name().toLowerCase(Locale.ROOT))
-                .put("note", note);
-        before.ifPresent(measures -> object.put("before", MeasureAttributes.of(measures)));
+        AttributeValue.ObjectBuilder object =
+                AttributeValue.object().put("objective", objective).put("note", note);
+        before.ifPresent(measures -> object.put("before", measures.toAttributes()));
         return object.put(
                         "ranked",
                         AttributeValue.of(

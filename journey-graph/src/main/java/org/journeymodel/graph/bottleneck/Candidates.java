@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +40,17 @@ final class Candidates {
     }
 
     /** Gathers and tries the improvements, once. */
-    static Candidates of(Facts facts, Situation now) {
+    static Candidates of(Facts facts, Situation now, ProgressListener listener) {
         Candidates candidates = new Candidates(facts, now);
         for (int at = 0; at < candidates.flow.size(); at++) {
             candidates.addDropOff(at);
         }
         candidates.addLoopBacks();
-        candidates.tryEdits();
+        Work work = Work.begin("Trying improvements", candidates.tried(), listener);
+        candidates.tryEdits(work);
         candidates.tryTimes();
         candidates.tryFeelings();
+        work.complete();
         return candidates;
     }
 
@@ -112,16 +116,17 @@ final class Candidates {
         }
     }
 
-    private void tryEdits() {
+    private void tryEdits(Work work) {
         edits.stream()
                 .sorted(Comparator.comparingLong(each -> -Ranking.steps(each.met())))
                 .limit(tried())
                 .forEach(edit -> {
                     AbsorbingChain changed = edit.of(now.chain());
                     if (changed.canAlwaysEnd()) {
-                        Figures after = now.under(changed).figures();
+                        Figures after = now.under(changed, work.part()).figures();
                         found.add(new Candidate(edit.touchpoint(), edit.move(), edit.reason(), after));
                     }
+                    work.advance();
                 });
     }
 

@@ -1,26 +1,8 @@
 package org.journeymodel.graph.bottleneck;
 
-import java.util.Optional;
-import java.util.OptionalDouble;
-import org.journeymodel.graph.wording.Wording;
-
 /** The measures of a journey while they are computed; NaN is what is not known. */
 record Figures(
         double success, double lost, double seconds, double secondsOfSuccess, double feeling, double feelingOfSuccess) {
-
-    FlowMeasures toMeasures() {
-        return new FlowMeasures(
-                optional(success),
-                100 * lost,
-                Wording.duration(seconds),
-                Double.isNaN(secondsOfSuccess) ? Optional.empty() : Optional.of(Wording.duration(secondsOfSuccess)),
-                optional(feeling),
-                optional(feelingOfSuccess));
-    }
-
-    private static OptionalDouble optional(double value) {
-        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
-    }
 
     boolean canSucceed() {
         return !Double.isNaN(success);

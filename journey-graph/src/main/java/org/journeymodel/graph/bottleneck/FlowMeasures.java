@@ -3,22 +3,89 @@ package org.journeymodel.graph.bottleneck;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.graph.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The measures of a whole journey that improvements change.
- *
- * @param success the share of customers who succeed; empty if nobody can
- * @param lostPer100 how many of 100 customers end at a touchpoint without outcome
- * @param time the mean time from the first touchpoint to the end; unknown times count as 0
- * @param timeOfSuccess the same, of the customers who succeed; empty if nobody can
- * @param feeling the mean valence over all visits of touchpoints with a known feeling; empty if none
- *     is known
- * @param feelingOfSuccess the same, of the customers who succeed; empty if nobody can
- */
-public record FlowMeasures(
-        OptionalDouble success,
-        double lostPer100,
-        Duration time,
-        Optional<Duration> timeOfSuccess,
-        OptionalDouble feeling,
-        OptionalDouble feelingOfSuccess) {}
+/** The measures of a whole journey that improvements change. Immutable. */
+public final class FlowMeasures {
+
+    private final Figures figures;
+
+    FlowMeasures(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** {@return the share of customers who succeed; empty if nobody can} */
+    public OptionalDouble success() {
+        return known(figures.success());
+    }
+
+    /** {@return how many of 100 customers end at a touchpoint without outcome} */
+    public double lostPer100() {
+        return 100 * figures.lost();
+    }
+
+    /** {@return the mean time from the first touchpoint to the end; unknown times count as 0} */
+    public Duration time() {
+        return Wording.duration(figures.seconds());
+    }
+
+    /** {@return the same, of the customers who succeed; empty if nobody can} */
+    public Optional<Duration> timeOfSuccess() {
+        double seconds = figures.secondsOfSuccess();
+        return Double.isNaN(seconds) ? Optional.empty() : Optional.of(Wording.duration(seconds));
+    }
+
+    /**
+     * {@return the mean valence over all visits of touchpoints with a known feeling; empty if none is
+     * known}
+     */
+    public OptionalDouble feeling() {
+        return known(figures.feeling());
+    }
+
+    /** {@return the same, of the customers who succeed; empty if nobody can} */
+    public OptionalDouble feelingOfSuccess() {
+        return known(figures.feelingOfSuccess());
+    }
+
+    private static OptionalDouble known(double value) {
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** {@return these measures as an object, by the names of the methods; without what is empty} */
+    public AttributeValue.ObjectValue toAttributes() {
+        AttributeValue.ObjectBuilder object = AttributeValue.object();
+        success().ifPresent(value -> object.put("success", value));
+        object.put("lostPer100", lostPer100()).put("time", time());
+        timeOfSuccess().ifPresent(value -> object.put("timeOfSuccess", value));
+        feeling().ifPresent(value -> object.put("feeling", value));
+        feelingOfSuccess().ifPresent(value -> object.put("feelingOfSuccess", value));
+        return object.build();
+    }
+
+    /** {@return whether all measures of the other are the same} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FlowMeasures that && figures.equals(that.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return figures.hashCode();
+    }
+
+    /** {@return the measures in words, such as {@code success 55.0 %, lost 45.0 of 100, time 1 d 5 h}} */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        success()
+                .ifPresent(value ->
+                        text.append("success ").append(Wording.percent(value)).append(", "));
+        text.append("lost ").append(Wording.decimal(lostPer100(), 1)).append(" of 100, time ");
+        text.append(Wording.duration(time()));
+        feeling().ifPresent(value -> text.append(", feeling ").append(Wording.signed(value, 2)));
+        return text.toString();
+    }
+}

@@ -3,9 +3,10 @@ package org.journeymodel.graph.bottleneck;
 import java.util.Arrays;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.AbsorbingChain;
+import org.journeymodel.graph.chain.Clock;
 import org.journeymodel.graph.chain.Elimination;
-import org.journeymodel.graph.flow.Clock;
 
 /**
  * A journey under some chain, solved: its visits, those of the customers who succeed, and the
@@ -28,20 +29,23 @@ final class Situation {
     private final MeanFeeling feelingOfSuccess;
     private final Figures figures;
 
-    Situation(JourneyFlow flow, AbsorbingChain chain, Clock clock, double[] feelings) {
+    /** How often a chain is solved for its situation. */
+    static final int SOLUTIONS = 3;
+
+    Situation(JourneyFlow flow, AbsorbingChain chain, Clock clock, double[] feelings, Work work) {
         this.flow = flow;
         this.chain = chain;
         this.clock = clock;
         this.feelings = feelings;
-        Elimination toEnd = chain.eliminate();
-        this.visits = toEnd.visits(chain.entries());
+        Elimination toEnd = chain.eliminate(work);
+        this.visits = toEnd.visits(chain.entries(), work);
         boolean[] succeeds = new boolean[chain.size()];
         double[] one = new double[chain.size()];
         for (int at = 0; at < succeeds.length; at++) {
             succeeds[at] = flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent();
             one[at] = 1;
         }
-        double[] probability = chain.eliminate(succeeds).values(new double[chain.size()], one);
+        double[] probability = chain.eliminate(succeeds, work).values(new double[chain.size()], one, work);
         double[] start = chain.entries();
         Arrays.setAll(start, at -> start[at] * probability[at]);
         double sum = Arrays.stream(start).sum();
@@ -50,7 +54,7 @@ final class Situation {
         }
         this.success = Math.min(1, sum);
         this.chainToSuccess = chain.given(probability);
-        this.visitsToSuccess = chainToSuccess.eliminate(succeeds).visits(start);
+        this.visitsToSuccess = chainToSuccess.eliminate(succeeds, work).visits(start, work);
         double[] arrivals = new double[chain.size()];
         for (int at = 0; at < succeeds.length; at++) {
             if (succeeds[at]) {
@@ -58,15 +62,15 @@ final class Situation {
                 visitsToSuccess[at] = 0;
             }
         }
-        this.visitsFromSuccess = toEnd.visits(arrivals);
+        this.visitsFromSuccess = toEnd.visits(arrivals, work);
         this.feelingOfAll = MeanFeeling.of(visits, feelings);
         this.feelingOfSuccess = MeanFeeling.of(visitsOfSuccess(), feelings);
         this.figures = solve();
     }
 
     /** The same journey under another chain. */
-    Situation under(AbsorbingChain changed) {
-        return new Situation(flow, changed, clock, feelings);
+    Situation under(AbsorbingChain changed, Work work) {
+        return new Situation(flow, changed, clock, feelings, work);
     }
 
     AbsorbingChain chain() {

@@ -3,8 +3,10 @@ package org.journeymodel.graph.bottleneck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.wording.Wording;
 
 /**
@@ -29,7 +31,11 @@ final class StructuralRanking {
     private StructuralRanking(Facts facts) {
         this.facts = facts;
         this.flow = facts.flow();
-        this.betweenness = isBetweennessKnown(flow) ? facts.structure().betweennessByIndex() : new double[flow.size()];
+        Map<Touchpoint, Double> known =
+                isBetweennessKnown(flow) ? facts.structure().betweenness() : Map.of();
+        this.betweenness = flow.touchpoints().stream()
+                .mapToDouble(each -> known.getOrDefault(each, 0.0))
+                .toArray();
         double sum = 0;
         for (double each : betweenness) {
             sum += each;
@@ -105,12 +111,9 @@ final class StructuralRanking {
     private Bottleneck toBottleneck(Ranked ranked) {
         String name = Facts.nameOf(flow.touchpoints().get(ranked.touchpoint));
         return new Bottleneck(
-                flow.touchpoints().get(ranked.touchpoint),
-                Optional.empty(),
-                ranked.reasons.get(0),
-                0,
-                Optional.empty(),
-                name + ": " + String.join("; ", ranked.texts) + ".",
-                ranked.texts);
+                new Bottleneck.Place(
+                        flow.touchpoints().get(ranked.touchpoint), Optional.empty(), ranked.reasons.get(0)),
+                new Bottleneck.Effect(0, Optional.empty()),
+                new Bottleneck.Words(name + ": " + String.join("; ", ranked.texts) + ".", ranked.texts));
     }
 }

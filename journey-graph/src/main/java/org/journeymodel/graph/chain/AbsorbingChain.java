@@ -3,6 +3,7 @@ package org.journeymodel.graph.chain;
 import java.util.List;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Links;
 
 /**
@@ -58,6 +59,15 @@ public final class AbsorbingChain {
     /** {@return the entry shares of all touchpoints, a copy} */
     public double[] entries() {
         return entry.clone();
+    }
+
+    /** {@return the mean over all who begin of what is known of each touchpoint} */
+    public double fromStart(double[] values) {
+        double sum = 0;
+        for (int at = 0; at < values.length; at++) {
+            sum += entry[at] * values[at];
+        }
+        return sum;
     }
 
     /** {@return the share of a move} */
@@ -153,17 +163,22 @@ public final class AbsorbingChain {
         return tail == size();
     }
 
-    /** {@return the means to solve this chain for visits and values, computed once} */
-    public Elimination eliminate() {
-        return new Elimination(this, new boolean[size()]);
+    /**
+     * {@return the means to solve this chain for visits and values, computed once}
+     *
+     * @param work advances by a unit for each touchpoint
+     */
+    public Elimination eliminate(Work work) {
+        return eliminate(new boolean[size()], work);
     }
 
     /**
      * {@return the means to solve this chain when customers stop at the given touchpoints}
      *
      * @param absorbing marks where they stop
+     * @param work advances by a unit for each touchpoint
      */
-    public Elimination eliminate(boolean[] absorbing) {
-        return new Elimination(this, absorbing);
+    public Elimination eliminate(boolean[] absorbing, Work work) {
+        return new Elimination(this, absorbing, work);
     }
 }

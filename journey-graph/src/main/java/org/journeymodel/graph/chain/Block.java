@@ -2,6 +2,7 @@ package org.journeymodel.graph.chain;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.journeymodel.core.work.Work;
 
 /**
  * One strong component while and after its states are eliminated, one by one, those with the fewest
@@ -55,7 +56,7 @@ final class Block {
     }
 
     /** After it, {@code row[k]} and {@code column[k]} hold the shares to and from states left over. */
-    void eliminate() {
+    void eliminate(Work work) {
         int size = members.length;
         PriorityQueue<long[]> cheapest = new PriorityQueue<>(
                 Comparator.<long[]>comparingLong(each -> each[0]).thenComparingLong(each -> each[1]));
@@ -74,7 +75,8 @@ final class Block {
                 continue;
             }
             order[step++] = state;
-            eliminate(state);
+            eliminate(state, work);
+            work.advance();
             for (int at = 0; at < row[state].size(); at++) {
                 int touched = row[state].index(at);
                 cheapest.add(new long[] {cost(touched), touched});
@@ -86,8 +88,9 @@ final class Block {
         return (long) rowSize[state] * columnSize[state];
     }
 
-    private void eliminate(int state) {
+    private void eliminate(int state, Work work) {
         eliminated[state] = true;
+        work.steps((long) row[state].size() + column[state].size());
         settle(state);
         SparseRow out = row[state];
         SparseRow in = column[state];
@@ -96,6 +99,7 @@ final class Block {
             columnSize[out.index(at)]--;
         }
         for (int at = 0; at < in.size(); at++) {
+            work.steps(out.size());
             int source = in.index(at);
             double factor = in.value(at) / pivot[state];
             rowSize[source]--;
@@ -128,8 +132,9 @@ final class Block {
     }
 
     /** Solves {@code v = known + P v} in place. */
-    void backward(double[] known) {
+    void backward(double[] known, Work work) {
         for (int state : order) {
+            work.steps(column[state].size() + row[state].size());
             for (int at = 0; at < column[state].size(); at++) {
                 known[column[state].index(at)] += column[state].value(at) / pivot[state] * known[state];
             }
@@ -145,8 +150,9 @@ final class Block {
     }
 
     /** Solves {@code x = start + x P} in place. */
-    void forward(double[] start) {
+    void forward(double[] start, Work work) {
         for (int state : order) {
+            work.steps(column[state].size() + row[state].size());
             for (int at = 0; at < row[state].size(); at++) {
                 start[row[state].index(at)] += row[state].value(at) / pivot[state] * start[state];
             }

@@ -1,5 +1,6 @@
 package org.journeymodel.graph.chain;
 
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Components;
 import org.journeymodel.graph.compact.Links;
 
@@ -18,18 +19,18 @@ public final class Elimination {
     private final Components components;
     private final Block[] blocks;
 
-    Elimination(AbsorbingChain chain, boolean[] absorbing) {
+    Elimination(AbsorbingChain chain, boolean[] absorbing, Work work) {
         this.chain = chain;
         this.absorbing = absorbing.clone();
-        this.components = Components.of(chain.links(), absorbing);
+        this.components = Components.of(chain.links(), absorbing, work);
         this.blocks = new Block[components.count()];
         int[] local = new int[chain.size()];
         for (int at = 0; at < blocks.length; at++) {
-            blocks[at] = block(components.members(at), local);
+            blocks[at] = block(components.members(at), local, work);
         }
     }
 
-    private Block block(int[] members, int[] local) {
+    private Block block(int[] members, int[] local, Work work) {
         for (int at = 0; at < members.length; at++) {
             local[members[at]] = at;
         }
@@ -37,6 +38,7 @@ public final class Elimination {
         Links links = chain.links();
         for (int at = 0; at < members.length; at++) {
             int state = members[at];
+            work.steps(links.first(state + 1) - links.first(state));
             if (absorbing[state]) {
                 block.addOutside(at, 1);
                 continue;
@@ -53,7 +55,7 @@ public final class Elimination {
                 }
             }
         }
-        block.eliminate();
+        block.eliminate(work);
         return block;
     }
 
@@ -63,8 +65,9 @@ public final class Elimination {
      *
      * @param gain gained at each visit of a touchpoint where customers do not stop; not negative
      * @param finalValue gained on stopping at an absorbing touchpoint; not negative; others unused
+     * @param work takes a step for each number that it touches
      */
-    public double[] values(double[] gain, double[] finalValue) {
+    public double[] values(double[] gain, double[] finalValue, Work work) {
         double[] value = new double[chain.size()];
         Links links = chain.links();
         // Components are numbered so that what a block leads to has been solved before it.
@@ -72,6 +75,7 @@ public final class Elimination {
             double[] known = new double[block.members.length];
             for (int at = 0; at < known.length; at++) {
                 int state = block.members[at];
+                work.steps(links.first(state + 1) - links.first(state));
                 known[at] = absorbing[state] ? finalValue[state] : gain[state];
                 for (int move = firstOpen(state); move < links.first(state + 1); move++) {
                     int target = links.target(move);
@@ -80,7 +84,7 @@ public final class Elimination {
                     }
                 }
             }
-            block.backward(known);
+            block.backward(known, work);
             for (int at = 0; at < known.length; at++) {
                 value[block.members[at]] = known[at];
             }
@@ -93,8 +97,9 @@ public final class Elimination {
      * probability of stopping there}
      *
      * @param start how much begins where; not negative
+     * @param work takes a step for each number that it touches
      */
-    public double[] visits(double[] start) {
+    public double[] visits(double[] start, Work work) {
         double[] visits = start.clone();
         Links links = chain.links();
         for (int number = blocks.length - 1; number >= 0; number--) {
@@ -103,9 +108,10 @@ public final class Elimination {
             for (int at = 0; at < arriving.length; at++) {
                 arriving[at] = visits[block.members[at]];
             }
-            block.forward(arriving);
+            block.forward(arriving, work);
             for (int at = 0; at < arriving.length; at++) {
                 int state = block.members[at];
+                work.steps(links.first(state + 1) - links.first(state));
                 visits[state] = arriving[at];
                 for (int move = firstOpen(state); move < links.first(state + 1); move++) {
                     int target = links.target(move);

@@ -1,6 +1,7 @@
 package org.journeymodel.graph.compact;
 
 import java.util.Arrays;
+import org.journeymodel.core.work.Work;
 
 /**
  * The strong components of a graph: touchpoints that can reach each other are in one. Numbered so
@@ -32,13 +33,13 @@ public final class Components {
     }
 
     /** Finds the strong components of the moves between all touchpoints. */
-    public static Components of(Links links) {
-        return of(links, new boolean[links.size()]);
+    public static Components of(Links links, Work work) {
+        return of(links, new boolean[links.size()], work);
     }
 
     /** Finds the strong components when moves out of the {@code closed} touchpoints are left out. */
-    public static Components of(Links links, boolean[] closed) {
-        Search search = new Search(links, closed);
+    public static Components of(Links links, boolean[] closed, Work work) {
+        Search search = new Search(links, closed, work);
         for (int at = 0; at < links.size(); at++) {
             if (search.order[at] == UNSEEN) {
                 search.from(at);
@@ -70,6 +71,7 @@ public final class Components {
     private static final class Search {
         final Links links;
         final boolean[] closed;
+        final Work work;
         final int[] order;
         final int[] low;
         final int[] component;
@@ -80,9 +82,10 @@ public final class Components {
         int seen;
         int components;
 
-        Search(Links links, boolean[] closed) {
+        Search(Links links, boolean[] closed, Work work) {
             this.links = links;
             this.closed = closed;
+            this.work = work;
             int size = links.size();
             order = new int[size];
             Arrays.fill(order, UNSEEN);
@@ -99,6 +102,7 @@ public final class Components {
             enter(root);
             path[depth++] = root;
             while (depth > 0) {
+                work.step();
                 int at = path[depth - 1];
                 int end = closed[at] ? links.first(at) : links.first(at + 1);
                 if (next[at] < end) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.chain.Elimination;
 
@@ -19,9 +20,12 @@ import org.journeymodel.graph.chain.Elimination;
  */
 final class OutcomeValues {
 
+    /** How often the chain is solved. */
+    static final int SOLUTIONS = 3;
+
     private OutcomeValues() {}
 
-    static Map<Outcome, double[]> of(JourneyFlow flow, AbsorbingChain chain) {
+    static Map<Outcome, double[]> of(JourneyFlow flow, AbsorbingChain chain, Work work) {
         Map<Outcome, double[]> values = new EnumMap<>(Outcome.class);
         double[] nothing = new double[chain.size()];
         double[] exits = new double[chain.size()];
@@ -40,9 +44,9 @@ final class OutcomeValues {
                 stopping[at] = stops.contains(here);
                 finalValue[at] = here == outcome ? neverStopping[at] : 0;
             }
-            Elimination elimination = chain.eliminate(stopping);
-            values.put(outcome, elimination.values(nothing, finalValue));
-            neverStopping = elimination.values(exits, nothing);
+            Elimination elimination = chain.eliminate(stopping, work);
+            values.put(outcome, elimination.values(nothing, finalValue, work));
+            neverStopping = elimination.values(exits, nothing, work);
         }
         values.put(Outcome.ABANDONED, neverStopping);
         return values;

@@ -1,27 +1,79 @@
 package org.journeymodel.graph.paths;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.journeymodel.core.flow.FlowMove;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One way from START to END; touchpoints may repeat.
- *
- * @param touchpoints what it visits, in order; at least one
- * @param moves the moves between them; one fewer
- * @param probability the share of customers who go exactly this way: the product of the entry share,
- *     the shares of the moves and the exit share; in (0, 1]
- * @param outcome how it turns out
- */
-public record JourneyPath(List<Touchpoint> touchpoints, List<FlowMove> moves, double probability, Outcome outcome) {
+/** One way from START to END; touchpoints may repeat. Immutable. */
+public final class JourneyPath {
 
-    /** Copies the lists. */
-    public JourneyPath {
-        touchpoints = List.copyOf(touchpoints);
-        moves = List.copyOf(moves);
+    private final List<Touchpoint> touchpoints;
+    private final List<FlowMove> moves;
+    private final double probability;
+    private final Outcome outcome;
+
+    JourneyPath(List<Touchpoint> touchpoints, List<FlowMove> moves, double probability, Outcome outcome) {
+        this.touchpoints = List.copyOf(touchpoints);
+        this.moves = List.copyOf(moves);
+        this.probability = probability;
+        this.outcome = outcome;
+    }
+
+    /** {@return what it visits, in order; at least one} */
+    public List<Touchpoint> touchpoints() {
+        return touchpoints;
+    }
+
+    /** {@return the moves between its touchpoints; one fewer} */
+    public List<FlowMove> moves() {
+        return moves;
+    }
+
+    /**
+     * {@return the share of customers who go exactly this way: the product of the entry share, the
+     * shares of the moves and the exit share; in (0, 1]}
+     */
+    public double probability() {
+        return probability;
+    }
+
+    /** {@return how it turns out} */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * {@return this path as an object: {@code touchpoints}, by id, {@code probability} and {@code
+     * outcome}}
+     */
+    public AttributeValue.ObjectValue toAttributes() {
+        return AttributeValue.object()
+                .putTexts(
+                        "touchpoints", touchpoints.stream().map(Touchpoint::id).toList())
+                .put("probability", probability)
+                .put("outcome", outcome)
+                .build();
+    }
+
+    /** {@return whether the other is the same way, by the same moves, as likely} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JourneyPath that
+                && touchpoints.equals(that.touchpoints)
+                && moves.equals(that.moves)
+                && Double.compare(probability, that.probability) == 0
+                && outcome == that.outcome;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(touchpoints, moves, probability, outcome);
     }
 
     /** {@return the ids and the probability, such as {@code search -> compare -> buy 34.2 %}} */

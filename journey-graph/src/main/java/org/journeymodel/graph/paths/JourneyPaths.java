@@ -2,14 +2,19 @@ package org.journeymodel.graph.paths;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import org.jgrapht.Graph;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.graph.EdgeReversedGraph;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointGraph;
 import org.journeymodel.graph.jgrapht.TouchpointVertex;
@@ -26,29 +31,57 @@ public final class JourneyPaths {
     public static final int MOST_PATHS = 10_000;
 
     private final JourneyFlow flow;
+    private final ProgressListener listener;
     private final TouchpointGraph graph;
     private final List<MoveEdge> edges;
     private final boolean hasParallelMoves;
     private final double[] costToEnd;
 
-    private JourneyPaths(JourneyFlow flow) {
+    private JourneyPaths(JourneyFlow flow, ProgressListener listener) {
         this.flow = flow;
+        this.listener = listener;
         this.graph = TouchpointGraph.withStartAndEnd(flow, edge -> -Math.log(edge.share()));
         this.edges = List.copyOf(graph.edgeSet());
         this.hasParallelMoves = graph.getType().isAllowingMultipleEdges();
+        this.costToEnd = costToEnd(graph, Work.begin("Finding the likeliest way to the end", 1, listener));
+    }
+
+    static double[] costToEnd(TouchpointGraph graph, Work work) {
+        // The search asks for the weight of each edge that it meets, which lets it be interrupted.
+        Graph<TouchpointVertex, MoveEdge> watched = new AsWeightedGraph<>(
+                graph,
+                edge -> {
+                    work.step();
+                    return graph.getEdgeWeight(edge);
+                },
+                false,
+                false);
         SingleSourcePaths<TouchpointVertex, MoveEdge> toEnd =
-                new DijkstraShortestPath<>(new EdgeReversedGraph<>(graph)).getPaths(graph.end());
-        this.costToEnd =
-                graph.vertexSet().stream().mapToDouble(toEnd::getWeight).toArray();
+                new DijkstraShortestPath<>(new EdgeReversedGraph<>(watched)).getPaths(graph.end());
+        double[] cost = graph.vertexSet().stream().mapToDouble(toEnd::getWeight).toArray();
+        work.advance();
+        return cost;
     }
 
     /**
      * {@return the paths of a journey; takes as long as one search for shortest paths}
      *
      * @param flow the journey read as a flow
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static JourneyPaths of(JourneyFlow flow) {
-        return new JourneyPaths(flow);
+        return of(flow, ProgressListener.none());
+    }
+
+    /**
+     * {@return the paths of a journey; takes as long as one search for shortest paths}
+     *
+     * @param flow the journey read as a flow
+     * @param listener hears of the progress of this and of all that is asked of the paths
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public static JourneyPaths of(JourneyFlow flow, ProgressListener listener) {
+        return new JourneyPaths(flow, Objects.requireNonNull(listener, "listener"));
     }
 
     /**
@@ -65,12 +98,17 @@ public final class JourneyPaths {
      * grows with the paths asked for, not with those that exist.
      *
      * @param count how many at the most; 0 to {@link #MOST_PATHS}
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public List<JourneyPath> mostLikely(int count) {
         if (count < 0 || count > MOST_PATHS) {
             throw new IllegalArgumentException(
                     "Count of paths must be between 0 and " + MOST_PATHS + ", but was " + count + ".");
         }
+        return mostLikely(count, Work.begin("Listing paths", count, listener));
+    }
+
+    List<JourneyPath> mostLikely(int count, Work work) {
         List<JourneyPath> found = new ArrayList<>();
         PriorityQueue<Prefix> open = new PriorityQueue<>();
         double least = costToEnd[graph.start().index()];
@@ -78,18 +116,22 @@ public final class JourneyPaths {
         while (found.size() < count && best != null && best.isPossible()) {
             if (best.last.equals(graph.end())) {
                 found.add(path(best));
+                work.advance();
                 best = open.poll();
             } else {
-                best = best.isAmongBest(count) ? bestAfter(best, open) : open.poll();
+                best = best.isAmongBest(count) ? bestAfter(best, open, work) : open.poll();
             }
+            work.step();
         }
+        work.complete();
         return List.copyOf(found);
     }
 
     /** Goes one move on in all ways; the best one, mostly the next, is spared the queue. */
-    private @Nullable Prefix bestAfter(Prefix prefix, PriorityQueue<Prefix> open) {
+    private @Nullable Prefix bestAfter(Prefix prefix, PriorityQueue<Prefix> open, Work work) {
         Prefix best = null;
         for (MoveEdge edge : graph.outgoingEdgesOf(prefix.last)) {
+            work.step();
             TouchpointVertex target = graph.getEdgeTarget(edge);
             double rest = costToEnd[target.index()];
             if (Double.isFinite(rest)) {

@@ -43,7 +43,7 @@ public final class JourneyReport {
         this.structure = graph.structure();
         this.loops = structure.loops(MOST_LOOPS);
         this.paths = graph.paths().mostLikely(MOST_PATHS);
-        this.bottlenecks = Bottlenecks.of(flow, structure, objective);
+        this.bottlenecks = graph.bottlenecks(objective);
     }
 
     /**

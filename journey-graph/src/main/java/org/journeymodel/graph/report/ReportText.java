@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymodel.core.flow.JourneyFlow;
-import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
@@ -63,7 +62,7 @@ final class ReportText {
         Journey journey = flow.journey();
         line(Wording.inLine(journey.name()));
         line("  "
-                + journey.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + Wording.of(journey.kind())
                 + ", "
                 + count(journey.stages().size(), "stage")
                 + ", "
@@ -76,16 +75,12 @@ final class ReportText {
     private String basis() {
         return analysis.basis().entrySet().stream()
                 .filter(each -> each.getValue() > 0)
-                .map(each -> each.getValue() + " " + nameOf(each.getKey()))
+                .map(each -> each.getValue() + " " + Wording.of(each.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
     private static String nameOf(Touchpoint touchpoint) {
         return Wording.inLine(touchpoint.name());
-    }
-
-    private static String nameOf(Provenance provenance) {
-        return provenance.name().toLowerCase(Locale.ROOT);
     }
 
     private void writeObserved(FlowStatistics statistics) {
@@ -123,7 +118,7 @@ final class ReportText {
                         + (customers == 1 ? ") reaches " : ") reach ")
                         + Wording.quoted(touchpoint.name())
                         + " ("
-                        + nameOf(touchpoint.outcome().get())
+                        + Wording.of(touchpoint.outcome().get())
                         + ")");
             }
         }
@@ -140,7 +135,7 @@ final class ReportText {
                 line("  "
                         + padded(Wording.percent(probability), 8)
                         + "  "
-                        + nameOf(outcome)
+                        + Wording.of(outcome)
                         + (where.isEmpty() ? "" : " (" + where + ")"));
             }
         });
@@ -155,10 +150,6 @@ final class ReportText {
         return time.coverage() == 0 ? "unknown time" : time.toString();
     }
 
-    private static String nameOf(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
-    }
-
     private void writePaths() {
         heading("Most likely paths");
         for (JourneyPath path : report.paths()) {
@@ -167,7 +158,7 @@ final class ReportText {
                     + "  "
                     + names(path.touchpoints())
                     + " ("
-                    + nameOf(path.outcome())
+                    + Wording.of(path.outcome())
                     + ")");
         }
     }

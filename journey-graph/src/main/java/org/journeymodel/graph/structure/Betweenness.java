@@ -1,6 +1,7 @@
 package org.journeymodel.graph.structure;
 
 import java.util.Arrays;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Links;
 
 /**
@@ -11,6 +12,7 @@ import org.journeymodel.graph.compact.Links;
 final class Betweenness {
 
     private final Links links;
+    private final Work work;
     private final int[] hops;
     private final double[] ways;
     private final int[] power;
@@ -18,8 +20,10 @@ final class Betweenness {
     private final int[] queue;
     private int tail;
 
-    Betweenness(Links links) {
+    /** Advances the work by a unit for each touchpoint. */
+    Betweenness(Links links, Work work) {
         this.links = links.simple();
+        this.work = work;
         int size = links.size();
         hops = new int[size];
         ways = new double[size];
@@ -33,11 +37,14 @@ final class Betweenness {
         for (int source = 0; source < betweenness.length; source++) {
             search(source);
             accumulate(source, betweenness);
+            work.advance();
         }
         return betweenness;
     }
 
     private void search(int source) {
+        // Clearing is quick, but on a large journey not free.
+        work.steps(hops.length / 16);
         Arrays.fill(hops, -1);
         Arrays.fill(dependency, 0);
         tail = 0;
@@ -47,6 +54,7 @@ final class Betweenness {
         power[source] = 0;
         for (int head = 0; head < tail; head++) {
             int at = queue[head];
+            work.steps(links.first(at + 1) - links.first(at));
             for (int move = links.first(at); move < links.first(at + 1); move++) {
                 int target = links.target(move);
                 if (hops[target] < 0) {
@@ -78,6 +86,7 @@ final class Betweenness {
     private void accumulate(int source, double[] betweenness) {
         for (int last = tail - 1; last >= 0; last--) {
             int at = queue[last];
+            work.steps(links.first(at + 1) - links.first(at));
             for (int move = links.first(at); move < links.first(at + 1); move++) {
                 int target = links.target(move);
                 if (hops[target] == hops[at] + 1) {

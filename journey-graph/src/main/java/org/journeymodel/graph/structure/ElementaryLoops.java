@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Components;
 import org.journeymodel.graph.compact.Links;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class ElementaryLoops {
     private final Links links;
     private final int limit;
     private final long steps;
+    private final Work work;
     private final List<int[]> found = new ArrayList<>();
     private final int[] group;
     private final boolean[] blocked;
@@ -26,10 +28,12 @@ final class ElementaryLoops {
     private long taken;
     private boolean complete = true;
 
-    ElementaryLoops(Links links, int limit, long steps) {
+    /** Advances the work by a unit for each loop. */
+    ElementaryLoops(Links links, int limit, long steps, Work work) {
         this.links = links.simple();
         this.limit = limit;
         this.steps = steps;
+        this.work = work;
         this.group = new int[links.size()];
         this.blocked = new boolean[links.size()];
         for (int at = 0; at < links.size(); at++) {
@@ -40,7 +44,7 @@ final class ElementaryLoops {
     /** Runs once; afterwards {@link #loops()} and {@link #isComplete()} answer. */
     ElementaryLoops run() {
         PriorityQueue<int[]> components = new PriorityQueue<>(Comparator.comparingInt(each -> each[0]));
-        addLoopy(components, Components.of(links), null);
+        addLoopy(components, Components.of(links, work), null);
         int number = 0;
         while (!components.isEmpty() && complete) {
             int[] members = components.remove();
@@ -94,6 +98,7 @@ final class ElementaryLoops {
         int size = 0;
         for (int local = 0; local < rest.length; local++) {
             for (int move = links.first(rest[local]); move < links.first(rest[local] + 1); move++) {
+                work.step();
                 int target = Arrays.binarySearch(rest, links.target(move));
                 if (target >= 0) {
                     if (size == sources.length) {
@@ -106,7 +111,7 @@ final class ElementaryLoops {
             }
         }
         Links inner = Links.of(rest.length, Arrays.copyOf(sources, size), Arrays.copyOf(targets, size));
-        addLoopy(queue, Components.of(inner), rest);
+        addLoopy(queue, Components.of(inner, work), rest);
     }
 
     private void listFrom(int root, int size) {
@@ -119,6 +124,7 @@ final class ElementaryLoops {
         blocked[root] = true;
         while (depth >= 0) {
             int at = path[depth];
+            work.step();
             if (++taken > steps) {
                 complete = false;
                 return;
@@ -148,6 +154,7 @@ final class ElementaryLoops {
                     return;
                 }
                 found.add(Arrays.copyOf(path, depth + 1));
+                work.advance();
             } else if (!blocked[target]) {
                 blocked[target] = true;
                 depth++;
@@ -160,6 +167,7 @@ final class ElementaryLoops {
     private void waitForTargets(int at) {
         for (int move = links.first(at); move < links.first(at + 1); move++) {
             int target = links.target(move);
+            work.steps(1 + blockedBy.get(target).size());
             if (group[target] == group[at] && !blockedBy.get(target).contains(at)) {
                 blockedBy.get(target).add(at);
             }
@@ -170,6 +178,7 @@ final class ElementaryLoops {
         List<Integer> pending = new ArrayList<>(List.of(first));
         while (!pending.isEmpty()) {
             int at = pending.remove(pending.size() - 1);
+            work.step();
             if (blocked[at]) {
                 blocked[at] = false;
                 pending.addAll(blockedBy.get(at));

@@ -2,24 +2,31 @@ package org.journeymodel.graph.structure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Components;
 import org.journeymodel.graph.compact.Links;
+import org.journeymodel.graph.memo.Memo;
 
 /**
  * The shape of a journey, whatever its numbers: where it begins and ends, what cannot be reached,
  * where customers go round, and what they cannot avoid. It rests on the moves of a positive share.
  *
  * <p>Immutable and thread-safe. All lists are in the journey's order. Any journey has a structure,
- * unsound ones included.
+ * unsound ones included. Loops, must-pass touchpoints and betweenness are found when they are first
+ * asked for; interrupting the thread ends that with a {@link
+ * org.journeymodel.core.progress.WorkInterruptedException}.
  */
 public final class JourneyStructure {
 
@@ -32,44 +39,44 @@ public final class JourneyStructure {
     private final Links links;
     private final Components components;
     private final int[] hops;
+    private final ProgressListener listener;
+    private final Memo<List<Touchpoint>> mustPass;
+    private final Memo<double[]> betweenness;
+    private final Memo<Loops> allLoops;
 
-    private JourneyStructure(JourneyFlow flow) {
+    private JourneyStructure(JourneyFlow flow, ProgressListener listener) {
         this.flow = flow;
+        this.listener = listener;
         this.links = Links.of(flow);
-        this.components = Components.of(links);
-        this.hops = hopsFromStart(flow, links);
+        Work work = Work.begin("Finding the structure", 2, listener);
+        this.components = Components.of(links, work);
+        work.advance();
+        this.hops = HopsFromStart.of(flow, links, work);
+        work.advance();
+        this.mustPass = new Memo<>("the must-pass touchpoints", this::findMustPass);
+        this.betweenness = new Memo<>("betweenness", this::findBetweenness);
+        this.allLoops = new Memo<>("the loops", () -> loops(MOST_LOOPS));
     }
 
     /**
      * {@return the structure of a journey; linear time}
      *
      * @param flow the journey read as a flow
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static JourneyStructure of(JourneyFlow flow) {
-        return new JourneyStructure(flow);
+        return of(flow, ProgressListener.none());
     }
 
-    private static int[] hopsFromStart(JourneyFlow flow, Links links) {
-        int[] hops = new int[flow.size()];
-        Arrays.fill(hops, Integer.MAX_VALUE);
-        int[] queue = new int[hops.length];
-        int tail = 0;
-        for (int at = 0; at < hops.length; at++) {
-            if (flow.entryShare(at) > 0) {
-                hops[at] = 1;
-                queue[tail++] = at;
-            }
-        }
-        for (int head = 0; head < tail; head++) {
-            int at = queue[head];
-            for (int move = links.first(at); move < links.first(at + 1); move++) {
-                if (hops[links.target(move)] == Integer.MAX_VALUE) {
-                    hops[links.target(move)] = hops[at] + 1;
-                    queue[tail++] = links.target(move);
-                }
-            }
-        }
-        return hops;
+    /**
+     * {@return the structure of a journey}
+     *
+     * @param flow the journey read as a flow
+     * @param listener hears of the progress of this and of all that is asked of the structure
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public static JourneyStructure of(JourneyFlow flow, ProgressListener listener) {
+        return new JourneyStructure(flow, Objects.requireNonNull(listener, "listener"));
     }
 
     /** {@return the touchpoints where journeys begin} */
@@ -127,9 +134,9 @@ public final class JourneyStructure {
         return flow.movesFrom(at).stream().anyMatch(move -> move.target() == at);
     }
 
-    /** {@return the elementary loops, at most {@link #MOST_LOOPS}} */
+    /** {@return the elementary loops, at most {@link #MOST_LOOPS}; listed once} */
     public Loops loops() {
-        return loops(MOST_LOOPS);
+        return allLoops.get();
     }
 
     /**
@@ -145,22 +152,16 @@ public final class JourneyStructure {
         if (limit < 0) {
             throw new IllegalArgumentException("Limit of loops must be at least 0, but was " + limit + ".");
         }
-        ElementaryLoops listing = new ElementaryLoops(links, limit, MOST_STEPS).run();
-        Map<Long, Double> shares = new HashMap<>();
-        flow.moves().forEach(move -> shares.merge(pair(move.source(), move.target()), move.share(), Double::sum));
+        Work work = Work.begin("Listing loops", listener);
+        ElementaryLoops listing = new ElementaryLoops(links, limit, MOST_STEPS, work).run();
+        LoopShares shares = new LoopShares(flow);
         List<Loop> loops = new ArrayList<>();
         for (int[] members : listing.loops()) {
-            double share = 1;
-            for (int at = 0; at < members.length; at++) {
-                share *= shares.getOrDefault(pair(members[at], members[(at + 1) % members.length]), 0.0);
-            }
-            loops.add(new Loop(touchpoints(Arrays.stream(members)), share));
+            work.steps(members.length);
+            loops.add(new Loop(touchpoints(Arrays.stream(members)), shares.of(members)));
         }
+        work.complete();
         return new Loops(loops, listing.isComplete());
-    }
-
-    private long pair(int from, int to) {
-        return (long) from * flow.size() + to;
     }
 
     /**
@@ -187,7 +188,7 @@ public final class JourneyStructure {
      */
     public OptionalInt hopsFromStart(String touchpoint) {
         int found = hops[indexOf(touchpoint)];
-        return found == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(found);
+        return found == HopsFromStart.NEVER ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     /**
@@ -196,11 +197,18 @@ public final class JourneyStructure {
      *
      * <p>Several success touchpoints count as one. Entries count; success touchpoints do not. In
      * {@code home -> catalog -> cart -> paid} and {@code home -> search -> cart}, home and cart are
-     * must-pass. Linear time.
+     * must-pass. Linear time, once.
      */
     public List<Touchpoint> mustPass() {
-        return new MustPass(flow, links)
-                .find().stream().map(flow.touchpoints()::get).toList();
+        return mustPass.get();
+    }
+
+    private List<Touchpoint> findMustPass() {
+        Work work = Work.begin("Finding must-pass touchpoints", 1, listener);
+        List<Touchpoint> found =
+                touchpoints(new MustPass(flow, links, work).find().stream().mapToInt(Integer::intValue));
+        work.advance();
+        return found;
     }
 
     /**
@@ -209,21 +217,36 @@ public final class JourneyStructure {
      *
      * <p>In moves, directed, not normalised, ends excluded, parallel moves counted once, START and
      * END left out. In the chain a, b, c, d the values are 0, 2, 2, 0: b lies between a and c and
-     * between a and d. Cost: touchpoints times moves. Source: Brandes, A faster algorithm for
+     * between a and d. Cost: touchpoints times moves, once. Source: Brandes, A faster algorithm for
      * betweenness centrality, 2001.
      */
     public Map<Touchpoint, Double> betweenness() {
         double[] values = betweennessByIndex();
-        Map<Touchpoint, Double> betweenness = new LinkedHashMap<>();
+        Map<Touchpoint, Double> byTouchpoint = new LinkedHashMap<>();
         for (int at = 0; at < values.length; at++) {
-            betweenness.put(flow.touchpoints().get(at), values[at]);
+            byTouchpoint.put(flow.touchpoints().get(at), values[at]);
         }
-        return betweenness;
+        return Collections.unmodifiableMap(byTouchpoint);
     }
 
-    /** {@return {@link #betweenness()} by place of the touchpoint in order} */
-    public double[] betweennessByIndex() {
-        return new Betweenness(links).find();
+    /** By place of the touchpoint in order; a copy. */
+    double[] betweennessByIndex() {
+        return betweenness.get().clone();
+    }
+
+    private double[] findBetweenness() {
+        Work work = Work.begin("Finding betweenness", flow.size(), listener);
+        double[] found = new Betweenness(links, work).find();
+        work.complete();
+        return found;
+    }
+
+    /**
+     * {@return this structure as an object of lists: ids of touchpoints, moves by {@code from} and
+     * {@code to}; without loops and betweenness, which may be long}
+     */
+    public AttributeValue.ObjectValue toAttributes() {
+        return new StructureAttributes(this).write();
     }
 
     private int indexOf(String touchpoint) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Links;
 
 /**
@@ -18,14 +19,16 @@ final class MustPass {
 
     private final JourneyFlow flow;
     private final Links links;
+    private final Work work;
     private final boolean[] success;
     private final int[] place;
     private final boolean[] visited;
     private int farthest;
 
-    MustPass(JourneyFlow flow, Links links) {
+    MustPass(JourneyFlow flow, Links links, Work work) {
         this.flow = flow;
         this.links = links;
+        this.work = work;
         this.success = new boolean[flow.size()];
         for (int at = 0; at < success.length; at++) {
             success[at] = flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent();
@@ -80,6 +83,7 @@ final class MustPass {
             }
             for (int move = links.first(at); move < links.first(at + 1); move++) {
                 int target = links.target(move);
+                work.step();
                 if (!seen[target]) {
                     seen[target] = true;
                     before[target] = at;
@@ -127,6 +131,7 @@ final class MustPass {
     }
 
     private void step(int at, List<Integer> pending) {
+        work.step();
         if (place[at] != OFF) {
             farthest = Math.max(farthest, place[at]);
         } else if (success[at]) {

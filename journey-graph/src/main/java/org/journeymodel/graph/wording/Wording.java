@@ -2,6 +2,7 @@ package org.journeymodel.graph.wording;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
 
 /** Figures as people read them, the same in every locale. */
@@ -85,6 +86,11 @@ public final class Wording {
         }
         long whole = (long) Math.floor(seconds);
         return Duration.ofSeconds(whole, Math.round((seconds - whole) / SECONDS_PER_NANO));
+    }
+
+    /** {@return a constant in words, such as {@code current state}} */
+    public static String of(Enum<?> constant) {
+        return PlainText.of(constant).replace('-', ' ');
     }
 
     /** {@return a name in double quotes, clipped and escaped so that it cannot break the line} */

@@ -2,6 +2,7 @@ package org.journeymodel.graph.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.journeymodel.graph.InterruptedWork.assertEndsOnInterruption;
 import static org.journeymodel.graph.Scripts.journey;
 
 import java.util.ArrayList;
@@ -10,11 +11,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EliminationTest {
+
+    private final Work work = Work.begin("Solving", ProgressListener.none());
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
@@ -34,10 +39,10 @@ class EliminationTest {
 
         double[] start = new double[hubs + spokes];
         Arrays.fill(start, 0, hubs, 1.0 / hubs);
-        double[] visits = elimination.visits(start);
+        double[] visits = elimination.visits(start, work);
         double[] one = new double[start.length];
         Arrays.fill(one, 1);
-        double[] values = elimination.values(one, start);
+        double[] values = elimination.values(one, start, work);
 
         // 1 + 1/4 + 1/16 + ... visits of hubs, half as many of spokes.
         assertThat(visits[0]).isCloseTo(4 / 3.0 / hubs, within(1e-9));
@@ -64,8 +69,22 @@ class EliminationTest {
         double[] one = new double[size];
         Arrays.fill(one, 1);
 
-        assertThat(elimination.visits(start)).satisfies(visits -> assertAllAre(0.1, visits));
-        assertThat(elimination.values(one, start)).satisfies(values -> assertAllAre(10, values));
+        assertThat(elimination.visits(start, work)).satisfies(visits -> assertAllAre(0.1, visits));
+        assertThat(elimination.values(one, start, work)).satisfies(values -> assertAllAre(10, values));
+    }
+
+    @Test
+    void interruptionEndsEachPartOfTheSolution() {
+        String[] ways = IntStream.range(0, 2_000)
+                .mapToObj(at -> "t" + at + "->t" + (at + 1) % 2_000)
+                .toArray(String[]::new);
+        AbsorbingChain ring = AbsorbingChain.of(JourneyFlow.of(journey(names("t", 2_000, "!.1"), ways)));
+        Elimination elimination = ring.eliminate(work);
+        double[] any = new double[2_000];
+
+        assertEndsOnInterruption(ring::eliminate);
+        assertEndsOnInterruption(interrupted -> elimination.visits(any, interrupted));
+        assertEndsOnInterruption(interrupted -> elimination.values(any, any, interrupted));
     }
 
     private static void assertAllAre(double expected, double[] found) {
@@ -74,9 +93,9 @@ class EliminationTest {
         }
     }
 
-    private static Elimination eliminate(String words, List<String> ways) {
+    private Elimination eliminate(String words, List<String> ways) {
         return AbsorbingChain.of(JourneyFlow.of(journey(words, ways.toArray(String[]::new))))
-                .eliminate();
+                .eliminate(work);
     }
 
     private static String names(String name, int count, String marks) {

@@ -3,10 +3,10 @@ package org.journeymodel.json.shape;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
@@ -24,7 +24,7 @@ public final class EnumShape<E extends Enum<E>> implements Shape<E> {
 
     private EnumShape(Set<E> values) {
         for (E value : values) {
-            valuesByText.put(textOf(value), value);
+            valuesByText.put(PlainText.of(value), value);
         }
         wanted = "one of "
                 + valuesByText.keySet().stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
@@ -38,10 +38,6 @@ public final class EnumShape<E extends Enum<E>> implements Shape<E> {
     /** {@return the shape of these values and no others, in the order of the enum} */
     public static <E extends Enum<E>> EnumShape<E> of(EnumSet<E> values) {
         return new EnumShape<>(values);
-    }
-
-    private static String textOf(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -74,7 +70,7 @@ public final class EnumShape<E extends Enum<E>> implements Shape<E> {
 
     @Override
     public void write(E value, Writing out) {
-        out.text(textOf(value));
+        out.text(PlainText.of(value));
     }
 
     @Override

@@ -1,10 +1,9 @@
-package org.journeymodel.graph.flow;
+package org.journeymodel.graph.chain;
 
 import java.time.Duration;
 import java.util.Optional;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
-import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.wording.Wording;
 
 /** The known times of a flow in seconds: of stays by touchpoint, of waits by move; unknown is 0. */

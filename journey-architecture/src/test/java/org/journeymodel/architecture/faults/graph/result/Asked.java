@@ -1,0 +1,7 @@
+package org.journeymodel.architecture.faults.graph.result;
+
+/** Gives results when asked. */
+public final class Asked {
+
+    Asked() {}
+}

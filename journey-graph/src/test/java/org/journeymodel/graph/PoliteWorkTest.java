@@ -1,0 +1,169 @@
+package org.journeymodel.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.journeymodel.graph.InterruptedWork.assertInterrupted;
+import static org.journeymodel.graph.Scripts.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.progress.Progress;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.graph.bottleneck.Objective;
+import org.journeymodel.graph.report.JourneyReport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is asked of a graph can be followed and ended, and asked again. */
+class PoliteWorkTest {
+
+    private static final Map<String, Function<JourneyGraph, Object>> QUESTIONS = questions();
+
+    private final JourneyGraph example =
+            graph("search:1h compare buy+", "search->compare .9", "compare->search .42 2d", "compare->buy .38");
+
+    private static Map<String, Function<JourneyGraph, Object>> questions() {
+        Map<String, Function<JourneyGraph, Object>> questions = new LinkedHashMap<>();
+        questions.put("components", graph -> graph.structure().components());
+        questions.put("loops", graph -> graph.structure().loops());
+        questions.put("five loops", graph -> graph.structure().loops(5));
+        questions.put("must-pass", graph -> graph.structure().mustPass());
+        questions.put("betweenness", graph -> graph.structure().betweenness());
+        questions.put("paths", graph -> graph.paths().mostLikely(9));
+        questions.put("success", graph -> graph.flow().probabilityOf(Outcome.SUCCESS));
+        questions.put("reaching", graph -> graph.flow().probabilityOfReaching("buy"));
+        questions.put("removal effect", graph -> graph.flow().removalEffect("compare"));
+        questions.put("time from", graph -> graph.flow().timeFrom("compare"));
+        for (Objective objective : Objective.values()) {
+            questions.put("bottlenecks by " + objective, graph -> graph.bottlenecks(objective));
+        }
+        questions.put("report", graph -> JourneyReport.of(graph).toText());
+        return questions;
+    }
+
+    static Stream<String> questionNames() {
+        return QUESTIONS.keySet().stream();
+    }
+
+    @AfterEach
+    void clearTheFlag() {
+        Thread.interrupted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("questionNames")
+    void anInterruptedThreadGetsNoAnswerUntilItsFlagIsCleared(String name) {
+        Function<JourneyGraph, Object> question = QUESTIONS.get(name);
+        Object answer = question.apply(example.withProgress(ProgressListener.none()));
+
+        Thread.currentThread().interrupt();
+        assertInterrupted(() -> question.apply(example));
+        assertThat(question.apply(example)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questionNames")
+    void interruptionAtAnyReportEndsTheWorkAndKeepsNothing(String name) {
+        Function<JourneyGraph, Object> question = QUESTIONS.get(name);
+        Object answer = question.apply(example);
+        int reports = heardWhile(question).size();
+        assertThat(reports).isPositive();
+        for (int last = 1; last <= reports; last++) {
+            InterruptedAt listener = new InterruptedAt(last);
+            JourneyGraph followed = example.withProgress(listener);
+            assertInterrupted(() -> question.apply(followed));
+            assertThat(listener.heard).isEqualTo(last);
+            assertThat(question.apply(followed)).isEqualTo(answer);
+        }
+    }
+
+    /** Has another thread interrupt this one, once. */
+    private static final class InterruptedAt implements ProgressListener {
+        private final int last;
+        private int heard;
+
+        InterruptedAt(int last) {
+            this.last = last;
+        }
+
+        @Override
+        public void onProgress(Progress progress) {
+            heard++;
+            if (heard == last) {
+                Thread here = Thread.currentThread();
+                Thread other = new Thread(here::interrupt);
+                other.start();
+                while (!here.isInterrupted()) {
+                    Thread.onSpinWait();
+                }
+            }
+        }
+    }
+
+    private List<Progress> heardWhile(Function<JourneyGraph, Object> question) {
+        List<Progress> heard = new ArrayList<>();
+        assertThat(question.apply(example.withProgress(heard::add))).isNotNull();
+        return heard;
+    }
+
+    @ParameterizedTest
+    @MethodSource("questionNames")
+    void allWorkThatBeginsIsToldToItsEnd(String name) {
+        Map<String, Progress> last = new LinkedHashMap<>();
+        heardWhile(QUESTIONS.get(name)).forEach(each -> last.put(each.work(), each));
+
+        assertThat(last.values()).isNotEmpty().allMatch(Progress::isComplete);
+    }
+
+    @Test
+    void eachImprovementThatIsTriedIsTold() {
+        // Two drop-offs, at search and at compare, and the way back: the waits and stays cost nothing.
+        assertThat(heardWhile(JourneyGraph::bottlenecks))
+                .extracting(Progress::toString)
+                .contains(
+                        "Trying improvements: 0 of 3",
+                        "Trying improvements: 1 of 3",
+                        "Trying improvements: 2 of 3",
+                        "Trying improvements: 3 of 3");
+    }
+
+    @Test
+    void whatAListenerThrowsPassesThroughAndNothingIsKept() {
+        List<Progress> heard = new ArrayList<>();
+        JourneyGraph followed = example.withProgress(progress -> {
+            heard.add(progress);
+            if (heard.size() == 2) {
+                throw new IllegalStateException("window closed");
+            }
+        });
+
+        assertThatThrownBy(followed::flow)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("window closed");
+        assertThat(followed.flow().probabilityOf(Outcome.SUCCESS))
+                .isEqualTo(example.flow().probabilityOf(Outcome.SUCCESS));
+    }
+
+    @Test
+    void aListenerCannotAskForWhatIsBeingComputed() {
+        List<JourneyGraph> followed = new ArrayList<>();
+        followed.add(example.withProgress(progress -> followed.get(0).flow()));
+
+        assertThatThrownBy(followed.get(0)::flow)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("A progress listener asked for the flow while it is being computed. Ask for it when the"
+                        + " work is complete.");
+    }
+
+    @Test
+    void aWorkOfAGraphWithoutListenerIsToldToNobody() {
+        assertThat(heardWhile(graph -> example.flow())).isEmpty();
+    }
+}
