@@ -81,11 +81,12 @@ final class AfterPurchase {
                                 BlueprintItem.of("Sheet with the first three steps", "catalogue"))
                         .build())
                 .followUp("Survey by e-mail a week after the delivery")
-                .addFeedback(Feedback.builder()
-                        .kind(FeedbackKind.NET_PROMOTER_SCORE)
-                        .score(46)
+                .addMeasurements(Measurement.builder()
+                        .metric("net promoter score")
+                        .value(46)
                         .sampleSize(164)
                         .build())
+                .addFeedback(Feedback.of(FeedbackKind.NET_PROMOTER_SCORE, 9))
                 .build();
     }
 
