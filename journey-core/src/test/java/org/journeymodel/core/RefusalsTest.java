@@ -24,6 +24,7 @@ import org.journeymodel.core.insight.Period;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Claim;
 import org.journeymodel.core.model.EmpathyMap;
+import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.model.Persona;
@@ -66,6 +67,9 @@ class RefusalsTest {
                 id(
                         "Insight of claim \"x\"",
                         id -> Claim.builder().text("x").addInsights("ok", id).build()),
+                id(
+                        "Insight of experience",
+                        id -> Experience.builder().addInsights("ok", id).build()),
                 id(
                         "Varied persona of persona \"p\"",
                         id -> persona().variantOf(id).build()),

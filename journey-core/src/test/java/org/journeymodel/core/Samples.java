@@ -139,6 +139,7 @@ final class Samples {
                 .addPains(text, "more")
                 .addGains(text, "more")
                 .emotion(emotion(text, valence))
+                .addInsights(text, "c")
                 .build();
     }
 

@@ -71,6 +71,7 @@ public final class Samples {
             .addPains(CLAIM)
             .addGains(Claim.of("Learns a lot", 1))
             .emotion(EMOTION)
+            .addInsights("interviews")
             .build();
 
     static final Period PERIOD = Period.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));

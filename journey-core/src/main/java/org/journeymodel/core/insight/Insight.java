@@ -11,8 +11,8 @@ import org.journeymodel.core.style.ModelStyle;
 
 /**
  * Something learnt about customers, and how well founded it is. An insight is declared once on
- * its journey; claims, personas, transitions and opportunities cite it by id. What cites none
- * is an assumption.
+ * its journey; claims, experiences, personas, transitions and opportunities cite it by id. What
+ * cites none is an assumption.
  */
 @Value.Immutable
 @ModelStyle

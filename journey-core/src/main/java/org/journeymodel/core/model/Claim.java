@@ -59,10 +59,16 @@ public abstract sealed class Claim permits ImmutableClaim {
     /** {@return how much it matters, 1 to 5; empty if nobody has judged it} */
     public abstract OptionalInt severity();
 
-    /** {@return ids of the insights that it rests on; a claim without any is an assumption} */
+    /**
+     * {@return ids of the insights that it rests on; a claim without any is an assumption, unless the
+     * experience that it is part of rests on insights as a whole}
+     */
     public abstract List<String> insights();
 
-    /** {@return whether it rests on no insight} */
+    /**
+     * {@return whether it cites no insight itself; see {@link Experience#assumptions()} for those that
+     * rest on none}
+     */
     public final boolean isAssumption() {
         return insights().isEmpty();
     }

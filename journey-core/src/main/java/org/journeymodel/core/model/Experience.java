@@ -67,6 +67,12 @@ public abstract sealed class Experience permits ImmutableExperience {
     /** {@return what the customer feels; empty if not known, which never counts as neutral} */
     public abstract Optional<Emotion> emotion();
 
+    /**
+     * {@return ids of the insights that it rests on as a whole, its claims included; an experience
+     * without any is an assumption, but for the claims that cite insights of their own}
+     */
+    public abstract List<String> insights();
+
     /** {@return all that is claimed here: needs, expectations, drivers, pains, then gains} */
     public final List<Claim> claims() {
         return Stream.of(needs(), expectations(), drivers(), pains(), gains())
@@ -74,9 +80,23 @@ public abstract sealed class Experience permits ImmutableExperience {
                 .toList();
     }
 
+    /**
+     * {@return the claims that rest on no insight, in the order of {@link #claims()}: those that cite
+     * none, and none at all if the experience as a whole cites one}
+     *
+     * <p>Of an experience that cites nothing, with the pains "Slow", which cites a survey, and "Dear",
+     * which cites nothing, it is "Dear". Once the experience cites an interview, it is nothing.
+     */
+    public final List<Claim> assumptions() {
+        return insights().isEmpty()
+                ? claims().stream().filter(Claim::isAssumption).toList()
+                : List.of();
+    }
+
     @Value.Check
     final void check() {
         persona().ifPresent(id -> Checks.requireId("Experience persona", id));
+        Checks.requireIds("Insight of experience", insights());
         Checks.requireText("Experience doing", doing());
         Checks.requireText("Experience thinking", thinking());
         Checks.requireText("Experience saying", saying());
@@ -179,6 +199,12 @@ public abstract sealed class Experience permits ImmutableExperience {
         default Builder feels(double valence, String reason) {
             return emotion(Emotion.of(valence, reason));
         }
+
+        /** Adds ids of insights that it rests on as a whole. */
+        Builder addInsights(String... insights);
+
+        /** Replaces the ids of the insights that it rests on as a whole. */
+        Builder insights(Iterable<String> insights);
 
         /** {@return the experience} */
         Experience build();

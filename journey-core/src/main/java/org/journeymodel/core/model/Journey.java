@@ -354,17 +354,25 @@ public abstract sealed class Journey permits ImmutableJourney {
      * its touchpoints in order}
      */
     public final List<Claim> claims() {
-        return stages().stream()
-                .flatMap(stage -> Stream.concat(
-                        stage.experiences().stream(),
-                        stage.touchpoints().stream().flatMap(each -> each.experiences().stream())))
-                .flatMap(experience -> experience.claims().stream())
+        return experiences().flatMap(experience -> experience.claims().stream()).toList();
+    }
+
+    /**
+     * {@return the claims that rest on no insight, neither by themselves nor with the experience that
+     * they are part of, in the order of {@link #claims()}: what still has to be found out}
+     */
+    public final List<Claim> assumptions() {
+        return experiences()
+                .flatMap(experience -> experience.assumptions().stream())
                 .toList();
     }
 
-    /** {@return the claims that rest on no insight, in order: what still has to be found out} */
-    public final List<Claim> assumptions() {
-        return claims().stream().filter(Claim::isAssumption).toList();
+    /** {@return stage by stage: those of the stage as a whole, then those of its touchpoints in order} */
+    private Stream<Experience> experiences() {
+        return stages().stream()
+                .flatMap(stage -> Stream.concat(
+                        stage.experiences().stream(),
+                        stage.touchpoints().stream().flatMap(each -> each.experiences().stream())));
     }
 
     /** {@return a short description, such as {@code Journey "vacuum": 5 stages, 13 touchpoints,

@@ -25,7 +25,8 @@ import org.journeymodel.core.model.JourneyAtlas;
  *       journey.persona.variant-cycle}, {@code journey.touchpoint.unknown-team}, {@code
  *       journey.blueprint.unknown-team}, {@code journey.action-item.unknown-team}, {@code
  *       journey.touchpoint.unknown-zone}, {@code journey.claim.unknown-insight}, {@code
- *       journey.persona.unknown-insight}, {@code journey.transition.unknown-insight}, {@code
+ *       journey.experience.unknown-insight}, {@code journey.persona.unknown-insight}, {@code
+ *       journey.transition.unknown-insight}, {@code
  *       journey.opportunity.unknown-insight}, {@code journey.opportunity.unknown-touchpoint}, {@code
  *       journey.opportunity.unknown-claim}, {@code journey.action-item.unknown-opportunity}
  *   <dt>WARNING

@@ -30,4 +30,15 @@ class ExperienceTest {
         assertThat(experience.gains()).containsExactly(Claim.of("g1"), Claim.of("g2"));
         assertThat(experience.emotion()).contains(Emotion.of(0.5, "because"));
     }
+
+    @Test
+    void itsClaimsRestOnTheirOwnInsightsOrOnThoseOfTheWholeExperience() {
+        Experience experience = Experience.builder()
+                .addPains(Claim.of("Slow").withInsights("survey"))
+                .addPains("Dear")
+                .build();
+        assertThat(experience.assumptions()).containsExactly(Claim.of("Dear"));
+        assertThat(experience.toBuilder().addInsights("interview").build().assumptions())
+                .isEmpty();
+    }
 }

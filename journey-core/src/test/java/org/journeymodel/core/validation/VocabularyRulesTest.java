@@ -85,6 +85,23 @@ class VocabularyRulesTest {
                                         stageExperienced(Experience.builder(id).build()))
                                 .build()),
                 reference(
+                        "experience.unknown-insight",
+                        "/stages/1/experiences/0/insights/0",
+                        "experience at stage \"after\"",
+                        "insight-1",
+                        id -> base().addStages(stageExperienced(Experience.builder()
+                                        .addInsights(id)
+                                        .build()))
+                                .build()),
+                atTouchpoint(
+                        "experience.unknown-insight",
+                        "/experiences/1/insights/0",
+                        "experience at ",
+                        "insight-1",
+                        (touchpoint, id) -> touchpoint.addExperiences(Experience.builder("persona-1")
+                                .addInsights(id)
+                                .build())),
+                reference(
                         "persona.unknown-persona",
                         "/personas/1/variantOf",
                         "persona \"bert\"",

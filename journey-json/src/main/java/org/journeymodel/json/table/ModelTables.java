@@ -68,6 +68,7 @@ public final class ModelTables {
             .list("pains", CLAIM, Experience::pains, Experience.Builder::pains)
             .list("gains", CLAIM, Experience::gains, Experience.Builder::gains)
             .optional("emotion", EMOTION, Experience::emotion, Experience.Builder::emotion)
+            .list("insights", ID, Experience::insights, Experience.Builder::insights)
             .shape();
 
     static final ObjectShape<PrivacyMark, ?> PRIVACY_MARK = Table.of(
