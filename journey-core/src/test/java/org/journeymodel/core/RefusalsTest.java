@@ -161,6 +161,9 @@ class RefusalsTest {
                         text -> touchpoint()
                                 .putAttributes(text, AttributeValue.of(1))
                                 .build()),
+                optional(
+                        "Experience goal",
+                        text -> Experience.builder().addGoals(text).build()),
                 optional("Goal of stage \"s\"", text -> stage().addGoals(text).build()),
                 optional(
                         "Key activity of stage \"s\"",

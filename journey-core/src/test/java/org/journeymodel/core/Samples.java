@@ -133,6 +133,7 @@ final class Samples {
                 .doing(text)
                 .thinking(text)
                 .saying(text)
+                .addGoals(text, "more")
                 .addNeeds(text, "more")
                 .addExpectations(text, "more")
                 .addDrivers(text, "more")

@@ -65,6 +65,7 @@ public final class Samples {
             .doing("Opens five tabs")
             .thinking("Which one lasts?")
             .saying("\"Never again!\"")
+            .addGoals("Know which one lasts")
             .addNeeds(Claim.of("One table"))
             .addExpectations(Claim.of("Honest figures", 2))
             .addDrivers(Claim.of("Fear of waste"))

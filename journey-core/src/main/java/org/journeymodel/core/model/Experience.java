@@ -9,8 +9,8 @@ import org.journeymodel.core.style.ModelStyle;
 
 /**
  * How a {@link Persona}, or every customer, experiences a {@link Touchpoint}: what she does, thinks
- * and says, what she needs and expects, what drives her, what hurts (pains) and what helps (gains),
- * and what she feels and why. A touchpoint has at most one experience of each persona.
+ * and says, what she wants, needs and expects, what drives her, what hurts (pains) and what helps
+ * (gains), and what she feels and why. A touchpoint has at most one experience of each persona.
  */
 @Value.Immutable
 @ModelStyle
@@ -48,6 +48,12 @@ public abstract sealed class Experience permits ImmutableExperience {
 
     /** {@return what the customer says, to the company or to others} */
     public abstract Optional<String> saying();
+
+    /**
+     * {@return what the customer wants to achieve here, in the order given: beside what the company
+     * wants, {@link Touchpoint#companyGoals()}}
+     */
+    public abstract List<String> goals();
 
     /** {@return what the customer needs here, in the order given} */
     public abstract List<Claim> needs();
@@ -100,6 +106,7 @@ public abstract sealed class Experience permits ImmutableExperience {
         Checks.requireText("Experience doing", doing());
         Checks.requireText("Experience thinking", thinking());
         Checks.requireText("Experience saying", saying());
+        Checks.requireTexts("Experience goal", goals());
     }
 
     /** Builds experiences; nothing is required. Not thread-safe. */
@@ -128,6 +135,12 @@ public abstract sealed class Experience permits ImmutableExperience {
 
         /** Sets what the customer says, or clears it with an empty optional. */
         Builder saying(Optional<String> saying);
+
+        /** Adds what the customer wants to achieve. */
+        Builder addGoals(String... goals);
+
+        /** Replaces what the customer wants to achieve. */
+        Builder goals(Iterable<String> goals);
 
         /** Adds what the customer needs. */
         Builder addNeeds(Claim... needs);

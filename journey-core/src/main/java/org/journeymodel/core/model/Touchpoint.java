@@ -86,7 +86,10 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** {@return what the company does here} */
     public abstract Optional<String> companyDoing();
 
-    /** {@return what the company wants to achieve here, in the order given} */
+    /**
+     * {@return what the company wants to achieve here, in the order given; what customers want is in
+     * their experiences, {@link Experience#goals()}}
+     */
     public abstract List<String> companyGoals();
 
     /** {@return how personas experience it, in the order given; at most one of each persona} */
