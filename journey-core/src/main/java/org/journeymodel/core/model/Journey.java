@@ -3,12 +3,14 @@ package org.journeymodel.core.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.journeymodel.core.insight.ActionItem;
@@ -84,7 +86,11 @@ public abstract sealed class Journey permits ImmutableJourney {
     /** {@return the personas, in the order given} */
     public abstract List<Persona> personas();
 
-    /** {@return ids of the personas that the journey is about; empty: all of them} */
+    /**
+     * {@return ids of the personas that the journey is about; empty: all that it declares}
+     *
+     * <p>To name none has the effect of naming all: see {@link #feelingAt(Touchpoint)}.
+     */
     public abstract List<String> personasInFocus();
 
     /** {@return the channels, in the order given} */
@@ -324,18 +330,34 @@ public abstract sealed class Journey permits ImmutableJourney {
         return "Journey " + Quote.of(id());
     }
 
+    /** The personas that count: those in focus, else all; empty if none is declared either. */
+    @Value.Derived
+    @Value.Auxiliary
+    Set<String> personasThatCount() {
+        Set<String> ids = new LinkedHashSet<>(personasInFocus());
+        if (ids.isEmpty()) {
+            personas().forEach(persona -> ids.add(persona.id()));
+        }
+        return ids;
+    }
+
     /**
      * {@return what customers feel at a touchpoint: the mean of the known valences of the personas
-     * in focus, or of all experiences if the journey names no persona in focus; empty if none is
-     * known}
+     * in focus, or of all personas if none is in focus, each counted once; empty if none is known}
      *
-     * <p>A persona in focus without a known emotion of her own at the touchpoint feels there what
-     * every customer does, if that is known.
+     * <p>A persona without a known emotion of her own at the touchpoint feels there what every
+     * customer does, if that is known. So it is the same whether no persona is in focus or all are.
+     * In a journey without personas it is the mean of all experiences.
+     *
+     * <p>Of the personas Ann, Bob and Cem, Ann feels -1 and every customer 0.5: the mean of -1, 0.5
+     * and 0.5 is 0. With Ann and Bob in focus it is -0.25.
+     *
+     * <p>Takes time linear in the experiences of the touchpoint.
      *
      * @param touchpoint a touchpoint of this journey
      */
     public final OptionalDouble feelingAt(Touchpoint touchpoint) {
-        return Feelings.ofPersonas(touchpoint, personasInFocus());
+        return Feelings.ofPersonas(touchpoint, personasThatCount());
     }
 
     /**
