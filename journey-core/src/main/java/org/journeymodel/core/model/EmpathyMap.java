@@ -18,8 +18,9 @@ public abstract sealed class EmpathyMap permits ImmutableEmpathyMap {
 
     /**
      * {@return what a persona says, thinks, does and feels on a journey, touchpoint by touchpoint in
-     * order: from her own experiences, and where she has none, from every customer's}
+     * order: what her own experiences tell, and what they leave open as every customer experiences it}
      *
+     * @see Touchpoint#experienceOf(String)
      * @param journey the journey
      * @param persona the id of one of its personas
      * @throws java.util.NoSuchElementException if the journey has no such persona

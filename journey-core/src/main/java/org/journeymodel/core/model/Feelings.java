@@ -54,6 +54,9 @@ final class Feelings {
 
     /** A persona's own valence if known, else that of every customer. */
     static OptionalDouble ofPersona(Touchpoint touchpoint, String persona) {
-        return new Feelings(touchpoint).mean(Set.of(persona));
+        return new PersonaView(touchpoint.experiences(), persona)
+                .emotion()
+                .map(emotion -> OptionalDouble.of(emotion.valence()))
+                .orElse(OptionalDouble.empty());
     }
 }

@@ -362,7 +362,7 @@ public abstract sealed class Journey permits ImmutableJourney {
 
     /**
      * {@return what a persona feels at a touchpoint: her own valence if known, else that of every
-     * customer if known, else empty}
+     * customer if known, else empty; the emotion of {@link Touchpoint#experienceOf(String)}}
      *
      * @param touchpoint a touchpoint of this journey
      * @param persona the id of a persona

@@ -147,16 +147,18 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     public abstract Map<String, AttributeValue> attributes();
 
     /**
-     * {@return how a persona experiences it: her own experience, else that of every customer}
+     * {@return how a persona experiences it: her own experience, and what that leaves open as every
+     * customer experiences it; empty if there is neither}
+     *
+     * <p>Field by field: if her own experience tells what she does and two pains, and every customer's
+     * what they do, a pain and a feeling, she does what her own tells, has its two pains, and feels
+     * what every customer feels. It is every customer's experience if she has none of her own, and
+     * rests on the insights that her own cites if she has one.
      *
      * @param persona the id of a persona
      */
     public final Optional<Experience> experienceOf(String persona) {
-        Optional<Experience> own = experiences().stream()
-                .filter(each -> each.persona().filter(persona::equals).isPresent())
-                .findFirst();
-        return own.or(() ->
-                experiences().stream().filter(each -> each.persona().isEmpty()).findFirst());
+        return new PersonaView(experiences(), persona).experience();
     }
 
     /** {@return the ids of all teams that it touches, each once: its owner's, then its blueprint's} */

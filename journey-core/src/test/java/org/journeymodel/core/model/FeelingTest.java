@@ -1,10 +1,12 @@
 package org.journeymodel.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -50,6 +52,38 @@ class FeelingTest {
                     .addPersonasInFocus("cem", "ann", "bob")
                     .build();
             assertThat(all.feelingAt(touchpoint)).isEqualTo(none.feelingAt(touchpoint));
+        }
+    }
+
+    @Test
+    void isTheMeanOfWhatEachPersonaFeels() {
+        RandomGenerator random = new Random(20_261_123);
+        for (int round = 0; round < 500; round++) {
+            Touchpoint touchpoint = touchpoint(randomExperiences(random));
+            Journey journey = declaring("ann", "bob", "cem").build();
+            OptionalDouble mean = Stream.of("ann", "bob", "cem")
+                    .map(persona -> journey.feelingAt(touchpoint, persona))
+                    .flatMapToDouble(OptionalDouble::stream)
+                    .average();
+            OptionalDouble feeling = journey.feelingAt(touchpoint);
+            assertThat(feeling.isPresent()).isEqualTo(mean.isPresent());
+            assertThat(feeling.orElse(0)).isCloseTo(mean.orElse(0), within(1e-12));
+        }
+    }
+
+    @Test
+    void isInTheEmpathyMapOfEachPersona() {
+        RandomGenerator random = new Random(20_261_124);
+        for (int round = 0; round < 500; round++) {
+            Journey journey = declaring("ann", "bob", "cem")
+                    .addStages(Stage.of("s", "S", touchpoint(randomExperiences(random))))
+                    .build();
+            for (Persona persona : journey.personas()) {
+                OptionalDouble feeling = journey.feelingAt(journey.touchpoints().get(0), persona.id());
+                assertThat(EmpathyMap.of(journey, persona.id()).feels())
+                        .extracting(Emotion::valence)
+                        .containsExactlyElementsOf(feeling.stream().boxed().toList());
+            }
         }
     }
 
