@@ -32,7 +32,9 @@ import org.journeymodel.core.model.JourneyAtlas;
  *   <dt>WARNING
  *   <dd>{@code journey.entry.sum}, {@code journey.entry.none}, {@code
  *       journey.transition.no-share}, {@code journey.touchpoint.unreachable}, {@code
- *       journey.touchpoint.dead-end}, {@code journey.touchpoint.ambiguous-event-name}
+ *       journey.touchpoint.dead-end}, {@code journey.touchpoint.ambiguous-event-name}, {@code
+ *       journey.touchpoint.outside-zone}, {@code journey.touchpoint.repeated-channel}, {@code
+ *       journey.action-item.done-without-status}
  * </dl>
  *
  * <p>Immutable and thread-safe. Validation takes time linear in the size of the journey, and time to
@@ -48,6 +50,9 @@ public final class JourneyValidator {
             new UnknownChannel(),
             new UnknownTeam(),
             new UnknownZone(),
+            new OutsideZone(),
+            new RepeatedChannel(),
+            new DoneWithoutStatus(),
             new UnknownInsight(),
             new UnknownSubject(),
             new UnknownOpportunity(),
