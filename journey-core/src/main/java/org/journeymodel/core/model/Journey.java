@@ -357,18 +357,21 @@ public abstract sealed class Journey permits ImmutableJourney {
      * @param touchpoint a touchpoint of this journey
      */
     public final OptionalDouble feelingAt(Touchpoint touchpoint) {
-        return Feelings.ofPersonas(touchpoint, personasThatCount());
+        return Feelings.ofPersonas(Objects.requireNonNull(touchpoint, "touchpoint"), personasThatCount());
     }
 
     /**
      * {@return what a persona feels at a touchpoint: her own valence if known, else that of every
      * customer if known, else empty; the emotion of {@link Touchpoint#experienceOf(String)}}
      *
+     * <p>Any id will do: of whom nothing is known feels what every customer does. Look the id up with
+     * {@link #getPersona} where it may be mistyped.
+     *
      * @param touchpoint a touchpoint of this journey
      * @param persona the id of a persona
      */
     public final OptionalDouble feelingAt(Touchpoint touchpoint, String persona) {
-        return Feelings.ofPersona(touchpoint, persona);
+        return Feelings.ofPersona(Objects.requireNonNull(touchpoint, "touchpoint"), persona);
     }
 
     /**

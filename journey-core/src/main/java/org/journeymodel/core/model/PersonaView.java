@@ -1,6 +1,7 @@
 package org.journeymodel.core.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class PersonaView {
 
     /** The experiences of a persona and of every customer. */
     PersonaView(List<Experience> experiences, String persona) {
+        Objects.requireNonNull(persona, "persona");
         own = experiences.stream()
                 .filter(each -> each.persona().filter(persona::equals).isPresent())
                 .toList();

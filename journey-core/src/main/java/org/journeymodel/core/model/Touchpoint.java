@@ -155,7 +155,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
      * what every customer feels. It is every customer's experience if she has none of her own, and
      * rests on the insights that her own cites if she has one.
      *
-     * @param persona the id of a persona
+     * @param persona the id of a persona; of whom nothing is known experiences what every customer does
      */
     public final Optional<Experience> experienceOf(String persona) {
         return new PersonaView(experiences(), persona).experience();

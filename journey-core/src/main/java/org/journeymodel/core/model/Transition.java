@@ -42,7 +42,7 @@ public abstract sealed class Transition permits ImmutableTransition {
      * @param touchpoints ids of two touchpoints or more; fewer give an empty list
      */
     public static List<Transition> inOrder(String... touchpoints) {
-        for (String touchpoint : touchpoints) {
+        for (String touchpoint : Objects.requireNonNull(touchpoints, "touchpoints")) {
             Objects.requireNonNull(touchpoint, "touchpoints element");
         }
         List<Transition> chain = new ArrayList<>();
@@ -91,10 +91,13 @@ public abstract sealed class Transition permits ImmutableTransition {
      */
     public abstract OptionalDouble probability();
 
-    /** {@return the typical time from leaving {@link #from()} to arriving at {@link #to()}} */
+    /**
+     * {@return the typical time from leaving {@link #from()} to arriving at {@link #to()}, not negative;
+     * empty if not known}
+     */
     public abstract Optional<Duration> waiting();
 
-    /** {@return the longest time that is still acceptable; longer is late} */
+    /** {@return the longest time that is still acceptable, not negative; longer is late} */
     public abstract Optional<Duration> latestWaiting();
 
     /**

@@ -127,6 +127,12 @@ class FeelingTest {
     }
 
     @Test
+    void ofAPersonaOfWhomNothingIsKnownIsEveryCustomers() {
+        assertThat(declaring("ann").build().feelingAt(touchpoint(ANN, EVERY_CUSTOMER), "zoe"))
+                .hasValue(0.5);
+    }
+
+    @Test
     void countsAPersonaNamedTwiceInFocusOnce() {
         assertThat(focusing("ann", "bob", "ann").feelingAt(touchpoint(ANN, BOB)))
                 .hasValue(-0.375);

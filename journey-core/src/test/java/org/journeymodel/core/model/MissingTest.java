@@ -44,6 +44,17 @@ class MissingTest {
         nullIn("choice", () -> Transition.of("a", "b").withChoice(null));
         nullIn("touchpoints element", () -> Transition.inOrder("a", null, "b"));
         nullIn("touchpoints element", () -> Transition.inOrder((String) null));
+        nullIn("touchpoints", () -> Transition.inOrder((String[]) null));
+    }
+
+    @Test
+    void namesTheParameterOfAQuestion() {
+        Journey journey = Journey.builder("j", "J").build();
+        Touchpoint touchpoint = Touchpoint.of("t", "T");
+        nullIn("touchpoint", () -> journey.feelingAt(null));
+        nullIn("touchpoint", () -> journey.feelingAt(null, "ann"));
+        nullIn("persona", () -> journey.feelingAt(touchpoint, null));
+        nullIn("persona", () -> touchpoint.experienceOf(null));
     }
 
     @Test
