@@ -1,5 +1,6 @@
 package org.journeymodel.core.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,17 +28,19 @@ public abstract sealed class EmpathyMap permits ImmutableEmpathyMap {
      */
     public static EmpathyMap of(Journey journey, String persona) {
         Builder map = builder().persona(journey.getPersona(persona).id());
+        List<Claim> pains = new ArrayList<>();
+        List<Claim> gains = new ArrayList<>();
         for (Touchpoint touchpoint : journey.touchpoints()) {
             touchpoint.experienceOf(persona).ifPresent(experience -> {
                 experience.saying().ifPresent(map::addSays);
                 experience.thinking().ifPresent(map::addThinks);
                 experience.doing().ifPresent(map::addDoes);
                 experience.emotion().ifPresent(map::addFeels);
-                map.addPains(experience.pains().toArray(new Claim[0]));
-                map.addGains(experience.gains().toArray(new Claim[0]));
+                pains.addAll(experience.pains());
+                gains.addAll(experience.gains());
             });
         }
-        return map.build();
+        return map.pains(pains).gains(gains).build();
     }
 
     /** {@return a new, empty builder} */

@@ -490,10 +490,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Adds ways between touchpoints. */
         Builder addTransitions(Transition... transitions);
 
-        /** Adds ways between touchpoints, such as a chain of {@link Transition#inOrder}. */
-        Builder addAllTransitions(Iterable<? extends Transition> transitions);
-
-        /** Replaces the ways between touchpoints. */
+        /** Replaces the ways between touchpoints, such as by a chain of {@link Transition#inOrder}. */
         Builder transitions(Iterable<? extends Transition> transitions);
 
         /** Adds zones of the floor. */

@@ -69,7 +69,7 @@ class MissingTest {
                 () -> Persona.builder().demographics(Collections.singletonMap("age", null)));
         nullIn("personas element", () -> Journey.builder().addPersonas(Persona.of("a", "A"), null));
         nullIn("stages element", () -> Journey.builder().addStages((Stage) null));
-        nullIn("transitions element", () -> Journey.builder().addAllTransitions(Collections.singletonList(null)));
+        nullIn("transitions element", () -> Journey.builder().transitions(Collections.singletonList(null)));
         nullIn("touchpoints element", () -> Stage.of("s", "S", Touchpoint.of("t", "T"), null));
         nullIn("experiences element", () -> Touchpoint.builder().addExperiences((Experience) null));
         nullIn("channels element", () -> Touchpoint.builder().addChannels("web", null));
