@@ -26,6 +26,7 @@ public abstract sealed class Insight permits ImmutableInsight {
      * @param id what others cite it by
      * @param kind how it was gained
      * @param text what was learnt
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Insight of(String id, EvidenceKind kind, String text) {
         return builder().id(id).kind(kind).text(text).build();

@@ -25,6 +25,7 @@ public abstract sealed class Claim permits ImmutableClaim {
      * {@return a claim that nobody has judged yet}
      *
      * @param text the claim in words
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Claim of(String text) {
         return builder().text(text).build();
@@ -35,6 +36,7 @@ public abstract sealed class Claim permits ImmutableClaim {
      *
      * @param text the claim in words
      * @param severity 1 (hardly matters) to 5 (decides the journey)
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Claim of(String text, int severity) {
         return builder().text(text).severity(severity).build();

@@ -26,7 +26,7 @@ import org.journeymodel.core.style.ModelStyle;
  * touchpoints that they pass, the ways between them (transitions), and what they feel on the way.
  *
  * <p>A journey is immutable, safe to share between threads, and equal to any journey of equal
- * content. Everything in it keeps the order in which it was given. Values that cannot exist are
+ * content. Everything in it keeps the order in which it was given; of maps it is no part of equality. Values that cannot exist are
  * refused when they are built; a journey that is unfinished or inconsistent can be built, stored and
  * shown, and {@link org.journeymodel.core.validation.JourneyValidator} says what is wrong with it.
  * {@link org.journeymodel.core.flow.JourneyFlow} says how customers move through it.
@@ -129,7 +129,10 @@ public abstract sealed class Journey permits ImmutableJourney {
     /** {@return which version of the map this is} */
     public abstract Optional<Revision> revision();
 
-    /** {@return what users of the library keep here, by name, in the order given; never interpreted} */
+    /**
+     * {@return what users of the library keep here, by name, in the order given, which is no part of
+     * equality; never interpreted}
+     */
     public abstract Map<String, AttributeValue> attributes();
 
     /** {@return all touchpoints: stage by stage, in each stage's order} */
@@ -406,12 +409,15 @@ public abstract sealed class Journey permits ImmutableJourney {
     public final String toString() {
         return self()
                 + ": "
-                + stages().size()
-                + " stages, "
-                + touchpoints().size()
-                + " touchpoints, "
-                + transitions().size()
-                + " transitions";
+                + counted(stages(), "stage")
+                + ", "
+                + counted(touchpoints(), "touchpoint")
+                + ", "
+                + counted(transitions(), "transition");
+    }
+
+    private static String counted(List<?> elements, String one) {
+        return elements.size() + " " + one + (elements.size() == 1 ? "" : "s");
     }
 
     @Value.Check

@@ -24,6 +24,7 @@ public abstract sealed class Persona permits ImmutablePersona {
      *
      * @param id what experiences and transitions name her by
      * @param name what people call her
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Persona of(String id, String name) {
         return builder(id, name).build();
@@ -58,7 +59,9 @@ public abstract sealed class Persona permits ImmutablePersona {
     /** {@return the segment of customers, or the ideal-customer profile, that she stands for} */
     public abstract Optional<String> segment();
 
-    /** {@return facts such as age and occupation, in the order given} */
+    /**
+     * {@return facts such as age and occupation, in the order given, which is no part of equality}
+     */
     public abstract Map<String, String> demographics();
 
     /** {@return what she wants to achieve, in the order given} */

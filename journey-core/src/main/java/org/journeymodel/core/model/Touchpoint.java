@@ -34,6 +34,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
      *
      * @param id what transitions name it by
      * @param name what people call it
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Touchpoint of(String id, String name) {
         return builder(id, name).build();
@@ -107,7 +108,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** {@return at what time of the day it happens; empty if not known} */
     public abstract Optional<LocalTime> timeOfDay();
 
-    /** {@return how long a visit typically takes; empty if not known} */
+    /** {@return how long a visit typically takes, not negative; empty if not known} */
     public abstract Optional<Duration> duration();
 
     /** {@return whether what happens here decides over the customer's relation to the company} */
@@ -143,7 +144,10 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** {@return personal data that it asks for or keeps, in the order given} */
     public abstract List<PrivacyMark> privacyMarks();
 
-    /** {@return what users of the library keep here, by name, in the order given; never interpreted} */
+    /**
+     * {@return what users of the library keep here, by name, in the order given, which is no part of
+     * equality; never interpreted}
+     */
     public abstract Map<String, AttributeValue> attributes();
 
     /**

@@ -31,6 +31,7 @@ public abstract sealed class Transition permits ImmutableTransition {
      *
      * @param from the id of the touchpoint it leads out of
      * @param to the id of the touchpoint it leads into
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Transition of(String from, String to) {
         return builder().from(from).to(to).build();
