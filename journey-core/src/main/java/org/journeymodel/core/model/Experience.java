@@ -1,8 +1,10 @@
 package org.journeymodel.core.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.style.ModelStyle;
@@ -81,9 +83,21 @@ public abstract sealed class Experience permits ImmutableExperience {
 
     /** {@return all that is claimed here: needs, expectations, drivers, pains, then gains} */
     public final List<Claim> claims() {
-        return Stream.of(needs(), expectations(), drivers(), pains(), gains())
-                .flatMap(List::stream)
-                .toList();
+        return claimsByName().values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * {@return all that is claimed here, by the name of the attribute that holds it: needs, expectations,
+     * drivers, pains, gains, in this order, those without a claim too}
+     */
+    public final Map<String, List<Claim>> claimsByName() {
+        Map<String, List<Claim>> claims = new LinkedHashMap<>();
+        claims.put("needs", needs());
+        claims.put("expectations", expectations());
+        claims.put("drivers", drivers());
+        claims.put("pains", pains());
+        claims.put("gains", gains());
+        return Collections.unmodifiableMap(claims);
     }
 
     /**

@@ -30,6 +30,11 @@ class ExperienceTest {
         assertThat(experience.pains()).containsExactly(Claim.of("p1", 5), Claim.of("p2"), Claim.of("p3"));
         assertThat(experience.gains()).containsExactly(Claim.of("g1"), Claim.of("g2"));
         assertThat(experience.emotion()).contains(Emotion.of(0.5, "because"));
+        assertThat(experience.claimsByName().keySet())
+                .containsExactly("needs", "expectations", "drivers", "pains", "gains");
+        assertThat(experience.claims())
+                .extracting(Claim::text)
+                .containsExactly("n1", "n2", "e1", "e2", "d1", "d2", "p1", "p2", "p3", "g1", "g2");
     }
 
     @Test
