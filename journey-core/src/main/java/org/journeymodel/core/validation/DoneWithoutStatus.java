@@ -20,8 +20,8 @@ final class DoneWithoutStatus implements Rule {
                         "journey.action-item.done-without-status",
                         "/actionItems/" + at + "/done",
                         Inspection.subject(item),
-                        "it was done on " + item.done().get() + ", yet its status is "
-                                + PlainText.of(item.status()) + ".",
+                        "it was done on " + item.done().get() + ", yet its status is " + PlainText.of(item.status())
+                                + ".",
                         "Make it done, or leave the day out.");
             }
         }

@@ -61,7 +61,8 @@ final class SubJourneyFaults {
     }
 
     private Finding unknown(String kind, String owner, String path, String id) {
-        Optional<String> meant = suggestions++ < Inspection.MOST_SUGGESTIONS ? Suggestion.didYouMean(id, known) : Optional.empty();
+        Optional<String> meant =
+                suggestions++ < Inspection.MOST_SUGGESTIONS ? Suggestion.didYouMean(id, known) : Optional.empty();
         return Finding.builder()
                 .severity(Severity.ERROR)
                 .ruleId("journey." + kind + ".unknown-sub-journey")

@@ -167,7 +167,8 @@ class FeelingTest {
             int kind = random.nextInt(3);
             if (kind > 0) {
                 experiences.add(experience
-                        .emotion(Optional.of(Emotion.of(random.nextInt(-4, 5) / 4.0)).filter(any -> kind > 1))
+                        .emotion(Optional.of(Emotion.of(random.nextInt(-4, 5) / 4.0))
+                                .filter(any -> kind > 1))
                         .build());
             }
         }

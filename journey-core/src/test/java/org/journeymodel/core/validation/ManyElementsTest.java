@@ -106,7 +106,8 @@ class ManyElementsTest {
     void manyPersonasWhoVaryThemselvesAreAllTold() {
         List<Persona> personas = new ArrayList<>();
         for (int at = 0; at < 80_000; at++) {
-            personas.add(Persona.of("p" + at, "P").toBuilder().variantOf("p" + at).build());
+            personas.add(
+                    Persona.of("p" + at, "P").toBuilder().variantOf("p" + at).build());
         }
         Journey journey = journeyOf(List.of(Touchpoint.of("a", "A"))).toBuilder()
                 .personas(personas)

@@ -95,18 +95,16 @@ class VocabularyRulesTest {
                         "/stages/1/experiences/0/insights/0",
                         "experience at stage \"after\"",
                         "insight-1",
-                        id -> base().addStages(stageExperienced(Experience.builder()
-                                        .addInsights(id)
-                                        .build()))
+                        id -> base().addStages(stageExperienced(
+                                        Experience.builder().addInsights(id).build()))
                                 .build()),
                 atTouchpoint(
                         "experience.unknown-insight",
                         "/experiences/1/insights/0",
                         "experience at ",
                         "insight-1",
-                        (touchpoint, id) -> touchpoint.addExperiences(Experience.builder("persona-1")
-                                .addInsights(id)
-                                .build())),
+                        (touchpoint, id) -> touchpoint.addExperiences(
+                                Experience.builder("persona-1").addInsights(id).build())),
                 reference(
                         "persona.unknown-persona",
                         "/personas/1/variantOf",
@@ -180,7 +178,8 @@ class VocabularyRulesTest {
     @Test
     void aPositionOutsideItsZone() {
         // the zone is a square from 0 to 1
-        Touchpoint till = Touchpoint.of("till", "Till").toBuilder().zone("zone-1").build();
+        Touchpoint till =
+                Touchpoint.of("till", "Till").toBuilder().zone("zone-1").build();
         assertFinds(withTouchpoint(till.toBuilder().position(Position.of(1, 0)).build()));
         assertFinds(withTouchpoint(till.toBuilder()
                 .zone(Optional.empty())
@@ -195,8 +194,9 @@ class VocabularyRulesTest {
 
     @Test
     void aChannelNamedTwice() {
-        Touchpoint till =
-                Touchpoint.of("till", "Till").toBuilder().addChannels("shop", "app", "shop").build();
+        Touchpoint till = Touchpoint.of("till", "Till").toBuilder()
+                .addChannels("shop", "app", "shop")
+                .build();
         assertFinds(
                 withTouchpoint(till).toBuilder()
                         .addChannels(Channel.physical("shop", "Shop"), Channel.digital("app", "App"))
