@@ -24,6 +24,7 @@ import org.journeymodel.core.insight.Period;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Claim;
 import org.journeymodel.core.model.EmpathyMap;
+import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.model.Persona;
@@ -66,6 +67,9 @@ class RefusalsTest {
                 id(
                         "Insight of claim \"x\"",
                         id -> Claim.builder().text("x").addInsights("ok", id).build()),
+                id(
+                        "Insight of experience",
+                        id -> Experience.builder().addInsights("ok", id).build()),
                 id(
                         "Varied persona of persona \"p\"",
                         id -> persona().variantOf(id).build()),
@@ -157,6 +161,9 @@ class RefusalsTest {
                         text -> touchpoint()
                                 .putAttributes(text, AttributeValue.of(1))
                                 .build()),
+                optional(
+                        "Experience goal",
+                        text -> Experience.builder().addGoals(text).build()),
                 optional("Goal of stage \"s\"", text -> stage().addGoals(text).build()),
                 optional(
                         "Key activity of stage \"s\"",

@@ -133,12 +133,14 @@ final class Samples {
                 .doing(text)
                 .thinking(text)
                 .saying(text)
+                .addGoals(text, "more")
                 .addNeeds(text, "more")
                 .addExpectations(text, "more")
                 .addDrivers(text, "more")
                 .addPains(text, "more")
                 .addGains(text, "more")
                 .emotion(emotion(text, valence))
+                .addInsights(text, "c")
                 .build();
     }
 

@@ -30,7 +30,8 @@ import org.journeymodel.json.table.ModelTables;
  * "1.0"}. Enums are in kebab-case, days ({@code 2026-11-22}), times of day ({@code 12:30}) and durations
  * ({@code P2D}) in ISO 8601, feelings always as valence, attributes as any JSON value. What is empty,
  * unknown or at its default is left out. What is written is indented by two spaces and ends with a line
- * feed; equal journeys give equal bytes, on every machine and in every locale.
+ * feed; a journey gives the same bytes every time, on every machine and in every locale. Equal journeys
+ * differ in them only where a map, such as attributes, has its names in another order.
  *
  * <p><b>Reading is strict.</b> Unknown or repeated fields, values of another kind, numbers out of range,
  * text after the document and bytes that are not UTF-8 are refused, and nothing is converted. All faults

@@ -65,12 +65,14 @@ public final class Samples {
             .doing("Opens five tabs")
             .thinking("Which one lasts?")
             .saying("\"Never again!\"")
+            .addGoals("Know which one lasts")
             .addNeeds(Claim.of("One table"))
             .addExpectations(Claim.of("Honest figures", 2))
             .addDrivers(Claim.of("Fear of waste"))
             .addPains(CLAIM)
             .addGains(Claim.of("Learns a lot", 1))
             .emotion(EMOTION)
+            .addInsights("interviews")
             .build();
 
     static final Period PERIOD = Period.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));

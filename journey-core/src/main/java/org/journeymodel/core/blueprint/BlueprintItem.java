@@ -20,6 +20,7 @@ public abstract sealed class BlueprintItem permits ImmutableBlueprintItem {
      * {@return an item of which no team and no system is known}
      *
      * @param text what it is
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static BlueprintItem of(String text) {
         return builder().text(text).build();
@@ -30,6 +31,7 @@ public abstract sealed class BlueprintItem permits ImmutableBlueprintItem {
      *
      * @param text what it is
      * @param team the id of the team
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static BlueprintItem of(String text, String team) {
         return builder().text(text).team(team).build();
@@ -41,6 +43,7 @@ public abstract sealed class BlueprintItem permits ImmutableBlueprintItem {
      * @param text what it is
      * @param team the id of the team
      * @param system the name of the system
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static BlueprintItem of(String text, String team, String system) {
         return builder().text(text).team(team).system(system).build();

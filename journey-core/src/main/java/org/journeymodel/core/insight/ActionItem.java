@@ -24,6 +24,7 @@ public abstract sealed class ActionItem permits ImmutableActionItem {
      *
      * @param id its id
      * @param text what is to be done
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static ActionItem of(String id, String text) {
         return builder(id, text).build();

@@ -20,6 +20,7 @@ public abstract sealed class Feedback permits ImmutableFeedback {
      *
      * @param kind by which means
      * @param score finite; from 0 to 10 if it answers a net promoter survey
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Feedback of(FeedbackKind kind, double score) {
         return builder().kind(kind).score(score).build();
@@ -30,6 +31,7 @@ public abstract sealed class Feedback permits ImmutableFeedback {
      *
      * @param kind by which means
      * @param text what they said
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Feedback of(FeedbackKind kind, String text) {
         return builder().kind(kind).text(text).build();

@@ -11,8 +11,8 @@ import org.journeymodel.core.style.ModelStyle;
 
 /**
  * Something learnt about customers, and how well founded it is. An insight is declared once on
- * its journey; claims, personas, transitions and opportunities cite it by id. What cites none
- * is an assumption.
+ * its journey; claims, experiences, personas, transitions and opportunities cite it by id. What
+ * cites none is an assumption.
  */
 @Value.Immutable
 @ModelStyle
@@ -26,6 +26,7 @@ public abstract sealed class Insight permits ImmutableInsight {
      * @param id what others cite it by
      * @param kind how it was gained
      * @param text what was learnt
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Insight of(String id, EvidenceKind kind, String text) {
         return builder().id(id).kind(kind).text(text).build();

@@ -21,6 +21,7 @@ public abstract sealed class Measurement permits ImmutableMeasurement {
      * @param metric what was measured
      * @param value the figure; finite
      * @param unit what the figure counts, such as "%" or "min"
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Measurement of(String metric, double value, String unit) {
         return builder().metric(metric).value(value).unit(unit).build();

@@ -21,6 +21,7 @@ public abstract sealed class Opportunity permits ImmutableOpportunity {
      *
      * @param id what action items name it by
      * @param text what could be better
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Opportunity of(String id, String text) {
         return builder(id, text).build();

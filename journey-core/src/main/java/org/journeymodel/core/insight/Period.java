@@ -16,6 +16,7 @@ public abstract sealed class Period permits ImmutablePeriod {
      *
      * @param from the first day
      * @param to the last day, not before the first
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Period of(LocalDate from, LocalDate to) {
         return builder().from(from).to(to).build();

@@ -114,7 +114,8 @@ public final class Checks {
         requireVisible(what, text, "Give it a text with visible characters, or leave it out.");
     }
 
-    private static void requireVisible(Object what, String text, String remedy) {
+    /** Refuses a text that shows nothing. */
+    public static void requireVisible(Object what, String text, String remedy) {
         if (!hasVisible(text)) {
             throw new IllegalArgumentException(
                     what + " must show something, but was " + Quote.of(text) + ". " + remedy);

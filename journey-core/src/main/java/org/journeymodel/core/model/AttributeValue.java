@@ -11,12 +11,20 @@ import java.util.Objects;
 import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the six kinds of JSON value, immutable. Every result of an analysis can tell itself as one,
  * so that it can be stored, sent and compared without knowing where it came from.
+ *
+ * <p>Lists and objects may stand inside each other {@value #DEEPEST} deep, as in JSON documents, where
+ * what stands around the value counts too; a deeper one is refused with an {@link
+ * IllegalArgumentException}.
  */
 public sealed interface AttributeValue {
+
+    /** The most lists and objects that may stand inside each other, the outermost counted. */
+    int DEEPEST = 100;
 
     /** {@return the value for a text} */
     static TextValue of(String text) {
@@ -64,7 +72,7 @@ public sealed interface AttributeValue {
 
     /** {@return the value for values in order} */
     static ListValue of(List<? extends AttributeValue> values) {
-        return new ListValue(copyOf(values));
+        return new ListValue(values);
     }
 
     /** {@return an empty builder for an object} */
@@ -117,32 +125,74 @@ public sealed interface AttributeValue {
     /** Null. */
     record NullValue() implements AttributeValue {}
 
-    /**
-     * Values in order.
-     *
-     * @param values the values, unmodifiable
-     */
-    record ListValue(List<AttributeValue> values) implements AttributeValue {
-        /** Copies the list; refuses null in it. */
-        public ListValue {
-            values = copyOf(values);
+    /** Values in order. */
+    final class ListValue implements AttributeValue {
+
+        final int depth;
+        private final List<AttributeValue> values;
+
+        /** Copies the list; refuses null in it, and what is deeper than {@link #DEEPEST}. */
+        public ListValue(List<? extends AttributeValue> values) {
+            this.values = copyOf(values);
+            this.depth = Depth.around("List", this.values);
+        }
+
+        /** {@return the values, unmodifiable} */
+        public List<AttributeValue> values() {
+            return values;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ListValue that && values.equals(that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "ListValue[values=" + values + "]";
         }
     }
 
-    /**
-     * Named values; the order of names is kept, and is no part of equality.
-     *
-     * @param fields the values by name, unmodifiable
-     */
-    record ObjectValue(Map<String, AttributeValue> fields) implements AttributeValue {
-        /** Copies the map; refuses null in it. */
-        public ObjectValue {
+    /** Named values; the order of names is kept, and is no part of equality. */
+    final class ObjectValue implements AttributeValue {
+
+        final int depth;
+        private final Map<String, AttributeValue> fields;
+
+        /** Copies the map; refuses null in it, and what is deeper than {@link #DEEPEST}. */
+        public ObjectValue(Map<String, ? extends AttributeValue> fields) {
             Map<String, AttributeValue> copy = new LinkedHashMap<>();
             fields.forEach((name, value) -> {
                 Checks.requireWellFormed("Name", Objects.requireNonNull(name, "name"));
                 copy.put(name, Objects.requireNonNull(value, name));
             });
-            fields = Collections.unmodifiableMap(copy);
+            this.fields = Collections.unmodifiableMap(copy);
+            this.depth = Depth.around("Object", copy.values());
+        }
+
+        /** {@return the values by name, unmodifiable} */
+        public Map<String, AttributeValue> fields() {
+            return fields;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ObjectValue that && fields.equals(that.fields);
+        }
+
+        @Override
+        public int hashCode() {
+            return fields.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "ObjectValue[fields=" + fields + "]";
         }
     }
 

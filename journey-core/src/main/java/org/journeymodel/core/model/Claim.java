@@ -25,6 +25,7 @@ public abstract sealed class Claim permits ImmutableClaim {
      * {@return a claim that nobody has judged yet}
      *
      * @param text the claim in words
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Claim of(String text) {
         return builder().text(text).build();
@@ -35,6 +36,7 @@ public abstract sealed class Claim permits ImmutableClaim {
      *
      * @param text the claim in words
      * @param severity 1 (hardly matters) to 5 (decides the journey)
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Claim of(String text, int severity) {
         return builder().text(text).severity(severity).build();
@@ -59,10 +61,16 @@ public abstract sealed class Claim permits ImmutableClaim {
     /** {@return how much it matters, 1 to 5; empty if nobody has judged it} */
     public abstract OptionalInt severity();
 
-    /** {@return ids of the insights that it rests on; a claim without any is an assumption} */
+    /**
+     * {@return ids of the insights that it rests on; a claim without any is an assumption, unless the
+     * experience that it is part of rests on insights as a whole}
+     */
     public abstract List<String> insights();
 
-    /** {@return whether it rests on no insight} */
+    /**
+     * {@return whether it cites no insight itself; see {@link Experience#assumptions()} for those that
+     * rest on none}
+     */
     public final boolean isAssumption() {
         return insights().isEmpty();
     }

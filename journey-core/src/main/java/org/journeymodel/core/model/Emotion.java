@@ -25,6 +25,7 @@ public abstract sealed class Emotion permits ImmutableEmotion {
      * {@return an emotion of which only the valence is known}
      *
      * @param valence from -1 over 0 (neutral) to 1
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Emotion of(double valence) {
         return builder().valence(valence).build();
@@ -35,6 +36,7 @@ public abstract sealed class Emotion permits ImmutableEmotion {
      *
      * @param valence from -1 over 0 (neutral) to 1
      * @param reason why the customer feels so
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Emotion of(double valence, String reason) {
         return builder().valence(valence).reason(reason).build();

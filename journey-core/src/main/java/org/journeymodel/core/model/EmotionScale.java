@@ -27,6 +27,7 @@ public abstract sealed class EmotionScale permits ImmutableEmotionScale {
      * @param min the worst score
      * @param neutral the score that is neither good nor bad; greater than {@code min}
      * @param max the best score; greater than {@code neutral}
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static EmotionScale of(double min, double neutral, double max) {
         return ImmutableEmotionScale.builder()

@@ -1,5 +1,6 @@
 package org.journeymodel.core.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,25 +19,28 @@ public abstract sealed class EmpathyMap permits ImmutableEmpathyMap {
 
     /**
      * {@return what a persona says, thinks, does and feels on a journey, touchpoint by touchpoint in
-     * order: from her own experiences, and where she has none, from every customer's}
+     * order: what her own experiences tell, and what they leave open as every customer experiences it}
      *
+     * @see Touchpoint#experienceOf(String)
      * @param journey the journey
      * @param persona the id of one of its personas
      * @throws java.util.NoSuchElementException if the journey has no such persona
      */
     public static EmpathyMap of(Journey journey, String persona) {
         Builder map = builder().persona(journey.getPersona(persona).id());
+        List<Claim> pains = new ArrayList<>();
+        List<Claim> gains = new ArrayList<>();
         for (Touchpoint touchpoint : journey.touchpoints()) {
             touchpoint.experienceOf(persona).ifPresent(experience -> {
                 experience.saying().ifPresent(map::addSays);
                 experience.thinking().ifPresent(map::addThinks);
                 experience.doing().ifPresent(map::addDoes);
                 experience.emotion().ifPresent(map::addFeels);
-                map.addPains(experience.pains().toArray(new Claim[0]));
-                map.addGains(experience.gains().toArray(new Claim[0]));
+                pains.addAll(experience.pains());
+                gains.addAll(experience.gains());
             });
         }
-        return map.build();
+        return map.pains(pains).gains(gains).build();
     }
 
     /** {@return a new, empty builder} */

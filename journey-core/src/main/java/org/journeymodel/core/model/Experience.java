@@ -1,16 +1,18 @@
 package org.journeymodel.core.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.style.ModelStyle;
 
 /**
  * How a {@link Persona}, or every customer, experiences a {@link Touchpoint}: what she does, thinks
- * and says, what she needs and expects, what drives her, what hurts (pains) and what helps (gains),
- * and what she feels and why. A touchpoint has at most one experience of each persona.
+ * and says, what she wants, needs and expects, what drives her, what hurts (pains) and what helps
+ * (gains), and what she feels and why. A touchpoint has at most one experience of each persona.
  */
 @Value.Immutable
 @ModelStyle
@@ -49,6 +51,12 @@ public abstract sealed class Experience permits ImmutableExperience {
     /** {@return what the customer says, to the company or to others} */
     public abstract Optional<String> saying();
 
+    /**
+     * {@return what the customer wants to achieve here, in the order given: beside what the company
+     * wants, {@link Touchpoint#companyGoals()}}
+     */
+    public abstract List<String> goals();
+
     /** {@return what the customer needs here, in the order given} */
     public abstract List<Claim> needs();
 
@@ -67,19 +75,52 @@ public abstract sealed class Experience permits ImmutableExperience {
     /** {@return what the customer feels; empty if not known, which never counts as neutral} */
     public abstract Optional<Emotion> emotion();
 
+    /**
+     * {@return ids of the insights that it rests on as a whole, its claims included; an experience
+     * without any is an assumption, but for the claims that cite insights of their own}
+     */
+    public abstract List<String> insights();
+
     /** {@return all that is claimed here: needs, expectations, drivers, pains, then gains} */
     public final List<Claim> claims() {
-        return Stream.of(needs(), expectations(), drivers(), pains(), gains())
-                .flatMap(List::stream)
-                .toList();
+        return claimsByName().values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * {@return all that is claimed here, by the name of the attribute that holds it: needs, expectations,
+     * drivers, pains, gains, in this order, those without a claim too}
+     */
+    public final Map<String, List<Claim>> claimsByName() {
+        Map<String, List<Claim>> claims = new LinkedHashMap<>();
+        claims.put("needs", needs());
+        claims.put("expectations", expectations());
+        claims.put("drivers", drivers());
+        claims.put("pains", pains());
+        claims.put("gains", gains());
+        return Collections.unmodifiableMap(claims);
+    }
+
+    /**
+     * {@return the claims that rest on no insight, in the order of {@link #claims()}: those that cite
+     * none, and none at all if the experience as a whole cites one}
+     *
+     * <p>Of an experience that cites nothing, with the pains "Slow", which cites a survey, and "Dear",
+     * which cites nothing, it is "Dear". Once the experience cites an interview, it is nothing.
+     */
+    public final List<Claim> assumptions() {
+        return insights().isEmpty()
+                ? claims().stream().filter(Claim::isAssumption).toList()
+                : List.of();
     }
 
     @Value.Check
     final void check() {
         persona().ifPresent(id -> Checks.requireId("Experience persona", id));
+        Checks.requireIds("Insight of experience", insights());
         Checks.requireText("Experience doing", doing());
         Checks.requireText("Experience thinking", thinking());
         Checks.requireText("Experience saying", saying());
+        Checks.requireTexts("Experience goal", goals());
     }
 
     /** Builds experiences; nothing is required. Not thread-safe. */
@@ -108,6 +149,12 @@ public abstract sealed class Experience permits ImmutableExperience {
 
         /** Sets what the customer says, or clears it with an empty optional. */
         Builder saying(Optional<String> saying);
+
+        /** Adds what the customer wants to achieve. */
+        Builder addGoals(String... goals);
+
+        /** Replaces what the customer wants to achieve. */
+        Builder goals(Iterable<String> goals);
 
         /** Adds what the customer needs. */
         Builder addNeeds(Claim... needs);
@@ -179,6 +226,12 @@ public abstract sealed class Experience permits ImmutableExperience {
         default Builder feels(double valence, String reason) {
             return emotion(Emotion.of(valence, reason));
         }
+
+        /** Adds ids of insights that it rests on as a whole. */
+        Builder addInsights(String... insights);
+
+        /** Replaces the ids of the insights that it rests on as a whole. */
+        Builder insights(Iterable<String> insights);
 
         /** {@return the experience} */
         Experience build();

@@ -3,12 +3,14 @@ package org.journeymodel.core.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.journeymodel.core.insight.ActionItem;
@@ -24,7 +26,7 @@ import org.journeymodel.core.style.ModelStyle;
  * touchpoints that they pass, the ways between them (transitions), and what they feel on the way.
  *
  * <p>A journey is immutable, safe to share between threads, and equal to any journey of equal
- * content. Everything in it keeps the order in which it was given. Values that cannot exist are
+ * content. Everything in it keeps the order in which it was given; of maps it is no part of equality. Values that cannot exist are
  * refused when they are built; a journey that is unfinished or inconsistent can be built, stored and
  * shown, and {@link org.journeymodel.core.validation.JourneyValidator} says what is wrong with it.
  * {@link org.journeymodel.core.flow.JourneyFlow} says how customers move through it.
@@ -84,7 +86,11 @@ public abstract sealed class Journey permits ImmutableJourney {
     /** {@return the personas, in the order given} */
     public abstract List<Persona> personas();
 
-    /** {@return ids of the personas that the journey is about; empty: all of them} */
+    /**
+     * {@return ids of the personas that the journey is about; empty: all that it declares}
+     *
+     * <p>To name none has the effect of naming all: see {@link #feelingAt(Touchpoint)}.
+     */
     public abstract List<String> personasInFocus();
 
     /** {@return the channels, in the order given} */
@@ -123,7 +129,10 @@ public abstract sealed class Journey permits ImmutableJourney {
     /** {@return which version of the map this is} */
     public abstract Optional<Revision> revision();
 
-    /** {@return what users of the library keep here, by name, in the order given; never interpreted} */
+    /**
+     * {@return what users of the library keep here, by name, in the order given, which is no part of
+     * equality; never interpreted}
+     */
     public abstract Map<String, AttributeValue> attributes();
 
     /** {@return all touchpoints: stage by stage, in each stage's order} */
@@ -324,29 +333,48 @@ public abstract sealed class Journey permits ImmutableJourney {
         return "Journey " + Quote.of(id());
     }
 
+    /** The personas that count: those in focus, else all; empty if none is declared either. */
+    @Value.Derived
+    @Value.Auxiliary
+    Set<String> personasThatCount() {
+        Set<String> ids = new LinkedHashSet<>(personasInFocus());
+        if (ids.isEmpty()) {
+            personas().forEach(persona -> ids.add(persona.id()));
+        }
+        return ids;
+    }
+
     /**
      * {@return what customers feel at a touchpoint: the mean of the known valences of the personas
-     * in focus, or of all experiences if the journey names no persona in focus; empty if none is
-     * known}
+     * in focus, or of all personas if none is in focus, each counted once; empty if none is known}
      *
-     * <p>A persona in focus without a known emotion of her own at the touchpoint feels there what
-     * every customer does, if that is known.
+     * <p>A persona without a known emotion of her own at the touchpoint feels there what every
+     * customer does, if that is known. So it is the same whether no persona is in focus or all are.
+     * In a journey without personas it is the mean of all experiences.
+     *
+     * <p>Of the personas Ann, Bob and Cem, Ann feels -1 and every customer 0.5: the mean of -1, 0.5
+     * and 0.5 is 0. With Ann and Bob in focus it is -0.25.
+     *
+     * <p>Takes time linear in the experiences of the touchpoint.
      *
      * @param touchpoint a touchpoint of this journey
      */
     public final OptionalDouble feelingAt(Touchpoint touchpoint) {
-        return Feelings.ofPersonas(touchpoint, personasInFocus());
+        return Feelings.ofPersonas(Objects.requireNonNull(touchpoint, "touchpoint"), personasThatCount());
     }
 
     /**
      * {@return what a persona feels at a touchpoint: her own valence if known, else that of every
-     * customer if known, else empty}
+     * customer if known, else empty; the emotion of {@link Touchpoint#experienceOf(String)}}
+     *
+     * <p>Any id will do: of whom nothing is known feels what every customer does. Look the id up with
+     * {@link #getPersona} where it may be mistyped.
      *
      * @param touchpoint a touchpoint of this journey
      * @param persona the id of a persona
      */
     public final OptionalDouble feelingAt(Touchpoint touchpoint, String persona) {
-        return Feelings.ofPersona(touchpoint, persona);
+        return Feelings.ofPersona(Objects.requireNonNull(touchpoint, "touchpoint"), persona);
     }
 
     /**
@@ -354,17 +382,25 @@ public abstract sealed class Journey permits ImmutableJourney {
      * its touchpoints in order}
      */
     public final List<Claim> claims() {
-        return stages().stream()
-                .flatMap(stage -> Stream.concat(
-                        stage.experiences().stream(),
-                        stage.touchpoints().stream().flatMap(each -> each.experiences().stream())))
-                .flatMap(experience -> experience.claims().stream())
+        return experiences().flatMap(experience -> experience.claims().stream()).toList();
+    }
+
+    /**
+     * {@return the claims that rest on no insight, neither by themselves nor with the experience that
+     * they are part of, in the order of {@link #claims()}: what still has to be found out}
+     */
+    public final List<Claim> assumptions() {
+        return experiences()
+                .flatMap(experience -> experience.assumptions().stream())
                 .toList();
     }
 
-    /** {@return the claims that rest on no insight, in order: what still has to be found out} */
-    public final List<Claim> assumptions() {
-        return claims().stream().filter(Claim::isAssumption).toList();
+    /** {@return stage by stage: those of the stage as a whole, then those of its touchpoints in order} */
+    private Stream<Experience> experiences() {
+        return stages().stream()
+                .flatMap(stage -> Stream.concat(
+                        stage.experiences().stream(),
+                        stage.touchpoints().stream().flatMap(each -> each.experiences().stream())));
     }
 
     /** {@return a short description, such as {@code Journey "vacuum": 5 stages, 13 touchpoints,
@@ -373,12 +409,15 @@ public abstract sealed class Journey permits ImmutableJourney {
     public final String toString() {
         return self()
                 + ": "
-                + stages().size()
-                + " stages, "
-                + touchpoints().size()
-                + " touchpoints, "
-                + transitions().size()
-                + " transitions";
+                + counted(stages(), "stage")
+                + ", "
+                + counted(touchpoints(), "touchpoint")
+                + ", "
+                + counted(transitions(), "transition");
+    }
+
+    private static String counted(List<?> elements, String one) {
+        return elements.size() + " " + one + (elements.size() == 1 ? "" : "s");
     }
 
     @Value.Check
@@ -457,10 +496,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         /** Adds ways between touchpoints. */
         Builder addTransitions(Transition... transitions);
 
-        /** Adds ways between touchpoints, such as a chain of {@link Transition#inOrder}. */
-        Builder addAllTransitions(Iterable<? extends Transition> transitions);
-
-        /** Replaces the ways between touchpoints. */
+        /** Replaces the ways between touchpoints, such as by a chain of {@link Transition#inOrder}. */
         Builder transitions(Iterable<? extends Transition> transitions);
 
         /** Adds zones of the floor. */

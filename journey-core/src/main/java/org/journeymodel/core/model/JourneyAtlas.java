@@ -31,6 +31,7 @@ public abstract sealed class JourneyAtlas permits ImmutableJourneyAtlas {
      * {@return an atlas of journeys}
      *
      * @param journeys in order; each with an id of its own
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static JourneyAtlas of(Journey... journeys) {
         return builder().addJourneys(journeys).build();

@@ -18,8 +18,9 @@ public enum JourneyTemplate {
     FUNNEL,
 
     /**
-     * The five phases from first contact to loyal customer: awareness, consideration, decision, use,
-     * loyalty.
+     * The five phases from first contact to loyal customer, as the field calls them: awareness,
+     * consideration, decision, use, loyalty. They are stages here; a {@link Phase} is before, during or
+     * after the purchase.
      */
     FIVE_PHASES;
 

@@ -24,6 +24,7 @@ public abstract sealed class Persona permits ImmutablePersona {
      *
      * @param id what experiences and transitions name her by
      * @param name what people call her
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Persona of(String id, String name) {
         return builder(id, name).build();
@@ -58,13 +59,18 @@ public abstract sealed class Persona permits ImmutablePersona {
     /** {@return the segment of customers, or the ideal-customer profile, that she stands for} */
     public abstract Optional<String> segment();
 
-    /** {@return facts such as age and occupation, in the order given} */
+    /**
+     * {@return facts such as age and occupation, in the order given, which is no part of equality}
+     */
     public abstract Map<String, String> demographics();
 
     /** {@return what she wants to achieve, in the order given} */
     public abstract List<String> goals();
 
-    /** {@return what she needs, in the order given} */
+    /**
+     * {@return what she needs altogether, in the order given: texts, where the needs of an {@link
+     * Experience} are claims, which are judged and founded on insights one by one}
+     */
     public abstract List<String> needs();
 
     /** {@return what she has to do to reach her goals, in the order given} */
@@ -82,7 +88,12 @@ public abstract sealed class Persona permits ImmutablePersona {
     /** {@return a sentence that she might say} */
     public abstract Optional<String> quote();
 
-    /** {@return the id of the persona of whom she is a variant, such as the same one with children} */
+    /**
+     * {@return the id of the persona of whom she is a variant, such as the same one with children}
+     *
+     * <p>For the reader alone: a variant inherits nothing. She has goals, experiences and all else of
+     * her own, and counts as a persona of her own.
+     */
     public abstract Optional<String> variantOf();
 
     /** {@return ids of the insights that she rests on; a persona without any is an assumption} */

@@ -21,6 +21,7 @@ public abstract sealed class PrivacyMark permits ImmutablePrivacyMark {
      *
      * @param data such as "postal address"
      * @param purpose what they are for
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static PrivacyMark of(String data, String purpose) {
         return builder().data(data).purpose(purpose).build();
@@ -31,6 +32,7 @@ public abstract sealed class PrivacyMark permits ImmutablePrivacyMark {
      *
      * @param data such as "e-mail address"
      * @param purpose what they are for
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static PrivacyMark requiringConsent(String data, String purpose) {
         return builder().data(data).purpose(purpose).consentRequired(true).build();

@@ -21,6 +21,7 @@ public abstract sealed class Revision permits ImmutableRevision {
      * {@return a version of which nothing more is known}
      *
      * @param version such as "3" or "2026-Q4"
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Revision of(String version) {
         return builder().version(version).build();

@@ -26,6 +26,7 @@ public abstract sealed class Stage permits ImmutableStage {
      * @param id unique in its journey
      * @param name what people call it
      * @param touchpoints in order
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Stage of(String id, String name, Touchpoint... touchpoints) {
         return builder(id, name).addTouchpoints(touchpoints).build();

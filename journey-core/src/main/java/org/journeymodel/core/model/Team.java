@@ -20,6 +20,7 @@ public abstract sealed class Team permits ImmutableTeam {
      *
      * @param id what touchpoints and blueprints name it by
      * @param name what people call it
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Team of(String id, String name) {
         return builder().id(id).name(name).build();

@@ -34,6 +34,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
      *
      * @param id what transitions name it by
      * @param name what people call it
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Touchpoint of(String id, String name) {
         return builder(id, name).build();
@@ -86,7 +87,10 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** {@return what the company does here} */
     public abstract Optional<String> companyDoing();
 
-    /** {@return what the company wants to achieve here, in the order given} */
+    /**
+     * {@return what the company wants to achieve here, in the order given; what customers want is in
+     * their experiences, {@link Experience#goals()}}
+     */
     public abstract List<String> companyGoals();
 
     /** {@return how personas experience it, in the order given; at most one of each persona} */
@@ -104,7 +108,7 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** {@return at what time of the day it happens; empty if not known} */
     public abstract Optional<LocalTime> timeOfDay();
 
-    /** {@return how long a visit typically takes; empty if not known} */
+    /** {@return how long a visit typically takes, not negative; empty if not known} */
     public abstract Optional<Duration> duration();
 
     /** {@return whether what happens here decides over the customer's relation to the company} */
@@ -140,20 +144,25 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** {@return personal data that it asks for or keeps, in the order given} */
     public abstract List<PrivacyMark> privacyMarks();
 
-    /** {@return what users of the library keep here, by name, in the order given; never interpreted} */
+    /**
+     * {@return what users of the library keep here, by name, in the order given, which is no part of
+     * equality; never interpreted}
+     */
     public abstract Map<String, AttributeValue> attributes();
 
     /**
-     * {@return how a persona experiences it: her own experience, else that of every customer}
+     * {@return how a persona experiences it: her own experience, and what that leaves open as every
+     * customer experiences it; empty if there is neither}
      *
-     * @param persona the id of a persona
+     * <p>Field by field: if her own experience tells what she does and two pains, and every customer's
+     * what they do, a pain and a feeling, she does what her own tells, has its two pains, and feels
+     * what every customer feels. It is every customer's experience if she has none of her own, and
+     * rests on the insights that her own cites if she has one.
+     *
+     * @param persona the id of a persona; of whom nothing is known experiences what every customer does
      */
     public final Optional<Experience> experienceOf(String persona) {
-        Optional<Experience> own = experiences().stream()
-                .filter(each -> each.persona().filter(persona::equals).isPresent())
-                .findFirst();
-        return own.or(() ->
-                experiences().stream().filter(each -> each.persona().isEmpty()).findFirst());
+        return new PersonaView(experiences(), persona).experience();
     }
 
     /** {@return the ids of all teams that it touches, each once: its owner's, then its blueprint's} */

@@ -31,6 +31,7 @@ public abstract sealed class Transition permits ImmutableTransition {
      *
      * @param from the id of the touchpoint it leads out of
      * @param to the id of the touchpoint it leads into
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Transition of(String from, String to) {
         return builder().from(from).to(to).build();
@@ -42,7 +43,7 @@ public abstract sealed class Transition permits ImmutableTransition {
      * @param touchpoints ids of two touchpoints or more; fewer give an empty list
      */
     public static List<Transition> inOrder(String... touchpoints) {
-        for (String touchpoint : touchpoints) {
+        for (String touchpoint : Objects.requireNonNull(touchpoints, "touchpoints")) {
             Objects.requireNonNull(touchpoint, "touchpoints element");
         }
         List<Transition> chain = new ArrayList<>();
@@ -91,10 +92,13 @@ public abstract sealed class Transition permits ImmutableTransition {
      */
     public abstract OptionalDouble probability();
 
-    /** {@return the typical time from leaving {@link #from()} to arriving at {@link #to()}} */
+    /**
+     * {@return the typical time from leaving {@link #from()} to arriving at {@link #to()}, not negative;
+     * empty if not known}
+     */
     public abstract Optional<Duration> waiting();
 
-    /** {@return the longest time that is still acceptable; longer is late} */
+    /** {@return the longest time that is still acceptable, not negative; longer is late} */
     public abstract Optional<Duration> latestWaiting();
 
     /**

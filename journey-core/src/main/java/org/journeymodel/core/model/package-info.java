@@ -36,6 +36,16 @@
  *   <dd>a way to make the journey better
  *   <dt>{@linkplain org.journeymodel.core.insight.ActionItem action item}
  *   <dd>something that the company does about it: by whom, by when, with what effect
+ *   <dt>{@linkplain org.journeymodel.core.insight.Measurement measurement}
+ *   <dd>a figure that the company took, such as a conversion of 42 %
+ *   <dt>{@linkplain org.journeymodel.core.insight.Feedback feedback}
+ *   <dd>what customers said of a touchpoint, in words or as a score
+ *   <dt>{@linkplain org.journeymodel.core.model.EmotionScale emotion scale}
+ *   <dd>the scale on which feelings are shown, such as 1 to 5
+ *   <dt>{@linkplain org.journeymodel.core.model.Touchpoint#momentOfTruth() moment of truth}
+ *   <dd>a touchpoint that decides over the customer's relation to the company
+ *   <dt>{@linkplain org.journeymodel.core.model.Touchpoint#followUp() follow-up}
+ *   <dd>how the company keeps an eye on a touchpoint, such as by a survey afterwards
  *   <dt>{@linkplain org.journeymodel.core.model.PrivacyMark privacy mark}
  *   <dd>personal data that a touchpoint asks for or keeps
  *   <dt>{@linkplain org.journeymodel.core.model.EmpathyMap empathy map}

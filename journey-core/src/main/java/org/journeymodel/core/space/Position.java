@@ -16,6 +16,7 @@ public abstract sealed class Position permits ImmutablePosition {
      *
      * @param x metres to the right; finite
      * @param y metres downwards; finite
+     * @throws IllegalArgumentException if an argument cannot be; the message says what is allowed
      */
     public static Position of(double x, double y) {
         return builder().x(x).y(y).build();

@@ -3,7 +3,7 @@ package org.journeymodel.core.validation;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
-import org.journeymodel.core.message.Invisible;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.style.ModelStyle;
 
@@ -84,17 +84,10 @@ public abstract sealed class Finding permits ImmutableFinding {
 
     @Value.Check
     final void check() {
-        requireVisible("Rule id of a finding", ruleId(), "Name the rule that found it.");
-        requireVisible("Message of finding " + Quote.of(ruleId()), message(), "Say what was found.");
+        Checks.requireVisible("Rule id of a finding", ruleId(), "Name the rule that found it.");
+        Checks.requireVisible("Message of finding " + Quote.of(ruleId()), message(), "Say what was found.");
         requireFromOne("Line", line());
         requireFromOne("Column", column());
-    }
-
-    private static void requireVisible(String what, String text, String remedy) {
-        if (text.codePoints().allMatch(Invisible::is)) {
-            throw new IllegalArgumentException(
-                    what + " must show something, but was " + Quote.of(text) + ". " + remedy);
-        }
     }
 
     private void requireFromOne(String what, OptionalInt number) {

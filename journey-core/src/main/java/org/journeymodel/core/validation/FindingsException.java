@@ -1,5 +1,7 @@
 package org.journeymodel.core.validation;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.List;
 
 /**
@@ -13,7 +15,7 @@ public abstract class FindingsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Finding> findings;
+    private transient List<Finding> findings;
 
     /**
      * Makes an exception whose message is the headline and the findings.
@@ -26,9 +28,14 @@ public abstract class FindingsException extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
-    /** {@return the reasons, in order} */
+    /** {@return the reasons, in order; none after serialisation, which keeps the message only} */
     public final List<Finding> findings() {
         return findings;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        findings = List.of();
     }
 
     private static String messageOf(String headline, List<Finding> findings) {

@@ -20,7 +20,7 @@ import org.journeymodel.core.model.Transition;
 final class Inspection {
 
     /** A suggestion compares with every known id; a document full of faults gets no more of them. */
-    private static final int MOST_SUGGESTIONS = 100;
+    static final int MOST_SUGGESTIONS = 100;
 
     private final JourneyFlow flow;
 

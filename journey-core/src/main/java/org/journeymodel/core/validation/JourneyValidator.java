@@ -25,13 +25,16 @@ import org.journeymodel.core.model.JourneyAtlas;
  *       journey.persona.variant-cycle}, {@code journey.touchpoint.unknown-team}, {@code
  *       journey.blueprint.unknown-team}, {@code journey.action-item.unknown-team}, {@code
  *       journey.touchpoint.unknown-zone}, {@code journey.claim.unknown-insight}, {@code
- *       journey.persona.unknown-insight}, {@code journey.transition.unknown-insight}, {@code
+ *       journey.experience.unknown-insight}, {@code journey.persona.unknown-insight}, {@code
+ *       journey.transition.unknown-insight}, {@code
  *       journey.opportunity.unknown-insight}, {@code journey.opportunity.unknown-touchpoint}, {@code
  *       journey.opportunity.unknown-claim}, {@code journey.action-item.unknown-opportunity}
  *   <dt>WARNING
  *   <dd>{@code journey.entry.sum}, {@code journey.entry.none}, {@code
  *       journey.transition.no-share}, {@code journey.touchpoint.unreachable}, {@code
- *       journey.touchpoint.dead-end}, {@code journey.touchpoint.ambiguous-event-name}
+ *       journey.touchpoint.dead-end}, {@code journey.touchpoint.ambiguous-event-name}, {@code
+ *       journey.touchpoint.outside-zone}, {@code journey.touchpoint.repeated-channel}, {@code
+ *       journey.action-item.done-without-status}
  * </dl>
  *
  * <p>Immutable and thread-safe. Validation takes time linear in the size of the journey, and time to
@@ -47,6 +50,9 @@ public final class JourneyValidator {
             new UnknownChannel(),
             new UnknownTeam(),
             new UnknownZone(),
+            new OutsideZone(),
+            new RepeatedChannel(),
+            new DoneWithoutStatus(),
             new UnknownInsight(),
             new UnknownSubject(),
             new UnknownOpportunity(),

@@ -18,11 +18,10 @@ import org.journeymodel.core.model.Touchpoint;
 /** Finds sub-journeys that an atlas does not have, and journeys that lead back into themselves. */
 final class SubJourneyFaults {
 
-    /** As for one journey: an atlas full of faults gets no more suggestions. */
-    private static final int MOST_SUGGESTIONS = 100;
-
     private final Set<String> known;
     private final Map<String, List<String>> cycleByFirst;
+
+    /** As for one journey: an atlas full of faults gets no more of them. */
     private int suggestions;
 
     private SubJourneyFaults(Set<String> known, Map<String, List<String>> cycleByFirst) {
@@ -62,7 +61,8 @@ final class SubJourneyFaults {
     }
 
     private Finding unknown(String kind, String owner, String path, String id) {
-        Optional<String> meant = suggestions++ < MOST_SUGGESTIONS ? Suggestion.didYouMean(id, known) : Optional.empty();
+        Optional<String> meant =
+                suggestions++ < Inspection.MOST_SUGGESTIONS ? Suggestion.didYouMean(id, known) : Optional.empty();
         return Finding.builder()
                 .severity(Severity.ERROR)
                 .ruleId("journey." + kind + ".unknown-sub-journey")

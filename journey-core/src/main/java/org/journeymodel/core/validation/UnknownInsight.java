@@ -8,8 +8,8 @@ import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Transition;
 
 /**
- * Finds an insight, cited by a claim, a persona, a transition or an opportunity, that the journey
- * does not have.
+ * Finds an insight, cited by a claim, an experience, a persona, a transition or an opportunity, that
+ * the journey does not have.
  */
 final class UnknownInsight implements Rule {
 
@@ -17,10 +17,7 @@ final class UnknownInsight implements Rule {
     public void check(Inspection inspection) {
         Journey journey = inspection.journey();
         KnownIds insights = new KnownIds(inspection, "insight", journey.insights(), Insight::id);
-        for (PlacedClaim placed : PlacedClaim.of(inspection)) {
-            List<String> cited = placed.claim().insights();
-            insights.check(cited, "journey.claim.unknown-insight", placed.path() + "/insights", placed.subject());
-        }
+        checkExperiences(inspection, insights);
         for (int at = 0; at < journey.personas().size(); at++) {
             Persona persona = journey.personas().get(at);
             insights.check(
@@ -44,6 +41,17 @@ final class UnknownInsight implements Rule {
                     "journey.opportunity.unknown-insight",
                     "/opportunities/" + at + "/insights",
                     Inspection.subject(opportunity));
+        }
+    }
+
+    private static void checkExperiences(Inspection inspection, KnownIds insights) {
+        for (PlacedExperience placed : PlacedExperience.of(inspection)) {
+            List<String> cited = placed.experience().insights();
+            insights.check(cited, "journey.experience.unknown-insight", placed.path() + "/insights", placed.subject());
+        }
+        for (PlacedClaim placed : PlacedClaim.of(inspection)) {
+            List<String> cited = placed.claim().insights();
+            insights.check(cited, "journey.claim.unknown-insight", placed.path() + "/insights", placed.subject());
         }
     }
 }

@@ -1,11 +1,8 @@
 package org.journeymodel.core.validation;
 
-import java.util.List;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Persona;
-import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 
@@ -40,34 +37,26 @@ final class UnknownPersona implements Rule {
                     "/transitions/" + at + "/personas",
                     Inspection.subject(transition));
         }
-        for (int at = 0; at < journey.stages().size(); at++) {
-            Stage stage = journey.stages().get(at);
-            checkExperiences(personas, stage.experiences(), "/stages/" + at, Inspection.subject(stage));
+        for (PlacedExperience placed : PlacedExperience.of(inspection)) {
+            personas.check(
+                    placed.experience().persona(),
+                    "journey.experience.unknown-persona",
+                    placed.path() + "/persona",
+                    placed.subject());
         }
         for (int at = 0; at < inspection.flow().size(); at++) {
-            checkTouchpoint(personas, inspection.flow().touchpoints().get(at), inspection.pathOf(at));
+            checkFeedback(personas, inspection.flow().touchpoints().get(at), inspection.pathOf(at));
         }
     }
 
-    private static void checkTouchpoint(KnownIds personas, Touchpoint touchpoint, String path) {
+    private static void checkFeedback(KnownIds personas, Touchpoint touchpoint, String path) {
         String subject = Inspection.subject(touchpoint);
-        checkExperiences(personas, touchpoint.experiences(), path, subject);
         for (int at = 0; at < touchpoint.feedback().size(); at++) {
             personas.check(
                     touchpoint.feedback().get(at).persona(),
                     "journey.feedback.unknown-persona",
                     path + "/feedback/" + at + "/persona",
                     "feedback at " + subject);
-        }
-    }
-
-    private static void checkExperiences(KnownIds personas, List<Experience> experiences, String path, String subject) {
-        for (int at = 0; at < experiences.size(); at++) {
-            personas.check(
-                    experiences.get(at).persona(),
-                    "journey.experience.unknown-persona",
-                    path + "/experiences/" + at + "/persona",
-                    "experience at " + subject);
         }
     }
 }

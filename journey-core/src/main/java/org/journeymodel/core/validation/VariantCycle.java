@@ -20,12 +20,15 @@ final class VariantCycle implements Rule {
         for (Persona persona : personas) {
             persona.variantOf().ifPresent(other -> varied.putIfAbsent(persona.id(), other));
         }
+        Map<String, Integer> places = new HashMap<>();
+        for (int at = 0; at < personas.size(); at++) {
+            places.putIfAbsent(personas.get(at).id(), at);
+        }
         Set<String> walked = new HashSet<>();
-        List<String> ids = personas.stream().map(Persona::id).toList();
-        for (String id : ids) {
-            List<String> circle = circleFrom(id, varied, walked);
-            if (!circle.isEmpty()) {
-                int first = ids.indexOf(circle.get(0));
+        for (Persona persona : personas) {
+            List<String> circle = circleFrom(persona.id(), varied, walked);
+            Integer first = circle.isEmpty() ? null : places.get(circle.get(0));
+            if (first != null) {
                 inspection.report(
                         Severity.ERROR,
                         "journey.persona.variant-cycle",

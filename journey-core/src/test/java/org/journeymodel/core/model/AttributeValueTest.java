@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.journeymodel.core.model.AttributeValue.BooleanValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.model.AttributeValue.NullValue;
@@ -150,6 +151,50 @@ class AttributeValueTest {
                 .withMessage("Name must be well-formed Unicode, but \"\\uDE42\" has half of a surrogate pair at"
                         + " index 0. Do not cut a text inside a character.");
         assertThat(AttributeValue.of("").value()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isAtMostHundredListsAndObjectsDeep(boolean inLists) {
+        UnaryOperator<AttributeValue> around = inLists
+                ? value -> AttributeValue.of(List.of(AttributeValue.of(1), value))
+                : value -> AttributeValue.object().put("a", 1).put("b", value).build();
+        AttributeValue deepest = AttributeValue.of("core");
+        AttributeValue same = AttributeValue.of("core");
+        for (int level = 0; level < 100; level++) {
+            deepest = around.apply(deepest);
+            same = around.apply(same);
+        }
+        AttributeValue value = deepest;
+
+        assertThat(value).isEqualTo(same).hasSameHashCodeAs(same).hasToString(same.toString());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> around.apply(value))
+                .withMessage((inLists ? "List" : "Object")
+                        + " is 101 deep, but lists and objects may stand inside each other at most 100 deep."
+                        + " Write a flatter value.");
+    }
+
+    @Test
+    void isMeasuredAtOnceHoweverOftenAPartIsRepeated() {
+        AttributeValue value = AttributeValue.of(List.of());
+        for (int level = 1; level < 100; level++) {
+            value = AttributeValue.of(List.of(value, value));
+        }
+        AttributeValue deepest = value;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AttributeValue.of(List.of(deepest)))
+                .withMessageStartingWith("List is 101 deep");
+    }
+
+    @Test
+    void showsWhatItHolds() {
+        assertThat(list("x", "y"))
+                .hasToString("ListValue[values=[TextValue[value=x], TextValue[value=y]]]")
+                .isNotEqualTo("x");
+        assertThat(AttributeValue.object().put("a", "x").build())
+                .hasToString("ObjectValue[fields={a=TextValue[value=x]}]")
+                .isNotEqualTo("x");
     }
 
     @Test

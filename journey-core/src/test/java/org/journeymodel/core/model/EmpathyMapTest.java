@@ -33,11 +33,12 @@ class EmpathyMapTest {
             .build();
 
     @Test
-    void gathersHerOwnExperiencesAndElseEveryCustomers() {
+    void gathersWhatHerOwnExperiencesTellAndElseEveryCustomers() {
         assertThat(EmpathyMap.of(journey, "ann"))
                 .isEqualTo(EmpathyMap.builder()
                         .persona("ann")
                         .addDoes("Opens nine tabs")
+                        .addThinks("Which one?")
                         .addSays("Finally!")
                         .addFeels(Emotion.of(-0.5, "Too much"))
                         .addPains("Ads")

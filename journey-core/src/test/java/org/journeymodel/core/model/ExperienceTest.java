@@ -2,6 +2,7 @@ package org.journeymodel.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExperienceTest {
@@ -29,5 +30,82 @@ class ExperienceTest {
         assertThat(experience.pains()).containsExactly(Claim.of("p1", 5), Claim.of("p2"), Claim.of("p3"));
         assertThat(experience.gains()).containsExactly(Claim.of("g1"), Claim.of("g2"));
         assertThat(experience.emotion()).contains(Emotion.of(0.5, "because"));
+        assertThat(experience.claimsByName().keySet())
+                .containsExactly("needs", "expectations", "drivers", "pains", "gains");
+        assertThat(experience.claims())
+                .extracting(Claim::text)
+                .containsExactly("n1", "n2", "e1", "e2", "d1", "d2", "p1", "p2", "p3", "g1", "g2");
+    }
+
+    @Test
+    void ofAPersonaIsFilledFieldByFieldFromEveryCustomers() {
+        Experience everyCustomers = Experience.builder()
+                .doing("Waits")
+                .thinking("Now?")
+                .saying("Hurry")
+                .addGoals("Leave")
+                .addNeeds("Time")
+                .addExpectations("A seat")
+                .addDrivers("Hunger")
+                .addPains("Dear")
+                .addGains("Music")
+                .feels(-0.5)
+                .addInsights("survey")
+                .build();
+        Experience anns = Experience.builder("ann")
+                .doing("Reads")
+                .addPains("Loud", "Slow")
+                .addInsights("interview")
+                .build();
+        Touchpoint queue = Touchpoint.of("queue", "Queues").toBuilder()
+                .addExperiences(everyCustomers, anns)
+                .build();
+
+        assertThat(queue.experienceOf("ann"))
+                .contains(everyCustomers.toBuilder()
+                        .persona("ann")
+                        .doing("Reads")
+                        .pains(anns.pains())
+                        .insights(List.of("interview"))
+                        .build());
+        assertThat(queue.experienceOf("bob")).contains(everyCustomers);
+        assertThat(Touchpoint.of("t", "T").experienceOf("ann")).isEmpty();
+    }
+
+    @Test
+    void ofAPersonaKeepsAllOfHerOwn() {
+        Experience everyCustomers = Experience.builder()
+                .thinking("Now?")
+                .addGoals("Leave")
+                .addInsights("survey")
+                .build();
+        Experience anns = Experience.builder("ann")
+                .doing("Reads")
+                .thinking("Later")
+                .saying("Shh")
+                .addGoals("Finish")
+                .addNeeds("Light")
+                .addExpectations("Quiet")
+                .addDrivers("Pride")
+                .addPains("Loud")
+                .addGains("A seat")
+                .feels(1)
+                .build();
+        Touchpoint queue = Touchpoint.of("queue", "Queues").toBuilder()
+                .addExperiences(everyCustomers, anns)
+                .build();
+
+        assertThat(queue.experienceOf("ann")).contains(anns);
+    }
+
+    @Test
+    void itsClaimsRestOnTheirOwnInsightsOrOnThoseOfTheWholeExperience() {
+        Experience experience = Experience.builder()
+                .addPains(Claim.of("Slow").withInsights("survey"))
+                .addPains("Dear")
+                .build();
+        assertThat(experience.assumptions()).containsExactly(Claim.of("Dear"));
+        assertThat(experience.toBuilder().addInsights("interview").build().assumptions())
+                .isEmpty();
     }
 }

@@ -151,6 +151,11 @@ class JourneyTest {
     @Test
     void describesItselfShortly() {
         assertThat(vacuum).hasToString("Journey \"vacuum\": 5 stages, 13 touchpoints, 15 transitions");
+        assertThat(Journey.builder("j", "J")
+                        .addStages(Stage.of("s", "S", Touchpoint.of("t", "T")))
+                        .addTransitions(Transition.of("t", "t"))
+                        .build())
+                .hasToString("Journey \"j\": 1 stage, 1 touchpoint, 1 transition");
     }
 
     @Test

@@ -44,6 +44,17 @@ class MissingTest {
         nullIn("choice", () -> Transition.of("a", "b").withChoice(null));
         nullIn("touchpoints element", () -> Transition.inOrder("a", null, "b"));
         nullIn("touchpoints element", () -> Transition.inOrder((String) null));
+        nullIn("touchpoints", () -> Transition.inOrder((String[]) null));
+    }
+
+    @Test
+    void namesTheParameterOfAQuestion() {
+        Journey journey = Journey.builder("j", "J").build();
+        Touchpoint touchpoint = Touchpoint.of("t", "T");
+        nullIn("touchpoint", () -> journey.feelingAt(null));
+        nullIn("touchpoint", () -> journey.feelingAt(null, "ann"));
+        nullIn("persona", () -> journey.feelingAt(touchpoint, null));
+        nullIn("persona", () -> touchpoint.experienceOf(null));
     }
 
     @Test
@@ -58,7 +69,7 @@ class MissingTest {
                 () -> Persona.builder().demographics(Collections.singletonMap("age", null)));
         nullIn("personas element", () -> Journey.builder().addPersonas(Persona.of("a", "A"), null));
         nullIn("stages element", () -> Journey.builder().addStages((Stage) null));
-        nullIn("transitions element", () -> Journey.builder().addAllTransitions(Collections.singletonList(null)));
+        nullIn("transitions element", () -> Journey.builder().transitions(Collections.singletonList(null)));
         nullIn("touchpoints element", () -> Stage.of("s", "S", Touchpoint.of("t", "T"), null));
         nullIn("experiences element", () -> Touchpoint.builder().addExperiences((Experience) null));
         nullIn("channels element", () -> Touchpoint.builder().addChannels("web", null));

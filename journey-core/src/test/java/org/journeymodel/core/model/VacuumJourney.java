@@ -22,7 +22,7 @@ public final class VacuumJourney {
                         Channel.physical("store", "Store"),
                         Channel.physical("courier", "Courier"))
                 .addStages(need(), consideration(), purchase(), delivery(), use())
-                .addAllTransitions(Transition.inOrder("breakdown", "ask-friends", "search"))
+                .transitions(Transition.inOrder("breakdown", "ask-friends", "search"))
                 .addTransitions(
                         Transition.of("search", "compare").withProbability(0.7),
                         Transition.of("search", "visit-store").withProbability(0.2),

@@ -103,6 +103,58 @@ class ManyElementsTest {
     }
 
     @Test
+    void manyPersonasWhoVaryThemselvesAreAllTold() {
+        List<Persona> personas = new ArrayList<>();
+        for (int at = 0; at < 80_000; at++) {
+            personas.add(
+                    Persona.of("p" + at, "P").toBuilder().variantOf("p" + at).build());
+        }
+        Journey journey = journeyOf(List.of(Touchpoint.of("a", "A"))).toBuilder()
+                .personas(personas)
+                .build();
+
+        assertThat(JourneyValidator.standard().validate(journey).findings())
+                .hasSize(80_000)
+                .allMatch(finding -> finding.ruleId().equals("journey.persona.variant-cycle"));
+    }
+
+    @Test
+    void aLongChainOfVariantsEndsInOneCircle() {
+        List<Persona> personas = new ArrayList<>();
+        for (int at = 0; at < MANY; at++) {
+            personas.add(Persona.of("p" + at, "P").toBuilder()
+                    .variantOf("p" + (at + 1) % MANY)
+                    .build());
+        }
+        Journey journey = journeyOf(List.of(Touchpoint.of("a", "A"))).toBuilder()
+                .personas(personas)
+                .build();
+
+        assertThat(JourneyValidator.standard().validate(journey).findings())
+                .extracting(Finding::path)
+                .containsExactly("/personas/0/variantOf");
+    }
+
+    @Test
+    void whatManyPersonasFeelIsCountedOnceEach() {
+        List<Persona> personas = new ArrayList<>();
+        List<Experience> experiences = new ArrayList<>();
+        for (int at = 0; at < MANY; at++) {
+            personas.add(Persona.of("p" + at, "P"));
+            experiences.add(
+                    Experience.builder("p" + at).feels(at % 2 == 0 ? 1 : -0.5).build());
+        }
+        Touchpoint touchpoint =
+                Touchpoint.of("a", "A").toBuilder().experiences(experiences).build();
+        Journey journey = journeyOf(List.of(touchpoint)).toBuilder()
+                .personas(personas)
+                .personasInFocus(personas.stream().map(Persona::id).toList())
+                .build();
+
+        assertThat(journey.feelingAt(touchpoint)).hasValue(0.25);
+    }
+
+    @Test
     void manyDanglingTransitionsAreAllTold() {
         List<Touchpoint> touchpoints = new ArrayList<>();
         List<Transition> transitions = new ArrayList<>();

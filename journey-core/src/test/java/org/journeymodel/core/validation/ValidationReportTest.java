@@ -3,8 +3,13 @@ package org.journeymodel.core.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.journeymodel.core.flow.Scripts.journey;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.journeymodel.core.model.Journey;
@@ -134,6 +139,21 @@ class ValidationReportTest {
         assertThatExceptionOfType(FindingsException.class)
                 .isThrownBy(() -> validate(journey("a", transitions)).requireNoErrors())
                 .satisfies(thrown -> assertThat(thrown.getMessage().lines()).hasSize(101));
+    }
+
+    @Test
+    void anExceptionThatWasSerialisedKeepsItsMessageAndHasNoFindings() throws Exception {
+        InvalidJourneyException thrown = catchThrowableOfType(
+                InvalidJourneyException.class,
+                () -> validate(journey("a", "x->a")).requireNoErrors());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(thrown);
+        InvalidJourneyException read = (InvalidJourneyException)
+                new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(read).hasMessage(thrown.getMessage());
+        assertThat(thrown.findings()).hasSize(1);
+        assertThat(read.findings()).isEmpty();
     }
 
     private static ValidationReport validate(Journey journey) {

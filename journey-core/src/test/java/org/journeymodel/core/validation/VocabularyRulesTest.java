@@ -3,18 +3,22 @@ package org.journeymodel.core.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.journeymodel.core.flow.Scripts.journey;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.journeymodel.core.blueprint.Blueprint;
 import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.insight.ActionItem;
+import org.journeymodel.core.insight.ActionStatus;
 import org.journeymodel.core.insight.EvidenceKind;
 import org.journeymodel.core.insight.Feedback;
 import org.journeymodel.core.insight.FeedbackKind;
 import org.journeymodel.core.insight.Insight;
 import org.journeymodel.core.insight.Opportunity;
+import org.journeymodel.core.model.Channel;
 import org.journeymodel.core.model.Claim;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
@@ -23,10 +27,12 @@ import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Team;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.core.space.Position;
 import org.journeymodel.core.space.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules about what stands around a journey: teams, zones, insights, opportunities, variants. */
@@ -84,6 +90,21 @@ class VocabularyRulesTest {
                         id -> base().addStages(
                                         stageExperienced(Experience.builder(id).build()))
                                 .build()),
+                reference(
+                        "experience.unknown-insight",
+                        "/stages/1/experiences/0/insights/0",
+                        "experience at stage \"after\"",
+                        "insight-1",
+                        id -> base().addStages(stageExperienced(
+                                        Experience.builder().addInsights(id).build()))
+                                .build()),
+                atTouchpoint(
+                        "experience.unknown-insight",
+                        "/experiences/1/insights/0",
+                        "experience at ",
+                        "insight-1",
+                        (touchpoint, id) -> touchpoint.addExperiences(
+                                Experience.builder("persona-1").addInsights(id).build())),
                 reference(
                         "persona.unknown-persona",
                         "/personas/1/variantOf",
@@ -152,6 +173,53 @@ class VocabularyRulesTest {
                 "ERROR journey.persona.variant-cycle at /personas/1/variantOf: persona \"a\": its variants go in a"
                         + " circle: \"a\" -> \"a\". Let one of them vary no other.");
         assertFinds(withPersonas(variant("a", "persona-1"), variant("b", "a"), variant("c", "a")));
+    }
+
+    @Test
+    void aPositionOutsideItsZone() {
+        // the zone is a square from 0 to 1
+        Touchpoint till =
+                Touchpoint.of("till", "Till").toBuilder().zone("zone-1").build();
+        assertFinds(withTouchpoint(till.toBuilder().position(Position.of(1, 0)).build()));
+        assertFinds(withTouchpoint(till.toBuilder()
+                .zone(Optional.empty())
+                .position(Position.of(9, 9))
+                .build()));
+        assertFinds(
+                withTouchpoint(till.toBuilder().position(Position.of(1.5, 0)).build()),
+                "WARNING journey.touchpoint.outside-zone at /stages/0/touchpoints/0/position: touchpoint \"till\":"
+                        + " it lies at x 1.5, y 0, outside its zone \"zone-1\". Correct the position or the zone, or"
+                        + " leave one of them out.");
+    }
+
+    @Test
+    void aChannelNamedTwice() {
+        Touchpoint till = Touchpoint.of("till", "Till").toBuilder()
+                .addChannels("shop", "app", "shop")
+                .build();
+        assertFinds(
+                withTouchpoint(till).toBuilder()
+                        .addChannels(Channel.physical("shop", "Shop"), Channel.digital("app", "App"))
+                        .build(),
+                "WARNING journey.touchpoint.repeated-channel at /stages/0/touchpoints/0/channels/2: touchpoint"
+                        + " \"till\": it names the channel \"shop\" more than once. Name each channel once.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActionStatus.class)
+    void aDayOnWhichSomethingWasDoneThatWasNot(ActionStatus status) {
+        Journey journey = base().addActionItems(ActionItem.of("buy", "Buy").toBuilder()
+                        .status(status)
+                        .done(LocalDate.of(2026, 3, 1))
+                        .build())
+                .build();
+        String told = "WARNING journey.action-item.done-without-status at /actionItems/0/done: action item \"buy\": it"
+                + " was done on 2026-03-01, yet its status is %s. Make it done, or leave the day out.";
+        switch (status) {
+            case PLANNED -> assertFinds(journey, told.formatted("planned"));
+            case DROPPED -> assertFinds(journey, told.formatted("dropped"));
+            default -> assertFinds(journey);
+        }
     }
 
     private static Arguments reference(

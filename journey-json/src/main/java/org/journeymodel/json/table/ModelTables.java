@@ -62,12 +62,14 @@ public final class ModelTables {
             .optional("doing", TEXT, Experience::doing, Experience.Builder::doing)
             .optional("thinking", TEXT, Experience::thinking, Experience.Builder::thinking)
             .optional("saying", TEXT, Experience::saying, Experience.Builder::saying)
+            .list("goals", TEXT, Experience::goals, Experience.Builder::goals)
             .list("needs", CLAIM, Experience::needs, Experience.Builder::needs)
             .list("expectations", CLAIM, Experience::expectations, Experience.Builder::expectations)
             .list("drivers", CLAIM, Experience::drivers, Experience.Builder::drivers)
             .list("pains", CLAIM, Experience::pains, Experience.Builder::pains)
             .list("gains", CLAIM, Experience::gains, Experience.Builder::gains)
             .optional("emotion", EMOTION, Experience::emotion, Experience.Builder::emotion)
+            .list("insights", ID, Experience::insights, Experience.Builder::insights)
             .shape();
 
     static final ObjectShape<PrivacyMark, ?> PRIVACY_MARK = Table.of(

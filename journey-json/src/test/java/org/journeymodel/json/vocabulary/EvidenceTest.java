@@ -5,6 +5,7 @@ import static org.journeymodel.json.vocabulary.BuiltAndRead.asBuiltAndAsRead;
 import static org.journeymodel.json.vocabulary.BuiltAndRead.sketch;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.journeymodel.core.insight.EvidenceKind;
 import org.journeymodel.core.insight.Insight;
 import org.journeymodel.core.insight.Opportunity;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How we know: what claims, personas, ways and opportunities rest on, and how surely. */
+/** How we know: what claims, experiences, personas, ways and opportunities rest on, and how surely. */
 class EvidenceTest {
 
     private static final Insight TALKS =
@@ -82,6 +83,30 @@ class EvidenceTest {
                 journey -> assertThat(journey.assumptions())
                         .extracting(Claim::text)
                         .containsExactly("Hates our colour"));
+    }
+
+    @Test
+    void anExperienceTellsOnWhichEvidenceItRestsWithAllThatIsClaimedInIt() {
+        Touchpoint search = search(Claim.of("Too many tabs"));
+        Experience watched = Experience.builder()
+                .doing("Opens nine tabs")
+                .addPains("Tired of ads")
+                .addInsights("talks")
+                .build();
+        Journey searching = sketch(search, search.toBuilder()
+                        .id("compare")
+                        .experiences(List.of(watched))
+                        .build())
+                .addInsights(TALKS)
+                .build();
+
+        asBuiltAndAsRead(searching, journey -> {
+            assertThat(journey.getTouchpoint("compare").experiences().get(0).insights())
+                    .map(journey::getInsight)
+                    .extracting(Insight::kind)
+                    .containsExactly(EvidenceKind.INTERVIEW);
+            assertThat(journey.assumptions()).extracting(Claim::text).containsExactly("Too many tabs");
+        });
     }
 
     @Test

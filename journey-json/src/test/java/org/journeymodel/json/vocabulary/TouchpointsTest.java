@@ -34,6 +34,7 @@ class TouchpointsTest {
                     .doing("Lifts them")
                     .thinking("Heavy")
                     .saying("Which one is quiet?")
+                    .addGoals("To find a quiet one")
                     .addNeeds("To hear it")
                     .emotion(Emotion.of(0.6, "Somebody listens").withLabels("relieved"))
                     .build())
@@ -88,7 +89,7 @@ class TouchpointsTest {
     }
 
     @Test
-    void anOccasionTellsWhatTheCustomerDoesThinksSaysFeelsAndWhyAndWants() {
+    void anOccasionTellsWhatTheCustomerDoesThinksSaysFeelsAndWhyAndWantsAndNeeds() {
         asBuiltAndAsRead(SHOPPING, journey -> {
             Experience experience =
                     journey.getTouchpoint("visit").experienceOf("anyone").orElseThrow();
@@ -100,6 +101,7 @@ class TouchpointsTest {
             assertThat(emotion.valence()).isEqualTo(0.6);
             assertThat(emotion.labels()).containsExactly("relieved");
             assertThat(emotion.reason()).contains("Somebody listens");
+            assertThat(experience.goals()).containsExactly("To find a quiet one");
             assertThat(experience.needs()).extracting(Claim::text).containsExactly("To hear it");
         });
     }

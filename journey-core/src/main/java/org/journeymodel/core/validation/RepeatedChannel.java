@@ -1,0 +1,31 @@
+package org.journeymodel.core.validation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.model.Touchpoint;
+
+/** Finds a channel that a touchpoint names more than once. */
+final class RepeatedChannel implements Rule {
+
+    @Override
+    public void check(Inspection inspection) {
+        for (int at = 0; at < inspection.flow().size(); at++) {
+            Touchpoint touchpoint = inspection.flow().touchpoints().get(at);
+            List<String> channels = touchpoint.channels();
+            Set<String> named = new HashSet<>();
+            for (int place = 0; place < channels.size(); place++) {
+                if (!named.add(channels.get(place))) {
+                    inspection.report(
+                            Severity.WARNING,
+                            "journey.touchpoint.repeated-channel",
+                            inspection.pathOf(at) + "/channels/" + place,
+                            Inspection.subject(touchpoint),
+                            "it names the channel " + Quote.of(channels.get(place)) + " more than once.",
+                            "Name each channel once.");
+                }
+            }
+        }
+    }
+}
