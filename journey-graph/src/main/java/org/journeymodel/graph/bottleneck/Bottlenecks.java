@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * Without any probability declared or observed it gives way to {@link Objective#STRUCTURE}. {@link
  * #note()} says so.
  *
- * <p>Immutable. Cost: one solution of the flow for each drop-off and loop-back. Where that would take
- * very long, as with thousands of them on a journey of thousands of touchpoints, those that most
- * customers meet are tried, and {@link #note()} tells how many.
+ * <p>Immutable. Cost: a few solutions of the flow for each touchpoint with a drop-off or loop-backs.
+ * Where that would take very long, as with thousands of them on a journey of many thousands of moves,
+ * those that most customers meet are tried, and {@link #note()} tells how many.
  */
 public final class Bottlenecks {
 

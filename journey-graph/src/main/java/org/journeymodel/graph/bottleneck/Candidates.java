@@ -2,9 +2,11 @@ package org.journeymodel.graph.bottleneck;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.progress.ProgressListener;
@@ -17,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * each stay without time, each negative feeling raised to neutral. What would leave customers
  * without a way on, or going round for ever, is no improvement and is left out.
  *
- * <p>Waits, stays and feelings follow from one solution. A drop-off or loop-back takes a solution of
- * its own, so of very many the ones that most customers meet are tried, as many as the work allows.
+ * <p>Waits, stays and feelings follow from the solution that is there. Drop-offs and loop-backs take a
+ * few solutions for each touchpoint that has any, so of very many those that most customers meet are
+ * tried, as many as the work allows.
  */
 final class Candidates {
 
-    /** Solutions times touchpoints and moves: some ten seconds of work. */
-    private static final long MOST_WORK = 10_000_000;
+    /** Touchpoints with improvements, times all touchpoints and moves: some ten seconds of work. */
+    private static final long MOST_WORK = 20_000_000;
 
     private static final int ALWAYS_TRIED = 25;
 
@@ -32,6 +35,7 @@ final class Candidates {
     private final Situation now;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Candidate> found = new ArrayList<>();
+    private List<Edit> tried = List.of();
 
     private Candidates(Facts facts, Situation now) {
         this.facts = facts;
@@ -46,6 +50,7 @@ final class Candidates {
             candidates.addDropOff(at);
         }
         candidates.addLoopBacks();
+        candidates.tried = candidates.mostMet();
         Work work = Work.begin("Trying improvements", candidates.tried(), listener);
         candidates.tryEdits(work);
         candidates.tryTimes();
@@ -65,8 +70,20 @@ final class Candidates {
 
     /** How many of them were tried. */
     int tried() {
+        return tried.size();
+    }
+
+    /** Those that most customers meet, one touchpoint after the other. */
+    private List<Edit> mostMet() {
         long size = Math.max(1, (long) flow.size() + flow.moves().size());
-        return (int) Math.min(edits.size(), Math.max(ALWAYS_TRIED, MOST_WORK / size));
+        long most = Math.max(ALWAYS_TRIED, MOST_WORK / size);
+        Set<Integer> touchpoints = new HashSet<>();
+        return edits.stream()
+                .sorted(Comparator.comparingLong(each -> -Ranking.steps(each.met())))
+                .filter(each -> touchpoints.contains(each.touchpoint())
+                        || (touchpoints.size() < most && touchpoints.add(each.touchpoint())))
+                .sorted(Comparator.comparingInt(Edit::touchpoint))
+                .toList();
     }
 
     /** A drop-off, or all moves of a loop-back, taken out; met by so many customers. */
@@ -117,17 +134,18 @@ final class Candidates {
     }
 
     private void tryEdits(Work work) {
-        edits.stream()
-                .sorted(Comparator.comparingLong(each -> -Ranking.steps(each.met())))
-                .limit(tried())
-                .forEach(edit -> {
-                    AbsorbingChain changed = edit.of(now.chain());
-                    if (changed.canAlwaysEnd()) {
-                        Figures after = now.under(changed, work.part()).figures();
-                        found.add(new Candidate(edit.touchpoint(), edit.move(), edit.reason(), after));
-                    }
-                    work.advance();
-                });
+        Updates updates = now.updates(work.part());
+        for (Edit edit : tried) {
+            AbsorbingChain changed = edit.of(now.chain());
+            if (changed.canAlwaysEnd()) {
+                Figures after = updates.after(changed, edit.touchpoint(), work.part());
+                if (after == null) {
+                    after = now.under(changed, work.part()).figures();
+                }
+                found.add(new Candidate(edit.touchpoint(), edit.move(), edit.reason(), after));
+            }
+            work.advance();
+        }
     }
 
     private void tryTimes() {

@@ -73,6 +73,11 @@ final class Situation {
         return new Situation(flow, changed, clock, feelings, work);
     }
 
+    /** What tells the figures under chains that differ in one touchpoint, without solving them anew. */
+    Updates updates(Work work) {
+        return new Updates(flow, chain, clock, feelings, work);
+    }
+
     AbsorbingChain chain() {
         return chain;
     }
