@@ -53,10 +53,8 @@ public final class EnumShape<E extends Enum<E>> implements Shape<E> {
         }
         E value = valuesByText.get(text);
         if (value == null) {
-            String meant = in.isFull()
-                    ? null
-                    : Suggestion.didYouMean(text, valuesByText.keySet()).orElse(null);
-            in.refuse(Rule.ENUM, this, meant);
+            String remedy = in.isFull() ? null : in.remedyFor(Suggestion.didYouMean(text, valuesByText.keySet()), null);
+            in.refuse(Rule.ENUM, this, remedy);
         }
         return value;
     }
