@@ -39,18 +39,9 @@ record MappedType<T>(
 
     private static final List<MappedType<?>> DOCUMENTS = List.of(
             new MappedType<>(Journey.class, "journey", Frame.NONE, JourneyJson::read, JourneyJson::write),
+            new MappedType<>(JourneyAtlas.class, "atlas", Frame.NONE, JourneyJson.atlases()::read, JourneyJson::write),
             new MappedType<>(
-                    JourneyAtlas.class,
-                    "atlas",
-                    Frame.NONE,
-                    JourneyJson.atlases()::read,
-                    JourneyJson::write),
-            new MappedType<>(
-                    EmpathyMap.class,
-                    "empathy map",
-                    Frame.NONE,
-                    JourneyJson.empathyMaps()::read,
-                    JourneyJson::write));
+                    EmpathyMap.class, "empathy map", Frame.NONE, JourneyJson.empathyMaps()::read, JourneyJson::write));
 
     /** {@return how to map values of a class, which may be an implementation; null if it is not mapped} */
     static @Nullable MappedType<?> of(Class<?> type) {
