@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -40,18 +39,9 @@ record MappedType<T>(
 
     private static final List<MappedType<?>> DOCUMENTS = List.of(
             new MappedType<>(Journey.class, "journey", Frame.NONE, JourneyJson::read, JourneyJson::write),
+            new MappedType<>(JourneyAtlas.class, "atlas", Frame.NONE, JourneyJson.atlases()::read, JourneyJson::write),
             new MappedType<>(
-                    JourneyAtlas.class,
-                    "atlas",
-                    Frame.NONE,
-                    in -> JourneyJson.readAtlas(in, "the document"),
-                    JourneyJson::write),
-            new MappedType<>(
-                    EmpathyMap.class,
-                    "empathy map",
-                    Frame.NONE,
-                    in -> JourneyJson.readEmpathyMap(textOf(in)),
-                    JourneyJson::write));
+                    EmpathyMap.class, "empathy map", Frame.NONE, JourneyJson.empathyMaps()::read, JourneyJson::write));
 
     /** {@return how to map values of a class, which may be an implementation; null if it is not mapped} */
     static @Nullable MappedType<?> of(Class<?> type) {
@@ -92,9 +82,5 @@ record MappedType<T>(
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail", e);
         }
-    }
-
-    private static String textOf(InputStream in) throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 }

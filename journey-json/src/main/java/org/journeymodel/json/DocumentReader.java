@@ -5,34 +5,47 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.journeymodel.core.message.Surrogates;
 import org.journeymodel.json.document.Document;
 import org.journeymodel.json.document.Limits;
 import org.journeymodel.json.fault.Fault;
 import org.journeymodel.json.fault.Faults;
 import org.journeymodel.json.fault.Rule;
-import org.journeymodel.json.table.ObjectShape;
+import org.journeymodel.json.shape.Shape;
 
 /**
  * Reads documents of one kind from wherever they are.
  *
- * @param noun what a document of the kind holds: "journey"
- * @param shape its table
+ * @param subject what a document of the kind holds: "A journey"
+ * @param shape how it stands in JSON
  * @param isLenient whether fields that the format does not have are left out and listed
  * @param <T> what is read
  */
-record DocumentReader<T>(String noun, ObjectShape<T, ?> shape, boolean isLenient) {
+record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient) {
 
     DocumentReader<T> lenient() {
-        return new DocumentReader<>(noun, shape, true);
+        return new DocumentReader<>(subject, shape, true);
+    }
+
+    /** {@return what a document of the kind holds: "journey"} */
+    String noun() {
+        return subject.substring(subject.indexOf(' ') + 1);
     }
 
     PartialReading<T> read(String json) {
+        Objects.requireNonNull(json, "json");
         int unpaired = Surrogates.firstUnpaired(json);
         if (unpaired >= 0) {
             throw unencodable(json, unpaired);
         }
         return read(Document.of(json));
+    }
+
+    PartialReading<T> read(InputStream in, String sourceName) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(sourceName, "sourceName");
+        return read(Document.of(in, sourceName));
     }
 
     PartialReading<T> read(Path file) throws IOException {
@@ -43,6 +56,7 @@ record DocumentReader<T>(String noun, ObjectShape<T, ?> shape, boolean isLenient
     }
 
     PartialReading<T> read(Reader in) throws IOException {
+        Objects.requireNonNull(in, "in");
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[8192];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
@@ -72,6 +86,6 @@ record DocumentReader<T>(String noun, ObjectShape<T, ?> shape, boolean isLenient
 
     /** {@return the exception that tells what is wrong with a document} */
     JourneyJsonException refusal(Faults faults, Document document) {
-        return new JourneyJsonException(noun, document.source(), faults.toFindings(document), faults.total());
+        return new JourneyJsonException(noun(), document.source(), faults.toFindings(document), faults.total());
     }
 }

@@ -12,6 +12,7 @@ import org.journeymodel.json.fault.LeftOut;
 import org.journeymodel.json.fault.Rule;
 import org.journeymodel.json.fault.Syntax;
 import org.journeymodel.json.shape.Reading;
+import org.journeymodel.json.table.ObjectShape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -22,8 +23,10 @@ final class DocumentReading<T> {
 
     private final Document document;
     private final DocumentReader<T> reader;
-    private final Faults faults = Faults.errors();
-    private final LeftOut leftOut = new LeftOut();
+    private Faults faults = Faults.errors();
+    private LeftOut leftOut = new LeftOut();
+    private @Nullable String newerFormat;
+    private boolean formatLate;
 
     DocumentReading(Document document, DocumentReader<T> reader) {
         this.document = document;
@@ -36,10 +39,30 @@ final class DocumentReading<T> {
             faults.tell(fault);
         }
         T value = fault == null ? readContent() : null;
+        if (formatLate) {
+            begin();
+            value = readContent(); // once more, to say of each fault that a newer format may have it
+        }
+        if (fault == null && (!faults.isEmpty() || leftOut.fields() > 0)) {
+            tellOtherKind();
+        }
         if (value == null || !faults.isEmpty()) {
             throw reader.refusal(faults, document);
         }
-        return new PartialReading<>(value, leftOut.findings(document), leftOut.values());
+        return new PartialReading<>(value, leftOut.findings(document), leftOut.values(), leftOut.fields());
+    }
+
+    private void begin() {
+        faults = Faults.errors();
+        leftOut = new LeftOut();
+    }
+
+    private void tellOtherKind() {
+        Fault other = OtherDocument.faultOf(document, reader.shape());
+        if (other != null) {
+            begin();
+            faults.tell(other);
+        }
     }
 
     private @Nullable Fault faultOfBytes() {
@@ -51,7 +74,7 @@ final class DocumentReading<T> {
                     "the document is larger than the limit of " + Limits.DOCUMENT_BYTES + " bytes.",
                     "Split the " + reader.noun() + ".");
         }
-        Fault foreign = ForeignFile.faultOf(document);
+        Fault foreign = ForeignFile.faultOf(document, reader.subject(), reader.shape() instanceof ObjectShape);
         if (foreign != null) {
             return foreign;
         }
@@ -72,6 +95,9 @@ final class DocumentReading<T> {
     private @Nullable T readContent() {
         try (JsonParser parser = Parsers.over(document)) {
             Reading reading = new Reading(parser, faults, reader.isLenient() ? leftOut : null);
+            if (newerFormat != null) {
+                reading.meetNewerFormat(newerFormat);
+            }
             try {
                 parser.nextToken();
                 T value = reader.shape().read(reading);
@@ -83,6 +109,9 @@ final class DocumentReading<T> {
                 tellSyntax(reading);
             } catch (Reading.Stop e) {
                 // told where it was thrown
+            } finally {
+                newerFormat = reading.newerFormat();
+                formatLate = reading.isFormatLate();
             }
             return null;
         }
@@ -111,7 +140,9 @@ final class DocumentReading<T> {
 
     private void tellSyntax(Reading reading) {
         Fault fault = Syntax.firstFaultOf(document);
-        if (fault == null) {
+        if (fault == null && reading.parser().streamReadContext().inRoot()) {
+            checkEnd(Syntax.endOfFirstValue(document)); // the parser looks behind a number for what separates it
+        } else if (fault == null) {
             reading.tell( // the one thing that the grammar allows and the parser does not
                     Rule.SYNTAX,
                     "the name of a field has half of a surrogate pair; nothing was read from here on.",

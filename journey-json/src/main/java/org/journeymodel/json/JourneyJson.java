@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.EmpathyMap;
 import org.journeymodel.core.model.Journey;
@@ -16,8 +16,8 @@ import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.json.document.Document;
 import org.journeymodel.json.document.FindingLocator;
-import org.journeymodel.json.shape.AttributeWriter;
-import org.journeymodel.json.shape.Writing;
+import org.journeymodel.json.shape.AttributeShape;
+import org.journeymodel.json.shape.Shape;
 import org.journeymodel.json.table.JourneySchema;
 import org.journeymodel.json.table.ModelTables;
 
@@ -42,33 +42,62 @@ import org.journeymodel.json.table.ModelTables;
  * lists unknown fields, also those of newer minor versions of the format, and is as strict in all else.
  *
  * <p><b>Other documents.</b> An atlas is {@code {"journeyFormat": "1.0", "journeys": [...]}}, where
- * journeys have no format version of their own; an empathy map is an object of its own too.
+ * journeys have no format version of their own; an empathy map is an object of its own too. {@link
+ * #atlases}, {@link #empathyMaps} and {@link #values} read and write them from and to wherever journeys
+ * can be.
  *
  * <p><b>Limits.</b> A document has at most 64 MiB, lists and objects at most 100 levels, a text at most
  * 1,000,000 characters, a field name 50,000, a number 100 with an exponent up to 400, a document 100,000
  * personas, channels, teams, stages, touchpoints, transitions, zones, insights, opportunities and action
- * items together. These are limits of reading: a
- * journey beyond them can be written, but not read back; only what attributes hold beyond them cannot.
+ * items together. Texts, names, numbers and levels beyond them are not written either, and the refusal
+ * comes before the first byte; only a journey that is too large as a whole can be written and not read
+ * back.
  *
  * <p>All methods may be called from many threads at once.
  */
 public final class JourneyJson {
 
-    static final DocumentReader<Journey> JOURNEYS =
-            new DocumentReader<>("journey", ModelTables.JOURNEY_DOCUMENT, false);
-    static final DocumentReader<JourneyAtlas> ATLASES =
-            new DocumentReader<>("atlas", ModelTables.ATLAS_DOCUMENT, false);
-    static final DocumentReader<EmpathyMap> EMPATHY_MAPS =
-            new DocumentReader<>("empathy map", ModelTables.EMPATHY_MAP_DOCUMENT, false);
+    private static final DocumentFormat<Journey> JOURNEYS = format("A journey", ModelTables.JOURNEY_DOCUMENT);
+    private static final DocumentFormat<JourneyAtlas> ATLASES = format("An atlas", ModelTables.ATLAS_DOCUMENT);
+    private static final DocumentFormat<EmpathyMap> EMPATHY_MAPS =
+            format("An empathy map", ModelTables.EMPATHY_MAP_DOCUMENT);
+    private static final DocumentFormat<AttributeValue> VALUES = format("A value", new AttributeShape());
 
     private JourneyJson() {}
+
+    private static <T> DocumentFormat<T> format(String subject, Shape<T> shape) {
+        return new DocumentFormat<>(new DocumentReader<>(subject, shape, false));
+    }
+
+    /** {@return the documents of journeys, which {@code read} and {@code write} here stand for} */
+    public static DocumentFormat<Journey> journeys() {
+        return JOURNEYS;
+    }
+
+    /** {@return the documents of atlases: {@code {"journeyFormat": "1.0", "journeys": [...]}}} */
+    public static DocumentFormat<JourneyAtlas> atlases() {
+        return ATLASES;
+    }
+
+    /** {@return the documents of empathy maps: {@code {"journeyFormat": "1.0", "says": [...], ...}}} */
+    public static DocumentFormat<EmpathyMap> empathyMaps() {
+        return EMPATHY_MAPS;
+    }
+
+    /**
+     * {@return the documents of plain JSON values, such as results of analyses that are to be stored}
+     * They have no format version.
+     */
+    public static DocumentFormat<AttributeValue> values() {
+        return VALUES;
+    }
 
     /**
      * {@return a reader that leaves out and lists the fields that the format does not have, such as those
      * of newer minor versions}
      */
-    public static LenientReader lenient() {
-        return LenientReader.INSTANCE;
+    public static LenientReader<Journey> lenient() {
+        return JOURNEYS.lenient();
     }
 
     /**
@@ -78,7 +107,7 @@ public final class JourneyJson {
      * @throws JourneyJsonException if it is no journey; lists everything that is wrong
      */
     public static Journey read(String json) {
-        return JOURNEYS.read(json).value();
+        return JOURNEYS.read(json);
     }
 
     /**
@@ -89,7 +118,7 @@ public final class JourneyJson {
      * @throws IOException if the file cannot be read
      */
     public static Journey read(Path file) throws IOException {
-        return JOURNEYS.read(file).value();
+        return JOURNEYS.read(file);
     }
 
     /**
@@ -100,7 +129,7 @@ public final class JourneyJson {
      * @throws IOException if the stream fails
      */
     public static Journey read(InputStream in) throws IOException {
-        return JOURNEYS.read(Document.of(in, null)).value();
+        return JOURNEYS.read(in);
     }
 
     /**
@@ -112,7 +141,7 @@ public final class JourneyJson {
      * @throws IOException if the stream fails
      */
     public static Journey read(InputStream in, String sourceName) throws IOException {
-        return JOURNEYS.read(Document.of(in, sourceName)).value();
+        return JOURNEYS.read(in, sourceName);
     }
 
     /**
@@ -123,7 +152,7 @@ public final class JourneyJson {
      * @throws IOException if the reader fails
      */
     public static Journey read(Reader in) throws IOException {
-        return JOURNEYS.read(in).value();
+        return JOURNEYS.read(in);
     }
 
     /**
@@ -133,41 +162,7 @@ public final class JourneyJson {
      * @throws JourneyJsonException if it is no atlas; lists everything that is wrong
      */
     public static JourneyAtlas readAtlas(String json) {
-        return ATLASES.read(json).value();
-    }
-
-    /**
-     * {@return the atlas in a file} Findings name the file as it is given here.
-     *
-     * @param file a document in UTF-8
-     * @throws JourneyJsonException if it is no atlas; lists everything that is wrong
-     * @throws IOException if the file cannot be read
-     */
-    public static JourneyAtlas readAtlas(Path file) throws IOException {
-        return ATLASES.read(file).value();
-    }
-
-    /**
-     * {@return the atlas that a stream holds up to its end} The stream is not closed.
-     *
-     * @param in a document in UTF-8
-     * @param sourceName what findings call the document
-     * @throws JourneyJsonException if it is no atlas; lists everything that is wrong
-     * @throws IOException if the stream fails
-     */
-    public static JourneyAtlas readAtlas(InputStream in, String sourceName) throws IOException {
-        return ATLASES.read(Document.of(in, sourceName)).value();
-    }
-
-    /**
-     * {@return the atlas that a reader holds up to its end} The reader is not closed.
-     *
-     * @param in the characters of a document
-     * @throws JourneyJsonException if it is no atlas; lists everything that is wrong
-     * @throws IOException if the reader fails
-     */
-    public static JourneyAtlas readAtlas(Reader in) throws IOException {
-        return ATLASES.read(in).value();
+        return ATLASES.read(json);
     }
 
     /**
@@ -177,18 +172,7 @@ public final class JourneyJson {
      * @throws JourneyJsonException if it is no empathy map; lists everything that is wrong
      */
     public static EmpathyMap readEmpathyMap(String json) {
-        return EMPATHY_MAPS.read(json).value();
-    }
-
-    /**
-     * {@return the empathy map in a file} Findings name the file as it is given here.
-     *
-     * @param file a document in UTF-8
-     * @throws JourneyJsonException if it is no empathy map; lists everything that is wrong
-     * @throws IOException if the file cannot be read
-     */
-    public static EmpathyMap readEmpathyMap(Path file) throws IOException {
-        return EMPATHY_MAPS.read(file).value();
+        return EMPATHY_MAPS.read(json);
     }
 
     /**
@@ -197,19 +181,20 @@ public final class JourneyJson {
      * @param journey any journey, sound or not
      */
     public static String write(Journey journey) {
-        return new String(bytesOf(journey), StandardCharsets.UTF_8);
+        return JOURNEYS.write(journey);
     }
 
     /**
      * Writes the document of a journey to a file. The document is written beside it first and then moved,
-     * so there is never half a document under the file's name.
+     * so there is never half a document under the file's name. The permissions of a file that is replaced
+     * stay, and a link stays a link.
      *
      * @param journey any journey, sound or not
      * @param file is replaced if it exists
      * @throws IOException if the file cannot be written
      */
     public static void write(Journey journey, Path file) throws IOException {
-        FileReplacement.write(bytesOf(journey), file);
+        JOURNEYS.write(journey, file);
     }
 
     /**
@@ -220,8 +205,7 @@ public final class JourneyJson {
      * @throws IOException if the stream fails
      */
     public static void write(Journey journey, OutputStream out) throws IOException {
-        out.write(bytesOf(journey));
-        out.flush();
+        JOURNEYS.write(journey, out);
     }
 
     /**
@@ -232,8 +216,7 @@ public final class JourneyJson {
      * @throws IOException if the writer fails
      */
     public static void write(Journey journey, Writer out) throws IOException {
-        out.write(write(journey));
-        out.flush();
+        JOURNEYS.write(journey, out);
     }
 
     /**
@@ -242,42 +225,7 @@ public final class JourneyJson {
      * @param atlas any atlas, sound or not
      */
     public static String write(JourneyAtlas atlas) {
-        return new String(bytesOf(atlas), StandardCharsets.UTF_8);
-    }
-
-    /**
-     * Writes the document of an atlas to a file, as {@link #write(Journey, Path)} does.
-     *
-     * @param atlas any atlas, sound or not
-     * @param file is replaced if it exists
-     * @throws IOException if the file cannot be written
-     */
-    public static void write(JourneyAtlas atlas, Path file) throws IOException {
-        FileReplacement.write(bytesOf(atlas), file);
-    }
-
-    /**
-     * Writes the document of an atlas to a stream, in UTF-8. The stream is flushed, not closed.
-     *
-     * @param atlas any atlas, sound or not
-     * @param out where to write
-     * @throws IOException if the stream fails
-     */
-    public static void write(JourneyAtlas atlas, OutputStream out) throws IOException {
-        out.write(bytesOf(atlas));
-        out.flush();
-    }
-
-    /**
-     * Writes the document of an atlas to a writer. The writer is flushed, not closed.
-     *
-     * @param atlas any atlas, sound or not
-     * @param out where to write
-     * @throws IOException if the writer fails
-     */
-    public static void write(JourneyAtlas atlas, Writer out) throws IOException {
-        out.write(write(atlas));
-        out.flush();
+        return ATLASES.write(atlas);
     }
 
     /**
@@ -286,28 +234,18 @@ public final class JourneyJson {
      * @param map any empathy map
      */
     public static String write(EmpathyMap map) {
-        return new String(bytesOf(map), StandardCharsets.UTF_8);
+        return EMPATHY_MAPS.write(map);
     }
 
     /**
-     * Writes the document of an empathy map to a file, as {@link #write(Journey, Path)} does.
-     *
-     * @param map any empathy map
-     * @param file is replaced if it exists
-     * @throws IOException if the file cannot be written
-     */
-    public static void write(EmpathyMap map, Path file) throws IOException {
-        FileReplacement.write(bytesOf(map), file);
-    }
-
-    /**
-     * {@return a JSON value, such as the result of an analysis, as a document}
+     * {@return a JSON value, such as the result of an analysis, as a document} {@link #values()} reads it
+     * back.
      *
      * @param value any value with at most 100 levels of lists and objects
+     * @throws IllegalArgumentException if no document may hold it; names the place
      */
     public static String write(AttributeValue value) {
-        byte[] bytes = Writing.document(out -> new AttributeWriter(out).write(value));
-        return new String(bytes, StandardCharsets.UTF_8);
+        return VALUES.write(value);
     }
 
     /**
@@ -329,6 +267,8 @@ public final class JourneyJson {
      * @param json the document
      */
     public static List<Finding> locate(List<Finding> findings, String json) {
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(json, "json");
         return FindingLocator.locate(findings, Document.of(json));
     }
 
@@ -343,6 +283,9 @@ public final class JourneyJson {
      * @throws IOException if the stream fails
      */
     public static List<Finding> locate(List<Finding> findings, InputStream in, String sourceName) throws IOException {
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(sourceName, "sourceName");
         return FindingLocator.locate(findings, Document.of(in, sourceName));
     }
 
@@ -356,21 +299,10 @@ public final class JourneyJson {
      * @throws IOException if the file cannot be read
      */
     public static List<Finding> locate(List<Finding> findings, Path file) throws IOException {
+        Objects.requireNonNull(findings, "findings");
         FileReplacement.requireNoFolder(file);
         try (InputStream in = Files.newInputStream(file)) {
             return FindingLocator.locate(findings, Document.of(in, file.toString()));
         }
-    }
-
-    private static byte[] bytesOf(Journey journey) {
-        return Writing.document(out -> ModelTables.JOURNEY_DOCUMENT.write(journey, out));
-    }
-
-    private static byte[] bytesOf(JourneyAtlas atlas) {
-        return Writing.document(out -> ModelTables.ATLAS_DOCUMENT.write(atlas, out));
-    }
-
-    private static byte[] bytesOf(EmpathyMap map) {
-        return Writing.document(out -> ModelTables.EMPATHY_MAP_DOCUMENT.write(map, out));
     }
 }

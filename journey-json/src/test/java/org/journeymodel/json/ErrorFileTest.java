@@ -65,7 +65,7 @@ class ErrorFileTest {
 
     private static void read(String name, ByteArrayInputStream in) throws IOException {
         if (name.startsWith("atlas-")) {
-            JourneyJson.readAtlas(in, name + ".json");
+            JourneyJson.atlases().read(in, name + ".json");
         } else {
             JourneyJson.read(in, name + ".json");
         }

@@ -2,15 +2,21 @@ package org.journeymodel.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilesTest {
 
@@ -43,6 +49,48 @@ class FilesTest {
         JourneyJson.write(Samples.JOURNEY, link);
         assertThat(link).isSymbolicLink();
         assertThat(JourneyJson.read(file)).isEqualTo(Samples.JOURNEY);
+    }
+
+    @Test
+    void writesWhereALinkLeadsToNothingYet() throws IOException {
+        Files.createSymbolicLink(folder.resolve("second.json"), Path.of("journey.json"));
+        Path first = Files.createSymbolicLink(folder.resolve("first.json"), Path.of("second.json"));
+        JourneyJson.write(Samples.JOURNEY, first);
+        assertThat(first).isSymbolicLink();
+        assertThat(folder.resolve("second.json")).isSymbolicLink();
+        assertThat(folder.resolve("journey.json")).isRegularFile().hasContent(JourneyJson.write(Samples.JOURNEY));
+    }
+
+    @Test
+    void refusesLinksThatLeadInACircle() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("a.json"), Path.of("b.json"));
+        Files.createSymbolicLink(folder.resolve("b.json"), Path.of("a.json"));
+        assertThatThrownBy(() -> JourneyJson.write(Samples.JOURNEY, link))
+                .isInstanceOf(FileSystemLoopException.class)
+                .hasMessage(link.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-rw-rw-", "rwxr-x---"})
+    void keepsThePermissionsOfTheFileThatItReplaces(String permissions) throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path file = Files.writeString(folder.resolve("journey.json"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        JourneyJson.write(Samples.JOURNEY, file);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo(permissions);
+        assertThat(JourneyJson.read(file)).isEqualTo(Samples.JOURNEY);
+    }
+
+    @Test
+    void refusesToReplaceAFileThatNobodyMayWrite() throws IOException {
+        Path file = Files.writeString(folder.resolve("journey.json"), "old");
+        assumeTrue(file.toFile().setReadOnly());
+        assertThatThrownBy(() -> JourneyJson.write(Samples.JOURNEY, file))
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessage(file + ": is write-protected; make it writable, or write to another file");
+        assertThat(file).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactly("journey.json");
     }
 
     @Test

@@ -47,12 +47,6 @@ class RoundTripTest {
         String written = JourneyJson.write(Samples.ATLAS);
         assertThat(written).isEqualTo(Streams.resource("golden/atlas.json"));
         assertThat(JourneyJson.readAtlas(written)).isEqualTo(Samples.ATLAS);
-        assertThat(JourneyJson.readAtlas(new StringReader(written))).isEqualTo(Samples.ATLAS);
-        assertThat(JourneyJson.readAtlas(new ByteArrayInputStream(written.getBytes(UTF_8)), "x.json"))
-                .isEqualTo(Samples.ATLAS);
-        StringWriter out = new StringWriter();
-        JourneyJson.write(Samples.ATLAS, out);
-        assertThat(out).hasToString(written);
     }
 
     @Test
@@ -135,15 +129,16 @@ class RoundTripTest {
     void refusesToWriteAttributesThatCouldNotBeReadAgain() {
         assertThatThrownBy(() -> writeAttribute(new NumberValue(new BigDecimal("1e401"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A number is longer than 100 characters, or its exponent is past 400, which is more than"
-                        + " documents may have. Round it, or give it as a text.");
+                .hasMessage("The number at /attributes/x has 1 digit and the exponent 401; documents may have numbers"
+                        + " of 100 characters with an exponent up to 400. Round it, or give it as a text.");
         assertThatThrownBy(() -> writeAttribute(new NumberValue(new BigDecimal("9".repeat(101)))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(writeAttribute(nested(98))).contains("[]");
         assertThat(JourneyJson.read(writeAttribute(nested(98))).attributes()).containsEntry("x", nested(98));
         assertThatThrownBy(() -> writeAttribute(nested(99)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Lists and objects stand inside each other more than 100 deep");
+                .hasMessageStartingWith("The list or object at /attributes/x/0/0")
+                .hasMessageEndingWith("/0 stands 101 levels deep; documents may have 100. Write a flatter value.");
     }
 
     private static String writeAttribute(AttributeValue value) {

@@ -13,7 +13,6 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.Named;
 
 /**
@@ -58,7 +57,7 @@ public final class Parsers {
     }
 
     /** {@return a generator of UTF-8 in the given layout} */
-    public static JsonGenerator generator(ByteArrayBuilder out, PrettyPrinter layout) {
+    public static JsonGenerator generator(Blocks out, PrettyPrinter layout) {
         return FACTORY.createGenerator(
                 new ObjectWriteContext.Base() {
                     @Override

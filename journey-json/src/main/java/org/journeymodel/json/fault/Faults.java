@@ -29,9 +29,9 @@ public final class Faults {
         return new Faults(Severity.ERROR, Limits.FINDINGS_KEPT);
     }
 
-    /** {@return an empty collection of warnings, all of which are kept} */
+    /** {@return an empty collection of warnings, of which the first are kept} */
     static Faults warnings() {
-        return new Faults(Severity.WARNING, Integer.MAX_VALUE);
+        return new Faults(Severity.WARNING, Limits.FINDINGS_KEPT);
     }
 
     /** Tells a fault; keeps it if not too many are kept already. */

@@ -13,12 +13,22 @@ public final class ForeignFile {
 
     private ForeignFile() {}
 
-    /** {@return what the document is instead of JSON; null if it may be JSON} */
-    public static @Nullable Fault faultOf(Document document) {
+    /**
+     * {@return what the document is instead of JSON; null if it may be JSON}
+     *
+     * @param subject what is wanted: "A journey"
+     * @param isObject whether only an object can be that
+     */
+    public static @Nullable Fault faultOf(Document document, String subject, boolean isObject) {
         int first = document.skipWhiteSpace(0);
         if (first == document.length()) {
             String what = first == 0 ? "the document is empty." : "the document has nothing but white space.";
-            return new Fault(Rule.EMPTY, "", 0, what, "A journey is a JSON object: {…}.");
+            return new Fault(
+                    Rule.EMPTY,
+                    "",
+                    0,
+                    what,
+                    subject + (isObject ? " is a JSON object: {…}." : " is a JSON document in UTF-8."));
         }
         String looks = looksLike(document.bytes(), first);
         return looks == null
@@ -28,7 +38,7 @@ public final class ForeignFile {
                         "",
                         first,
                         "this is no JSON; it looks like " + looks + ".",
-                        "A journey is a JSON document in UTF-8.");
+                        subject + " is a JSON document in UTF-8.");
     }
 
     private static @Nullable String looksLike(byte[] bytes, int first) {
@@ -71,6 +81,12 @@ public final class ForeignFile {
         return new String(bytes, first, length, StandardCharsets.ISO_8859_1);
     }
 
+    /** {@return whether a line begins with a quoted text and a separator, and not with a text that has one in it} */
+    private static boolean isQuotedCell(String line) {
+        int close = line.indexOf('"', 1);
+        return close > 0 && close + 1 < line.length() && ",;\t".indexOf(line.charAt(close + 1)) >= 0;
+    }
+
     private static @Nullable String looksLikeText(String text) {
         String line = text.lines().findFirst().orElse("");
         char start = text.charAt(0);
@@ -78,8 +94,8 @@ public final class ForeignFile {
             String lower = text.toLowerCase(Locale.ROOT);
             return lower.contains("<html") ? "an HTML page" : "XML";
         }
-        if (start == '{' || start == '[') {
-            return null;
+        if ("{[/#".indexOf(start) >= 0 || (start == '"' && !isQuotedCell(line))) {
+            return null; // comments are told by their place
         }
         if (line.indexOf(',') >= 0 || line.indexOf(';') >= 0 || line.indexOf('\t') >= 0) {
             return "a table (CSV)";

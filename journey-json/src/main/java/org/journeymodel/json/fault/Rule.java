@@ -6,6 +6,8 @@ public enum Rule {
     EMPTY("json.empty"),
     /** The document is of another format. */
     NOT_JSON("json.not-json"),
+    /** The document holds another kind of value, such as an atlas for a journey. */
+    DOCUMENT_KIND("json.document-kind"),
     /** The bytes are not well-formed UTF-8. */
     ENCODING("json.encoding"),
     /** The grammar of JSON is broken. */

@@ -64,6 +64,15 @@ public final class Syntax {
         return fault;
     }
 
+    /** {@return where the first value of a document ends; it must be whole} */
+    public static int endOfFirstValue(Document document) {
+        Syntax syntax = new Syntax(document);
+        while (syntax.next != Next.NOTHING && syntax.step() == null) {
+            // step by step
+        }
+        return syntax.at;
+    }
+
     private @Nullable Fault step() {
         at = document.skipWhiteSpace(at);
         if (at == bytes.length) {

@@ -1,13 +1,11 @@
 package org.journeymodel.json.shape;
 
-import java.math.BigDecimal;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.BooleanValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.model.AttributeValue.NumberValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.AttributeValue.TextValue;
-import org.journeymodel.json.document.Limits;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes any JSON value; lists that hold no lists or objects stand on one line. */
@@ -31,7 +29,7 @@ public final class AttributeWriter {
         if (value instanceof TextValue text) {
             out.text(text.value());
         } else if (value instanceof NumberValue number) {
-            writeNumber(number.value());
+            out.number(number.value());
         } else if (value instanceof BooleanValue bool) {
             generator.writeBoolean(bool.value());
         } else if (value instanceof ListValue list) {
@@ -43,17 +41,8 @@ public final class AttributeWriter {
         }
     }
 
-    private void writeNumber(BigDecimal number) {
-        if (!NumberText.isWithinLimits(number)) {
-            throw new IllegalArgumentException("A number is longer than " + Limits.NUMBER_CHARACTERS
-                    + " characters, or its exponent is past " + Limits.EXPONENT
-                    + ", which is more than documents may have. Round it, or give it as a text.");
-        }
-        generator.writeNumber(NumberText.of(number));
-    }
-
     private void writeList(ListValue list, int depth) {
-        checkDepth(depth);
+        out.checkDepth(depth);
         if (list.values().stream().noneMatch(AttributeWriter::isCompound)) {
             out.nextOnOneLine();
         }
@@ -65,10 +54,10 @@ public final class AttributeWriter {
     }
 
     private void writeObject(ObjectValue object, int depth) {
-        checkDepth(depth);
+        out.checkDepth(depth);
         generator.writeStartObject();
         object.fields().forEach((name, value) -> {
-            generator.writeName(name);
+            out.name(name);
             write(value, depth + 1);
         });
         generator.writeEndObject();
@@ -76,12 +65,5 @@ public final class AttributeWriter {
 
     private static boolean isCompound(AttributeValue value) {
         return value instanceof ListValue || value instanceof ObjectValue;
-    }
-
-    private static void checkDepth(int depth) {
-        if (depth > Limits.DEPTH) {
-            throw new IllegalArgumentException("Lists and objects stand inside each other more than " + Limits.DEPTH
-                    + " deep, which is more than documents may have. Write a flatter value.");
-        }
     }
 }

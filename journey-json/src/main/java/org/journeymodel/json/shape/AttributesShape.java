@@ -36,7 +36,7 @@ public record AttributesShape() implements Shape<Map<String, AttributeValue>> {
     public void write(Map<String, AttributeValue> values, Writing out) {
         out.generator().writeStartObject();
         values.forEach((name, value) -> {
-            out.generator().writeName(name);
+            out.name(name);
             VALUE.write(value, out);
         });
         out.generator().writeEndObject();

@@ -15,7 +15,7 @@ public record DurationShape() implements Shape<Duration> {
 
     /** What the schema says of it. */
     private static final String GRAMMAR =
-            "^P(?:[0-9]+D)?" + "(?:T(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]{0,9})?S)?)?$";
+            "^P(?:[0-9]+D)?" + "(?:T(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]{1,9})?S)?)?$";
 
     private static final String REMEDY = "Write two days as \"P2D\", ninety minutes as \"PT1H30M\","
             + " a year as \"P365D\": years, months and weeks have no fixed length here.";
@@ -46,8 +46,11 @@ public record DurationShape() implements Shape<Duration> {
         return null;
     }
 
-    /** Keeps out what {@link Duration#parse} also takes: signs, commas, small letters. */
+    /** Keeps out what {@link Duration#parse} also takes: signs, commas, small letters, "1.S". */
     private static boolean isOfDurationCharacters(String text) {
+        if (text.endsWith(".S")) {
+            return false;
+        }
         for (int at = 0; at < text.length(); at++) {
             if ("PDTHMS.0123456789".indexOf(text.charAt(at)) < 0) {
                 return false;

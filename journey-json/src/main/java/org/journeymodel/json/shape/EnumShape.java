@@ -1,6 +1,7 @@
 package org.journeymodel.json.shape;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * One of the values of an enum, in kebab-case: {@code CURRENT_STATE} is {@code "current-state"}.
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class EnumShape<E extends Enum<E>> implements Shape<E> {
 
     private final Map<String, E> valuesByText = new LinkedHashMap<>();
+    private final Map<E, SerializedString> textsByValue = new HashMap<>(); // encoded once
     private final String wanted;
 
     private EnumShape(Set<E> values) {
         for (E value : values) {
             valuesByText.put(PlainText.of(value), value);
+            textsByValue.put(value, new SerializedString(PlainText.of(value)));
         }
         wanted = "one of "
                 + valuesByText.keySet().stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
@@ -53,10 +57,8 @@ public final class EnumShape<E extends Enum<E>> implements Shape<E> {
         }
         E value = valuesByText.get(text);
         if (value == null) {
-            String meant = in.isFull()
-                    ? null
-                    : Suggestion.didYouMean(text, valuesByText.keySet()).orElse(null);
-            in.refuse(Rule.ENUM, this, meant);
+            String remedy = in.isFull() ? null : in.remedyFor(Suggestion.didYouMean(text, valuesByText.keySet()), null);
+            in.refuse(Rule.ENUM, this, remedy);
         }
         return value;
     }
@@ -70,7 +72,7 @@ public final class EnumShape<E extends Enum<E>> implements Shape<E> {
 
     @Override
     public void write(E value, Writing out) {
-        out.text(PlainText.of(value));
+        out.generator().writeString(textsByValue.get(value));
     }
 
     @Override

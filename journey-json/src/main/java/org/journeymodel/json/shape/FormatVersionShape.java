@@ -45,7 +45,7 @@ public record FormatVersionShape() implements Shape<String> {
             in.meetNewerFormat(found);
             if (in.leftOut() != null && Integer.parseInt(version.group(1)) == MAJOR) {
                 in.leftOut()
-                        .tell(new Fault(
+                        .tellFormat(new Fault(
                                 Rule.VERSION,
                                 in.pointer(),
                                 Parsers.offset(in.parser()),

@@ -30,7 +30,7 @@ final class NumberText {
 
     static String of(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        long exponent = (long) stripped.precision() - stripped.scale() - 1;
+        long exponent = exponentOf(stripped);
         if (exponent >= -7 && exponent < 21) {
             return stripped.toPlainString();
         }
@@ -40,6 +40,11 @@ final class NumberText {
             text.append('.').append(digits, 1, digits.length());
         }
         return text.append('e').append(exponent).toString();
+    }
+
+    /** {@return the power of ten of the first digit} */
+    static long exponentOf(BigDecimal number) {
+        return (long) number.precision() - number.scale() - 1;
     }
 
     /** {@return whether the number has too many characters, which has been told then} */
@@ -81,9 +86,8 @@ final class NumberText {
 
     /** {@return whether a number, as it is written, is one that can be read} */
     static boolean isWithinLimits(BigDecimal number) {
-        long exponent = (long) number.precision() - number.scale() - 1;
         return number.signum() == 0
-                || (Math.abs(exponent) <= Limits.EXPONENT
+                || (Math.abs(exponentOf(number)) <= Limits.EXPONENT
                         && number.precision() <= Limits.NUMBER_CHARACTERS
                         && of(number).length() <= Limits.NUMBER_CHARACTERS);
     }

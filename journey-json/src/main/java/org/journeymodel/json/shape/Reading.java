@@ -1,5 +1,6 @@
 package org.journeymodel.json.shape;
 
+import java.util.Optional;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.json.document.Limits;
 import org.journeymodel.json.document.Parsers;
@@ -29,6 +30,7 @@ public final class Reading {
     private final @Nullable LeftOut leftOut;
     private int elements;
     private @Nullable String newerFormat;
+    private boolean formatLate;
 
     /**
      * @param leftOut takes the fields that the format does not have; null if they are faults
@@ -172,14 +174,34 @@ public final class Reading {
         }
     }
 
-    void meetNewerFormat(String format) {
+    /** Makes known that this library is too old for the document's format. */
+    public void meetNewerFormat(String format) {
+        formatLate |= newerFormat == null && (!faults.isEmpty() || (leftOut != null && leftOut.fields() > 0));
         newerFormat = format;
     }
 
     /** {@return the document's format, if this library is too old for it} */
-    @Nullable
-    public String newerFormat() {
+    public @Nullable String newerFormat() {
         return newerFormat;
+    }
+
+    /** {@return whether things were told before it was known that the format may have them} */
+    public boolean isFormatLate() {
+        return formatLate;
+    }
+
+    /**
+     * {@return what to do about a word that the format does not have}
+     *
+     * @param meant the word that was probably meant
+     * @param known what to say of the words that the format has; null for nothing
+     */
+    public @Nullable String remedyFor(Optional<String> meant, @Nullable String known) {
+        if (newerFormat == null) {
+            return meant.orElse(known);
+        }
+        String newer = "Format " + newerFormat + " may have it; format " + FormatVersionShape.CURRENT + " has not.";
+        return meant.map(remedy -> remedy + ' ' + newer).orElse(newer);
     }
 
     /** {@return how messages call the value on which the reading stands} */

@@ -49,7 +49,7 @@ public record TextMapShape() implements Shape<Map<String, String>> {
     public void write(Map<String, String> texts, Writing out) {
         out.generator().writeStartObject();
         texts.forEach((name, text) -> {
-            out.generator().writeName(name);
+            out.name(name);
             out.text(text);
         });
         out.generator().writeEndObject();

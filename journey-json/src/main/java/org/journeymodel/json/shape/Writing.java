@@ -1,10 +1,13 @@
 package org.journeymodel.json.shape;
 
+import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.journeymodel.json.document.Blocks;
 import org.journeymodel.json.document.Layout;
+import org.journeymodel.json.document.Limits;
 import org.journeymodel.json.document.Parsers;
+import org.journeymodel.json.document.Pointers;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /** A document being written. */
 public final class Writing {
@@ -17,15 +20,15 @@ public final class Writing {
         this.layout = layout;
     }
 
-    /** {@return the bytes of a whole document, with a line feed at its end} */
-    public static byte[] document(Consumer<Writing> content) {
-        ByteArrayBuilder bytes = new ByteArrayBuilder();
+    /** {@return a whole document, with a line feed at its end} */
+    public static Blocks document(Consumer<Writing> content) {
+        Blocks bytes = new Blocks();
         Layout layout = new Layout();
         try (JsonGenerator generator = Parsers.generator(bytes, layout)) {
             content.accept(new Writing(generator, layout));
             generator.writeRaw('\n');
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 
     /** {@return what takes the tokens of the document} */
@@ -34,12 +37,52 @@ public final class Writing {
     }
 
     void text(String text) {
+        if (text.length() > Limits.TEXT_CHARACTERS) {
+            throw refusal("text", "has " + text.length() + " characters", Limits.TEXT_CHARACTERS, "Shorten it.");
+        }
         generator.writeString(text);
     }
 
+    /** Writes the name of a field that the format does not fix. */
+    void name(String name) {
+        if (name.length() > Limits.NAME_CHARACTERS) {
+            String found = "has a name of " + name.length() + " characters";
+            throw refusal("object", found, Limits.NAME_CHARACTERS, "Shorten it.");
+        }
+        generator.writeName(name);
+    }
+
     void number(double number) {
-        boolean isNegativeZero = number == 0 && Double.doubleToRawLongBits(number) != 0;
-        generator.writeNumber(isNegativeZero ? "-0.0" : NumberText.of(number)); // equals tells zeros apart
+        generator.writeNumber(NumberText.of(number));
+    }
+
+    void number(BigDecimal number) {
+        if (!NumberText.isWithinLimits(number)) {
+            throw new IllegalArgumentException("The number" + place() + " has "
+                    + (number.precision() == 1 ? "1 digit" : number.precision() + " digits") + " and the exponent "
+                    + NumberText.exponentOf(number)
+                    + "; documents may have numbers of " + Limits.NUMBER_CHARACTERS
+                    + " characters with an exponent up to " + Limits.EXPONENT + ". Round it, or give it as a text.");
+        }
+        generator.writeNumber(NumberText.of(number));
+    }
+
+    /** Refuses a list or object that would stand too deep. */
+    void checkDepth(int depth) {
+        if (depth > Limits.DEPTH) {
+            throw new IllegalArgumentException("The list or object" + place() + " stands " + depth
+                    + " levels deep; documents may have " + Limits.DEPTH + ". Write a flatter value.");
+        }
+    }
+
+    private IllegalArgumentException refusal(String what, String found, int limit, String remedy) {
+        return new IllegalArgumentException(
+                "The " + what + place() + " " + found + "; documents may have " + limit + ". " + remedy);
+    }
+
+    private String place() {
+        String pointer = Pointers.ofNext(generator.streamWriteContext());
+        return pointer.isEmpty() ? "" : " at " + pointer;
     }
 
     /** Puts the list or object that comes next on one line, with all that is in it. */

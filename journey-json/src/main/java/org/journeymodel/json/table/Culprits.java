@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.journeymodel.json.document.Limits;
 import org.journeymodel.json.document.Pointers;
 import org.journeymodel.json.fault.Rule;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the fields that the model refuses, when an object cannot be built. The model tells of its first
  * fault only; so the object is built again and again, from stand-ins for the required fields and one
  * more field of the document each time, and each refusal is told at the field that brought it. Elements
- * of a refused list are tried alone, beside nothing large: there may be as many as a document can hold.
+ * of a refused list and entries of a refused map are tried alone, beside nothing large: there may be as
+ * many as a document can hold.
  */
 final class Culprits<T, B> {
 
@@ -74,8 +76,9 @@ final class Culprits<T, B> {
             if (refusal == null) {
                 accepted[at] = value;
             } else {
-                if (!(value instanceof List<?> list) || !tellElements(list, at, accepted)) {
-                    tellField(at, refusal);
+                if (!tellParts(value, at, accepted)) {
+                    int field = at;
+                    tellPart(() -> placeOf(field), refusal);
                 }
                 told = true;
             }
@@ -83,23 +86,36 @@ final class Culprits<T, B> {
         return told;
     }
 
-    private void tellField(int at, String refusal) {
-        if (in.isFull()) {
-            in.count();
-        } else {
-            tellAt(placeOf(at), refusal);
-        }
-    }
-
     private String placeOf(int at) {
         return Pointers.child(in.pointer(), shape.fields().get(at).name());
     }
 
-    /** {@return whether there are elements that the model refuses, each of which has been told then} */
+    /** {@return whether there are elements or entries that the model refuses, each of which has been told then} */
+    private boolean tellParts(Object value, int at, @Nullable Object[] accepted) {
+        if (value instanceof Map<?, ?> map) {
+            return tellEntries(map, at, accepted);
+        }
+        return value instanceof List<?> list && tellElements(list, at, accepted);
+    }
+
+    private boolean tellEntries(Map<?, ?> map, int at, @Nullable Object[] accepted) {
+        @Nullable Object[] small = smallOf(accepted);
+        boolean told = false;
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String refusal = refusalOf(Map.of(entry.getKey(), entry.getValue()), at, small);
+            if (refusal != null) {
+                tellPart(() -> Pointers.child(placeOf(at), (String) entry.getKey()), refusal);
+                told = true;
+            }
+        }
+        return told;
+    }
+
     private boolean tellElements(List<?> list, int at, @Nullable Object[] accepted) {
         @Nullable Object[] small = smallOf(accepted);
         Set<Object> refused = new HashSet<>();
         for (int index = 0; index < list.size(); index++) {
+            int position = index;
             Object element = list.get(index);
             if (in.isFull() && refused.contains(element)) {
                 in.count();
@@ -107,7 +123,7 @@ final class Culprits<T, B> {
             }
             String refusal = refusalOf(List.of(element), at, small);
             if (refusal != null) {
-                tellElement(at, index, refusal);
+                tellPart(() -> Pointers.child(placeOf(at), position), refusal);
                 if (refused.size() < Limits.FINDINGS_KEPT) {
                     refused.add(element);
                 }
@@ -116,11 +132,11 @@ final class Culprits<T, B> {
         return !refused.isEmpty();
     }
 
-    private void tellElement(int at, int index, String refusal) {
+    private void tellPart(Supplier<String> place, String refusal) {
         if (in.isFull()) {
             in.count();
         } else {
-            tellAt(Pointers.child(placeOf(at), index), refusal);
+            tellAt(place.get(), refusal);
         }
     }
 

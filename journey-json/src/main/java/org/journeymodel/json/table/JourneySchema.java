@@ -1,6 +1,5 @@
 package org.journeymodel.json.table;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.journeymodel.core.model.AttributeValue;
@@ -30,7 +29,7 @@ public final class JourneySchema {
         fields.put("title", AttributeValue.of("Customer journey, format " + FormatVersionShape.CURRENT));
         fields.putAll(journey.fields());
         fields.put(JsonSchema.DEFINITIONS, new ObjectValue(schema.definitions()));
-        byte[] bytes = Writing.document(out -> new AttributeWriter(out).write(new ObjectValue(fields)));
-        return new String(bytes, StandardCharsets.UTF_8);
+        return Writing.document(out -> new AttributeWriter(out).write(new ObjectValue(fields)))
+                .text();
     }
 }

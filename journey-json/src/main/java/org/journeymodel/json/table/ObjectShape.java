@@ -18,7 +18,6 @@ import org.journeymodel.json.fault.Fault;
 import org.journeymodel.json.fault.LeftOut;
 import org.journeymodel.json.fault.Rule;
 import org.journeymodel.json.shape.AttributeShape;
-import org.journeymodel.json.shape.FormatVersionShape;
 import org.journeymodel.json.shape.JsonSchema;
 import org.journeymodel.json.shape.Reading;
 import org.journeymodel.json.shape.Shape;
@@ -77,6 +76,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
         return wanted + " as an object";
     }
 
+    /** {@return the names of its fields in order} */
+    public List<String> names() {
+        return names;
+    }
+
     List<Field<T, B, ?>> fields() {
         return fields;
     }
@@ -130,6 +134,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private void leaveOut(String name, LeftOut leftOut, Reading in) {
+        if (leftOut.isFull()) {
+            leftOut.count();
+            in.parser().nextToken();
+            new AttributeShape().read(in); // is read as strictly as any other
+            return;
+        }
         int offset = Parsers.offset(in.parser());
         in.parser().nextToken();
         leftOut.tell(new Fault(
@@ -153,12 +163,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
         }
     }
 
-    private String remedy(String name, Reading in) {
-        String newer = in.newerFormat();
-        String known = newer == null
-                ? "Its fields are: " + String.join(", ", names) + "."
-                : "Format " + newer + " may have it; format " + FormatVersionShape.CURRENT + " has not.";
-        return Suggestion.didYouMean(name, names).orElse(known);
+    private @Nullable String remedy(String name, Reading in) {
+        return in.remedyFor(Suggestion.didYouMean(name, names), "Its fields are: " + String.join(", ", names) + ".");
     }
 
     private void tellMissing(long seen, Reading in) {

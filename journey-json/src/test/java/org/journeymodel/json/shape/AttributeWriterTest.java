@@ -3,10 +3,13 @@ package org.journeymodel.json.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.model.AttributeValue.NullValue;
+import org.journeymodel.core.model.AttributeValue.NumberValue;
+import org.journeymodel.core.model.Journey;
 import org.journeymodel.json.JourneyJson;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +62,57 @@ class AttributeWriterTest {
         assertThat(JourneyJson.write(nested(100))).contains("[]");
         assertThatThrownBy(() -> JourneyJson.write(nested(101)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Lists and objects stand inside each other more than 100 deep, which is more than"
-                        + " documents may have. Write a flatter value.");
+                .hasMessage("The list or object at " + "/0".repeat(100)
+                        + " stands 101 levels deep; documents may have 100. Write a flatter value.");
+    }
+
+    @Test
+    void writesTheLongestTextAndRefusesALongerOneByItsPlace() {
+        assertThat(JourneyJson.write(AttributeValue.of("x".repeat(1_000_000)))).hasSize(1_000_003);
+        AttributeValue value = AttributeValue.object()
+                .put(
+                        "notes",
+                        AttributeValue.of(
+                                List.of(AttributeValue.of("short"), AttributeValue.of("x".repeat(1_000_001)))))
+                .build();
+        assertThatThrownBy(() -> JourneyJson.write(value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The text at /notes/1 has 1000001 characters; documents may have 1000000. Shorten it.");
+        assertThatThrownBy(() -> JourneyJson.write(AttributeValue.of("x".repeat(1_000_001))))
+                .hasMessage("The text has 1000001 characters; documents may have 1000000. Shorten it.");
+    }
+
+    @Test
+    void writesTheLongestNameAndRefusesALongerOneByItsPlace() {
+        AttributeValue longest =
+                AttributeValue.object().put("x".repeat(50_000), 1).build();
+        assertThat(JourneyJson.values().read(JourneyJson.write(longest))).isEqualTo(longest);
+        Journey journey = Journey.builder()
+                .id("j")
+                .name("J")
+                .putAttributes(
+                        "shop",
+                        AttributeValue.object().put("x".repeat(50_001), 1).build())
+                .build();
+        assertThatThrownBy(() -> JourneyJson.write(journey))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The object at /attributes/shop has a name of 50001 characters; documents may have 50000."
+                        + " Shorten it.");
+    }
+
+    @Test
+    void refusesNumbersThatNoDocumentHoldsByTheirPlace() {
+        Journey journey = Journey.builder()
+                .id("j")
+                .name("J")
+                .putAttributes("digits", new NumberValue(new BigDecimal("1".repeat(101))))
+                .build();
+        assertThatThrownBy(() -> JourneyJson.write(journey))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The number at /attributes/digits has 101 digits and the exponent 100; documents may have"
+                        + " numbers of 100 characters with an exponent up to 400. Round it, or give it as a text.");
+        assertThatThrownBy(() -> JourneyJson.write(new NumberValue(new BigDecimal("1e401"))))
+                .hasMessageStartingWith("The number has 1 digit and the exponent 401;");
     }
 
     private static AttributeValue nested(int levels) {

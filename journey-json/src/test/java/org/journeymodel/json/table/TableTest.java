@@ -1,6 +1,5 @@
 package org.journeymodel.json.table;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
@@ -180,7 +179,8 @@ class TableTest {
     @SuppressWarnings("unchecked") // the table of a type takes the sample of the type
     private static String write(ObjectShape<?, ?> table, Class<?> type) {
         ObjectShape<Object, ?> shape = (ObjectShape<Object, ?>) table;
-        return new String(Writing.document(out -> shape.write(Samples.BY_TYPE.get(type), out)), UTF_8);
+        return Writing.document(out -> shape.write(Samples.BY_TYPE.get(type), out))
+                .text();
     }
 
     private static List<String> fieldsIn(String json) {
