@@ -20,6 +20,7 @@ record PlacedClaim(Claim claim, String path) {
             addAll(all, journey.stages().get(at).experiences(), "/stages/" + at);
         }
         for (int at = 0; at < inspection.flow().size(); at++) {
+            inspection.step();
             addAll(all, inspection.flow().touchpoints().get(at).experiences(), inspection.pathOf(at));
         }
         return all;
