@@ -3,9 +3,6 @@ package org.journeymodel.core.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Persona;
@@ -73,74 +70,5 @@ class PoliteReadingTest {
         assertInterrupted(
                 "Validating the journey", () -> JourneyValidator.standard().validate(flow));
         assertThat(JourneyValidator.standard().validate(flow).findings()).isEmpty();
-    }
-
-    /**
-     * The thread is interrupted a little later each time, until the work is done before: whatever it is
-     * doing then, it ends as declared or has the right answer.
-     */
-    @Test
-    void interruptionAtAnyMomentIsDeclaredAndKeepsNothing() {
-        List<Touchpoint> touchpoints = new ArrayList<>(IntStream.range(0, 20_000)
-                .mapToObj(at -> Touchpoint.of("t" + at, "T"))
-                .toList());
-        Journey large = Journey.builder()
-                .id("large")
-                .name("Large")
-                .addStages(Stage.builder()
-                        .id("all")
-                        .name("All")
-                        .addTouchpoints(touchpoints.toArray(Touchpoint[]::new))
-                        .build())
-                .addTransitions(Transition.of("t0", "gone"))
-                .build();
-        // One transition: all touchpoints but the first are unreachable, the last is no dead end.
-        int findings = JourneyValidator.standard().validate(large).findings().size();
-        assertThat(findings).isGreaterThan(19_999);
-        int interrupted = 0;
-        boolean isDone = false;
-        for (long micros = 100; !isDone; micros *= 2) {
-            try (Interruption ignored = new Interruption(micros)) {
-                assertThat(JourneyValidator.standard().validate(large).findings())
-                        .hasSize(findings);
-                isDone = true;
-            } catch (WorkInterruptedException expected) {
-                assertThat(Thread.interrupted()).isTrue();
-                interrupted++;
-            }
-        }
-        assertThat(interrupted).isPositive();
-    }
-
-    /** Interrupts the thread that makes it, unless closed before. */
-    private static final class Interruption implements AutoCloseable {
-        private final Thread other;
-
-        Interruption(long micros) {
-            Thread here = Thread.currentThread();
-            other = new Thread(() -> {
-                try {
-                    Thread.sleep(micros / 1_000, (int) (micros % 1_000) * 1_000);
-                    here.interrupt();
-                } catch (InterruptedException closed) {
-                    Thread.currentThread().interrupt();
-                }
-            });
-            other.start();
-        }
-
-        @Override
-        public void close() {
-            other.interrupt();
-            boolean wasInterrupted = Thread.interrupted();
-            try {
-                other.join();
-            } catch (InterruptedException late) {
-                wasInterrupted = true;
-            }
-            if (wasInterrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }
