@@ -89,7 +89,9 @@ class PersonaGraphTest {
     void structure() {
         assertThat(colleen.structure().unreachable()).extracting(Touchpoint::id).containsExactly("catalogue");
         assertThat(colleen.structure().mustPass()).extracting(Touchpoint::id).containsExactly("home", "shop");
-        assertThat(colleen.structure().mustPassMoves()).extracting(FlowMove::to).extracting(Touchpoint::id)
+        assertThat(colleen.structure().mustPassMoves())
+                .extracting(FlowMove::to)
+                .extracting(Touchpoint::id)
                 .containsExactly("shop", "buy");
         assertThat(colleen.structure().loops().loops()).hasSize(1);
         assertThat(bob.structure().loops().loops()).isEmpty();
@@ -114,9 +116,11 @@ class PersonaGraphTest {
     }
 
     private static AttributeValue feelingAtShop(JourneyGraph graph) {
-        AttributeValue.ListValue touchpoints = (AttributeValue.ListValue)
-                graph.flow().toAttributes().fields().get("touchpoints");
-        return ((AttributeValue.ObjectValue) touchpoints.values().get(2)).fields().get("feeling");
+        AttributeValue.ListValue touchpoints =
+                (AttributeValue.ListValue) graph.flow().toAttributes().fields().get("touchpoints");
+        return ((AttributeValue.ObjectValue) touchpoints.values().get(2))
+                .fields()
+                .get("feeling");
     }
 
     @Test

@@ -17,9 +17,11 @@ class DominatorsTest {
     }
 
     private static Links links(int size, int... pairs) {
-        int[] source = IntStream.range(0, pairs.length / 2).map(at -> pairs[2 * at]).toArray();
-        int[] target =
-                IntStream.range(0, pairs.length / 2).map(at -> pairs[2 * at + 1]).toArray();
+        int[] source =
+                IntStream.range(0, pairs.length / 2).map(at -> pairs[2 * at]).toArray();
+        int[] target = IntStream.range(0, pairs.length / 2)
+                .map(at -> pairs[2 * at + 1])
+                .toArray();
         return Links.of(size, source, target);
     }
 
@@ -57,7 +59,9 @@ class DominatorsTest {
 
         StringBuilder nearest = new StringBuilder();
         for (int at = 1; at < 13; at++) {
-            nearest.append(names.charAt(at)).append(names.charAt(found.nearest(at))).append(' ');
+            nearest.append(names.charAt(at))
+                    .append(names.charAt(found.nearest(at)))
+                    .append(' ');
         }
         assertThat(nearest.toString().trim()).isEqualTo("AR BR CR DR ER FC GC HR IR JG KR LD");
     }
@@ -113,7 +117,10 @@ class DominatorsTest {
     @Test
     void interruptionEndsTheSearch() {
         int[] source = IntStream.range(0, 3_000).toArray();
-        Links ring = Links.of(3_000, source, IntStream.range(0, 3_000).map(at -> (at + 1) % 3_000).toArray());
+        Links ring = Links.of(
+                3_000,
+                source,
+                IntStream.range(0, 3_000).map(at -> (at + 1) % 3_000).toArray());
 
         assertEndsOnInterruption(work -> Dominators.of(ring, 0, work));
     }

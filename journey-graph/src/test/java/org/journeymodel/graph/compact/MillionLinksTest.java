@@ -33,7 +33,8 @@ class MillionLinksTest {
 
     /** Each leads on and back: the worst case of dominators found by going round until nothing changes. */
     private static Links ladder() {
-        int[] source = IntStream.range(0, 2 * SIZE - 2).map(move -> (move + 1) / 2).toArray();
+        int[] source =
+                IntStream.range(0, 2 * SIZE - 2).map(move -> (move + 1) / 2).toArray();
         int[] target = IntStream.range(0, 2 * SIZE - 2)
                 .map(move -> move % 2 == 0 ? move / 2 + 1 : (move + 1) / 2 - 1)
                 .toArray();
@@ -76,7 +77,8 @@ class MillionLinksTest {
     @Test
     void parallelMovesOfOneTouchpointBecomeOne() throws InterruptedException {
         onSmallStack(() -> {
-            Links fan = Links.of(2, new int[SIZE], IntStream.range(0, SIZE).map(at -> 1).toArray());
+            Links fan = Links.of(
+                    2, new int[SIZE], IntStream.range(0, SIZE).map(at -> 1).toArray());
             assertThat(fan.simple().moveCount()).isEqualTo(1);
             assertThat(Dominators.of(fan, 0, work()).nearest(1)).isZero();
         });

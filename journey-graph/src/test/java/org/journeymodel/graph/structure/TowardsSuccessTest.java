@@ -44,7 +44,8 @@ class TowardsSuccessTest {
 
     @Test
     void ofParallelMovesNoneIsMustPass() {
-        JourneyStructure structure = graph("a b c+", "a->b .5 mail", "a->b .5 call", "b->c").structure();
+        JourneyStructure structure =
+                graph("a b c+", "a->b .5 mail", "a->b .5 call", "b->c").structure();
 
         assertThat(moves(structure.mustPassMoves())).containsExactly("b -> c");
         assertThat(structure.mustPass()).extracting(Touchpoint::id).containsExactly("a", "b");
@@ -125,7 +126,9 @@ class TowardsSuccessTest {
         for (int seed = 0; seed < JOURNEYS; seed++) {
             JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 8).journey());
             List<FlowMove> expected = new ArrayList<>();
-            for (int move = 0; canSucceed(flow, NONE, NONE) && move < flow.moves().size(); move++) {
+            for (int move = 0;
+                    canSucceed(flow, NONE, NONE) && move < flow.moves().size();
+                    move++) {
                 if (!canSucceed(flow, NONE, move)) {
                     expected.add(flow.moves().get(move));
                 }
@@ -155,15 +158,18 @@ class TowardsSuccessTest {
                 CutOff found = structure.cutOff(flow.touchpoints().get(at).id());
                 boolean[] without = reached(flow, deleted, NONE);
                 boolean[] stillSucceeding = succeeding(flow, deleted);
-                List<Touchpoint> unreachable = touchpoints(
-                        flow, each -> each != deleted && all[each] && !without[each]);
+                List<Touchpoint> unreachable =
+                        touchpoints(flow, each -> each != deleted && all[each] && !without[each]);
                 List<Touchpoint> withoutSuccess = touchpoints(
                         flow, each -> each != deleted && all[each] && succeeding[each] && !stillSucceeding[each]);
                 boolean endsAll = canSucceed(flow, NONE, NONE) && !canSucceed(flow, deleted, NONE);
                 assertThat(found.unreachable()).as("seed %s, %s", seed, at).isEqualTo(unreachable);
-                assertThat(found.withoutSuccess()).as("seed %s, %s", seed, at).isEqualTo(all[at] ? withoutSuccess : List.of());
+                assertThat(found.withoutSuccess())
+                        .as("seed %s, %s", seed, at)
+                        .isEqualTo(all[at] ? withoutSuccess : List.of());
                 assertThat(found.unreachableCount()).isEqualTo(unreachable.size());
-                assertThat(found.withoutSuccessCount()).isEqualTo(found.withoutSuccess().size());
+                assertThat(found.withoutSuccessCount())
+                        .isEqualTo(found.withoutSuccess().size());
                 assertThat(found.endsAllSuccess()).as("seed %s, %s", seed, at).isEqualTo(endsAll);
                 if (found.unreachableCount() + found.withoutSuccessCount() > 0 || endsAll) {
                     expected.add(found);
@@ -181,7 +187,8 @@ class TowardsSuccessTest {
             JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 8).journey());
             JourneyStructure structure = JourneyStructure.of(flow);
             for (int at = 0; at < flow.size(); at++) {
-                boolean isSuccess = flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent();
+                boolean isSuccess =
+                        flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent();
                 Touchpoint touchpoint = flow.touchpoints().get(at);
                 if (!isSuccess) {
                     assertThat(structure.cutOff(touchpoint.id()).endsAllSuccess())
@@ -224,11 +231,13 @@ class TowardsSuccessTest {
     private static boolean[] succeeding(JourneyFlow flow, int deleted) {
         boolean[] succeeding = new boolean[flow.size()];
         for (int at = 0; at < flow.size(); at++) {
-            succeeding[at] =
-                    at != deleted && flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent();
+            succeeding[at] = at != deleted
+                    && flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent();
         }
         for (int round = 0; round < flow.size(); round++) {
-            flow.moves().forEach(move -> succeeding[move.source()] |= move.source() != deleted && succeeding[move.target()]);
+            flow.moves()
+                    .forEach(
+                            move -> succeeding[move.source()] |= move.source() != deleted && succeeding[move.target()]);
         }
         return succeeding;
     }
