@@ -35,6 +35,7 @@ import org.journeymodel.graph.structure.JourneyStructure;
 public final class JourneyGraph {
 
     private final JourneyFlow journeyFlow;
+    private final ProgressListener listener;
     private final Memo<JourneyStructure> structure;
     private final Memo<JourneyPaths> paths;
     private final Memo<FlowAnalysis> flow;
@@ -43,6 +44,7 @@ public final class JourneyGraph {
 
     private JourneyGraph(JourneyFlow journeyFlow, ProgressListener listener) {
         this.journeyFlow = journeyFlow;
+        this.listener = listener;
         structure = new Memo<>("the structure", () -> JourneyStructure.of(journeyFlow, listener));
         paths = new Memo<>("the paths", () -> JourneyPaths.of(journeyFlow, listener));
         flow = new Memo<>("the flow", () -> FlowAnalysis.of(journeyFlow, listener));
@@ -83,6 +85,22 @@ public final class JourneyGraph {
      */
     public JourneyGraph withProgress(ProgressListener listener) {
         return new JourneyGraph(journeyFlow, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * {@return the graph of customers like a persona: transitions that concern only other personas are
+     * left out, the shares of the rest are divided by what is left, and feelings are hers}
+     *
+     * <p>The rule is {@link JourneyFlow}'s eighth. In {@code home -> shop 0.5} and {@code home ->
+     * catalogue 0.3} for Bob alone, 0.2 of all visits of home are the last; of Colleen's, 0.5/0.7 go to
+     * shop and 0.2/0.7 are the last.
+     *
+     * @param persona the id of a persona of the journey
+     * @throws java.util.NoSuchElementException if there is none; the message names the nearest id
+     * @throws IllegalStateException if this graph rests on statistics, which are of all customers
+     */
+    public JourneyGraph forPersona(String persona) {
+        return new JourneyGraph(journeyFlow.forPersona(persona), listener);
     }
 
     /** {@return the journey} */
@@ -151,11 +169,15 @@ public final class JourneyGraph {
         return TouchpointGraph.of(journeyFlow, weight);
     }
 
-    /** {@return a short description, such as {@code Journey "vacuum": 13 touchpoints, 22 moves}} */
+    /**
+     * {@return a short description, such as {@code Journey "vacuum": 13 touchpoints, 22 moves}; that of
+     * a persona names her}
+     */
     @Override
     public String toString() {
         return "Journey \""
                 + journey().id()
+                + journeyFlow.persona().map(id -> "\" for persona \"" + id).orElse("")
                 + "\": "
                 + journeyFlow.size()
                 + " touchpoints, "

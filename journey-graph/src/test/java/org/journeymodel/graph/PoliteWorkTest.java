@@ -35,6 +35,8 @@ class PoliteWorkTest {
         questions.put("loops", graph -> graph.structure().loops());
         questions.put("five loops", graph -> graph.structure().loops(5));
         questions.put("must-pass", graph -> graph.structure().mustPass());
+        questions.put("must-pass moves", graph -> graph.structure().mustPassMoves());
+        questions.put("cut-offs", graph -> graph.structure().cutOffs());
         questions.put("betweenness", graph -> graph.structure().betweenness());
         questions.put("paths", graph -> graph.paths().mostLikely(9));
         questions.put("success", graph -> graph.flow().probabilityOf(Outcome.SUCCESS));

@@ -117,6 +117,14 @@ class ResultsTest {
                                         .put("to", "a")
                                         .build())))
                         .putTexts("mustPass", List.of("a"))
+                        .put(
+                                "mustPassMoves",
+                                AttributeValue.of(List.of(AttributeValue.object()
+                                        .put("from", "a")
+                                        .put("to", "b")
+                                        .build())))
+                        // START, a, b, END; into a, a to b, b to a, out of a and of b: 5 - 4 + 2
+                        .put("cyclomaticNumber", 3)
                         .build());
     }
 

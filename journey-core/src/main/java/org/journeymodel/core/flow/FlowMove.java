@@ -29,6 +29,11 @@ public final class FlowMove {
         this.times = times;
     }
 
+    /** The same way, taken by another share of the customers, which nobody declared. */
+    FlowMove assumedAt(double newShare) {
+        return new FlowMove(way, newShare, Provenance.ASSUMED, count, times);
+    }
+
     Way way() {
         return way;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.IntPredicate;
@@ -14,6 +15,8 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.observed.FlowStatistics;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 
 /**
  * A journey read as a flow: where customers enter, how they move from touchpoint to touchpoint, in
@@ -28,8 +31,7 @@ import org.journeymodel.core.observed.FlowStatistics;
  *       and observed names mean the first of them.
  *   <li><b>Moves.</b> A journey without transitions is linear: each touchpoint leads to the next. As
  *       soon as it has one transition, only its transitions count. A transition of share 0 is no
- *       move. Those of
- *       all personas count together.
+ *       move. Those of all personas count together, rule 8 aside.
  *   <li><b>Entries.</b> The touchpoints with a positive entry probability, divided by their sum. If
  *       there is none, or all are 0, the first touchpoint is the only entry, which is
  *       <em>assumed</em>.
@@ -69,10 +71,21 @@ import org.journeymodel.core.observed.FlowStatistics;
  *             times were observed at all, the duration of an observed touchpoint is nil. Where none
  *             was, declared times stand.
  *       </ul>
+ *   <li><b>Of one persona.</b> {@link #forPersona} reads how customers like her go. A transition that
+ *       concerns other personas and not her does not exist for her: where the others' transitions
+ *       have the share q out of i, p(i,j | persona) = p(i,j) / (1 - q), and the exit share likewise;
+ *       these shares are <em>assumed</em>. Where q is 1, her journey ends, and rules 5 and 6 hold for
+ *       her as they do for all. Where q is 0, nothing changes. An unbalanced touchpoint stays so.
+ *       Entries, and the shares of linear journeys, are those of all customers.
+ *       <p>In {@code home -> shop 0.5}, {@code home -> catalogue 0.3} for Bob alone, {@code home ->
+ *       search 0.1} for Colleen alone, 0.1 of the visits of home are the last. Of Colleen's, 0.5/0.7
+ *       go to shop, 0.1/0.7 to search, and 0.1/0.7 are the last.
  * </ol>
  *
  * <p>Immutable and thread-safe. Reading takes time and memory linear in touchpoints and transitions.
  * Any journey can be read, finished or not; {@link #isSound()} tells whether its shares make sense.
+ * Interrupting the thread ends the reading with a {@link
+ * org.journeymodel.core.progress.WorkInterruptedException}.
  * Methods that take the index of a touchpoint throw {@link IndexOutOfBoundsException} if there is none
  * with it.
  */
@@ -80,6 +93,7 @@ public final class JourneyFlow {
 
     private final Journey journey;
     private final Optional<FlowStatistics> statistics;
+    private final Customers customers;
     private final Touchpoints touchpoints;
     private final Shares shares;
     private final List<FlowMove> moves;
@@ -87,20 +101,22 @@ public final class JourneyFlow {
     private final boolean[] reachable;
     private final boolean[] canEnd;
 
-    private JourneyFlow(Journey journey, Optional<FlowStatistics> statistics, Touchpoints touchpoints, Shares shares) {
+    private JourneyFlow(Journey journey, Optional<FlowStatistics> statistics, Customers customers, Work work) {
         this.journey = journey;
         this.statistics = statistics;
-        this.touchpoints = touchpoints;
-        this.shares = shares;
+        this.customers = customers;
+        this.touchpoints = new Touchpoints(journey, work);
+        this.shares = read(work);
         this.firstMove = new int[touchpoints.size() + 1];
         List<FlowMove> all = new ArrayList<>();
         for (int at = 0; at < touchpoints.size(); at++) {
+            work.step();
             all.addAll(shares.moves.get(at));
             firstMove[at + 1] = all.size();
         }
         this.moves = List.copyOf(all);
-        this.reachable = Reachability.fromEntries(shares);
-        this.canEnd = Reachability.toAnEnd(shares);
+        this.reachable = Reachability.fromEntries(shares, work);
+        this.canEnd = Reachability.toAnEnd(shares, work);
     }
 
     /**
@@ -109,10 +125,7 @@ public final class JourneyFlow {
      * @param journey any journey, finished or not
      */
     public static JourneyFlow of(Journey journey) {
-        Objects.requireNonNull(journey, "journey");
-        Touchpoints touchpoints = new Touchpoints(journey);
-        Shares shares = DeclaredShares.of(journey, touchpoints);
-        return new JourneyFlow(journey, Optional.empty(), touchpoints, shares);
+        return new JourneyFlow(Objects.requireNonNull(journey, "journey"), Optional.empty(), Customers.ALL, begin());
     }
 
     /**
@@ -128,11 +141,59 @@ public final class JourneyFlow {
     public static JourneyFlow of(Journey journey, FlowStatistics statistics) {
         Objects.requireNonNull(journey, "journey");
         Objects.requireNonNull(statistics, "statistics");
-        Touchpoints touchpoints = new Touchpoints(journey);
-        ObservedNames names = ObservedNames.of(journey, touchpoints, statistics);
-        Shares shares = DeclaredShares.of(journey, touchpoints);
-        ObservedShares.overlay(shares, touchpoints, statistics, names);
-        return new JourneyFlow(journey, Optional.of(statistics), touchpoints, shares);
+        return new JourneyFlow(journey, Optional.of(statistics), Customers.ALL, begin());
+    }
+
+    private static Work begin() {
+        return Work.begin("Reading the flow", ProgressListener.none());
+    }
+
+    private Shares read(Work work) {
+        if (statistics.isEmpty()) {
+            return DeclaredShares.of(journey, touchpoints, customers, work);
+        }
+        ObservedNames names = ObservedNames.of(journey, touchpoints, statistics.get(), work);
+        Shares read = DeclaredShares.of(journey, touchpoints, customers, work);
+        ObservedShares.overlay(read, touchpoints, statistics.get(), names, work);
+        return read;
+    }
+
+    /**
+     * {@return the flow of customers like a persona (rule 8): transitions that concern only other
+     * personas are left out, feelings are hers}
+     *
+     * @param persona the id of a persona of the journey
+     * @throws java.util.NoSuchElementException if there is none; the message names the nearest id
+     * @throws IllegalStateException if this flow rests on statistics, which are of all customers
+     */
+    public JourneyFlow forPersona(String persona) {
+        String id =
+                journey.getPersona(Objects.requireNonNull(persona, "persona")).id();
+        if (statistics.isPresent()) {
+            throw new IllegalStateException("The flow of journey " + Quote.of(journey.id())
+                    + " rests on statistics of all customers, who cannot be told apart by persona "
+                    + Quote.of(id)
+                    + ". Read the journey without statistics, or with statistics of such customers alone.");
+        }
+        return new JourneyFlow(journey, Optional.empty(), new Customers(id), begin());
+    }
+
+    /** {@return the id of the persona whose flow this is; empty for all customers} */
+    public Optional<String> persona() {
+        return Optional.ofNullable(customers.persona());
+    }
+
+    /**
+     * {@return what the customers of this flow feel at a touchpoint: the persona as {@link
+     * Journey#feelingAt(Touchpoint, String)} tells, all as {@link Journey#feelingAt(Touchpoint)} does;
+     * empty if that is not known}
+     *
+     * @param touchpoint its index
+     */
+    public OptionalDouble feeling(int touchpoint) {
+        Touchpoint at = touchpoints.get(touchpoint);
+        String persona = customers.persona();
+        return persona == null ? journey.feelingAt(at) : journey.feelingAt(at, persona);
     }
 
     /** {@return the journey} */
@@ -294,7 +355,7 @@ public final class JourneyFlow {
     public boolean hasNumbers() {
         return isObserved()
                 || journey.transitions().stream()
-                        .anyMatch(way -> way.probability().isPresent())
+                        .anyMatch(way -> way.probability().isPresent() && customers.mayTake(way))
                 || touchpoints().stream()
                         .anyMatch(each -> each.exitProbability().isPresent());
     }
@@ -393,6 +454,7 @@ public final class JourneyFlow {
     public String toString() {
         return "Flow of journey "
                 + Quote.of(journey.id())
+                + persona().map(id -> " for persona " + Quote.of(id)).orElse("")
                 + ": "
                 + size()
                 + " touchpoints, "

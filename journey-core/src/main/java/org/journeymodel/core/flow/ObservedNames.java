@@ -12,6 +12,7 @@ import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.TouchpointStatistics;
+import org.journeymodel.core.work.Work;
 
 /**
  * Finds the touchpoint that an event log means by a name: the one with that id, else the one that
@@ -29,11 +30,12 @@ final class ObservedNames {
      * Finds the touchpoints of all names, or refuses the statistics with the names that the journey
      * does not know.
      */
-    static ObservedNames of(Journey journey, Touchpoints touchpoints, FlowStatistics statistics) {
+    static ObservedNames of(Journey journey, Touchpoints touchpoints, FlowStatistics statistics, Work work) {
         ObservedNames names = new ObservedNames();
         List<String> unknown = new ArrayList<>();
-        Map<String, List<Integer>> byEventName = byEventName(touchpoints);
+        Map<String, List<Integer>> byEventName = byEventName(touchpoints, work);
         for (TouchpointStatistics seen : statistics.touchpoints()) {
+            work.step();
             OptionalInt sameId = touchpoints.find(seen.name());
             List<Integer> listing = byEventName.getOrDefault(seen.name(), List.of());
             if (sameId.isPresent()) {
@@ -53,9 +55,10 @@ final class ObservedNames {
     }
 
     /** The touchpoints that list a name, by name; of touchpoints with the same id the first. */
-    private static Map<String, List<Integer>> byEventName(Touchpoints touchpoints) {
+    private static Map<String, List<Integer>> byEventName(Touchpoints touchpoints, Work work) {
         Map<String, List<Integer>> listing = new HashMap<>();
         for (int at = 0; at < touchpoints.size(); at++) {
+            work.step();
             int first = touchpoints.find(touchpoints.get(at).id()).orElse(at);
             for (String name : touchpoints.get(at).eventNames()) {
                 List<Integer> indexes = listing.computeIfAbsent(name, key -> new ArrayList<>(1));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.MoveStatistics;
 import org.journeymodel.core.observed.TouchpointStatistics;
+import org.journeymodel.core.work.Work;
 
 /** Lays what customers did over what was declared, touchpoint by touchpoint (rule 7). */
 final class ObservedShares {
@@ -18,6 +19,7 @@ final class ObservedShares {
     private final Touchpoints touchpoints;
     private final FlowStatistics statistics;
     private final ObservedNames names;
+    private final Work work;
     private final long[] visits;
     private final long[] starts;
     private final long[] ends;
@@ -28,10 +30,11 @@ final class ObservedShares {
     /** Whether the log has times: then the stays are in them. */
     private final boolean isTimed;
 
-    private ObservedShares(Touchpoints touchpoints, FlowStatistics statistics, ObservedNames names) {
+    private ObservedShares(Touchpoints touchpoints, FlowStatistics statistics, ObservedNames names, Work work) {
         this.touchpoints = touchpoints;
         this.statistics = statistics;
         this.names = names;
+        this.work = work;
         this.visits = new long[touchpoints.size()];
         this.starts = new long[touchpoints.size()];
         this.ends = new long[touchpoints.size()];
@@ -39,6 +42,7 @@ final class ObservedShares {
         this.isTimed =
                 statistics.moves().stream().anyMatch(move -> move.waiting().isPresent());
         for (TouchpointStatistics seen : statistics.touchpoints()) {
+            work.step();
             int at = names.indexOf(seen.name());
             // Who was there under two names would be counted twice.
             customers[at] = visits[at] == 0 ? seen.customers() : -1;
@@ -48,13 +52,15 @@ final class ObservedShares {
         }
     }
 
-    static void overlay(Shares shares, Touchpoints touchpoints, FlowStatistics statistics, ObservedNames names) {
-        ObservedShares observed = new ObservedShares(touchpoints, statistics, names);
+    static void overlay(
+            Shares shares, Touchpoints touchpoints, FlowStatistics statistics, ObservedNames names, Work work) {
+        ObservedShares observed = new ObservedShares(touchpoints, statistics, names, work);
         if (statistics.customers() > 0) {
             observed.overlayEntries(shares);
         }
         List<Map<Integer, Seen>> moves = observed.movesBySource();
         for (int at = 0; at < touchpoints.size(); at++) {
+            work.step();
             if (observed.visits[at] > 0) {
                 observed.overlay(shares, at, moves.get(at));
             }
@@ -75,6 +81,7 @@ final class ObservedShares {
             moves.add(new TreeMap<>());
         }
         for (MoveStatistics move : statistics.moves()) {
+            work.step();
             moves.get(names.indexOf(move.from())).merge(names.indexOf(move.to()), Seen.of(move), Seen::plus);
         }
         return moves;

@@ -1,6 +1,7 @@
 package org.journeymodel.core.flow;
 
 import java.util.List;
+import org.journeymodel.core.work.Work;
 
 /** Which touchpoints customers can reach, and from which of them a journey can end. Linear time. */
 final class Reachability {
@@ -8,7 +9,7 @@ final class Reachability {
     private Reachability() {}
 
     /** Marks what can be reached from the entries. */
-    static boolean[] fromEntries(Shares shares) {
+    static boolean[] fromEntries(Shares shares, Work work) {
         int size = shares.entry.length;
         boolean[] reached = new boolean[size];
         int[] queue = new int[size];
@@ -20,6 +21,7 @@ final class Reachability {
             }
         }
         for (int head = 0; head < tail; head++) {
+            work.steps(1 + shares.moves.get(queue[head]).size());
             for (FlowMove move : shares.moves.get(queue[head])) {
                 if (!reached[move.target()]) {
                     reached[move.target()] = true;
@@ -34,9 +36,9 @@ final class Reachability {
      * Marks the touchpoints from which some end of a journey can be reached, or might be: shares that
      * do not add up are a fault of their own, and where they lead nobody knows.
      */
-    static boolean[] toAnEnd(Shares shares) {
+    static boolean[] toAnEnd(Shares shares, Work work) {
         int size = shares.entry.length;
-        int[][] sources = sourcesByTarget(shares.moves);
+        int[][] sources = sourcesByTarget(shares.moves, work);
         boolean[] canEnd = new boolean[size];
         int[] queue = new int[size];
         int tail = 0;
@@ -47,6 +49,7 @@ final class Reachability {
             }
         }
         for (int head = 0; head < tail; head++) {
+            work.steps(1 + sources[queue[head]].length);
             for (int source : sources[queue[head]]) {
                 if (!canEnd[source]) {
                     canEnd[source] = true;
@@ -57,11 +60,15 @@ final class Reachability {
         return canEnd;
     }
 
-    private static int[][] sourcesByTarget(List<List<FlowMove>> moves) {
+    private static int[][] sourcesByTarget(List<List<FlowMove>> moves, Work work) {
         int[] count = new int[moves.size()];
-        moves.forEach(out -> out.forEach(move -> count[move.target()]++));
+        moves.forEach(out -> {
+            work.steps(1 + out.size());
+            out.forEach(move -> count[move.target()]++);
+        });
         int[][] sources = new int[moves.size()][];
         for (int at = 0; at < sources.length; at++) {
+            work.step();
             sources[at] = new int[count[at]];
         }
         moves.forEach(out -> out.forEach(move -> sources[move.target()][--count[move.target()]] = move.source()));

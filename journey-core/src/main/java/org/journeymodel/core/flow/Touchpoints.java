@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.work.Work;
 
 /** The touchpoints of a journey in order, and their indexes by id. Of equal ids, the first counts. */
 final class Touchpoints {
@@ -13,10 +14,11 @@ final class Touchpoints {
     private final List<Touchpoint> inOrder;
     private final Map<String, Integer> indexes;
 
-    Touchpoints(Journey journey) {
+    Touchpoints(Journey journey, Work work) {
         inOrder = journey.touchpoints();
         indexes = new HashMap<>(inOrder.size() * 2);
         for (int at = 0; at < inOrder.size(); at++) {
+            work.step();
             indexes.putIfAbsent(inOrder.get(at).id(), at);
         }
     }

@@ -82,7 +82,8 @@ public abstract sealed class Transition permits ImmutableTransition {
      * {@return ids of the personas it concerns; empty: all}
      *
      * <p>For the reader: a journey read as a flow counts the transitions of all personas together, so
-     * that the probabilities out of a touchpoint are those of all its customers.
+     * that the probabilities out of a touchpoint are those of all its customers. Read for one persona, it
+     * leaves out those that concern only others.
      */
     public abstract List<String> personas();
 

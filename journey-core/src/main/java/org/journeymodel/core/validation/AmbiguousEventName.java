@@ -14,6 +14,7 @@ final class AmbiguousEventName implements Rule {
     public void check(Inspection inspection) {
         Map<String, Touchpoint> known = new HashMap<>();
         inspection.distinctTouchpoints().forEach((touchpoint, owner) -> {
+            inspection.step();
             List<String> names = owner.eventNames();
             for (int at = 0; at < names.size(); at++) {
                 String path = inspection.pathOf(touchpoint) + "/eventNames/" + at;

@@ -19,6 +19,7 @@ final class DeadEnd implements Rule {
         Set<String> sources = new HashSet<>();
         inspection.journey().transitions().forEach(transition -> sources.add(transition.from()));
         inspection.distinctTouchpoints().forEach((at, touchpoint) -> {
+            inspection.step();
             if (inspection.flow().isDeadEnd(at)) {
                 boolean isObserved = inspection.flow().exitProvenance(at) == Provenance.OBSERVED;
                 inspection.report(

@@ -19,6 +19,7 @@ final class DuplicateExperience implements Rule {
             check(inspection, stage.experiences(), "/stages/" + at, Inspection.subject(stage));
         }
         for (int at = 0; at < inspection.flow().size(); at++) {
+            inspection.step();
             Touchpoint touchpoint = inspection.flow().touchpoints().get(at);
             check(inspection, touchpoint.experiences(), inspection.pathOf(at), Inspection.subject(touchpoint));
         }

@@ -50,6 +50,7 @@ final class DuplicateId implements Rule {
         }
 
         void add(String kind, String path, String id) {
+            inspection.step();
             Element first = byId.putIfAbsent(id, new Element(kind, path));
             if (first != null) {
                 inspection.report(

@@ -14,6 +14,7 @@ final class DuplicateTransition implements Rule {
         Map<Identity, Integer> known = new HashMap<>();
         List<Transition> transitions = inspection.journey().transitions();
         for (int at = 0; at < transitions.size(); at++) {
+            inspection.step();
             Transition transition = transitions.get(at);
             Integer first = known.putIfAbsent(Identity.of(transition), at);
             if (first != null) {

@@ -16,6 +16,7 @@ final class ImpossibleShares implements Rule {
         }
         Map<String, Double> sums = sumsBySource(inspection);
         inspection.distinctTouchpoints().forEach((at, touchpoint) -> {
+            inspection.step();
             if (inspection.flow().isUnbalanced(at)) {
                 Double declared = sums.get(touchpoint.id());
                 if (declared == null) {
@@ -30,6 +31,7 @@ final class ImpossibleShares implements Rule {
     private static Map<String, Double> sumsBySource(Inspection inspection) {
         Map<String, Double> sums = new HashMap<>();
         for (Transition transition : inspection.journey().transitions()) {
+            inspection.step();
             sums.merge(transition.from(), transition.probability().orElse(0), Double::sum);
         }
         return sums;

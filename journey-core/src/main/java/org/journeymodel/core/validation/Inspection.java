@@ -15,6 +15,7 @@ import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.core.work.Work;
 
 /** One journey under validation: what rules read, where things stand, and what was found so far. */
 final class Inspection {
@@ -23,6 +24,7 @@ final class Inspection {
     static final int MOST_SUGGESTIONS = 100;
 
     private final JourneyFlow flow;
+    private final Work work;
 
     /** By touchpoint, the index of its stage and its place in it. */
     private final int[] stageOf;
@@ -32,19 +34,22 @@ final class Inspection {
     private final List<Finding> findings = new ArrayList<>();
     private int suggestions;
 
-    Inspection(JourneyFlow flow) {
+    Inspection(JourneyFlow flow, Work work) {
         this.flow = flow;
+        this.work = work;
         this.stageOf = new int[flow.size()];
         this.placeOf = new int[flow.size()];
         int touchpoint = 0;
         for (int stage = 0; stage < journey().stages().size(); stage++) {
             int size = journey().stages().get(stage).touchpoints().size();
+            work.steps(size);
             for (int at = 0; at < size; at++) {
                 stageOf[touchpoint] = stage;
                 placeOf[touchpoint++] = at;
             }
         }
         for (int at = 0; at < flow.size(); at++) {
+            work.step();
             Touchpoint each = flow.touchpoints().get(at);
             if (flow.findIndex(each.id()).orElse(-1) == at) {
                 distinctTouchpoints.put(at, each);
@@ -64,6 +69,11 @@ final class Inspection {
         return findings;
     }
 
+    /** Counts a step of work, which ends all if the thread is interrupted. */
+    void step() {
+        work.step();
+    }
+
     /** The JSON Pointer of the touchpoint with an index. */
     String pathOf(int touchpoint) {
         return "/stages/" + stageOf[touchpoint] + "/touchpoints/" + placeOf[touchpoint];
@@ -75,10 +85,13 @@ final class Inspection {
     }
 
     Optional<String> didYouMean(String id, Iterable<String> known) {
+        // Each takes a look at every known id.
+        work.steps(flow.size());
         return suggestions++ < MOST_SUGGESTIONS ? Suggestion.didYouMean(id, known) : Optional.empty();
     }
 
     void report(Severity severity, String ruleId, String path, String subject, String message, String remedy) {
+        work.steps(10);
         findings.add(Finding.builder()
                 .severity(severity)
                 .ruleId(ruleId)

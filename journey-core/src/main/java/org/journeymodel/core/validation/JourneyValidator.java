@@ -5,6 +5,8 @@ import java.util.List;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 
 /**
  * Checks what a journey says as a whole: that references lead somewhere, ids are unique,
@@ -38,7 +40,8 @@ import org.journeymodel.core.model.JourneyAtlas;
  * </dl>
  *
  * <p>Immutable and thread-safe. Validation takes time linear in the size of the journey, and time to
- * look for what a misspelt id may mean, for the first hundred of them.
+ * look for what a misspelt id may mean, for the first hundred of them. Interrupting the thread ends it
+ * with a {@link org.journeymodel.core.progress.WorkInterruptedException}.
  */
 public final class JourneyValidator {
 
@@ -116,8 +119,12 @@ public final class JourneyValidator {
      * @param flow the journey read as a flow
      */
     public ValidationReport validate(JourneyFlow flow) {
-        Inspection inspection = new Inspection(flow);
-        rules.forEach(rule -> rule.check(inspection));
-        return new ValidationReport(flow.journey(), inspection.findings());
+        Work work = Work.begin("Validating the journey", ProgressListener.none());
+        Inspection inspection = new Inspection(flow, work);
+        rules.forEach(rule -> {
+            work.steps(flow.size() + flow.moves().size());
+            rule.check(inspection);
+        });
+        return new ValidationReport(flow.journey(), inspection.findings(), work);
     }
 }

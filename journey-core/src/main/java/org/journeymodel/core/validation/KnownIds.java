@@ -34,6 +34,7 @@ final class KnownIds {
     }
 
     private void check(String id, String ruleId, String path, String subject) {
+        inspection.step();
         if (!ids.contains(id)) {
             inspection.report(
                     Severity.ERROR,

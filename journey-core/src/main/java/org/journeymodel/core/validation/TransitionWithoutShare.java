@@ -17,6 +17,7 @@ final class TransitionWithoutShare implements Rule {
         withoutShare.addAll(inspection.flow().withoutShare());
         List<Transition> transitions = inspection.journey().transitions();
         for (int at = 0; at < transitions.size(); at++) {
+            inspection.step();
             Transition transition = transitions.get(at);
             if (withoutShare.contains(transition)) {
                 inspection.report(

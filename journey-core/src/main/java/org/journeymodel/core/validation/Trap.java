@@ -6,6 +6,7 @@ final class Trap implements Rule {
     @Override
     public void check(Inspection inspection) {
         inspection.distinctTouchpoints().forEach((at, touchpoint) -> {
+            inspection.step();
             if (inspection.flow().isTrap(at)) {
                 inspection.report(
                         Severity.ERROR,

@@ -11,6 +11,7 @@ final class UnknownChannel implements Rule {
         KnownIds channels =
                 new KnownIds(inspection, "channel", inspection.journey().channels(), Channel::id);
         for (int at = 0; at < inspection.flow().size(); at++) {
+            inspection.step();
             Touchpoint owner = inspection.flow().touchpoints().get(at);
             channels.check(
                     owner.channels(),

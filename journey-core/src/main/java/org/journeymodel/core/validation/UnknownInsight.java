@@ -27,6 +27,7 @@ final class UnknownInsight implements Rule {
                     Inspection.subject(persona));
         }
         for (int at = 0; at < journey.transitions().size(); at++) {
+            inspection.step();
             Transition transition = journey.transitions().get(at);
             insights.check(
                     transition.insights(),

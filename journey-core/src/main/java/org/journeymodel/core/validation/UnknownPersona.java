@@ -30,6 +30,7 @@ final class UnknownPersona implements Rule {
                     Inspection.subject(persona));
         }
         for (int at = 0; at < journey.transitions().size(); at++) {
+            inspection.step();
             Transition transition = journey.transitions().get(at);
             personas.check(
                     transition.personas(),
@@ -45,6 +46,7 @@ final class UnknownPersona implements Rule {
                     placed.subject());
         }
         for (int at = 0; at < inspection.flow().size(); at++) {
+            inspection.step();
             checkFeedback(personas, inspection.flow().touchpoints().get(at), inspection.pathOf(at));
         }
     }

@@ -16,6 +16,7 @@ final class UnknownTeam implements Rule {
         Journey journey = inspection.journey();
         KnownIds teams = new KnownIds(inspection, "team", journey.teams(), Team::id);
         for (int at = 0; at < inspection.flow().size(); at++) {
+            inspection.step();
             Touchpoint touchpoint = inspection.flow().touchpoints().get(at);
             String path = inspection.pathOf(at);
             String subject = Inspection.subject(touchpoint);

@@ -14,6 +14,7 @@ final class UnknownTransitionEnd implements Rule {
         List<String> known =
                 inspection.flow().touchpoints().stream().map(Touchpoint::id).toList();
         for (int at = 0; at < transitions.size(); at++) {
+            inspection.step();
             Transition transition = transitions.get(at);
             String path = "/transitions/" + at;
             check(inspection, known, transition, "source", path + "/from");

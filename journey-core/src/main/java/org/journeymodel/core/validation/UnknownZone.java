@@ -10,6 +10,7 @@ final class UnknownZone implements Rule {
     public void check(Inspection inspection) {
         KnownIds zones = new KnownIds(inspection, "zone", inspection.journey().zones(), Zone::id);
         for (int at = 0; at < inspection.flow().size(); at++) {
+            inspection.step();
             Touchpoint owner = inspection.flow().touchpoints().get(at);
             zones.check(
                     owner.zone(),

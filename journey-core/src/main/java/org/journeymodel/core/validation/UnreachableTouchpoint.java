@@ -20,6 +20,7 @@ final class UnreachableTouchpoint implements Rule {
         boolean isObserved = inspection.flow().entryProvenance() == Provenance.OBSERVED;
         Remedies remedies = new Remedies(inspection.flow());
         inspection.distinctTouchpoints().forEach((at, touchpoint) -> {
+            inspection.step();
             if (!inspection.flow().isReachable(at)) {
                 inspection.report(
                         Severity.WARNING,

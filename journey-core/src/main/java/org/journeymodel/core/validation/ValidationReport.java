@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 
 /**
  * All that validation found in a journey, sorted by place in the written document, then by rule.
@@ -20,8 +22,17 @@ public final class ValidationReport {
     private final List<Finding> findings;
 
     ValidationReport(Journey journey, List<Finding> findings) {
+        this(journey, findings, Work.begin("Sorting findings", ProgressListener.none()));
+    }
+
+    ValidationReport(Journey journey, List<Finding> findings, Work work) {
         this.journey = journey;
-        this.findings = findings.stream().sorted(ORDER).toList();
+        this.findings = findings.stream()
+                .sorted((left, right) -> {
+                    work.step();
+                    return ORDER.compare(left, right);
+                })
+                .toList();
     }
 
     /** {@return the journey that was validated} */

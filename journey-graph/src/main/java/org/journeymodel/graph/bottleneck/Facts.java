@@ -36,7 +36,7 @@ final class Facts {
         this.feelings = new double[flow.size()];
         double lowest = Double.POSITIVE_INFINITY;
         for (int at = 0; at < feelings.length; at++) {
-            OptionalDouble feeling = flow.journey().feelingAt(flow.touchpoints().get(at));
+            OptionalDouble feeling = flow.feeling(at);
             feelings[at] = feeling.orElse(Double.NaN);
             lowest = Math.min(lowest, feeling.orElse(lowest));
         }
@@ -68,9 +68,12 @@ final class Facts {
         return flow.exitShare(touchpoint) > 0 && flow.outcome(touchpoint).isEmpty();
     }
 
-    /** Why customers feel so at a touchpoint, in the words of the worst experience that gives any. */
+    /** Why the customers of this flow feel so at a touchpoint, in the words of the worst experience that gives any. */
     Optional<String> reasonOfFeeling(int touchpoint) {
         return flow.touchpoints().get(touchpoint).experiences().stream()
+                .filter(each -> flow.persona().isEmpty()
+                        || each.persona().isEmpty()
+                        || each.persona().equals(flow.persona()))
                 .map(Experience::emotion)
                 .flatMap(Optional::stream)
                 .filter(emotion -> emotion.reason().isPresent())

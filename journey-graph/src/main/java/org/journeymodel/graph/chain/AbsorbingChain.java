@@ -3,6 +3,7 @@ package org.journeymodel.graph.chain;
 import java.util.List;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Links;
 
@@ -27,14 +28,17 @@ public final class AbsorbingChain {
 
     /** Reads a sound flow. */
     public static AbsorbingChain of(JourneyFlow flow) {
+        Work work = Work.begin("Reading the chain", ProgressListener.none());
         List<FlowMove> moves = flow.moves();
         double[] share = new double[moves.size()];
         for (int move = 0; move < share.length; move++) {
+            work.step();
             share[move] = moves.get(move).share();
         }
         double[] entry = new double[flow.size()];
         double[] exit = new double[flow.size()];
         for (int at = 0; at < entry.length; at++) {
+            work.step();
             entry[at] = flow.entryShare(at);
             exit[at] = flow.exitShare(at);
         }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.wording.Wording;
 
 /** The known times of a flow in seconds: of stays by touchpoint, of waits by move; unknown is 0. */
@@ -17,10 +19,12 @@ public final class Clock {
 
     /** Reads the times of a flow. */
     public Clock(JourneyFlow flow) {
+        Work work = Work.begin("Reading the times", ProgressListener.none());
         stay = new double[flow.size()];
         stayKnown = new boolean[flow.size()];
         stayCounts = new boolean[flow.size()];
         for (int at = 0; at < stay.length; at++) {
+            work.step();
             Optional<Duration> duration = flow.duration(at);
             stay[at] = duration.map(Wording::seconds).orElse(0.0);
             stayKnown[at] = duration.isPresent();
@@ -29,6 +33,7 @@ public final class Clock {
         wait = new double[flow.moves().size()];
         waitKnown = new boolean[wait.length];
         for (int move = 0; move < wait.length; move++) {
+            work.step();
             FlowMove each = flow.moves().get(move);
             wait[move] = each.meanWaiting().map(Wording::seconds).orElse(0.0);
             waitKnown[move] = each.meanWaiting().isPresent();

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 
 /**
  * The moves of a flow as compressed rows: those out of touchpoint {@code i} are {@code first(i)} to
@@ -43,14 +45,48 @@ public final class Links {
 
     /** Reads the moves of a flow. */
     public static Links of(JourneyFlow flow) {
+        Work work = Work.begin("Reading the moves", ProgressListener.none());
         List<FlowMove> moves = flow.moves();
         int[] source = new int[moves.size()];
         int[] target = new int[moves.size()];
         for (int move = 0; move < source.length; move++) {
+            work.step();
             source[move] = moves.get(move).source();
             target[move] = moves.get(move).target();
         }
+        work.complete();
         return new Links(flow.size(), source, target);
+    }
+
+    /**
+     * {@return these moves and one more touchpoint, the last, with a move to each of the given}
+     *
+     * @param targets touchpoints in order
+     */
+    public Links withRoot(int[] targets) {
+        int moves = moveCount();
+        int[] newSource = Arrays.copyOf(source, moves + targets.length);
+        int[] newTarget = Arrays.copyOf(target, moves + targets.length);
+        Arrays.fill(newSource, moves, newSource.length, size());
+        System.arraycopy(targets, 0, newTarget, moves, targets.length);
+        return new Links(size() + 1, newSource, newTarget);
+    }
+
+    /** {@return the moves between the touchpoints kept, each turned round} */
+    public Links reversed(boolean[] kept) {
+        int[] newSource = new int[moveCount()];
+        int[] newTarget = new int[moveCount()];
+        int count = 0;
+        for (int at = 0; at < size(); at++) {
+            for (int number = 0; kept[at] && number < inDegree(at); number++) {
+                int from = source[into(at, number)];
+                if (kept[from]) {
+                    newSource[count] = at;
+                    newTarget[count++] = from;
+                }
+            }
+        }
+        return new Links(size(), Arrays.copyOf(newSource, count), Arrays.copyOf(newTarget, count));
     }
 
     /** Takes moves between touchpoints 0 to size - 1, sorted by source. */

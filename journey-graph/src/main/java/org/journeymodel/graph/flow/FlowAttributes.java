@@ -57,7 +57,7 @@ final class FlowAttributes {
                 .put("exitShare", flow.exitShare(at))
                 .put("exitProvenance", flow.exitProvenance(at));
         analysis.countedShareReaching(touchpoint.id()).ifPresent(share -> object.put("countedShareReaching", share));
-        flow.journey().feelingAt(touchpoint).ifPresent(feeling -> object.put("feeling", feeling));
+        flow.feeling(at).ifPresent(feeling -> object.put("feeling", feeling));
         return object.build();
     }
 

@@ -14,6 +14,8 @@ import org.jgrapht.graph.DefaultGraphType;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ public final class TouchpointGraph extends AbstractGraph<TouchpointVertex, MoveE
 
     private TouchpointGraph(JourneyFlow flow, boolean withStartAndEnd, ToDoubleFunction<MoveEdge> weight) {
         this.flow = flow;
-        Drawing drawing = new Drawing();
+        Drawing drawing = new Drawing(Work.begin("Reading the graph", ProgressListener.none()));
         drawing.addVertices(flow, withStartAndEnd);
         drawing.addEdges(flow, withStartAndEnd);
         this.vertices = List.copyOf(drawing.vertices);
@@ -70,12 +72,18 @@ public final class TouchpointGraph extends AbstractGraph<TouchpointVertex, MoveE
 
     /** Vertices and edges while they are gathered, edges by source. */
     private static final class Drawing {
+        final Work work;
         final List<TouchpointVertex> vertices = new ArrayList<>();
         final List<MoveEdge> edges = new ArrayList<>();
         final List<int[]> ends = new ArrayList<>();
 
+        Drawing(Work work) {
+            this.work = work;
+        }
+
         void addVertices(JourneyFlow flow, boolean withStartAndEnd) {
             for (int at = 0; at < flow.size(); at++) {
+                work.step();
                 Touchpoint touchpoint = flow.touchpoints().get(at);
                 vertices.add(new TouchpointVertex(at, touchpoint.id(), touchpoint));
             }
@@ -104,6 +112,7 @@ public final class TouchpointGraph extends AbstractGraph<TouchpointVertex, MoveE
         }
 
         private void addEdge(int source, int target, double share, @Nullable FlowMove move) {
+            work.steps(10);
             String name = vertices.get(source) + " -> " + vertices.get(target);
             edges.add(new MoveEdge(edges.size(), name, share, move));
             ends.add(new int[] {source, target});

@@ -27,6 +27,7 @@ final class ReportAttributes {
         ObjectBuilder object = AttributeValue.object()
                 .put("journey", flow.journey().id())
                 .put("name", flow.journey().name());
+        flow.persona().ifPresent(id -> object.put("persona", id));
         flow.statistics().ifPresent(each -> object.put("observed", observed(each)));
         report.flow().toAttributes().fields().forEach(object::put);
         return object.put("paths", list(report.paths(), JourneyPath::toAttributes))

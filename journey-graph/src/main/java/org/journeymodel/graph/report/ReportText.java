@@ -60,7 +60,7 @@ final class ReportText {
 
     private void writeTitle() {
         Journey journey = flow.journey();
-        line(Wording.inLine(journey.name()));
+        line(Wording.inLine(journey.name()) + forPersona(journey));
         line("  "
                 + Wording.of(journey.kind())
                 + ", "
@@ -70,6 +70,12 @@ final class ReportText {
                 + ", "
                 + count(flow.moves().size(), "move")
                 + (flow.moves().isEmpty() ? "" : " (" + basis() + ")"));
+    }
+
+    private String forPersona(Journey journey) {
+        return flow.persona()
+                .map(id -> ", for " + Wording.inLine(journey.getPersona(id).name()))
+                .orElse("");
     }
 
     private String basis() {

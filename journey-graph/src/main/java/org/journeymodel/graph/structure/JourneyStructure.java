@@ -1,7 +1,5 @@
 package org.journeymodel.graph.structure;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +19,12 @@ import org.journeymodel.graph.memo.Memo;
 
 /**
  * The shape of a journey, whatever its numbers: where it begins and ends, what cannot be reached,
- * where customers go round, and what they cannot avoid. It rests on the moves of a positive share.
+ * where customers go round, what they cannot avoid, what
+ * hangs on a single touchpoint, and where they change channels or teams. It rests on the moves of a positive share.
  *
  * <p>Immutable and thread-safe. All lists are in the journey's order. Any journey has a structure,
- * unsound ones included. Loops, must-pass touchpoints and betweenness are found when they are first
- * asked for; interrupting the thread ends that with a {@link
+ * unsound ones included. Loops, must-pass touchpoints, cut-offs and betweenness are found when they are
+ * first asked for; interrupting the thread ends that with a {@link
  * org.journeymodel.core.progress.WorkInterruptedException}.
  */
 public final class JourneyStructure {
@@ -33,14 +32,12 @@ public final class JourneyStructure {
     /** The most loops that {@link #loops()} lists. */
     public static final int MOST_LOOPS = 10_000;
 
-    private static final long MOST_STEPS = 20_000_000;
-
     private final JourneyFlow flow;
     private final Links links;
-    private final Components components;
     private final int[] hops;
+    private final Rounds rounds;
+    private final TowardsSuccess towardsSuccess;
     private final ProgressListener listener;
-    private final Memo<List<Touchpoint>> mustPass;
     private final Memo<double[]> betweenness;
     private final Memo<Loops> allLoops;
 
@@ -49,13 +46,14 @@ public final class JourneyStructure {
         this.listener = listener;
         this.links = Links.of(flow);
         Work work = Work.begin("Finding the structure", 2, listener);
-        this.components = Components.of(links, work);
+        Components components = Components.of(links, work);
         work.advance();
         this.hops = HopsFromStart.of(flow, links, work);
         work.advance();
-        this.mustPass = new Memo<>("the must-pass touchpoints", this::findMustPass);
+        this.rounds = new Rounds(flow, links, components, hops, listener);
+        this.towardsSuccess = new TowardsSuccess(flow, links, listener);
         this.betweenness = new Memo<>("betweenness", this::findBetweenness);
-        this.allLoops = new Memo<>("the loops", () -> loops(MOST_LOOPS));
+        this.allLoops = new Memo<>("the loops", () -> rounds.loops(MOST_LOOPS));
     }
 
     /**
@@ -109,15 +107,7 @@ public final class JourneyStructure {
      * of two touchpoints or more, and touchpoints that lead to themselves; by first touchpoint}
      */
     public List<List<Touchpoint>> components() {
-        List<int[]> found = new ArrayList<>();
-        for (int number = 0; number < components.count(); number++) {
-            int[] members = components.members(number);
-            if (members.length > 1 || leadsToItself(members[0])) {
-                found.add(members);
-            }
-        }
-        found.sort((a, b) -> Integer.compare(a[0], b[0]));
-        return found.stream().map(each -> touchpoints(Arrays.stream(each))).toList();
+        return rounds.components();
     }
 
     /**
@@ -126,12 +116,7 @@ public final class JourneyStructure {
      * @param touchpoint its id
      */
     public boolean isInLoop(String touchpoint) {
-        int at = indexOf(touchpoint);
-        return components.sizeOf(components.of(at)) > 1 || leadsToItself(at);
-    }
-
-    private boolean leadsToItself(int at) {
-        return flow.movesFrom(at).stream().anyMatch(move -> move.target() == at);
+        return rounds.isLoop(indexOf(touchpoint));
     }
 
     /** {@return the elementary loops, at most {@link #MOST_LOOPS}; listed once} */
@@ -149,19 +134,7 @@ public final class JourneyStructure {
      * @param limit the most loops to list; at least 0
      */
     public Loops loops(int limit) {
-        if (limit < 0) {
-            throw new IllegalArgumentException("Limit of loops must be at least 0, but was " + limit + ".");
-        }
-        Work work = Work.begin("Listing loops", listener);
-        ElementaryLoops listing = new ElementaryLoops(links, limit, MOST_STEPS, work).run();
-        LoopShares shares = new LoopShares(flow);
-        List<Loop> loops = new ArrayList<>();
-        for (int[] members : listing.loops()) {
-            work.steps(members.length);
-            loops.add(new Loop(touchpoints(Arrays.stream(members)), shares.of(members)));
-        }
-        work.complete();
-        return new Loops(loops, listing.isComplete());
+        return rounds.loops(limit);
     }
 
     /**
@@ -172,12 +145,7 @@ public final class JourneyStructure {
      * a touchpoint to itself always is.
      */
     public List<FlowMove> loopBacks() {
-        return flow.moves().stream().filter(this::isLoopBack).toList();
-    }
-
-    private boolean isLoopBack(FlowMove move) {
-        return components.of(move.source()) == components.of(move.target())
-                && hops[move.target()] <= hops[move.source()];
+        return rounds.loopBacks();
     }
 
     /**
@@ -200,15 +168,81 @@ public final class JourneyStructure {
      * must-pass. Linear time, once.
      */
     public List<Touchpoint> mustPass() {
-        return mustPass.get();
+        return towardsSuccess.mustPassTouchpoints();
     }
 
-    private List<Touchpoint> findMustPass() {
-        Work work = Work.begin("Finding must-pass touchpoints", 1, listener);
-        List<Touchpoint> found =
-                touchpoints(new MustPass(flow, links, work).find().stream().mapToInt(Integer::intValue));
-        work.advance();
-        return found;
+    /**
+     * {@return the moves that every way from START to success uses, in the order in which customers go
+     * them; empty if there is no such way}
+     *
+     * <p>Of parallel moves none is one of them, since each can be gone instead of the other. In {@code
+     * home -> catalog -> cart -> paid} and {@code home -> search -> cart} it is cart to paid alone:
+     * home is must-pass, no move out of it is. Linear time, once.
+     */
+    public List<FlowMove> mustPassMoves() {
+        return towardsSuccess.mustPassMoves();
+    }
+
+    /**
+     * {@return what the failure of a touchpoint cuts off}
+     *
+     * <p>In {@code home -> catalog -> cart -> paid}, {@code home -> search -> cart} and {@code search ->
+     * help}, the failure of cart makes paid unreachable, and home, catalog and search have no success
+     * any more; that of search makes help unreachable, and no other touchpoint loses success.
+     *
+     * <p>Found by two dominator trees, from START and back from success; m log n time for all
+     * touchpoints together, once. Source: Lengauer and Tarjan, A fast algorithm for finding dominators
+     * in a flowgraph, 1979.
+     *
+     * @param touchpoint its id
+     */
+    public CutOff cutOff(String touchpoint) {
+        return towardsSuccess.cutOff(indexOf(touchpoint));
+    }
+
+    /**
+     * {@return what failures cut off, of each touchpoint that cuts off anything: by how many touchpoints
+     * become unreachable, then by how many lose success, the most first, then in order}
+     */
+    public List<CutOff> cutOffs() {
+        return towardsSuccess.cutOffs();
+    }
+
+    /**
+     * {@return the moves on which every customer changes channels: both touchpoints name channels, and
+     * none in common}
+     *
+     * <p>From a touchpoint on {@code website, app} to one in {@code store} is such a move; to one on
+     * {@code app, store} is none. Where an end names no channel, it is not known. Linear time.
+     */
+    public Changes channelChanges() {
+        return Changes.of(flow, Touchpoint::channels);
+    }
+
+    /**
+     * {@return the moves on which customers are handed over from one owning team to another}
+     *
+     * <p>Where an end names no team, it is not known. Linear time.
+     */
+    public Changes teamHandovers() {
+        return Changes.of(flow, touchpoint -> touchpoint.team().stream().toList());
+    }
+
+    /**
+     * {@return the cyclomatic number M = E - N + 2P, at least 1: how many independent ways lead through
+     * the journey; 0 if it has no touchpoint}
+     *
+     * <p>N counts what is reached from START: the touchpoints, START itself, and END if some journey
+     * can end. E counts the moves between them, parallel ones each, those from START to entries, and
+     * those to END from touchpoints with a positive exit share. All of this hangs together, so P is 1.
+     * M is 1 plus, for each touchpoint and START, the number of its ways on less one.
+     *
+     * <p>In {@code search -> compare 0.9}, {@code compare -> search 0.42}, {@code compare -> buy 0.38},
+     * where customers enter at search and may leave everywhere, E = 3 + 1 + 3, N = 3 + 2, and M = 4. A
+     * chain that nobody leaves has 1. Linear time. Source: McCabe, A complexity measure, 1976.
+     */
+    public int cyclomaticNumber() {
+        return CyclomaticNumber.of(flow);
     }
 
     /**

@@ -9,9 +9,9 @@ import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Links;
 
 /**
- * Finds the touchpoints that lie on every way from START to success. One way is taken; a touchpoint
- * on it can be avoided exactly if something before it leads, off that way, to something behind it.
- * One sweep along the way finds all of them in linear time.
+ * Finds the touchpoints and moves that lie on every way from START to success. One way is taken; a
+ * touchpoint on it can be avoided exactly if something before it leads, off that way, to something
+ * behind it, and a move likewise. One sweep along the way finds all of them in linear time.
  */
 final class MustPass {
 
@@ -23,6 +23,12 @@ final class MustPass {
     private final boolean[] success;
     private final int[] place;
     private final boolean[] visited;
+
+    /** By touchpoint, the move by which the search for a way first reached it. */
+    private final int[] moveInto;
+
+    private final List<Integer> touchpoints = new ArrayList<>();
+    private final List<Integer> moves = new ArrayList<>();
     private int farthest;
 
     MustPass(JourneyFlow flow, Links links, Work work) {
@@ -35,10 +41,11 @@ final class MustPass {
         }
         this.place = new int[flow.size()];
         this.visited = new boolean[flow.size()];
+        this.moveInto = new int[flow.size()];
     }
 
-    /** The indexes in the order in which customers pass them; empty if success cannot be reached. */
-    List<Integer> find() {
+    /** Runs once; afterwards {@link #touchpoints()} and {@link #moves()} answer. */
+    MustPass find() {
         int[] way = someWay();
         Arrays.fill(place, OFF);
         for (int at = 0; at < way.length; at++) {
@@ -50,20 +57,31 @@ final class MustPass {
                 reach(at);
             }
         }
-        List<Integer> found = new ArrayList<>();
-        for (int at = 0; at < way.length; at++) {
-            if (farthest == at && !success[way[at]]) {
-                found.add(way[at]);
+        for (int at = 0; at < way.length - 1; at++) {
+            if (farthest == at) {
+                touchpoints.add(way[at]);
             }
-            if (success[way[at]]) {
-                break;
+            int onward = moveInto[way[at + 1]];
+            reachFrom(way[at], onward);
+            if (farthest == at) {
+                moves.add(onward);
             }
-            reachFrom(way[at]);
+            farthest = Math.max(farthest, at + 1);
         }
-        return found;
+        return this;
     }
 
-    /** A shortest way from an entry to a success touchpoint. */
+    /** Their indexes in the order in which customers pass them; empty if success cannot be reached. */
+    List<Integer> touchpoints() {
+        return touchpoints;
+    }
+
+    /** Their indexes in the order in which customers pass them; empty if success cannot be reached. */
+    List<Integer> moves() {
+        return moves;
+    }
+
+    /** A shortest way from an entry to a success touchpoint, none of which is on it before. */
     private int[] someWay() {
         int[] before = new int[flow.size()];
         boolean[] seen = new boolean[flow.size()];
@@ -87,6 +105,7 @@ final class MustPass {
                 if (!seen[target]) {
                     seen[target] = true;
                     before[target] = at;
+                    moveInto[target] = move;
                     queue[tail++] = target;
                 }
             }
@@ -110,24 +129,27 @@ final class MustPass {
     private void reach(int first) {
         List<Integer> pending = new ArrayList<>();
         step(first, pending);
+        goOn(pending);
+    }
+
+    private void goOn(List<Integer> pending) {
         while (!pending.isEmpty()) {
             int at = pending.remove(pending.size() - 1);
-            stepFrom(at, pending);
+            for (int move = links.first(at); move < links.first(at + 1); move++) {
+                step(links.target(move), pending);
+            }
         }
     }
 
-    private void reachFrom(int onTheWay) {
+    /** Off the way, all moves but the one along it; parallel ones lead off it as well. */
+    private void reachFrom(int onTheWay, int onward) {
         List<Integer> pending = new ArrayList<>();
-        stepFrom(onTheWay, pending);
-        while (!pending.isEmpty()) {
-            stepFrom(pending.remove(pending.size() - 1), pending);
+        for (int move = links.first(onTheWay); move < links.first(onTheWay + 1); move++) {
+            if (move != onward) {
+                step(links.target(move), pending);
+            }
         }
-    }
-
-    private void stepFrom(int at, List<Integer> pending) {
-        for (int move = links.first(at); move < links.first(at + 1); move++) {
-            step(links.target(move), pending);
-        }
+        goOn(pending);
     }
 
     private void step(int at, List<Integer> pending) {

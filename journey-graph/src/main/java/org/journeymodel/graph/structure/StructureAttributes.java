@@ -33,6 +33,12 @@ final class StructureAttributes {
                                 .map(StructureAttributes::ends)
                                 .toList()))
                 .putTexts("mustPass", ids(structure.mustPass()))
+                .put(
+                        "mustPassMoves",
+                        AttributeValue.of(structure.mustPassMoves().stream()
+                                .map(StructureAttributes::ends)
+                                .toList()))
+                .put("cyclomaticNumber", structure.cyclomaticNumber())
                 .build();
     }
 

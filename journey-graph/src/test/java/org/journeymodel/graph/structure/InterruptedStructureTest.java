@@ -6,6 +6,7 @@ import static org.journeymodel.graph.Scripts.journey;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.graph.compact.Dominators;
 import org.journeymodel.graph.compact.Links;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,11 @@ class InterruptedStructureTest {
     @Test
     void mustPass() {
         assertEndsOnInterruption(work -> new MustPass(chain, links, work).find());
+    }
+
+    @Test
+    void dominators() {
+        assertEndsOnInterruption(work -> Dominators.of(links, 0, work));
     }
 
     @Test
