@@ -12,7 +12,10 @@ import org.journeymodel.graph.compact.Links;
  */
 final class StepDistribution {
 
-    private static final int OUTCOMES = Outcome.values().length;
+    /** Which outcome goes before which. */
+    static final List<Outcome> ORDER = List.of(Outcome.SUCCESS, Outcome.FAILURE, Outcome.NEUTRAL, Outcome.ABANDONED);
+
+    private static final int OUTCOMES = ORDER.size();
 
     private final FlowSolution solution;
     private final Links links;
@@ -29,8 +32,7 @@ final class StepDistribution {
         all = new double[size];
         now = new double[OUTCOMES][size];
         for (int at = 0; at < size; at++) {
-            outcomeHere[at] =
-                    solution.flow.outcome(at).orElse(Outcome.ABANDONED).ordinal();
+            outcomeHere[at] = ORDER.indexOf(solution.flow.outcome(at).orElse(Outcome.ABANDONED));
             now[outcomeHere[at]][at] = solution.chain.entry(at);
             // 1 but for the rounding of shares, which would grow with every step.
             all[at] = solution.chain.exit(at);

@@ -105,7 +105,7 @@ public final class StepMatrix {
     public double ended(Outcome outcome, int step) {
         Objects.requireNonNull(outcome, "outcome");
         requireStep(step);
-        return Math.min(1, ended[Math.min(step, ended.length) - 1][outcome.ordinal()]);
+        return Math.min(1, ended[Math.min(step, ended.length) - 1][StepDistribution.ORDER.indexOf(outcome)]);
     }
 
     private void requireStep(int step) {
