@@ -15,6 +15,7 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.progress.Progress;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.bottleneck.Objective;
+import org.journeymodel.graph.flow.AttributionModel;
 import org.journeymodel.graph.report.JourneyReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,13 @@ class PoliteWorkTest {
         questions.put("reaching", graph -> graph.flow().probabilityOfReaching("buy"));
         questions.put("removal effect", graph -> graph.flow().removalEffect("compare"));
         questions.put("time from", graph -> graph.flow().timeFrom("compare"));
+        questions.put("variance", graph -> graph.flow().variance());
+        questions.put("steps", graph -> graph.flow().stepMatrix(9));
+        questions.put("funnel", graph -> graph.flow().funnel("search", "buy"));
+        questions.put("balance", graph -> graph.flow().balance());
+        for (AttributionModel model : AttributionModel.values()) {
+            questions.put("attribution by " + model, graph -> graph.flow().attribution(model));
+        }
         for (Objective objective : Objective.values()) {
             questions.put("bottlenecks by " + objective, graph -> graph.bottlenecks(objective));
         }

@@ -144,6 +144,24 @@ public final class AbsorbingChain {
         return new AbsorbingChain(links, entry, newShare, newExit);
     }
 
+    /**
+     * {@return this chain if, before going on or ending, a share of the visits of each touchpoint
+     * ended besides}
+     *
+     * @param leaving the share; in (0, 1)
+     */
+    public AbsorbingChain leaving(double leaving) {
+        double[] newShare = share.clone();
+        double[] newExit = exit.clone();
+        for (int move = 0; move < newShare.length; move++) {
+            newShare[move] *= 1 - leaving;
+        }
+        for (int at = 0; at < newExit.length; at++) {
+            newExit[at] = leaving + (1 - leaving) * exit[at];
+        }
+        return new AbsorbingChain(links, entry, newShare, newExit);
+    }
+
     /** {@return whether END can be reached from every touchpoint; linear time} */
     public boolean canAlwaysEnd() {
         boolean[] canEnd = new boolean[size()];

@@ -18,19 +18,20 @@ public final class Elimination {
     private final boolean[] absorbing;
     private final Components components;
     private final Block[] blocks;
+    private final int[] local;
 
     Elimination(AbsorbingChain chain, boolean[] absorbing, Work work) {
         this.chain = chain;
         this.absorbing = absorbing.clone();
         this.components = Components.of(chain.links(), absorbing, work);
         this.blocks = new Block[components.count()];
-        int[] local = new int[chain.size()];
+        this.local = new int[chain.size()];
         for (int at = 0; at < blocks.length; at++) {
-            blocks[at] = block(components.members(at), local, work);
+            blocks[at] = block(components.members(at), work);
         }
     }
 
-    private Block block(int[] members, int[] local, Work work) {
+    private Block block(int[] members, Work work) {
         for (int at = 0; at < members.length; at++) {
             local[members[at]] = at;
         }
@@ -122,6 +123,23 @@ public final class Elimination {
             }
         }
         return visits;
+    }
+
+    /**
+     * {@return how often a customer who is at a touchpoint visits it, this time counted; at least 1}
+     *
+     * <p>Takes a solution of the touchpoint's own component: nobody comes back who has left it.
+     *
+     * @param state a touchpoint
+     * @param work takes a step for each number that it touches
+     */
+    public double visitsToItself(int state, Work work) {
+        Block block = blocks[components.of(state)];
+        double[] one = new double[block.members.length];
+        one[local[state]] = 1;
+        work.steps(one.length);
+        block.forward(one, work);
+        return one[local[state]];
     }
 
     private int firstOpen(int state) {

@@ -1,6 +1,10 @@
 package org.journeymodel.graph.flow;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Touchpoint;
@@ -20,6 +24,21 @@ public final class DropOff {
         this.exitShare = exitShare;
         this.lost = lost;
         this.provenance = provenance;
+    }
+
+    /** Those that lose most customers first, equal ones in order. */
+    static List<DropOff> listOf(FlowSolution solution) {
+        JourneyFlow flow = solution.flow;
+        List<DropOff> dropOffs = new ArrayList<>();
+        for (int at = 0; at < flow.size(); at++) {
+            double exit = flow.exitShare(at);
+            if (exit > 0 && flow.outcome(at).isEmpty()) {
+                double lost = Math.min(1, solution.visits[at] * exit);
+                dropOffs.add(new DropOff(flow.touchpoints().get(at), exit, lost, flow.exitProvenance(at)));
+            }
+        }
+        dropOffs.sort(Comparator.comparingDouble(DropOff::lost).reversed());
+        return List.copyOf(dropOffs);
     }
 
     /** {@return where journeys end} */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExpectedTime {
 
-    private static final double ALL = 1 - 1e-9;
+    static final double ALL = 1 - 1e-9;
 
     private final Duration mean;
     private final double coverage;

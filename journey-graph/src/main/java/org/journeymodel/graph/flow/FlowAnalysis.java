@@ -1,25 +1,18 @@
 package org.journeymodel.graph.flow;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Outcome;
-import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
-import org.journeymodel.graph.chain.AbsorbingChain;
-import org.journeymodel.graph.chain.Clock;
-import org.journeymodel.graph.chain.Elimination;
+import org.journeymodel.graph.memo.Memo;
 import org.journeymodel.graph.wording.Wording;
 
 /**
@@ -38,37 +31,14 @@ import org.journeymodel.graph.wording.Wording;
  */
 public final class FlowAnalysis {
 
-    private final JourneyFlow flow;
-    private final ProgressListener listener;
-    private final AbsorbingChain chain;
+    private final FlowSolution solution;
     private final HittingProbability hitting;
-    private final Clock clock;
-    private final Elimination elimination;
-    private final Map<Outcome, double[]> outcomes;
-    private final double[] visits;
-    private final double[] moves;
-    private final double[] seconds;
+    private final Memo<FlowVariance> variance;
 
-    private FlowAnalysis(JourneyFlow flow, ProgressListener listener) {
-        this.flow = flow;
-        this.listener = listener;
-        Work work = begin(1 + OutcomeValues.SOLUTIONS);
-        this.chain = AbsorbingChain.of(flow);
-        this.hitting = new HittingProbability(flow, chain, listener);
-        this.clock = new Clock(flow);
-        this.elimination = chain.eliminate(work);
-        this.outcomes = OutcomeValues.of(flow, chain, work);
-        this.visits = elimination.visits(chain.entries(), work);
-        double[] nothing = new double[flow.size()];
-        double[] ones = new double[flow.size()];
-        Arrays.fill(ones, 1);
-        this.moves = elimination.values(ones, nothing, work);
-        this.seconds = elimination.values(clock.perVisit(chain), nothing, work);
-        work.complete();
-    }
-
-    private Work begin(int solutions) {
-        return Work.begin("Solving the flow", (long) solutions * flow.size(), listener);
+    private FlowAnalysis(FlowSolution solution) {
+        this.solution = solution;
+        this.hitting = new HittingProbability(solution);
+        this.variance = new Memo<>("the variance", () -> new FlowVariance(solution));
     }
 
     /**
@@ -97,7 +67,7 @@ public final class FlowAnalysis {
         Work checking = Work.begin("Checking the journey", 1, listener);
         Soundness.require(flow);
         checking.advance();
-        return new FlowAnalysis(flow, listener);
+        return new FlowAnalysis(new FlowSolution(flow, listener));
     }
 
     /**
@@ -108,7 +78,7 @@ public final class FlowAnalysis {
      * @param outcome success, failure, neutral or abandoned
      */
     public double probabilityOf(Outcome outcome) {
-        return Math.min(1, chain.fromStart(outcomes(outcome)));
+        return solution.probabilityOf(outcome);
     }
 
     /**
@@ -121,7 +91,7 @@ public final class FlowAnalysis {
      * @param touchpoint its id
      */
     public double probabilityOf(Outcome outcome, String touchpoint) {
-        return Math.min(1, outcomes(outcome)[indexOf(touchpoint)]);
+        return Math.min(1, solution.probabilitiesOf(outcome)[solution.indexOf(touchpoint)]);
     }
 
     /** {@return the probabilities of the four outcomes, in their order} */
@@ -133,10 +103,6 @@ public final class FlowAnalysis {
         return probabilities;
     }
 
-    private double[] outcomes(Outcome outcome) {
-        return Objects.requireNonNull(outcomes.get(outcome), "outcome");
-    }
-
     /**
      * {@return how often a customer visits a touchpoint, in the mean: the entry of N = (I - Q)⁻¹
      * summed over the entries}
@@ -146,13 +112,13 @@ public final class FlowAnalysis {
      * @param touchpoint its id
      */
     public double visits(String touchpoint) {
-        return visits[indexOf(touchpoint)];
+        return solution.visits[solution.indexOf(touchpoint)];
     }
 
     /** {@return how many touchpoints a customer visits, repeats counted, in the mean: 3.6 for the five} */
     public double touchpointsVisited() {
         double sum = 0;
-        for (double each : visits) {
+        for (double each : solution.visits) {
             sum += each;
         }
         return sum;
@@ -169,7 +135,7 @@ public final class FlowAnalysis {
      * @param touchpoint its id
      */
     public double movesFrom(String touchpoint) {
-        return moves[indexOf(touchpoint)];
+        return solution.moves[solution.indexOf(touchpoint)];
     }
 
     /**
@@ -181,7 +147,7 @@ public final class FlowAnalysis {
      * @param touchpoint its id
      */
     public double probabilityOfReaching(String touchpoint) {
-        return hitting.of(indexOf(touchpoint));
+        return hitting.of(solution.indexOf(touchpoint));
     }
 
     /**
@@ -194,11 +160,7 @@ public final class FlowAnalysis {
      * @param touchpoint its id
      */
     public OptionalDouble countedShareReaching(String touchpoint) {
-        OptionalLong counted = flow.countedCustomers(indexOf(touchpoint));
-        long customers = flow.statistics().map(FlowStatistics::customers).orElse(0L);
-        return counted.isPresent() && customers > 0
-                ? OptionalDouble.of((double) counted.getAsLong() / customers)
-                : OptionalDouble.empty();
+        return solution.countedShareReaching(solution.indexOf(touchpoint));
     }
 
     /**
@@ -209,7 +171,7 @@ public final class FlowAnalysis {
      * who pass search 1.6077 times and compare 1.4469 times take 16 minutes and 1 day 5 hours.
      */
     public ExpectedTime time() {
-        return new ExpectedTime(Wording.duration(chain.fromStart(seconds)), clock.coverage(chain, visits));
+        return new ExpectedTime(Wording.duration(solution.chain.fromStart(solution.seconds)), solution.coverage());
     }
 
     /**
@@ -218,13 +180,61 @@ public final class FlowAnalysis {
      * @param touchpoint its id
      */
     public ExpectedTime timeFrom(String touchpoint) {
-        int at = indexOf(touchpoint);
-        double[] start = new double[flow.size()];
-        start[at] = 1;
-        Work work = begin(1);
-        double[] visitsFrom = elimination.visits(start, work);
-        work.complete();
-        return new ExpectedTime(Wording.duration(seconds[at]), clock.coverage(chain, visitsFrom));
+        int at = solution.indexOf(touchpoint);
+        return new ExpectedTime(Wording.duration(solution.seconds[at]), solution.coverageFrom(at));
+    }
+
+    /** {@return how much moves, visits and time differ between customers; computed once, by two solutions} */
+    public FlowVariance variance() {
+        return variance.get();
+    }
+
+    /** {@return where customers are at each of the first {@value StepMatrix#DEFAULT_STEPS} steps} */
+    public StepMatrix stepMatrix() {
+        return stepMatrix(StepMatrix.DEFAULT_STEPS);
+    }
+
+    /**
+     * {@return where customers are at each of the first steps, and how many have ended before}
+     *
+     * <p>Takes time and memory linear in steps and moves.
+     *
+     * @param steps how many steps, at least 1; steps times touchpoints at most {@value
+     *     StepMatrix#MOST_SHARES}
+     * @throws IllegalArgumentException if there are fewer or more steps
+     */
+    public StepMatrix stepMatrix(int steps) {
+        return new StepDistribution(solution).upTo(steps);
+    }
+
+    /**
+     * {@return the shares of customers who pass touchpoints one after the other, whatever comes between}
+     *
+     * <p>Takes one solution of the chain for each touchpoint.
+     *
+     * @param touchpoints their ids, in order, at least one; one that is named twice is to be visited twice
+     * @throws IllegalArgumentException if none is named
+     */
+    public Funnel funnel(String... touchpoints) {
+        return Funnel.of(solution, List.of(touchpoints));
+    }
+
+    /** {@return what comes to each touchpoint, and what becomes of it, so that it adds up; linear time} */
+    public FlowBalance balance() {
+        return FlowBalance.of(solution);
+    }
+
+    /**
+     * {@return which touchpoints success is owed to; empty if nobody succeeds}
+     *
+     * <p>First and last touch take a solution of the chain at most. Markov takes one for each
+     * touchpoint, of its loops alone. Linear touch takes 16 times 1 + log₃ T of them, T the most
+     * touchpoints that are visited in the mean from any touchpoint.
+     *
+     * @param model how credit is shared out
+     */
+    public Optional<Attribution> attribution(AttributionModel model) {
+        return Attributions.of(solution, Objects.requireNonNull(model, "model"));
     }
 
     /**
@@ -235,18 +245,7 @@ public final class FlowAnalysis {
      * where 1/3 do.
      */
     public List<DropOff> dropOffs() {
-        List<DropOff> dropOffs = new ArrayList<>();
-        for (int at = 0; at < flow.size(); at++) {
-            if (flow.exitShare(at) > 0 && flow.outcome(at).isEmpty()) {
-                dropOffs.add(new DropOff(
-                        flow.touchpoints().get(at),
-                        flow.exitShare(at),
-                        Math.min(1, visits[at] * flow.exitShare(at)),
-                        flow.exitProvenance(at)));
-            }
-        }
-        dropOffs.sort(Comparator.comparingDouble(DropOff::lost).reversed());
-        return List.copyOf(dropOffs);
+        return DropOff.listOf(solution);
     }
 
     /**
@@ -259,25 +258,12 @@ public final class FlowAnalysis {
      * @param touchpoint its id
      */
     public OptionalDouble removalEffect(String touchpoint) {
-        int removed = indexOf(touchpoint);
-        double success = probabilityOf(Outcome.SUCCESS);
-        if (success == 0) {
-            return OptionalDouble.empty();
-        }
-        double without = hitting.ofSuccessWithout(removed);
-        return OptionalDouble.of(Math.max(0, 1 - without / success));
+        return hitting.removalEffect(solution.indexOf(touchpoint));
     }
 
     /** {@return how many moves have a share of each provenance: what the answers rest on} */
     public Map<Provenance, Integer> basis() {
-        Map<Provenance, Integer> basis = new EnumMap<>(Provenance.class);
-        for (Provenance provenance : Provenance.values()) {
-            basis.put(provenance, 0);
-        }
-        for (FlowMove move : flow.moves()) {
-            basis.merge(move.provenance(), 1, Integer::sum);
-        }
-        return basis;
+        return solution.basis();
     }
 
     /**
@@ -290,12 +276,6 @@ public final class FlowAnalysis {
 
     /** {@return the journey read as a flow} */
     public JourneyFlow flow() {
-        return flow;
-    }
-
-    private int indexOf(String touchpoint) {
-        // Of an unknown id, the journey names the nearest known one.
-        String known = flow.journey().getTouchpoint(touchpoint).id();
-        return flow.findIndex(known).orElseThrow();
+        return solution.flow;
     }
 }

@@ -1,49 +1,83 @@
 package org.journeymodel.graph.flow;
 
-import org.journeymodel.core.flow.JourneyFlow;
+import java.util.OptionalDouble;
 import org.journeymodel.core.model.Outcome;
-import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
-import org.journeymodel.graph.chain.AbsorbingChain;
+import org.journeymodel.graph.chain.Elimination;
 
 /** How likely customers get somewhere, each answer by one more solution of the chain. */
 final class HittingProbability {
 
-    private final JourneyFlow flow;
-    private final AbsorbingChain chain;
-    private final ProgressListener listener;
+    private final FlowSolution solution;
 
-    HittingProbability(JourneyFlow flow, AbsorbingChain chain, ProgressListener listener) {
-        this.flow = flow;
-        this.chain = chain;
-        this.listener = listener;
+    HittingProbability(FlowSolution solution) {
+        this.solution = solution;
     }
 
     /** From START, of ever getting to a touchpoint. */
     double of(int touchpoint) {
-        boolean[] stopping = new boolean[flow.size()];
-        double[] one = new double[flow.size()];
+        return Math.min(1, solution.chain.fromStart(fromEach(touchpoint)));
+    }
+
+    /** From each touchpoint, of ever getting to one, which is 1 from there. */
+    double[] fromEach(int touchpoint) {
+        boolean[] stopping = new boolean[solution.flow.size()];
+        double[] one = new double[stopping.length];
         stopping[touchpoint] = true;
         one[touchpoint] = 1;
-        return Math.min(1, fromStart(stopping, one));
+        return solve(stopping, one);
     }
 
-    /** From START, of ever succeeding without getting to a touchpoint. */
-    double ofSuccessWithout(int touchpoint) {
-        boolean[] stopping = new boolean[flow.size()];
-        double[] one = new double[flow.size()];
-        for (int at = 0; at < stopping.length; at++) {
-            boolean succeeds = flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent();
-            stopping[at] = succeeds || at == touchpoint;
-            one[at] = succeeds && at != touchpoint ? 1 : 0;
+    /** The same, and beside it the probability of ending without, not found by subtraction. */
+    double[][] fromEachAndNever(int touchpoint) {
+        boolean[] stopping = new boolean[solution.flow.size()];
+        double[] one = new double[stopping.length];
+        double[] exits = new double[stopping.length];
+        stopping[touchpoint] = true;
+        one[touchpoint] = 1;
+        for (int at = 0; at < exits.length; at++) {
+            exits[at] = solution.chain.exit(at);
         }
-        return fromStart(stopping, one);
+        Work work = solution.begin(1);
+        double[] nothing = new double[stopping.length];
+        Elimination elimination = solution.chain.eliminate(stopping, work);
+        double[] ever = elimination.values(nothing, one, work);
+        double[] never = elimination.values(exits, nothing, work);
+        work.complete();
+        return new double[][] {ever, never};
     }
 
-    private double fromStart(boolean[] stopping, double[] gained) {
-        Work work = Work.begin("Solving the flow", flow.size(), listener);
-        double[] values = chain.eliminate(stopping, work).values(new double[flow.size()], gained, work);
+    /** From a touchpoint, of ever getting to the one that {@link #fromEach} was asked for, after a move. */
+    double afterMove(int touchpoint, double[] fromEach) {
+        double sum = 0;
+        for (int move = solution.flow.firstMoveFrom(touchpoint);
+                move < solution.flow.firstMoveFrom(touchpoint + 1);
+                move++) {
+            sum += solution.chain.share(move) * fromEach[solution.chain.links().target(move)];
+        }
+        return Math.min(1, sum);
+    }
+
+    /** Of the customers who succeed, the share who would not if a touchpoint lost everybody. */
+    OptionalDouble removalEffect(int touchpoint) {
+        double success = solution.probabilityOf(Outcome.SUCCESS);
+        if (success == 0) {
+            return OptionalDouble.empty();
+        }
+        boolean[] stopping = solution.successes();
+        double[] one = new double[stopping.length];
+        for (int at = 0; at < stopping.length; at++) {
+            one[at] = stopping[at] && at != touchpoint ? 1 : 0;
+        }
+        stopping[touchpoint] = true;
+        double without = solution.chain.fromStart(solve(stopping, one));
+        return OptionalDouble.of(Math.max(0, 1 - without / success));
+    }
+
+    private double[] solve(boolean[] stopping, double[] gained) {
+        Work work = solution.begin(1);
+        double[] values = solution.chain.eliminate(stopping, work).values(new double[stopping.length], gained, work);
         work.complete();
-        return chain.fromStart(values);
+        return values;
     }
 }
