@@ -1,9 +1,12 @@
 package org.journeymodel.graph.paths;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
@@ -11,8 +14,6 @@ import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.graph.EdgeReversedGraph;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
-import org.journeymodel.core.model.Outcome;
-import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.jgrapht.MoveEdge;
@@ -36,10 +37,12 @@ public final class JourneyPaths {
     private final List<MoveEdge> edges;
     private final boolean hasParallelMoves;
     private final double[] costToEnd;
+    private final PathSearch search;
 
     private JourneyPaths(JourneyFlow flow, ProgressListener listener) {
         this.flow = flow;
         this.listener = listener;
+        this.search = PathSearch.of(flow, listener);
         this.graph = TouchpointGraph.withStartAndEnd(flow, edge -> -Math.log(edge.share()));
         this.edges = List.copyOf(graph.edgeSet());
         this.hasParallelMoves = graph.getType().isAllowingMultipleEdges();
@@ -82,6 +85,112 @@ public final class JourneyPaths {
      */
     public static JourneyPaths of(JourneyFlow flow, ProgressListener listener) {
         return new JourneyPaths(flow, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * {@return the question about paths that begin with a visit of a touchpoint, such as {@code
+     * from("search").to("buy").best(QUICKEST)}}
+     *
+     * @param touchpoint its id
+     * @throws java.util.NoSuchElementException if the journey has no such touchpoint
+     */
+    public PathSearch from(String touchpoint) {
+        return search.from(touchpoint);
+    }
+
+    /**
+     * {@return the question about paths that end where they first come to a touchpoint}
+     *
+     * @param touchpoint its id
+     * @throws java.util.NoSuchElementException if the journey has no such touchpoint
+     */
+    public PathSearch to(String touchpoint) {
+        return search.to(touchpoint);
+    }
+
+    /** {@return the question about paths that end where they first come to a touchpoint of success} */
+    public PathSearch toSuccess() {
+        return search.toSuccess();
+    }
+
+    /**
+     * {@return the best path that visits no touchpoint twice; empty if there is none}
+     *
+     * @param criterion what makes a path better than another
+     */
+    public Optional<JourneyPath> best(PathCriterion criterion) {
+        return search.best(criterion);
+    }
+
+    /**
+     * {@return the best paths that visit no touchpoint twice, best first; see {@link
+     * PathSearch#best(PathCriterion, int)}}
+     *
+     * @param criterion what makes a path better than another
+     * @param count how many at the most; 0 to {@link PathSearch#MOST_BEST}
+     */
+    public PathList best(PathCriterion criterion, int count) {
+        return search.best(criterion, count);
+    }
+
+    /** {@return the first 10,000 paths that visit no touchpoint twice; see {@link #all(PathLimits)}} */
+    public PathList all() {
+        return search.all();
+    }
+
+    /**
+     * {@return all paths within limits; see {@link PathSearch#all(PathLimits)}}
+     *
+     * @param limits how many paths, how long, and how often they visit a touchpoint
+     */
+    public PathList all(PathLimits limits) {
+        return search.all(limits);
+    }
+
+    /**
+     * {@return all paths within limits, each made when it is asked for; see {@link
+     * PathSearch#stream(PathLimits)}}
+     *
+     * @param limits how many paths, how long, and how often they visit a touchpoint
+     */
+    public Stream<JourneyPath> stream(PathLimits limits) {
+        return search.stream(limits);
+    }
+
+    /** {@return how many paths there are, those that go round included; nothing is listed} */
+    public PathCount count() {
+        return search.count();
+    }
+
+    /**
+     * {@return how many paths have exactly so many moves, those that go round included}
+     *
+     * @param moves 0 to {@link PathSearch#MOST_MOVES}
+     */
+    public BigInteger countWithMoves(int moves) {
+        return search.countWithMoves(moves);
+    }
+
+    /**
+     * {@return how many paths have at most so many moves, those that go round included}
+     *
+     * @param moves 0 to {@link PathSearch#MOST_MOVES}
+     */
+    public BigInteger countUpToMoves(int moves) {
+        return search.countUpToMoves(moves);
+    }
+
+    /** {@return the fewest paths that together take every move; see {@link PathSearch#testPaths()}} */
+    public TestPaths testPaths() {
+        return search.testPaths();
+    }
+
+    /**
+     * {@return the fewest paths that together take every pair of consecutive moves, and every move; see
+     * {@link PathSearch#testPathsOfPairs()}}
+     */
+    public TestPaths testPathsOfPairs() {
+        return search.testPathsOfPairs();
     }
 
     /**
@@ -154,21 +263,15 @@ public final class JourneyPaths {
     }
 
     private JourneyPath path(Prefix complete) {
-        List<Touchpoint> touchpoints = new ArrayList<>();
         List<FlowMove> moves = new ArrayList<>();
         double probability = 1;
-        Outcome outcome = Outcome.ABANDONED;
-        for (int index : complete.edges()) {
+        int[] ways = complete.edges();
+        for (int index : ways) {
             MoveEdge edge = edges.get(index);
             probability *= edge.share();
             edge.move().ifPresent(moves::add);
-            TouchpointVertex target = graph.getEdgeTarget(edge);
-            if (target.touchpoint().isPresent()) {
-                touchpoints.add(target.touchpoint().get());
-                Outcome here = flow.outcome(target.index()).orElse(Outcome.ABANDONED);
-                outcome = here.compareTo(outcome) < 0 ? here : outcome;
-            }
         }
-        return new JourneyPath(touchpoints, moves, probability, outcome);
+        int first = graph.getEdgeTarget(edges.get(ways[0])).index();
+        return JourneyPath.of(flow, first, moves, probability);
     }
 }
