@@ -152,7 +152,8 @@ public final class PathSearch {
      * @param limits how many paths, how long, and how often they visit a touchpoint
      */
     public PathList all(PathLimits limits) {
-        Work work = Work.begin("Listing all paths", limits.mostPaths(), listener);
+        Objects.requireNonNull(limits, "limits");
+        Work work = Work.begin("Listing all paths", listener);
         Iterator<JourneyPath> inTurn = new PathsInTurn(ways(), limits, () -> work);
         List<JourneyPath> found = new ArrayList<>();
         while (found.size() < limits.mostPaths() && inTurn.hasNext()) {
