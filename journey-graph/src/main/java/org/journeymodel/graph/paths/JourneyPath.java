@@ -1,13 +1,17 @@
 package org.journeymodel.graph.paths;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
@@ -75,6 +79,16 @@ public final class JourneyPath {
      */
     public double probability() {
         return probability;
+    }
+
+    /** {@return how many of its moves have a share of each provenance: what its probability rests on} */
+    public Map<Provenance, Integer> basis() {
+        Map<Provenance, Integer> basis = new EnumMap<>(Provenance.class);
+        for (Provenance each : Provenance.values()) {
+            basis.put(each, 0);
+        }
+        moves.forEach(move -> basis.merge(move.provenance(), 1, Integer::sum));
+        return Collections.unmodifiableMap(basis);
     }
 
     /** {@return how it turns out, as far as it goes} */

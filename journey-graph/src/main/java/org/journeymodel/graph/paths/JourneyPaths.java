@@ -1,25 +1,13 @@
 package org.journeymodel.graph.paths;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.stream.Stream;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
-import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
-import org.jgrapht.graph.AsWeightedGraph;
-import org.jgrapht.graph.EdgeReversedGraph;
-import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
-import org.journeymodel.graph.jgrapht.MoveEdge;
-import org.journeymodel.graph.jgrapht.TouchpointGraph;
-import org.journeymodel.graph.jgrapht.TouchpointVertex;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ways that customers take from START to END.
@@ -31,39 +19,15 @@ public final class JourneyPaths {
     /** The most paths that can be asked for at once. */
     public static final int MOST_PATHS = 10_000;
 
-    private final JourneyFlow flow;
     private final ProgressListener listener;
-    private final TouchpointGraph graph;
-    private final List<MoveEdge> edges;
-    private final boolean hasParallelMoves;
-    private final double[] costToEnd;
+    private final LikeliestPaths likeliest;
     private final PathSearch search;
 
     private JourneyPaths(JourneyFlow flow, ProgressListener listener) {
-        this.flow = flow;
         this.listener = listener;
+        this.likeliest =
+                new LikeliestPaths(flow, Work.begin("Finding the likeliest way to the end", 1, listener));
         this.search = PathSearch.of(flow, listener);
-        this.graph = TouchpointGraph.withStartAndEnd(flow, edge -> -Math.log(edge.share()));
-        this.edges = List.copyOf(graph.edgeSet());
-        this.hasParallelMoves = graph.getType().isAllowingMultipleEdges();
-        this.costToEnd = costToEnd(graph, Work.begin("Finding the likeliest way to the end", 1, listener));
-    }
-
-    static double[] costToEnd(TouchpointGraph graph, Work work) {
-        // The search asks for the weight of each edge that it meets, which lets it be interrupted.
-        Graph<TouchpointVertex, MoveEdge> watched = new AsWeightedGraph<>(
-                graph,
-                edge -> {
-                    work.step();
-                    return graph.getEdgeWeight(edge);
-                },
-                false,
-                false);
-        SingleSourcePaths<TouchpointVertex, MoveEdge> toEnd =
-                new DijkstraShortestPath<>(new EdgeReversedGraph<>(watched)).getPaths(graph.end());
-        double[] cost = graph.vertexSet().stream().mapToDouble(toEnd::getWeight).toArray();
-        work.advance();
-        return cost;
     }
 
     /**
@@ -214,64 +178,6 @@ public final class JourneyPaths {
             throw new IllegalArgumentException(
                     "Count of paths must be between 0 and " + MOST_PATHS + ", but was " + count + ".");
         }
-        return mostLikely(count, Work.begin("Listing paths", count, listener));
-    }
-
-    List<JourneyPath> mostLikely(int count, Work work) {
-        List<JourneyPath> found = new ArrayList<>();
-        PriorityQueue<Prefix> open = new PriorityQueue<>();
-        double least = costToEnd[graph.start().index()];
-        Prefix best = Double.isFinite(least) ? Prefix.start(graph.start(), least) : null;
-        while (found.size() < count && best != null && best.isPossible()) {
-            if (best.last.equals(graph.end())) {
-                found.add(path(best));
-                work.advance();
-                best = open.poll();
-            } else {
-                best = best.isAmongBest(count) ? bestAfter(best, open, work) : open.poll();
-            }
-            work.step();
-        }
-        work.complete();
-        return List.copyOf(found);
-    }
-
-    /** Goes one move on in all ways; the best one, mostly the next, is spared the queue. */
-    private @Nullable Prefix bestAfter(Prefix prefix, PriorityQueue<Prefix> open, Work work) {
-        Prefix best = null;
-        for (MoveEdge edge : graph.outgoingEdgesOf(prefix.last)) {
-            work.step();
-            TouchpointVertex target = graph.getEdgeTarget(edge);
-            double rest = costToEnd[target.index()];
-            if (Double.isFinite(rest)) {
-                Prefix next = prefix.then(edge, target, graph.getEdgeWeight(edge), rest, hasParallelMoves);
-                best = best == null ? next : better(best, next, open);
-            }
-        }
-        Prefix waiting = open.peek();
-        if (best != null && waiting != null && waiting.compareTo(best) < 0) {
-            open.add(best);
-            best = null;
-        }
-        return best == null ? open.poll() : best;
-    }
-
-    private static Prefix better(Prefix one, Prefix other, PriorityQueue<Prefix> open) {
-        boolean isOne = one.compareTo(other) < 0;
-        open.add(isOne ? other : one);
-        return isOne ? one : other;
-    }
-
-    private JourneyPath path(Prefix complete) {
-        List<FlowMove> moves = new ArrayList<>();
-        double probability = 1;
-        int[] ways = complete.edges();
-        for (int index : ways) {
-            MoveEdge edge = edges.get(index);
-            probability *= edge.share();
-            edge.move().ifPresent(moves::add);
-        }
-        int first = graph.getEdgeTarget(edges.get(ways[0])).index();
-        return JourneyPath.of(flow, first, moves, probability);
+        return likeliest.list(count, Work.begin("Listing paths", count, listener));
     }
 }

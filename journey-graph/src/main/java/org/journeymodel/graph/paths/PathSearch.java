@@ -97,7 +97,7 @@ public final class PathSearch {
         return flow.findIndex(flow.journey().getTouchpoint(touchpoint).id()).orElseThrow();
     }
 
-    private Ways ways() {
+    Ways ways() {
         double[] entry = new double[flow.size()];
         double[] exit = new double[flow.size()];
         boolean[] isLast = to == null ? new boolean[flow.size()] : to;

@@ -5,6 +5,8 @@ import static org.journeymodel.graph.Scripts.graph;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Stage;
@@ -100,6 +102,16 @@ class PathChangeTest {
                         .put("total", time.total())
                         .put("coverage", 0.6)
                         .build());
+    }
+
+    @Test
+    void aPathTellsWhatItsSharesRestOn() {
+        assertThat(graph("a b c d", "a->b .5", "b->c", "c->d .75")
+                        .paths()
+                        .mostLikely(1)
+                        .get(0)
+                        .basis())
+                .isEqualTo(Map.of(Provenance.DECLARED, 2, Provenance.ASSUMED, 1, Provenance.OBSERVED, 0));
     }
 
     @Test
