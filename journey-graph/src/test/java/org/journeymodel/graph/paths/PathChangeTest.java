@@ -106,11 +106,13 @@ class PathChangeTest {
 
     @Test
     void aPathTellsWhatItsSharesRestOn() {
-        assertThat(graph("a b c d", "a->b .5", "b->c", "c->d .75")
-                        .paths()
-                        .mostLikely(1)
-                        .get(0)
-                        .basis())
+        JourneyPath path = graph("a b c d", "a->b .5", "b->c", "c->d .75")
+                .paths()
+                .to("d")
+                .best(PathCriterion.SHORTEST)
+                .orElseThrow();
+
+        assertThat(path.basis())
                 .isEqualTo(Map.of(Provenance.DECLARED, 2, Provenance.ASSUMED, 1, Provenance.OBSERVED, 0));
     }
 
