@@ -29,7 +29,8 @@ final class Candidate implements Comparable<Candidate> {
         this.targets = Arrays.stream(edges).map(ways.links::target).toArray();
         this.level = level(targets, costs);
         this.first = Arrays.stream(edges).mapToLong(costs::first).reduce(0, EdgeCosts::sum);
-        this.second = EdgeCosts.key(Arrays.stream(edges).mapToDouble(costs::second).reduce(0, Double::sum));
+        this.second =
+                EdgeCosts.key(Arrays.stream(edges).mapToDouble(costs::second).reduce(0, Double::sum));
         this.simple = simpleLength(targets);
     }
 

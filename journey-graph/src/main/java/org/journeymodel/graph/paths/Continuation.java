@@ -162,10 +162,7 @@ final class Continuation {
 
     private Label before(int edge, int state, Label next) {
         return Label.of(
-                state,
-                EdgeCosts.sum(costs.first(edge), next.first),
-                costs.second(edge) + next.second,
-                next.hops + 1);
+                state, EdgeCosts.sum(costs.first(edge), next.first), costs.second(edge) + next.second, next.hops + 1);
     }
 
     /** Goes from the spur to END, by the first of the edges that cost the least. */
@@ -173,7 +170,7 @@ final class Continuation {
         int[] edges = new int[label.length];
         int length = 0;
         int state = spurState;
-        while (state >> 1 != ways.end) {
+        while ((state >> 1) != ways.end) {
             edges[length] = cheapest(state);
             int target = ways.links.target(edges[length++]);
             state = state(target, (state & 1) == 1 || costs.isKnown(target));

@@ -7,14 +7,47 @@ import org.journeymodel.graph.compact.Links;
 /**
  * What test paths have to cover: links, each at least once, by walks from an entry to an exit. All of
  * it lies on some such walk. Either the moves between touchpoints, or the pairs of moves between moves.
- *
- * @param links what to cover; the moves of {@code Ways}, or pairs of them
- * @param entry by vertex, whether walks may begin there
- * @param exit by vertex, whether walks may end there
- * @param edges for each link, or for each vertex of pairs, its edge in {@code Ways}
- * @param ofPairs whether vertices are moves, which have to be covered too
  */
-record CoverNetwork(Links links, boolean[] entry, boolean[] exit, int[] edges, boolean ofPairs) {
+final class CoverNetwork {
+
+    private final Links links;
+    private final boolean[] entry;
+    private final boolean[] exit;
+    private final int[] edges;
+    private final boolean ofPairs;
+
+    private CoverNetwork(Links links, boolean[] entry, boolean[] exit, int[] edges, boolean ofPairs) {
+        this.links = links;
+        this.entry = entry;
+        this.exit = exit;
+        this.edges = edges;
+        this.ofPairs = ofPairs;
+    }
+
+    /** What to cover: moves between touchpoints, or pairs between moves. */
+    Links links() {
+        return links;
+    }
+
+    /** By vertex, whether walks may begin there; not to be changed. */
+    boolean[] entry() {
+        return entry;
+    }
+
+    /** By vertex, whether walks may end there; not to be changed. */
+    boolean[] exit() {
+        return exit;
+    }
+
+    /** The edge of {@code Ways} of a move: of a link, or where links are pairs, of a vertex. */
+    int edge(int move) {
+        return edges[move];
+    }
+
+    /** Whether the vertices are moves, which have to be covered too. */
+    boolean ofPairs() {
+        return ofPairs;
+    }
 
     static CoverNetwork ofMoves(Ways ways) {
         int count = 0;

@@ -40,7 +40,8 @@ final class CoverTour {
     /** The walks: of each the vertex where it begins, then its links; in order of these numbers. */
     static List<int[]> walks(CoverFlow flow, Work work) {
         CoverTour tour = new CoverTour(flow, work);
-        int steps = Math.toIntExact(length(flow) + 2 * Arrays.stream(flow.entries).sum());
+        int steps =
+                Math.toIntExact(length(flow) + 2 * Arrays.stream(flow.entries).sum());
         List<int[]> walks = tour.cut(tour.tour(steps));
         walks.sort(Arrays::compare);
         return walks;

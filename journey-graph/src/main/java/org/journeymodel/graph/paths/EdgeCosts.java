@@ -44,7 +44,11 @@ final class EdgeCosts {
         for (int at = 0; at < feelings.length; at++) {
             boolean asked = criterion.isOfFeelings() && ways.isTouchpoint(at);
             feelings[at] = asked
-                    ? sign * ways.flow.journey().feelingAt(ways.flow.touchpoints().get(at)).orElse(Double.NaN)
+                    ? sign
+                            * ways.flow
+                                    .journey()
+                                    .feelingAt(ways.flow.touchpoints().get(at))
+                                    .orElse(Double.NaN)
                     : Double.NaN;
         }
         return feelings;
@@ -53,7 +57,9 @@ final class EdgeCosts {
     private static long time(Ways ways, int edge) {
         JourneyFlow flow = ways.flow;
         int target = ways.links.target(edge);
-        long nanos = ways.isTouchpoint(target) ? flow.duration(target).map(EdgeCosts::nanos).orElse(0L) : 0;
+        long nanos = ways.isTouchpoint(target)
+                ? flow.duration(target).map(EdgeCosts::nanos).orElse(0L)
+                : 0;
         if (ways.move(edge) != Ways.NO_MOVE) {
             FlowMove move = flow.moves().get(ways.move(edge));
             nanos = sum(nanos, move.typicalWaiting().map(EdgeCosts::nanos).orElse(0L));

@@ -25,8 +25,7 @@ public final class JourneyPaths {
 
     private JourneyPaths(JourneyFlow flow, ProgressListener listener) {
         this.listener = listener;
-        this.likeliest =
-                new LikeliestPaths(flow, Work.begin("Finding the likeliest way to the end", 1, listener));
+        this.likeliest = new LikeliestPaths(flow, Work.begin("Finding the likeliest way to the end", 1, listener));
         this.search = PathSearch.of(flow, listener);
     }
 

@@ -37,7 +37,7 @@ final class OpenEnds {
         int wanted = 0;
         for (int edge = ways.links.first(vertex); edge < ways.links.first(vertex + 1); edge++) {
             int target = ways.links.target(edge);
-            if (target == ways.end || mostEdges > 0 && visits[target] < mostVisits) {
+            if (target == ways.end || (mostEdges > 0 && visits[target] < mostVisits)) {
                 open[count++] = edge;
                 wanted += target != ways.end && wantedIn[target] != search ? 1 : 0;
                 wantedIn[target] = search;

@@ -33,7 +33,10 @@ public final class PathList {
     /** {@return this list as an object: {@code paths} and {@code complete}} */
     public AttributeValue.ObjectValue toAttributes() {
         return AttributeValue.object()
-                .put("paths", AttributeValue.of(paths.stream().map(JourneyPath::toAttributes).toList()))
+                .put(
+                        "paths",
+                        AttributeValue.of(
+                                paths.stream().map(JourneyPath::toAttributes).toList()))
                 .put("complete", complete)
                 .build();
     }

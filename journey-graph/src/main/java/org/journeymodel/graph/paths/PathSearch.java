@@ -2,7 +2,6 @@ package org.journeymodel.graph.paths;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -47,8 +46,7 @@ public final class PathSearch {
     private final @Nullable Integer from;
     private final boolean @Nullable [] to;
 
-    private PathSearch(
-            JourneyFlow flow, ProgressListener listener, @Nullable Integer from, boolean @Nullable [] to) {
+    private PathSearch(JourneyFlow flow, ProgressListener listener, @Nullable Integer from, boolean @Nullable [] to) {
         this.flow = flow;
         this.listener = listener;
         this.from = from;
@@ -175,8 +173,7 @@ public final class PathSearch {
      */
     public Stream<JourneyPath> stream(PathLimits limits) {
         Objects.requireNonNull(limits, "limits");
-        Iterator<JourneyPath> inTurn =
-                new PathsInTurn(ways(), limits, () -> Work.begin("Listing all paths", listener));
+        Iterator<JourneyPath> inTurn = new PathsInTurn(ways(), limits, () -> Work.begin("Listing all paths", listener));
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(inTurn, traits), false)
                 .limit(limits.mostPaths());

@@ -53,7 +53,7 @@ final class TestPathFinder {
         int at = walk[0];
         edges[0] = entryEdge[at];
         for (int step = 1; step < walk.length; step++) {
-            edges[step] = network.edges()[walk[step]];
+            edges[step] = network.edge(walk[step]);
             at = network.links().target(walk[step]);
         }
         edges[walk.length] = exitEdge[at];
@@ -64,11 +64,11 @@ final class TestPathFinder {
     private int[] movesOf(CoverNetwork network, int[] walk) {
         int[] edges = new int[walk.length + 2];
         int move = walk[0];
-        edges[0] = entryEdge[ways.links.source(network.edges()[move])];
-        edges[1] = network.edges()[move];
+        edges[0] = entryEdge[ways.links.source(network.edge(move))];
+        edges[1] = network.edge(move);
         for (int step = 1; step < walk.length; step++) {
             move = network.links().target(walk[step]);
-            edges[step + 1] = network.edges()[move];
+            edges[step + 1] = network.edge(move);
         }
         edges[walk.length + 1] = exitEdge[ways.links.target(edges[walk.length])];
         return edges;
@@ -76,9 +76,10 @@ final class TestPathFinder {
 
     private void checkNumber(String verb, long number, String things) {
         if (number > PathSearch.MOST_TEST_MOVES) {
-            throw new IllegalStateException("Test paths of journey \"" + ways.flow.journey().id() + "\" would " + verb
-                    + " " + number + " " + things + ", more than " + PathSearch.MOST_TEST_MOVES
-                    + ". Ask for those of a part of it, from and to a touchpoint.");
+            throw new IllegalStateException(
+                    "Test paths of journey \"" + ways.flow.journey().id() + "\" would " + verb
+                            + " " + number + " " + things + ", more than " + PathSearch.MOST_TEST_MOVES
+                            + ". Ask for those of a part of it, from and to a touchpoint.");
         }
     }
 }

@@ -37,7 +37,7 @@ final class WaysBuilder {
         int first = flow.firstMoveFrom(touchpoint);
         long[] keys = new long[flow.firstMoveFrom(touchpoint + 1) - first];
         for (int at = 0; at < keys.length; at++) {
-            keys[at] = (long) flow.moves().get(first + at).target() << Integer.SIZE | (first + at);
+            keys[at] = ((long) flow.moves().get(first + at).target() << Integer.SIZE) | (first + at);
         }
         Arrays.sort(keys);
         for (long key : keys) {

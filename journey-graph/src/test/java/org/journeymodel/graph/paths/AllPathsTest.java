@@ -22,7 +22,8 @@ class AllPathsTest {
     @Test
     void pathsComeByWhatTheyDoWhereTheyPart() {
         // At b some end, which comes first; then c, then d. Declared against that order.
-        JourneyPaths paths = graph("a b c d", "a->c", "a->b", "b->d .25", "b->c .25", "c->d .5").paths();
+        JourneyPaths paths = graph("a b c d", "a->c", "a->b", "b->d .25", "b->c .25", "c->d .5")
+                .paths();
 
         assertThat(paths.all().paths())
                 .extracting(JourneyPath::inWords)
@@ -75,8 +76,11 @@ class AllPathsTest {
         // A complete journey of 50 has some 10^62 paths.
         JourneyPaths paths = JourneyPaths.of(JourneyFlow.of(complete(50)));
 
-        assertThat(paths.stream(standard).filter(path -> path.moves().size() == 49).limit(3))
-                .extracting(path -> path.touchpoints().get(46).id() + path.touchpoints().get(47).id()
+        assertThat(paths.stream(standard)
+                        .filter(path -> path.moves().size() == 49)
+                        .limit(3))
+                .extracting(path -> path.touchpoints().get(46).id()
+                        + path.touchpoints().get(47).id()
                         + path.touchpoints().get(48).id())
                 .containsExactly("t46t47t48", "t46t48t47", "t47t46t48");
         assertThat(paths.stream(standard)).hasSize(10_000);
@@ -93,7 +97,8 @@ class AllPathsTest {
                 moves.append(from == to ? "" : ",t" + from + "->t" + to);
             }
         }
-        JourneyPaths paths = graph(words(size) + " end", moves.toString().split(",", -1)).paths();
+        JourneyPaths paths =
+                graph(words(size) + " end", moves.toString().split(",", -1)).paths();
 
         assertThat(paths.all().paths()).extracting(JourneyPath::inWords).containsExactly("t0 -> end");
         assertThat(paths.all().isComplete()).isTrue();
@@ -103,7 +108,8 @@ class AllPathsTest {
     void aChainOfManyTouchpointsIsOnePath() throws InterruptedException {
         JourneyPaths paths = graph(words(100_000)).paths();
         int[] moves = new int[1];
-        Thread small = new Thread(null, () -> moves[0] = paths.all().paths().get(0).moves().size(), "small", 512 << 10);
+        Thread small = new Thread(
+                null, () -> moves[0] = paths.all().paths().get(0).moves().size(), "small", 512 << 10);
         small.start();
         small.join();
 
@@ -112,8 +118,8 @@ class AllPathsTest {
 
     @Test
     void aStreamEndsWhenItsThreadIsInterrupted() {
-        Iterator<JourneyPath> paths = JourneyPaths.of(JourneyFlow.of(complete(30)))
-                .stream(standard.withMostPaths(1_000_000))
+        Iterator<JourneyPath> paths = JourneyPaths.of(JourneyFlow.of(complete(30))).stream(
+                        standard.withMostPaths(1_000_000))
                 .iterator();
         assertThat(paths.next().moves()).hasSize(29);
         Thread.currentThread().interrupt();
@@ -156,7 +162,8 @@ class AllPathsTest {
             PathSearch search = PathSearch.of(flow, ProgressListener.none());
             int visits = 1 + seed % 2;
             int moves = seed % 3 == 0 ? 9 : seed % 7;
-            PathLimits limits = standard.withMostVisits(visits).withMostMoves(moves).withMostPaths(2_000);
+            PathLimits limits =
+                    standard.withMostVisits(visits).withMostMoves(moves).withMostPaths(2_000);
             List<JourneyPath> expected = AllWalks.of(flow, visits, moves);
 
             assertThat(search.all(limits))

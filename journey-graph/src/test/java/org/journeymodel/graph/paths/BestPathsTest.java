@@ -46,12 +46,11 @@ class BestPathsTest {
     void eachCriterionHasItsBest(PathCriterion criterion) {
         // 0.2, 0.3, 0.5; 2, 2, 3 moves; 70 min, 3 d 1 h, 3 h; lowest -0.5, 0.6, 0.2. The highest known
         // feeling is 0.9 everywhere; by shop and by phone one feeling is unknown, by form two are.
-        String expected =
-                switch (criterion) {
-                    case MOST_LIKELY -> "need -> form -> post -> paid 50.0 %";
-                    case SHORTEST, QUICKEST -> "need -> phone -> paid 20.0 %";
-                    case HAPPIEST, UNHAPPIEST -> "need -> shop -> paid 30.0 %";
-                };
+        String expected = switch (criterion) {
+            case MOST_LIKELY -> "need -> form -> post -> paid 50.0 %";
+            case SHORTEST, QUICKEST -> "need -> phone -> paid 20.0 %";
+            case HAPPIEST, UNHAPPIEST -> "need -> shop -> paid 30.0 %";
+        };
 
         assertThat(ways.best(criterion).orElseThrow()).hasToString(expected);
     }
@@ -73,13 +72,16 @@ class BestPathsTest {
     void aListIsCompleteIfItHasAllThatThereAre() {
         assertThat(ways.best(SHORTEST, 2).isComplete()).isFalse();
         assertThat(ways.best(SHORTEST, 3).isComplete()).isTrue();
-        assertThat(ways.best(SHORTEST, 0)).isEqualTo(new PathList(List.of(), false)).hasToString("and others");
+        assertThat(ways.best(SHORTEST, 0))
+                .isEqualTo(new PathList(List.of(), false))
+                .hasToString("and others");
     }
 
     @Test
     void theHappiestPathAvoidsTheWorstMomentWhateverElseItHas() {
         // The lowest known valence decides: -0.1 beats -0.2, however good the rest is.
-        JourneyPaths paths = graph("a good^.9 bad^-.2 fair^-.1 end", "a->good", "good->bad", "bad->end", "a->fair", "fair->end")
+        JourneyPaths paths = graph(
+                        "a good^.9 bad^-.2 fair^-.1 end", "a->good", "good->bad", "bad->end", "a->fair", "fair->end")
                 .paths();
 
         assertThat(paths.best(HAPPIEST)).map(JourneyPath::inWords).contains("a -> fair -> end");
@@ -108,7 +110,8 @@ class BestPathsTest {
 
     @Test
     void aPathWithoutAnyKnownFeelingIsTheLastOfTheHappiestAndOfTheUnhappiest() {
-        JourneyPaths paths = graph("a sad^-1 glad^1 end", "a->end .8", "a->sad .1", "a->glad .1", "sad->end", "glad->end")
+        JourneyPaths paths = graph(
+                        "a sad^-1 glad^1 end", "a->end .8", "a->sad .1", "a->glad .1", "sad->end", "glad->end")
                 .paths();
 
         assertThat(paths.best(HAPPIEST, 9).paths())
@@ -122,9 +125,11 @@ class BestPathsTest {
     @Test
     void aKnownFeelingThatCostsASecondVisitIsNotFetched() {
         // Only d has a known feeling, and after d all go back through b.
-        JourneyPaths paths = graph("a b c d^.5", "a->b", "b->c .5", "b->d .5", "d->b").paths();
+        JourneyPaths paths =
+                graph("a b c d^.5", "a->b", "b->c .5", "b->d .5", "d->b").paths();
 
-        assertThat(paths.best(HAPPIEST, 5)).isEqualTo(new PathList(paths.best(SHORTEST, 5).paths(), true));
+        assertThat(paths.best(HAPPIEST, 5))
+                .isEqualTo(new PathList(paths.best(SHORTEST, 5).paths(), true));
         assertThat(paths.best(HAPPIEST)).map(JourneyPath::inWords).contains("a -> b -> c");
     }
 
@@ -180,7 +185,8 @@ class BestPathsTest {
 
     @Test
     void betweenTouchpointsEntriesAndExitsDoNotCount() {
-        JourneyPaths paths = graph("a b c+ d", "a->b .5", "b->c .5", "c->d .5", "d->b").paths();
+        JourneyPaths paths =
+                graph("a b c+ d", "a->b .5", "b->c .5", "c->d .5", "d->b").paths();
 
         assertThat(paths.from("b").to("d").best(SHORTEST)).map(Object::toString).contains("b -> c -> d 25.0 %");
         assertThat(paths.to("c").best(SHORTEST)).map(Object::toString).contains("a -> b -> c 25.0 %");
@@ -232,7 +238,9 @@ class BestPathsTest {
     @Test
     void inAChainAndInACompleteJourneyTheBestAreFoundAtOnce() {
         JourneyPaths chain = graph(words(3_000)).paths();
-        assertThat(chain.best(HAPPIEST, 3).paths()).extracting(path -> path.moves().size()).containsExactly(2_999);
+        assertThat(chain.best(HAPPIEST, 3).paths())
+                .extracting(path -> path.moves().size())
+                .containsExactly(2_999);
 
         JourneyPaths complete = JourneyPaths.of(JourneyFlow.of(complete(50)));
         for (PathCriterion criterion : PathCriterion.values()) {
@@ -282,22 +290,21 @@ class BestPathsTest {
         Comparator<JourneyPath> likely =
                 Comparator.comparingLong((JourneyPath path) -> Math.round(-1e10 * Math.log(path.probability())));
         Comparator<JourneyPath> unknown = Comparator.comparingInt(JourneyPath::unknownFeelings);
-        Comparator<JourneyPath> best =
-                switch (criterion) {
-                    case MOST_LIKELY -> likely;
-                    case SHORTEST -> Comparator.comparingInt(path -> 0);
-                    case QUICKEST -> Comparator.comparing(path -> path.time().total());
-                    case HAPPIEST ->
-                        Comparator.comparingDouble((JourneyPath path) ->
-                                        -path.lowestFeeling().orElse(-2))
-                                .thenComparing(unknown)
-                                .thenComparing(likely);
-                    case UNHAPPIEST ->
-                        Comparator.comparingDouble((JourneyPath path) ->
-                                        path.highestFeeling().orElse(2))
-                                .thenComparing(unknown)
-                                .thenComparing(likely);
-                };
+        Comparator<JourneyPath> best = switch (criterion) {
+            case MOST_LIKELY -> likely;
+            case SHORTEST -> Comparator.comparingInt(path -> 0);
+            case QUICKEST -> Comparator.comparing(path -> path.time().total());
+            case HAPPIEST ->
+                Comparator.comparingDouble(
+                                (JourneyPath path) -> -path.lowestFeeling().orElse(-2))
+                        .thenComparing(unknown)
+                        .thenComparing(likely);
+            case UNHAPPIEST ->
+                Comparator.comparingDouble(
+                                (JourneyPath path) -> path.highestFeeling().orElse(2))
+                        .thenComparing(unknown)
+                        .thenComparing(likely);
+        };
         return best.thenComparingInt(path -> path.moves().size()).thenComparing(path -> key(flow, path));
     }
 

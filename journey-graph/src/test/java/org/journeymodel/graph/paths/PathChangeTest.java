@@ -38,7 +38,9 @@ class PathChangeTest {
         JourneyPath path =
                 path(at("search", "website"), at("think"), at("call", "phone"), at("chat", "phone", "website"));
 
-        assertThat(path.channelChanges()).extracting(PathChange::toString).containsExactly("search -> call: website to phone");
+        assertThat(path.channelChanges())
+                .extracting(PathChange::toString)
+                .containsExactly("search -> call: website to phone");
         PathChange change = path.channelChanges().get(0);
         assertThat(change.before().id()).isEqualTo("search");
         assertThat(change.after().id()).isEqualTo("call");
@@ -53,7 +55,8 @@ class PathChangeTest {
 
     @Test
     void unknownChannelsAreNoChange() {
-        assertThat(path(at("a"), at("b", "phone"), at("c"), at("d", "phone"), at("e")).channelChanges())
+        assertThat(path(at("a"), at("b", "phone"), at("c"), at("d", "phone"), at("e"))
+                        .channelChanges())
                 .isEmpty();
         assertThat(path(at("a"), at("b")).channelChanges()).isEmpty();
     }
@@ -81,7 +84,8 @@ class PathChangeTest {
 
         assertThat(change)
                 .isEqualTo(path(by("a", "x"), by("b", "y")).teamHandovers().get(0))
-                .hasSameHashCodeAs(path(by("a", "x"), by("b", "y")).teamHandovers().get(0))
+                .hasSameHashCodeAs(
+                        path(by("a", "x"), by("b", "y")).teamHandovers().get(0))
                 .isNotEqualTo(path(by("a", "x"), by("b", "z")).teamHandovers().get(0));
     }
 

@@ -51,7 +51,8 @@ class PathCountTest {
     @Test
     void aLoopBesideTheWayDoesNot() {
         // The trap is on no way to the end; the loop after buy is on none to buy.
-        JourneyPaths paths = graph("a trap buy+ again", "a->trap .5", "trap->trap", "a->buy .5", "buy->again .5", "again->buy")
+        JourneyPaths paths = graph(
+                        "a trap buy+ again", "a->trap .5", "trap->trap", "a->buy .5", "buy->again .5", "again->buy")
                 .paths();
 
         assertThat(paths.count().isInfinite()).isTrue();
@@ -118,15 +119,15 @@ class PathCountTest {
                             .filter(path -> path.moves().size() == 3)
                             .count());
             // Paths of as many moves as touchpoints come somewhere twice, and then there is no end of them.
-            boolean isInfinite = search.countUpToMoves(2 * flow.size())
-                    .compareTo(search.countUpToMoves(flow.size() - 1)) > 0;
+            boolean isInfinite =
+                    search.countUpToMoves(2 * flow.size()).compareTo(search.countUpToMoves(flow.size() - 1)) > 0;
             assertThat(search.count())
                     .as("seed %s", seed)
                     .isEqualTo(
                             isInfinite
                                     ? PathCount.infinite()
-                                    : PathCount.of(BigInteger.valueOf(
-                                            AllWalks.of(flow, 1, Integer.MAX_VALUE).size())));
+                                    : PathCount.of(BigInteger.valueOf(AllWalks.of(flow, 1, Integer.MAX_VALUE)
+                                            .size())));
         }
     }
 }

@@ -32,7 +32,8 @@ class TestPathsTest {
 
     @Test
     void waysThatPartForGoodTakeAPathEach() {
-        TestPaths tests = graph("a b c d", "a->b", "a->c", "b->d", "c->d").paths().testPaths();
+        TestPaths tests =
+                graph("a b c d", "a->b", "a->c", "b->d", "c->d").paths().testPaths();
 
         assertThat(tests).hasToString("a -> b -> d\na -> c -> d");
     }
@@ -55,9 +56,7 @@ class TestPathsTest {
                 .paths()
                 .testPathsOfPairs();
 
-        assertThat(tests)
-                .hasToString(
-                        "a -> b -> d -> e\na -> b -> d -> f\na -> c -> d -> e\na -> c -> d -> f");
+        assertThat(tests).hasToString("a -> b -> d -> e\na -> b -> d -> f\na -> c -> d -> e\na -> c -> d -> f");
     }
 
     @Test
@@ -69,7 +68,9 @@ class TestPathsTest {
     @Test
     void partsThatAreNotJoinedTakeAPathEach() {
         // Each part feeds itself: a goes round through b, c through d.
-        TestPaths tests = graph("a@.5 b c@.5 d", "a->b .5", "b->a", "c->d .5", "d->c").paths().testPaths();
+        TestPaths tests = graph("a@.5 b c@.5 d", "a->b .5", "b->a", "c->d .5", "d->c")
+                .paths()
+                .testPaths();
 
         assertThat(tests).hasToString("a -> b -> a\nc -> d -> c");
     }
@@ -100,7 +101,8 @@ class TestPathsTest {
 
     @Test
     void aPartOfTheJourneyCanBeTestedAlone() {
-        JourneyPaths paths = graph("a b c+ d", "a->b", "b->b .5", "b->c .5", "c->d").paths();
+        JourneyPaths paths =
+                graph("a b c+ d", "a->b", "b->b .5", "b->c .5", "c->d").paths();
 
         assertThat(paths.from("b").toSuccess().testPaths()).hasToString("b -> b -> c");
     }
@@ -168,7 +170,9 @@ class TestPathsTest {
             JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 8).journey());
             PathSearch search = PathSearch.of(flow, ProgressListener.none());
             List<List<FlowMove>> moves = new ArrayList<>();
-            flow.moves().stream().filter(move -> flow.isReachable(move.source())).forEach(move -> moves.add(List.of(move)));
+            flow.moves().stream()
+                    .filter(move -> flow.isReachable(move.source()))
+                    .forEach(move -> moves.add(List.of(move)));
 
             TestPaths tests = search.testPaths();
             assertCover(seed, flow, tests, moves);
@@ -207,7 +211,8 @@ class TestPathsTest {
             assertIsPath(flow, path);
             for (int at = 0; at < path.moves().size(); at++) {
                 covered.add(path.moves().subList(at, at + 1));
-                covered.add(path.moves().subList(at, Math.min(at + 2, path.moves().size())));
+                covered.add(
+                        path.moves().subList(at, Math.min(at + 2, path.moves().size())));
             }
         }
         assertThat(covered).as("seed %s", seed).containsAll(pieces);
@@ -245,7 +250,7 @@ class TestPathsTest {
     /** Whether a path can take the second piece after, or overlapping with, the first. */
     private static boolean leads(boolean[][] reaches, List<FlowMove> one, List<FlowMove> other) {
         FlowMove last = one.get(one.size() - 1);
-        boolean overlaps = one.size() == 2 && other.size() == 2 && last == other.get(0);
+        boolean overlaps = one.size() == 2 && other.size() == 2 && last.equals(other.get(0));
         return overlaps || reaches[last.target()][other.get(0).source()];
     }
 
