@@ -41,7 +41,7 @@ final class CoverFlow {
     static CoverFlow of(CoverNetwork network, Work work) {
         CoverFlow flow = new CoverFlow(network, work);
         for (int at = 0; at < flow.spare.length; at++) {
-            flow.spare[at] = flow.links.inDegree(at) - (flow.links.first(at + 1) - flow.links.first(at));
+            flow.spare[at] = (long) flow.links.inDegree(at) - (flow.links.first(at + 1) - flow.links.first(at));
         }
         int fed = flow.nextFed();
         while (fed >= 0) {

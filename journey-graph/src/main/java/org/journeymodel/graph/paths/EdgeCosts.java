@@ -68,7 +68,7 @@ final class EdgeCosts {
     }
 
     private static long nanos(Duration duration) {
-        boolean fits = duration.getSeconds() < MOST_TIME / 1_000_000_000;
+        boolean fits = duration.toSeconds() < MOST_TIME / 1_000_000_000;
         return fits ? duration.toNanos() : MOST_TIME;
     }
 
