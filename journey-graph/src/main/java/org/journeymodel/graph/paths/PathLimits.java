@@ -1,6 +1,7 @@
 package org.journeymodel.graph.paths;
 
 import java.util.Objects;
+import org.journeymodel.core.model.AttributeValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,18 @@ public final class PathLimits {
     /** {@return how often a path visits a touchpoint at the most} */
     public int mostVisits() {
         return mostVisits;
+    }
+
+    /**
+     * {@return these limits as an object: {@code mostPaths}; {@code mostMoves}, unless any number will
+     * do; {@code mostVisits}}
+     */
+    public AttributeValue.ObjectValue toAttributes() {
+        AttributeValue.ObjectBuilder object = AttributeValue.object().put("mostPaths", mostPaths);
+        if (mostMoves < Integer.MAX_VALUE) {
+            object.put("mostMoves", mostMoves);
+        }
+        return object.put("mostVisits", mostVisits).build();
     }
 
     /** {@return whether the other has the same limits} */

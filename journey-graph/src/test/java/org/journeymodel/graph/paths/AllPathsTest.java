@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.progress.WorkInterruptedException;
 import org.journeymodel.graph.RandomJourney;
@@ -153,6 +154,17 @@ class AllPathsTest {
                 .hasMessage("Most visits must be between 1 and 1000, but was 0.");
         assertThat(standard).hasToString("at most 10000 paths, any number of moves, 1 visit");
         assertThat(standard.withMostMoves(3).withMostVisits(2)).hasToString("at most 10000 paths, 3 moves, 2 visits");
+    }
+
+    @Test
+    void limitsTellThemselves() {
+        assertThat(standard.withMostMoves(3).toAttributes())
+                .isEqualTo(AttributeValue.object()
+                        .put("mostPaths", 10_000)
+                        .put("mostMoves", 3)
+                        .put("mostVisits", 1)
+                        .build());
+        assertThat(standard.toAttributes().fields()).containsOnlyKeys("mostPaths", "mostVisits");
     }
 
     @Test
