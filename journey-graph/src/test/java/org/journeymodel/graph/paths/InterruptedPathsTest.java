@@ -41,7 +41,8 @@ class InterruptedPathsTest {
 
     @Test
     void theListOfAll() {
-        assertEndsOnInterruption(work -> new PathsInTurn(search.ways(), PathLimits.standard(), () -> work).forEachRemaining(path -> {}));
+        assertEndsOnInterruption(
+                work -> new PathsInTurn(search.ways(), PathLimits.standard(), () -> work).forEachRemaining(path -> {}));
     }
 
     @Test
