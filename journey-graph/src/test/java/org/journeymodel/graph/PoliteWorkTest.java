@@ -16,6 +16,7 @@ import org.journeymodel.core.progress.Progress;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.bottleneck.Objective;
 import org.journeymodel.graph.flow.AttributionModel;
+import org.journeymodel.graph.paths.PathCriterion;
 import org.journeymodel.graph.report.JourneyReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,14 @@ class PoliteWorkTest {
         questions.put("cut-offs", graph -> graph.structure().cutOffs());
         questions.put("betweenness", graph -> graph.structure().betweenness());
         questions.put("paths", graph -> graph.paths().mostLikely(9));
+        for (PathCriterion criterion : PathCriterion.values()) {
+            questions.put("paths by " + criterion, graph -> graph.paths().best(criterion, 9));
+        }
+        questions.put("all paths", graph -> graph.paths().all());
+        questions.put("number of paths", graph -> graph.paths().count());
+        questions.put("number of paths by moves", graph -> graph.paths().countWithMoves(4));
+        questions.put("test paths", graph -> graph.paths().testPaths());
+        questions.put("test paths of pairs", graph -> graph.paths().testPathsOfPairs());
         questions.put("success", graph -> graph.flow().probabilityOf(Outcome.SUCCESS));
         questions.put("reaching", graph -> graph.flow().probabilityOfReaching("buy"));
         questions.put("removal effect", graph -> graph.flow().removalEffect("compare"));

@@ -30,6 +30,8 @@ class ResultsTest {
                 graph -> graph.structure().loops().loops().get(0),
                 graph -> graph.structure().loops(),
                 graph -> graph.paths().mostLikely(1).get(0),
+                graph -> graph.paths().all(),
+                graph -> graph.paths().testPaths(),
                 graph -> graph.bottlenecks().before().orElseThrow(),
                 graph -> graph.bottlenecks().ranked().get(0),
                 graph -> graph.bottlenecks());

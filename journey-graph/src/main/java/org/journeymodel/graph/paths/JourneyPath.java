@@ -1,28 +1,63 @@
 package org.journeymodel.graph.paths;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.journeymodel.core.flow.FlowMove;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** One way from START to END; touchpoints may repeat. Immutable. */
+/**
+ * One way through the journey, from START to END unless another was asked for; touchpoints may
+ * repeat. Immutable.
+ */
 public final class JourneyPath {
 
+    private final JourneyFlow flow;
+    private final int first;
     private final List<Touchpoint> touchpoints;
     private final List<FlowMove> moves;
     private final double probability;
     private final Outcome outcome;
 
-    JourneyPath(List<Touchpoint> touchpoints, List<FlowMove> moves, double probability, Outcome outcome) {
+    private JourneyPath(
+            JourneyFlow flow, int first, List<Touchpoint> touchpoints, List<FlowMove> moves, double probability) {
+        this.flow = flow;
+        this.first = first;
         this.touchpoints = List.copyOf(touchpoints);
         this.moves = List.copyOf(moves);
         this.probability = probability;
-        this.outcome = outcome;
+        this.outcome = outcomeOf(flow, first, moves);
+    }
+
+    /** The moves from a touchpoint on, and the share of customers who go so. */
+    static JourneyPath of(JourneyFlow flow, int first, List<FlowMove> moves, double probability) {
+        List<Touchpoint> touchpoints = new ArrayList<>(moves.size() + 1);
+        touchpoints.add(flow.touchpoints().get(first));
+        for (FlowMove move : moves) {
+            touchpoints.add(flow.touchpoints().get(move.target()));
+        }
+        return new JourneyPath(flow, first, touchpoints, moves, probability);
+    }
+
+    private static Outcome outcomeOf(JourneyFlow flow, int first, List<FlowMove> moves) {
+        Outcome outcome = flow.outcome(first).orElse(Outcome.ABANDONED);
+        for (FlowMove move : moves) {
+            Outcome here = flow.outcome(move.target()).orElse(Outcome.ABANDONED);
+            outcome = here.compareTo(outcome) < 0 ? here : outcome;
+        }
+        return outcome;
     }
 
     /** {@return what it visits, in order; at least one} */
@@ -37,15 +72,82 @@ public final class JourneyPath {
 
     /**
      * {@return the share of customers who go exactly this way: the product of the entry share, the
-     * shares of the moves and the exit share; in (0, 1]}
+     * shares of the moves and the exit share; in (0, 1], or 0 if it is less than any number can say}
+     *
+     * <p>Where a path begins at a touchpoint that was asked for, there is no entry share: it is the
+     * share of the visits there. Where it ends at one, there is no exit share.
      */
     public double probability() {
         return probability;
     }
 
-    /** {@return how it turns out} */
+    /** {@return how many of its moves have a share of each provenance: what its probability rests on} */
+    public Map<Provenance, Integer> basis() {
+        Map<Provenance, Integer> basis = new EnumMap<>(Provenance.class);
+        for (Provenance each : Provenance.values()) {
+            basis.put(each, 0);
+        }
+        moves.forEach(move -> basis.merge(move.provenance(), 1, Integer::sum));
+        return Collections.unmodifiableMap(basis);
+    }
+
+    /** {@return how it turns out, as far as it goes} */
     public Outcome outcome() {
         return outcome;
+    }
+
+    /**
+     * {@return how long it takes: stays and typical waits}
+     *
+     * <p>Of search (1 h), compare (not known), buy (10 min), with 2 d of waiting before buy and none
+     * known before compare, it is at least 2 d 1 h 10 min, 3 of 5 times known.
+     */
+    public PathTime time() {
+        return PathTime.of(flow, first, moves);
+    }
+
+    /** {@return the lowest valence, -1 to 1, that is known of its touchpoints; empty if none is} */
+    public OptionalDouble lowestFeeling() {
+        return feelings().min();
+    }
+
+    /** {@return the highest valence, -1 to 1, that is known of its touchpoints; empty if none is} */
+    public OptionalDouble highestFeeling() {
+        return feelings().max();
+    }
+
+    /** {@return how many of its touchpoints, each visit counted, have no known feeling} */
+    public int unknownFeelings() {
+        return touchpoints.size() - (int) feelings().count();
+    }
+
+    private DoubleStream feelings() {
+        return touchpoints.stream()
+                .map(flow.journey()::feelingAt)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::orElseThrow);
+    }
+
+    /**
+     * {@return where customers change the channel, in order}
+     *
+     * <p>Of two touchpoints with several channels each, the channel changes if they share none. Those
+     * without channel are passed over. Of search (website), think (none), call (phone), chat (phone,
+     * website), there is one change: search to call, website to phone.
+     */
+    public List<PathChange> channelChanges() {
+        return PathChange.along(touchpoints, Touchpoint::channels);
+    }
+
+    /**
+     * {@return where one team hands customers over to another, in order}
+     *
+     * <p>Touchpoints without team are passed over. Of offer (sales), sign (none), install (service),
+     * there is one handover: offer to install, sales to service.
+     */
+    public List<PathChange> teamHandovers() {
+        return PathChange.along(
+                touchpoints, touchpoint -> touchpoint.team().map(List::of).orElse(List.of()));
     }
 
     /**
@@ -79,8 +181,11 @@ public final class JourneyPath {
     /** {@return the ids and the probability, such as {@code search -> compare -> buy 34.2 %}} */
     @Override
     public String toString() {
-        return touchpoints.stream().map(Touchpoint::id).collect(Collectors.joining(" -> "))
-                + " "
-                + Wording.percent(probability);
+        return inWords() + " " + Wording.percent(probability);
+    }
+
+    /** The ids alone. */
+    String inWords() {
+        return touchpoints.stream().map(Touchpoint::id).collect(Collectors.joining(" -> "));
     }
 }

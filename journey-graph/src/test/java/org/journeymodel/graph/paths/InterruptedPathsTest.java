@@ -6,6 +6,8 @@ import static org.journeymodel.graph.Scripts.journey;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.jgrapht.TouchpointGraph;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +22,38 @@ class InterruptedPathsTest {
     void theSearchForTheEnd() {
         TouchpointGraph graph = TouchpointGraph.withStartAndEnd(chain, edge -> 1);
 
-        assertEndsOnInterruption(work -> JourneyPaths.costToEnd(graph, work));
+        assertEndsOnInterruption(work -> LikeliestPaths.costToEnd(graph, work));
     }
 
     @Test
     void theListOfPaths() {
-        JourneyPaths paths = JourneyPaths.of(chain);
+        LikeliestPaths paths = new LikeliestPaths(chain, Work.begin("Preparing", ProgressListener.none()));
 
-        assertEndsOnInterruption(work -> paths.mostLikely(1, work));
+        assertEndsOnInterruption(work -> paths.list(1, work));
+    }
+
+    private final PathSearch search = PathSearch.of(chain, ProgressListener.none());
+
+    @Test
+    void theSearchForTheBest() {
+        assertEndsOnInterruption(work -> search.best(PathCriterion.HAPPIEST, 1, 0, work));
+    }
+
+    @Test
+    void theListOfAll() {
+        assertEndsOnInterruption(
+                work -> new PathsInTurn(search.ways(), PathLimits.standard(), () -> work).forEachRemaining(path -> {}));
+    }
+
+    @Test
+    void theirCount() {
+        assertEndsOnInterruption(work -> new PathCounter(search.ways(), work).all());
+        assertEndsOnInterruption(work -> new PathCounter(search.ways(), work).ofMoves(9, true));
+    }
+
+    @Test
+    void theSearchForTests() {
+        assertEndsOnInterruption(work -> new TestPathFinder(search.ways(), work).ofMoves());
+        assertEndsOnInterruption(work -> new TestPathFinder(search.ways(), work).ofPairs());
     }
 }
