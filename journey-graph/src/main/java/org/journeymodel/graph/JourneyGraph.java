@@ -15,6 +15,7 @@ import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointGraph;
 import org.journeymodel.graph.memo.Memo;
 import org.journeymodel.graph.paths.JourneyPaths;
+import org.journeymodel.graph.pattern.PathPattern;
 import org.journeymodel.graph.structure.JourneyStructure;
 
 /**
@@ -35,6 +36,7 @@ import org.journeymodel.graph.structure.JourneyStructure;
 public final class JourneyGraph {
 
     private final JourneyFlow journeyFlow;
+    private final ProgressListener listener;
     private final Memo<JourneyStructure> structure;
     private final Memo<JourneyPaths> paths;
     private final Memo<FlowAnalysis> flow;
@@ -43,6 +45,7 @@ public final class JourneyGraph {
 
     private JourneyGraph(JourneyFlow journeyFlow, ProgressListener listener) {
         this.journeyFlow = journeyFlow;
+        this.listener = listener;
         structure = new Memo<>("the structure", () -> JourneyStructure.of(journeyFlow, listener));
         paths = new Memo<>("the paths", () -> JourneyPaths.of(journeyFlow, listener));
         flow = new Memo<>("the flow", () -> FlowAnalysis.of(journeyFlow, listener));
@@ -135,6 +138,17 @@ public final class JourneyGraph {
     public Bottlenecks bottlenecks(Objective objective) {
         Objects.requireNonNull(objective, "objective");
         return Objects.requireNonNull(bottlenecks.get(objective)).get();
+    }
+
+    /**
+     * {@return which paths match a pattern, how many, and how likely; made anew each time}
+     *
+     * @param pattern such as {@code search ->* paid}; {@link PathPattern} tells the language
+     * @throws org.journeymodel.graph.pattern.PathPatternException if it cannot be read, names what the
+     *     journey does not have, with the nearest that it has, or is too complex
+     */
+    public PathPattern pattern(String pattern) {
+        return PathPattern.of(journeyFlow, pattern, listener);
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */

@@ -1,9 +1,11 @@
 package org.journeymodel.graph.paths;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.journeymodel.core.flow.FlowMove;
+import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
@@ -23,6 +25,38 @@ public final class JourneyPath {
         this.moves = List.copyOf(moves);
         this.probability = probability;
         this.outcome = outcome;
+    }
+
+    /**
+     * {@return the path that enters a flow at a touchpoint, goes by some of its moves, and ends}
+     *
+     * @param flow the flow
+     * @param entry the index of the first touchpoint
+     * @param moves the indexes of the moves in {@link JourneyFlow#moves()}, in order; each leads out of
+     *     the touchpoint that the one before leads into
+     * @throws IllegalArgumentException if a move leads out of another touchpoint
+     */
+    public static JourneyPath along(JourneyFlow flow, int entry, int... moves) {
+        List<Touchpoint> touchpoints =
+                new ArrayList<>(List.of(flow.touchpoints().get(entry)));
+        List<FlowMove> gone = new ArrayList<>();
+        double probability = flow.entryShare(entry);
+        Outcome outcome = flow.outcome(entry).orElse(Outcome.ABANDONED);
+        int at = entry;
+        for (int index : moves) {
+            FlowMove move = flow.moves().get(index);
+            if (move.source() != at) {
+                throw new IllegalArgumentException("Move " + index + ", " + move + ", does not lead out of \""
+                        + flow.touchpoints().get(at).id() + "\", where the path is then.");
+            }
+            at = move.target();
+            gone.add(move);
+            touchpoints.add(move.to());
+            probability *= move.share();
+            Outcome here = flow.outcome(at).orElse(Outcome.ABANDONED);
+            outcome = here.compareTo(outcome) < 0 ? here : outcome;
+        }
+        return new JourneyPath(touchpoints, gone, probability * flow.exitShare(at), outcome);
     }
 
     /** {@return what it visits, in order; at least one} */
