@@ -28,7 +28,8 @@ public final class JourneyPath {
     }
 
     /**
-     * {@return the path that enters a flow at a touchpoint, goes by some of its moves, and ends}
+     * {@return the path that enters a flow at a touchpoint, goes by some of its moves, and ends; its
+     * probability is 0 if no customer begins or ends there}
      *
      * @param flow the flow
      * @param entry the index of the first touchpoint
@@ -71,7 +72,7 @@ public final class JourneyPath {
 
     /**
      * {@return the share of customers who go exactly this way: the product of the entry share, the
-     * shares of the moves and the exit share; in (0, 1]}
+     * shares of the moves and the exit share; in [0, 1]}
      */
     public double probability() {
         return probability;

@@ -1,5 +1,6 @@
 package org.journeymodel.graph.pattern;
 
+import java.text.Normalizer;
 import java.util.stream.IntStream;
 
 /** A pattern as it was written, character by character, which can show where in it a fault is. */
@@ -17,7 +18,9 @@ final class PatternText {
             throw new IllegalArgumentException("Pattern must have at most " + MOST_CHARACTERS + " characters, but has "
                     + text.length() + ". Ask for its parts one by one.");
         }
-        this.characters = text.codePoints().toArray();
+        // Ids are in this form, whatever form an editor writes.
+        this.characters =
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
     }
 
     int length() {

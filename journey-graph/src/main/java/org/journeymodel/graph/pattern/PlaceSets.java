@@ -32,10 +32,10 @@ final class PlaceSets {
         this.fromAnywhere = end();
     }
 
-    /** {@return where reading may be before anything was read; null if the pattern has matched} */
+    /** {@return where reading may be before the first touchpoint} */
     int[] atStart() {
         begin();
-        addFromAnywhere();
+        reach(places.first()); // a match may begin at each touchpoint
         for (int place : fromAnywhere) {
             if (places.reads(place) == Places.START) {
                 reach(places.next(place));
@@ -47,7 +47,7 @@ final class PlaceSets {
     /** {@return where reading may be after a touchpoint of a class} */
     int[] after(int[] set, int ofClass) {
         begin();
-        addFromAnywhere();
+        reach(places.first()); // a match may begin at each touchpoint
         count(set.length);
         for (int place : set) {
             int reads = places.reads(place);
@@ -79,11 +79,6 @@ final class PlaceSets {
         round++;
         found = new Ints();
         isMatched = false;
-    }
-
-    /** A match may begin at each touchpoint. */
-    private void addFromAnywhere() {
-        reach(places.first());
     }
 
     private void reach(int from) {

@@ -49,11 +49,15 @@ class BruteForcePatternTest {
                 expected += matches ? 1 : 0;
                 sum += matches ? walk.probability() : 0;
             }
-            assertThat(pattern.countUpTo(MOST_MOVES)).as("%s: %s", seed, random.text()).isEqualTo(expected);
+            assertThat(pattern.countUpTo(MOST_MOVES))
+                    .as("%s: %s", seed, random.text())
+                    .isEqualTo(expected);
             if (isComplete) {
                 acyclic++;
                 assertThat(pattern.count()).as("%s: %s", seed, random.text()).contains(BigInteger.valueOf(expected));
-                assertThat(pattern.probability()).as("%s: %s", seed, random.text()).isCloseTo(sum, within(1e-14));
+                assertThat(pattern.probability())
+                        .as("%s: %s", seed, random.text())
+                        .isCloseTo(sum, within(1e-14));
             }
             matching += expected > 0 ? 1 : 0;
         }

@@ -31,8 +31,7 @@ class LargePatternTest {
         for (int at = 0; at < size; at++) {
             stage.addTouchpoints(Touchpoint.of("t" + at, "T"));
             if (at > 0) {
-                journey.addTransitions(
-                        Transition.of("t" + (at - 1), "t" + at).withProbability(at == 1 ? 0.5 : 1));
+                journey.addTransitions(Transition.of("t" + (at - 1), "t" + at).withProbability(at == 1 ? 0.5 : 1));
             }
         }
         return JourneyGraph.of(
@@ -76,7 +75,8 @@ class LargePatternTest {
         String deep = "(a|".repeat(100) + "b" + ")?".repeat(100);
         String sets = "[^".repeat(100) + "b" + "]".repeat(100);
         onLittleStack(() -> {
-            assertThat(graph.pattern("start -> " + deep + " -> b").probability()).isCloseTo(0.5, within(1e-15));
+            assertThat(graph.pattern("start -> " + deep + " -> b").probability())
+                    .isCloseTo(0.5, within(1e-15));
             assertThat(graph.pattern(sets).probability()).isCloseTo(0.5, within(1e-15));
         });
     }
@@ -102,7 +102,8 @@ class LargePatternTest {
         assertThat(graph.pattern("t7 ->* t8").count()).isEmpty();
         // One touchpoint first, 50 after each move.
         assertThat(graph.pattern(".").countUpTo(300))
-                .isEqualTo(BigInteger.valueOf(50).pow(301).subtract(BigInteger.ONE).divide(BigInteger.valueOf(49)));
+                .isEqualTo(
+                        BigInteger.valueOf(50).pow(301).subtract(BigInteger.ONE).divide(BigInteger.valueOf(49)));
     }
 
     @Test
@@ -112,19 +113,31 @@ class LargePatternTest {
         // Each time round a touchpoint is met at another of 101 counts.
         assertThatThrownBy(() -> graph.pattern("start -> (.{101})* -> end").count())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The pattern is too complex for a journey of 20000 touchpoints: together they have more than"
-                        + " 1000000 states. Ask for parts of the pattern one by one.");
+                .hasMessage(
+                        "The pattern is too complex for a journey of 20000 touchpoints: together they have more than"
+                                + " 1000000 states. Ask for parts of the pattern one by one.");
     }
 
     @Test
     void onAnUnsoundJourneyThereArePathsButNoProbability() {
-        PathPattern pattern = Scripts.graph("a b c d", "a->b .5", "b->b 1", "a->c .5", "c->d").pattern("a -> c");
+        PathPattern pattern =
+                Scripts.graph("a b c d", "a->b .5", "b->b 1", "a->c .5", "c->d").pattern("a -> c");
 
         assertThat(pattern.count()).contains(BigInteger.ONE);
         assertThat(pattern.mostLikely(2)).hasSize(1);
         assertThatThrownBy(pattern::probability)
                 .isInstanceOf(InvalidJourneyException.class)
                 .hasMessageContaining("journey.touchpoint.trap");
+    }
+
+    @Test
+    void anEmptyJourneyHasNoPathThatMatches() {
+        PathPattern pattern =
+                JourneyGraph.of(Journey.builder("none", "None").build()).pattern(".*");
+
+        assertThat(pattern.count()).contains(BigInteger.ZERO);
+        assertThat(pattern.mostLikely(1)).isEmpty();
+        assertThatThrownBy(pattern::probability).isInstanceOf(InvalidJourneyException.class);
     }
 
     @Test
@@ -153,8 +166,7 @@ class LargePatternTest {
             PathPattern pattern = graph.pattern("a -> b");
             return List.of(pattern.toAttributes(), pattern.countUpTo(3), pattern.basis());
         };
-        asking.apply(
-                Scripts.graph("a b", "a->b .5", "b->a .5").withProgress(each -> last.put(each.work(), each)));
+        asking.apply(Scripts.graph("a b", "a->b .5", "b->a .5").withProgress(each -> last.put(each.work(), each)));
 
         assertThat(last.keySet())
                 .containsExactlyInAnyOrder(

@@ -218,9 +218,7 @@ class PathPatternTest {
 
         assertThat(pattern.basis())
                 .containsExactly(
-                        entry(Provenance.DECLARED, 1),
-                        entry(Provenance.ASSUMED, 1),
-                        entry(Provenance.OBSERVED, 0));
+                        entry(Provenance.DECLARED, 1), entry(Provenance.ASSUMED, 1), entry(Provenance.OBSERVED, 0));
     }
 
     @Test

@@ -70,8 +70,7 @@ class PatternLawsTest {
         holds((graph, p, q) -> {
             String last = "t" + (graph.journeyFlow().size() - 1);
             double both = last.equals("t0") ? of(graph, "t0") : of(graph, "t0->*" + last + " | " + last + "->*t0");
-            assertThat(of(graph, "t0 | " + last) + both)
-                    .isCloseTo(of(graph, "t0") + of(graph, last), within(ROUNDING));
+            assertThat(of(graph, "t0 | " + last) + both).isCloseTo(of(graph, "t0") + of(graph, last), within(ROUNDING));
         });
     }
 

@@ -80,26 +80,31 @@ class PatternSyntaxTest {
         assertThat(matches("stage:after", "search", "köp")).isTrue();
         assertThat(matches("channel:website{2}", "search", "a-")).isTrue();
         assertThat(matches("channel:phone{2}", "search", "a-")).isFalse();
-        assertThat(matches("start -> [^channel:phone] -> team:'service'", "search", "a-")).isTrue();
+        assertThat(matches("start -> [^channel:phone] -> team:'service'", "search", "a-"))
+                .isTrue();
     }
 
     @Test
     void spacesAndLinesMeanNothing() {
-        assertThat(matches("\n start->search\t->\n   ( a- |\n köp ) -> end ", "search", "köp")).isTrue();
+        assertThat(matches("\n start->search\t->\n   ( a- |\n köp ) -> end ", "search", "köp"))
+                .isTrue();
         assertThat(matches("search->*köp", "search", "köp")).isTrue();
+    }
+
+    @Test
+    void lettersMayBeWrittenInParts() {
+        assertThat(matches("ko\u0308p", "köp")).isTrue();
     }
 
     @Test
     void arrowsBindStrongerThanChoices() {
         assertThat(matches("start -> search -> a- | köp -> end", "end", "köp")).isTrue();
-        assertThat(matches("start -> search -> (a- | köp) -> end", "end", "köp")).isFalse();
+        assertThat(matches("start -> search -> (a- | köp) -> end", "end", "köp"))
+                .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '#', textBlock = """
             search -> -> köp # 11 # found "->", but here must be a touchpoint, such as an id or '.' for any; '[', '(', 'start' or 'end'.
             search -> * # 11 # found "*", but here must be a touchpoint, such as an id or '.' for any; '[', '(', 'start' or 'end'.
             search -> # 10 # found the end of the pattern, but here must be a touchpoint, such as an id or '.' for any; '[', '(', 'start' or 'end'.
@@ -132,11 +137,9 @@ class PatternSyntaxTest {
             outcome:abandoned # 9 # journey "shop" has no outcome "abandoned". Known are "success", "failure", "neutral", "none".
             feeling:good # 9 # journey "shop" has no feeling "good". Known are "known", "unknown".
             search -> after # 11 # "after" is a stage, not a touchpoint. Write stage:after for any touchpoint of it.
-            """,
-            quoteCharacter = '`')
+            """, quoteCharacter = '`')
     void faultsTellTheColumnAndWhatIsAllowed(String pattern, int column, String problem) {
-        PathPatternException fault =
-                catchThrowableOfType(PathPatternException.class, () -> shop.pattern(pattern));
+        PathPatternException fault = catchThrowableOfType(PathPatternException.class, () -> shop.pattern(pattern));
 
         assertThat(fault.problem()).isEqualTo(problem);
         assertThat(fault.column()).isEqualTo(column);
@@ -178,8 +181,7 @@ class PatternSyntaxTest {
                 catchThrowableOfType(PathPatternException.class, () -> shop.pattern("search -> 'end"));
 
         assertThat(fault.column()).isEqualTo(11);
-        assertThat(fault.problem())
-                .isEqualTo("this quote is never closed. Write the name between two, such as 'end'.");
+        assertThat(fault.problem()).isEqualTo("this quote is never closed. Write the name between two, such as 'end'.");
     }
 
     @Test
@@ -202,16 +204,22 @@ class PatternSyntaxTest {
         assertThatCode(() -> graph("a").pattern(hundred)).doesNotThrowAnyException();
         assertThatThrownBy(() -> graph("a").pattern("(" + hundred + ")"))
                 .isInstanceOf(PathPatternException.class)
-                .hasMessageStartingWith("Pattern cannot be read at column 101: brackets are nested more than 100 deep.");
+                .hasMessageStartingWith(
+                        "Pattern cannot be read at column 101: brackets are nested more than 100 deep.");
         assertThatThrownBy(() -> graph("a").pattern("[".repeat(5_000)))
-                .hasMessageStartingWith("Pattern cannot be read at column 101: brackets are nested more than 100 deep.");
+                .hasMessageStartingWith(
+                        "Pattern cannot be read at column 101: brackets are nested more than 100 deep.");
     }
 
     @Test
     void lengthHasALimit() {
         String longest = "a" + " -> a".repeat(1_999) + " ".repeat(4);
         assertThat(longest).hasSize(10_000);
-        assertThat(graph("a!.001", "a->a .999").pattern(longest).mostLikely(1).get(0).touchpoints())
+        assertThat(graph("a!.001", "a->a .999")
+                        .pattern(longest)
+                        .mostLikely(1)
+                        .get(0)
+                        .touchpoints())
                 .hasSize(2_000);
         assertThatThrownBy(() -> graph("a").pattern(longest + " "))
                 .isInstanceOf(IllegalArgumentException.class)

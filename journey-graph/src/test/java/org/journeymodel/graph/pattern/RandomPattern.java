@@ -53,7 +53,12 @@ record RandomPattern(String text, String regex, Expression expression) {
                 case 0 -> selection(".", at -> true);
                 case 1 -> selection("[t" + one + " t" + other + "]", at -> at == one || at == other);
                 case 2 -> selection("[^t" + one + "|'t" + other + "']", at -> at != one && at != other);
-                case 3 -> selection("outcome:success", at -> flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent());
+                case 3 ->
+                    selection(
+                            "outcome:success",
+                            at -> flow.outcome(at)
+                                    .filter(Outcome.SUCCESS::equals)
+                                    .isPresent());
                 case 4 -> selection("feeling<" + limit, at -> feeling(at) < limit);
                 case 5 -> selection("feeling >= " + limit, at -> feeling(at) >= limit);
                 case 6 -> selection("[^feeling:known t" + one + "]", at -> Double.isNaN(feeling(at)) && at != one);
