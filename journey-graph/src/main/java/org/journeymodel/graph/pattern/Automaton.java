@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Links;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deterministic automaton that reads paths touchpoint by touchpoint and knows whether a pattern was
@@ -137,9 +138,15 @@ final class Automaton {
     }
 
     /** A set of places that is looked up by its members. */
-    private record Key(int[] members) {
+    private static final class Key {
+        private final int[] members;
+
+        Key(int[] members) {
+            this.members = members;
+        }
+
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Key that && Arrays.equals(members, that.members);
         }
 

@@ -43,7 +43,7 @@ final class Conditions {
     Selection touchpoint(Token name) {
         int index = flow.findIndex(name.text())
                 .orElseThrow(() -> text.fault(unknownTouchpoint(name), name.from(), name.to()));
-        return known.computeIfAbsent("touchpoint:" + index, each -> new Selection.Members(new int[] {index}));
+        return known.computeIfAbsent("touchpoint:" + index, each -> new Selection.Members(index));
     }
 
     private String unknownTouchpoint(Token name) {

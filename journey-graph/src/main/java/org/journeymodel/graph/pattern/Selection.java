@@ -17,7 +17,17 @@ sealed interface Selection {
     }
 
     /** Some touchpoints, by index, in order. */
-    record Members(int[] sorted) implements Selection {
+    final class Members implements Selection {
+        private final int[] sorted;
+
+        Members(int... sorted) {
+            this.sorted = sorted;
+        }
+
+        int[] sorted() {
+            return sorted;
+        }
+
         @Override
         public boolean holds(int touchpoint) {
             return Arrays.binarySearch(sorted, touchpoint) >= 0;
