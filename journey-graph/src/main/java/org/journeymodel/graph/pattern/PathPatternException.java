@@ -10,8 +10,13 @@ public final class PathPatternException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong and what to do. */
     private final String problem;
+
+    /** Where the fault begins, from 1. */
     private final int column;
+
+    /** How many characters are at fault. */
     private final int length;
 
     PathPatternException(String problem, int column, int length, String picture) {

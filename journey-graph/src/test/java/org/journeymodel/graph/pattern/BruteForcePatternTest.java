@@ -147,7 +147,6 @@ class BruteForcePatternTest {
 
     /** Pairs of a touchpoint and what must follow, each with its equation. */
     private static final class Derivatives {
-        private final RandomJourney journey;
         private final Fraction[][] shares;
         private final Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
         private final List<Fraction[]> rows = new ArrayList<>();
@@ -155,9 +154,8 @@ class BruteForcePatternTest {
         private final Map<Integer, Fraction> entries = new LinkedHashMap<>();
 
         Derivatives(RandomJourney journey, Expression pattern) {
-            this.journey = journey;
             this.shares = journey.shares();
-            Expression any = new Expression.Many(new Expression.Symbol((1L << journey.size + 2) - 1));
+            Expression any = new Expression.Many(new Expression.Symbol((1L << (journey.size + 2)) - 1));
             Expression anywhere = Expression.then(any, Expression.then(pattern, any));
             Expression begun = simple(anywhere.after(journey.size), any);
             for (int at = 0; at < journey.size; at++) {

@@ -67,7 +67,7 @@ sealed interface Expression {
     /** What must follow a symbol. */
     default Expression after(int symbol) {
         if (this instanceof Symbol one) {
-            return (one.allowed() >> symbol & 1) == 1 ? EMPTY : NONE;
+            return ((one.allowed() >> symbol) & 1) == 1 ? EMPTY : NONE;
         }
         if (this instanceof Then both) {
             Expression further = then(both.first().after(symbol), both.second());

@@ -42,7 +42,7 @@ record RandomPattern(String text, String regex, Expression expression) {
         private RandomPattern anchor() {
             return random.nextBoolean()
                     ? new RandomPattern("start", "<", new Expression.Symbol(1L << size))
-                    : new RandomPattern("end", ">", new Expression.Symbol(1L << size + 1));
+                    : new RandomPattern("end", ">", new Expression.Symbol(1L << (size + 1)));
         }
 
         private RandomPattern selection() {
