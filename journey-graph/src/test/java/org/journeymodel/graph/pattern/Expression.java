@@ -10,10 +10,14 @@ import java.util.Set;
 sealed interface Expression {
 
     /** Matches nothing at all. */
-    Expression NONE = new Either(Set.of());
+    static Expression none() {
+        return new Either(Set.of());
+    }
 
     /** Matches the empty sequence. */
-    Expression EMPTY = new Many(NONE);
+    static Expression empty() {
+        return new Many(none());
+    }
 
     /** Matches one symbol of a set, as bits. */
     record Symbol(long allowed) implements Expression {}
@@ -28,10 +32,10 @@ sealed interface Expression {
     record Many(Expression part) implements Expression {}
 
     static Expression then(Expression first, Expression second) {
-        if (first.equals(NONE) || second.equals(NONE)) {
-            return NONE;
+        if (first.equals(none()) || second.equals(none())) {
+            return none();
         }
-        return first.equals(EMPTY) ? second : second.equals(EMPTY) ? first : new Then(first, second);
+        return first.equals(empty()) ? second : second.equals(empty()) ? first : new Then(first, second);
     }
 
     static Expression either(Expression one, Expression other) {
@@ -48,10 +52,10 @@ sealed interface Expression {
 
     /** The expression so many times. */
     static Expression times(Expression part, int least, int most) {
-        Expression all = EMPTY;
+        Expression all = empty();
         for (int time = most; time > 0; time--) {
             Expression more = then(part, all);
-            all = time > least ? either(EMPTY, more) : more;
+            all = time > least ? either(empty(), more) : more;
         }
         return all;
     }
@@ -67,7 +71,7 @@ sealed interface Expression {
     /** What must follow a symbol. */
     default Expression after(int symbol) {
         if (this instanceof Symbol one) {
-            return ((one.allowed() >> symbol) & 1) == 1 ? EMPTY : NONE;
+            return ((one.allowed() >> symbol) & 1) == 1 ? empty() : none();
         }
         if (this instanceof Then both) {
             Expression further = then(both.first().after(symbol), both.second());
@@ -76,7 +80,7 @@ sealed interface Expression {
         if (this instanceof Many many) {
             return then(many.part().after(symbol), many);
         }
-        Expression all = NONE;
+        Expression all = none();
         for (Expression part : ((Either) this).parts()) {
             all = either(all, part.after(symbol));
         }

@@ -117,7 +117,7 @@ record RandomPattern(String text, String regex, Expression expression) {
             List<RandomPattern> ways = new ArrayList<>();
             ways.add(repeated(part, "*", many));
             ways.add(repeated(part, "+", Expression.then(once, many)));
-            ways.add(repeated(part, "?", Expression.either(Expression.EMPTY, once)));
+            ways.add(repeated(part, "?", Expression.either(Expression.empty(), once)));
             ways.add(repeated(part, "{2}", Expression.times(once, 2, 2)));
             ways.add(repeated(part, "{2,}", Expression.then(Expression.times(once, 2, 2), many)));
             ways.add(repeated(part, "{1,3}", Expression.times(once, 1, 3)));
