@@ -12,6 +12,7 @@ module org.journeymodel.graph {
     exports org.journeymodel.graph.flow;
     exports org.journeymodel.graph.jgrapht;
     exports org.journeymodel.graph.paths;
+    exports org.journeymodel.graph.pattern;
     exports org.journeymodel.graph.report;
     exports org.journeymodel.graph.structure;
 }

@@ -15,6 +15,7 @@ import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointGraph;
 import org.journeymodel.graph.memo.Memo;
 import org.journeymodel.graph.paths.JourneyPaths;
+import org.journeymodel.graph.pattern.PathPattern;
 import org.journeymodel.graph.structure.JourneyStructure;
 
 /**
@@ -153,6 +154,17 @@ public final class JourneyGraph {
     public Bottlenecks bottlenecks(Objective objective) {
         Objects.requireNonNull(objective, "objective");
         return Objects.requireNonNull(bottlenecks.get(objective)).get();
+    }
+
+    /**
+     * {@return which paths match a pattern, how many, and how likely; made anew each time}
+     *
+     * @param pattern such as {@code search ->* paid}; {@link PathPattern} tells the language
+     * @throws org.journeymodel.graph.pattern.PathPatternException if it cannot be read, names what the
+     *     journey does not have, with the nearest that it has, or is too complex
+     */
+    public PathPattern pattern(String pattern) {
+        return PathPattern.of(journeyFlow, pattern, listener);
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */

@@ -45,6 +45,18 @@ public final class AbsorbingChain {
         return new AbsorbingChain(Links.of(flow), entry, share, exit);
     }
 
+    /**
+     * {@return a chain of states of any kind; the shares out of each and its exit share sum to one}
+     *
+     * @param links the moves between the states
+     * @param entry the share of journeys that begin at each state
+     * @param share the share of each move
+     * @param exit the share of the visits of each state after which journeys end
+     */
+    public static AbsorbingChain of(Links links, double[] entry, double[] share, double[] exit) {
+        return new AbsorbingChain(links, entry.clone(), share.clone(), exit.clone());
+    }
+
     /** {@return the number of touchpoints} */
     public int size() {
         return exit.length;

@@ -60,6 +60,33 @@ public final class JourneyPath {
         return outcome;
     }
 
+    /**
+     * {@return the path that enters a flow at a touchpoint, goes by some of its moves, and ends; its
+     * probability is 0 if no customer begins or ends there}
+     *
+     * @param flow the flow
+     * @param entry the index of the first touchpoint
+     * @param moves the indexes of the moves in {@link JourneyFlow#moves()}, in order; each leads out of
+     *     the touchpoint that the one before leads into
+     * @throws IllegalArgumentException if a move leads out of another touchpoint
+     */
+    public static JourneyPath along(JourneyFlow flow, int entry, int... moves) {
+        List<FlowMove> gone = new ArrayList<>();
+        double probability = flow.entryShare(entry);
+        int at = entry;
+        for (int index : moves) {
+            FlowMove move = flow.moves().get(index);
+            if (move.source() != at) {
+                throw new IllegalArgumentException("Move " + index + ", " + move + ", does not lead out of \""
+                        + flow.touchpoints().get(at).id() + "\", where the path is then.");
+            }
+            at = move.target();
+            gone.add(move);
+            probability *= move.share();
+        }
+        return of(flow, entry, gone, probability * flow.exitShare(at));
+    }
+
     /** {@return what it visits, in order; at least one} */
     public List<Touchpoint> touchpoints() {
         return touchpoints;

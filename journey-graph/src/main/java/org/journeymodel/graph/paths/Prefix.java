@@ -1,5 +1,6 @@
 package org.journeymodel.graph.paths;
 
+import org.journeymodel.graph.compact.Trail;
 import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointVertex;
 

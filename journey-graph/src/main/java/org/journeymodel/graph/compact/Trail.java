@@ -1,4 +1,4 @@
-package org.journeymodel.graph.paths;
+package org.journeymodel.graph.compact;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * it. Each also knows one trail farther back, the farther the longer it is, at the places of skew
  * binary numbers (Myers 1983). So where two trails part is found in logarithmic time.
  */
-final class Trail implements Comparable<Trail> {
+public final class Trail implements Comparable<Trail> {
 
     private final int number;
     private final int length;
@@ -19,7 +19,7 @@ final class Trail implements Comparable<Trail> {
     private int turns;
 
     /** Makes the empty trail, which goes before all that grow from it. */
-    Trail() {
+    public Trail() {
         number = 0;
         length = 0;
         before = this;
@@ -36,12 +36,12 @@ final class Trail implements Comparable<Trail> {
     }
 
     /** {@return a trail with one number more, which no other call may ask for} */
-    Trail then(int next) {
+    public Trail then(int next) {
         return new Trail(this, next);
     }
 
     /** {@return the trail with one number more, the same for each call} */
-    Trail thenShared(int next) {
+    public Trail thenShared(int next) {
         if (shared == null) {
             shared = new HashMap<>();
         }
@@ -49,11 +49,12 @@ final class Trail implements Comparable<Trail> {
     }
 
     /** {@return how often this trail has been asked for its turns, this time included} */
-    int takeTurn() {
+    public int takeTurn() {
         return ++turns;
     }
 
-    int[] numbers() {
+    /** {@return the numbers, in order} */
+    public int[] numbers() {
         int[] numbers = new int[length];
         for (Trail at = this; at.length > 0; at = at.before) {
             numbers[at.length - 1] = at.number;
