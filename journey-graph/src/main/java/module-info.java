@@ -13,5 +13,6 @@ module org.journeymodel.graph {
     exports org.journeymodel.graph.jgrapht;
     exports org.journeymodel.graph.paths;
     exports org.journeymodel.graph.report;
+    exports org.journeymodel.graph.simulation;
     exports org.journeymodel.graph.structure;
 }

@@ -15,6 +15,8 @@ import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointGraph;
 import org.journeymodel.graph.memo.Memo;
 import org.journeymodel.graph.paths.JourneyPaths;
+import org.journeymodel.graph.simulation.SimulatedJourneys;
+import org.journeymodel.graph.simulation.Simulation;
 import org.journeymodel.graph.structure.JourneyStructure;
 
 /**
@@ -35,6 +37,7 @@ import org.journeymodel.graph.structure.JourneyStructure;
 public final class JourneyGraph {
 
     private final JourneyFlow journeyFlow;
+    private final ProgressListener listener;
     private final Memo<JourneyStructure> structure;
     private final Memo<JourneyPaths> paths;
     private final Memo<FlowAnalysis> flow;
@@ -43,6 +46,7 @@ public final class JourneyGraph {
 
     private JourneyGraph(JourneyFlow journeyFlow, ProgressListener listener) {
         this.journeyFlow = journeyFlow;
+        this.listener = listener;
         structure = new Memo<>("the structure", () -> JourneyStructure.of(journeyFlow, listener));
         paths = new Memo<>("the paths", () -> JourneyPaths.of(journeyFlow, listener));
         flow = new Memo<>("the flow", () -> FlowAnalysis.of(journeyFlow, listener));
@@ -135,6 +139,24 @@ public final class JourneyGraph {
     public Bottlenecks bottlenecks(Objective objective) {
         Objects.requireNonNull(objective, "objective");
         return Objects.requireNonNull(bottlenecks.get(objective)).get();
+    }
+
+    /**
+     * {@return what so many customers might do: {@link #simulation()} with its other settings as they
+     * stand}
+     *
+     * @param customers how many; at least 1
+     * @param seed equal seeds give equal journeys
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     */
+    public SimulatedJourneys simulate(int customers, long seed) {
+        return simulation().customers(customers).seed(seed).run();
+    }
+
+    /** {@return a simulation of customers, to be set and run} */
+    public Simulation simulation() {
+        return Simulation.of(journeyFlow, listener);
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */

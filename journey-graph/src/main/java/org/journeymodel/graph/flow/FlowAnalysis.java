@@ -20,6 +20,7 @@ import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.chain.Clock;
 import org.journeymodel.graph.chain.Elimination;
+import org.journeymodel.graph.chain.Soundness;
 import org.journeymodel.graph.wording.Wording;
 
 /**
