@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlatPart {
 
-    static final int STANDINGS = 4;
+    private static final int STANDINGS = 4;
 
     private static final int NEUTRAL = 1;
     private static final int FAILURE = 2;
@@ -23,10 +23,17 @@ final class FlatPart {
     final JourneyFlow flow;
     final String path;
 
-    /** Where customers come in, and where they go on if all went well; null for the outermost journey. */
+    /** Where customers come in; null for the outermost journey. */
     final @Nullable FlatTouchpoint entering;
 
+    /** Where they go on whose passage ended well; null for the outermost journey, which then ends. */
     final @Nullable FlatTouchpoint done;
+
+    /**
+     * Where they go on whose passage did not: nowhere, which is null, unless the parent, which ends with
+     * this passage, has turned out well already and itself has a parent to go on in.
+     */
+    final @Nullable FlatTouchpoint lost;
 
     /** By touchpoint and standing, the place to which customers come and the one from which they go on. */
     final @Nullable FlatTouchpoint[] arriving;
@@ -40,15 +47,37 @@ final class FlatPart {
     @Nullable
     FlatTouchpoint pending;
 
-    FlatPart(JourneyFlow flow, String path, @Nullable FlatTouchpoint entering, @Nullable FlatTouchpoint done) {
+    private FlatPart(
+            JourneyFlow flow,
+            String path,
+            @Nullable FlatTouchpoint entering,
+            @Nullable FlatTouchpoint done,
+            @Nullable FlatTouchpoint lost) {
         this.flow = flow;
         this.path = path;
         this.entering = entering;
         this.done = done;
+        this.lost = lost;
         this.arriving = new FlatTouchpoint[flow.size() * STANDINGS];
         this.leaving = new FlatTouchpoint[flow.size() * STANDINGS];
         this.reached = new boolean[flow.size() * STANDINGS];
         reach();
+    }
+
+    /** {@return the passage through the outermost journey} */
+    static FlatPart outermost(JourneyFlow flow) {
+        return new FlatPart(flow, "", null, null, null);
+    }
+
+    /** {@return the passage through a sub-journey that begins in a state of this passage} */
+    FlatPart inner(int state, JourneyFlow subJourney, String path, FlatTouchpoint entering, FlatTouchpoint done) {
+        return new FlatPart(subJourney, path, entering, done, endingWith(state % STANDINGS));
+    }
+
+    /** {@return where customers go on whose passage ends with a standing; null for nowhere} */
+    @Nullable
+    FlatTouchpoint endingWith(int standing) {
+        return standing == SUCCESS || standing == NEUTRAL ? done : lost;
     }
 
     boolean isOutermost() {
@@ -77,11 +106,6 @@ final class FlatPart {
     /** {@return with which standing customers go on from a state} */
     int standingAfter(int state) {
         return Math.max(state % STANDINGS, rank(touchpointOf(state)));
-    }
-
-    /** {@return whether a passage that ends with this standing lets customers go on along the parent} */
-    static boolean isGood(int standing) {
-        return standing == SUCCESS || standing == NEUTRAL;
     }
 
     /** {@return what tells the place of a state from those of the same touchpoint; empty for the first} */

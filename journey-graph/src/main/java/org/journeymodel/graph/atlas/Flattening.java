@@ -45,7 +45,7 @@ public final class Flattening {
     public Journey flatten() {
         addDeclarations();
         Deque<FlatPart> path = new ArrayDeque<>();
-        path.push(new FlatPart(flowOf(whole.id()), "", null, null));
+        path.push(FlatPart.outermost(flowOf(whole.id())));
         while (!path.isEmpty()) {
             FlatPart part = path.element();
             if (part.pending != null) {
@@ -97,7 +97,7 @@ public final class Flattening {
             FlatTouchpoint done = new FlatTouchpoint(done(part, at, ids.of(inside + ".done")), outermost);
             part.leaving[state] = done;
             part.pending = done;
-            path.push(new FlatPart(flowOf(subJourney.get()), FlatIds.shortened(inside), arriving, done));
+            path.push(part.inner(state, flowOf(subJourney.get()), FlatIds.shortened(inside), arriving, done));
         }
     }
 
@@ -173,10 +173,11 @@ public final class Flattening {
             work.step();
         }
         double exit = part.flow.exitShare(at);
-        if (part.done == null || !FlatPart.isGood(part.standingAfter(state))) {
+        FlatTouchpoint on = part.endingWith(part.standingAfter(state));
+        if (on == null) {
             from.exit(exit);
         } else if (exit > 0) {
-            link(from, part.done, exit);
+            link(from, on, exit);
         }
     }
 

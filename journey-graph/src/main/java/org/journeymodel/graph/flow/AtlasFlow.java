@@ -31,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>Who comes to it goes through the sub-journey from START to END, anew each time.
  *   <li>If that succeeds or is neutral, the customer goes on from the touchpoint by the touchpoint's own
  *       shares. Only then has she reached the touchpoint's outcome: entering "Buys" is no purchase yet.
- *   <li>If it fails or is abandoned, her whole journey ends there, as at a drop-off. It turned out as what
- *       she had visited before says: abandoned, unless that was an outcome already. A failure within a
- *       sub-journey is no failure of the parent.
+ *   <li>If it fails or is abandoned, the parent ends there, as at a drop-off. The parent turned out as what
+ *       she had visited of it before says: abandoned, unless that was an outcome already; and if it has a
+ *       parent itself, that goes on or ends by the same rule. A failure within a sub-journey is no failure
+ *       of the parent.
  *   <li>The time in the sub-journey takes the place of the touchpoint's duration; coming in and going on
  *       takes none.
  *   <li>Coming in is a move to the touchpoint, as to any other; then come the moves within; going on well
@@ -153,7 +154,7 @@ public final class AtlasFlow {
      */
     public AtlasFlow flowOf(String journey) {
         Journey inner = atlas.getJourney(journey);
-        if (!solved.containsKey(journey)) {
+        if (NestedJourneys.of(flows, this.journey.id()).stream().noneMatch(each -> each.journey() == inner)) {
             throw new IllegalArgumentException("Journey " + Quote.of(this.journey.id())
                     + " does not enter journey " + Quote.of(journey)
                     + ". Ask for its flow with AtlasFlow.of(atlas, journey).");

@@ -1,11 +1,13 @@
 package org.journeymodel.graph.simulation;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.journeymodel.core.model.Outcome;
 
 /** How many journeys turned out how. */
 final class Tally {
 
-    private final int[] counts = new int[Outcome.values().length];
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private int unfinished;
 
     /** {@return the one that counts of two outcomes that one customer visited} */
@@ -15,12 +17,12 @@ final class Tally {
     }
 
     void add(Outcome outcome, boolean finished) {
-        counts[outcome.ordinal()]++;
+        counts.merge(outcome, 1, Integer::sum);
         unfinished += finished ? 0 : 1;
     }
 
     int of(Outcome outcome) {
-        return counts[outcome.ordinal()];
+        return counts.getOrDefault(outcome, 0);
     }
 
     int unfinished() {
