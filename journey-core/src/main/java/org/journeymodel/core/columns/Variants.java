@@ -46,7 +46,8 @@ public final class Variants {
             steps.accept(1L + starts[customer + 1] - starts[customer]);
         }
         // The sort is stable, so that equal counts stay in order of the first customer.
-        Comparator<int[]> mostFirst = Comparator.comparingInt((int[] each) -> each[1]).reversed();
+        Comparator<int[]> mostFirst =
+                Comparator.comparingInt((int[] each) -> each[1]).reversed();
         return new Variants(
                 starts, touchpoints, found.values().stream().sorted(mostFirst).toList());
     }

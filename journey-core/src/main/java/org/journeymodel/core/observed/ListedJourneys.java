@@ -37,8 +37,7 @@ final class ListedJourneys implements ObservedJourneys {
         Map<String, Integer> codes = new LinkedHashMap<>();
         int[] starts = new int[journeys.size() + 1];
         for (int at = 0; at < journeys.size(); at++) {
-            starts[at + 1] =
-                    Math.addExact(starts[at], journeys.get(at).events().size());
+            starts[at + 1] = Math.addExact(starts[at], journeys.get(at).events().size());
         }
         int[] visited = new int[starts[journeys.size()]];
         int next = 0;

@@ -78,7 +78,9 @@ class ObservedJourneysTest {
 
     @Test
     void areEqualIfTheirJourneysAre() {
-        assertThat(ObservedJourneys.of(five.journeys().toList())).isEqualTo(five).hasSameHashCodeAs(five);
+        assertThat(ObservedJourneys.of(five.journeys().toList()))
+                .isEqualTo(five)
+                .hasSameHashCodeAs(five);
         assertThat(ObservedJourneys.of()).isNotEqualTo(five);
     }
 

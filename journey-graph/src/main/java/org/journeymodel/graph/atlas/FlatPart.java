@@ -123,7 +123,8 @@ final class FlatPart {
 
     private int rank(int touchpoint) {
         // The outcomes of the outermost journey stay, and need not be remembered.
-        Outcome outcome = isOutermost() ? Outcome.ABANDONED : flow.outcome(touchpoint).orElse(Outcome.ABANDONED);
+        Outcome outcome =
+                isOutermost() ? Outcome.ABANDONED : flow.outcome(touchpoint).orElse(Outcome.ABANDONED);
         return switch (outcome) {
             case SUCCESS -> SUCCESS;
             case FAILURE -> FAILURE;

@@ -52,7 +52,8 @@ public final class NestedJourneys {
             }
             work.step();
         }
-        for (ValidationReport report : JourneyValidator.standard().validate(atlas).reports()) {
+        for (ValidationReport report :
+                JourneyValidator.standard().validate(atlas).reports()) {
             if (flows.containsKey(report.journey().id())) {
                 report.requireNone(NestedJourneys::stops);
             }

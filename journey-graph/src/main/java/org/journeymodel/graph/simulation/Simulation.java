@@ -104,8 +104,8 @@ public final class Simulation {
      */
     public Simulation spreadOver(Duration spread) {
         if (spread.isNegative()) {
-            throw new IllegalArgumentException("Time over which customers begin must not be negative, but was "
-                    + spread + ". Give it the time from the earliest to the latest beginning.");
+            throw new IllegalArgumentException("Time over which customers begin must not be negative, but was " + spread
+                    + ". Give it the time from the earliest to the latest beginning.");
         }
         Simulation copy = copy();
         copy.spread = spread;

@@ -57,10 +57,11 @@ class AtlasFlowTest {
         assertThat(flow.touchpointsVisited()).isCloseTo(4.4, ROUNDING);
         assertThat(flow.moves()).isCloseTo(5.4, ROUNDING);
         assertThat(flow.visits("buy")).isCloseTo(0.8, ROUNDING);
-        // .8 · 600 s + .6 · 86,400 s
-        assertThat(flow.time().mean()).isEqualTo(Duration.ofSeconds(480 + 51_840));
-        assertThat(flow).hasToString("Journey \"whole\": 60.0 % succeed, 5.4 moves, at least 14 h 32 min (28.0 % of"
-                + " times known)");
+        // .8 · 10 min + .6 · 1,440 min
+        assertThat(flow.time().mean()).isEqualTo(Duration.ofMinutes(8 + 864));
+        assertThat(flow)
+                .hasToString("Journey \"whole\": 60.0 % succeed, 5.4 moves, at least 14 h 32 min (28.0 % of"
+                        + " times known)");
     }
 
     @Test
@@ -143,8 +144,15 @@ class AtlasFlowTest {
         // other half go home: abandoned, or failed. Nobody is neutral.
         AtlasFlow flow = flow(
                 named("whole", journey("support thanks+", "support->thanks 1"), "support", "calls"),
-                named("calls", journey("call refused- help home solved+", "call->refused .5", "call->help .5",
-                        "refused->help 1", "help->solved .5", "help->home .5")));
+                named(
+                        "calls",
+                        journey(
+                                "call refused- help home solved+",
+                                "call->refused .5",
+                                "call->help .5",
+                                "refused->help 1",
+                                "help->solved .5",
+                                "help->home .5")));
 
         assertThat(flow.probabilityOf(Outcome.SUCCESS)).isCloseTo(0.5, ROUNDING);
         assertThat(flow.flattened().touchpoints())
@@ -179,8 +187,7 @@ class AtlasFlowTest {
     @Test
     void aSubJourneyEnteredByTwoTouchpointsIsSolvedOnce() {
         List<Progress> heard = new ArrayList<>();
-        Journey whole = AtlasScripts.entering(
-                        journey("a b+", "a->b 1"), Map.of("a", "step", "b", "step")).toBuilder()
+        Journey whole = AtlasScripts.entering(journey("a b+", "a->b 1"), Map.of("a", "step", "b", "step")).toBuilder()
                 .id("whole")
                 .build();
         AtlasFlow flow = AtlasFlow.of(JourneyAtlas.of(whole, named("step", journey("x+"))), "whole", heard::add);
@@ -240,7 +247,8 @@ class AtlasFlowTest {
         Journey whole = named("whole", journey("a"), "a", "purchse");
         JourneyAtlas atlas = JourneyAtlas.of(whole, named("purchase", journey("x+")));
 
-        assertThat(AtlasFlow.of(atlas, "purchase").probabilityOf(Outcome.SUCCESS)).isOne();
+        assertThat(AtlasFlow.of(atlas, "purchase").probabilityOf(Outcome.SUCCESS))
+                .isOne();
         assertThatThrownBy(() -> AtlasFlow.of(atlas, "whole"))
                 .isInstanceOf(InvalidJourneyException.class)
                 .hasMessage("Journey \"whole\" cannot be used as it is:\n"
@@ -265,8 +273,8 @@ class AtlasFlowTest {
 
     @Test
     void aTrapWithinASubJourneyIsRefused() {
-        assertThatThrownBy(() -> flow(
-                        named("whole", journey("a"), "a", "endless"), named("endless", journey("x y", "x->x 1"))))
+        assertThatThrownBy(() ->
+                        flow(named("whole", journey("a"), "a", "endless"), named("endless", journey("x y", "x->x 1"))))
                 .isInstanceOf(InvalidJourneyException.class)
                 .hasMessageStartingWith("Journey \"endless\" cannot be used as it is:\nERROR journey.touchpoint.trap");
     }
@@ -300,15 +308,16 @@ class AtlasFlowTest {
         Journey purchase = named("purchase", journey("cart+")).toBuilder()
                 .addChannels(Channel.digital("web", "Website"))
                 .build();
-        Journey flat =
-                flow(named("whole", journey("buy"), "buy", "purchase"), purchase).flattened();
+        Journey flat = flow(named("whole", journey("buy"), "buy", "purchase"), purchase)
+                .flattened();
 
         assertThat(flat.channels()).containsExactly(Channel.digital("web", "Website"));
     }
 
     @Test
     void feelingsComeAlong() {
-        Journey flat = flow(named("whole", journey("buy^.5"), "buy", "purchase"), named("purchase", journey("cart^-.7")))
+        Journey flat = flow(
+                        named("whole", journey("buy^.5"), "buy", "purchase"), named("purchase", journey("cart^-.7")))
                 .flattened();
 
         assertThat(flat.feelingAt(flat.getTouchpoint("buy"))).hasValue(0.5);

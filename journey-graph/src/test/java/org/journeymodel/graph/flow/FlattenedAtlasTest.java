@@ -46,9 +46,11 @@ class FlattenedAtlasTest {
                 double visits = laidOut.visits(touchpoint.id());
                 assertThat(rolledUp.visits(touchpoint.id())).isCloseTo(visits, near(1 + visits));
             }
-            assertThat(new HashSet<>(flat.touchpoints().stream().map(Touchpoint::id).toList()))
+            assertThat(new HashSet<>(
+                            flat.touchpoints().stream().map(Touchpoint::id).toList()))
                     .hasSameSizeAs(flat.touchpoints());
-            nested += flat.touchpoints().size() > rolledUp.journey().touchpoints().size() ? 1 : 0;
+            nested +=
+                    flat.touchpoints().size() > rolledUp.journey().touchpoints().size() ? 1 : 0;
         }
         assertThat(nested).isGreaterThan(ATLASES / 2);
     }
@@ -68,7 +70,9 @@ class FlattenedAtlasTest {
                     entered.put(touchpoint.id(), "j" + random.nextInt(number));
                 }
             }
-            all.add(AtlasScripts.entering(plain, entered).toBuilder().id("j" + number).build());
+            all.add(AtlasScripts.entering(plain, entered).toBuilder()
+                    .id("j" + number)
+                    .build());
         }
         return JourneyAtlas.of(all.toArray(Journey[]::new));
     }

@@ -123,9 +123,7 @@ class AgreementTest {
             double mean = sum / count;
             double variance = Math.max(0, squares / count - mean * mean);
             double standardError = Math.sqrt(variance / count);
-            assertThat(mean)
-                    .as(what)
-                    .isCloseTo(exact, Offset.offset(5 * standardError + 5.0 / count + 1e-9 * exact));
+            assertThat(mean).as(what).isCloseTo(exact, Offset.offset(5 * standardError + 5.0 / count + 1e-9 * exact));
         }
     }
 }

@@ -38,8 +38,11 @@ class SimulationTest {
 
     @Test
     void everybodyGoesTheOnlyWayInItsTime() {
-        SimulatedJourneys simulated =
-                graph("a:10m b+:5m", "a->b 1 1h").simulation().customers(2).startingAt(NEW_YEAR).run();
+        SimulatedJourneys simulated = graph("a:10m b+:5m", "a->b 1 1h")
+                .simulation()
+                .customers(2)
+                .startingAt(NEW_YEAR)
+                .run();
 
         assertThat(simulated.journeys().flatMap(each -> each.events().stream()))
                 .extracting(JourneyEvent::toString)
@@ -61,8 +64,8 @@ class SimulationTest {
 
     @Test
     void whereTimesWereObservedTheirMeanIsTaken() {
-        JourneyGraph observed = JourneyGraph.of(
-                journey("a:10m b", "a->b 1 1h"), seen(Map.of("a b", Duration.ofHours(3)), "a b"));
+        JourneyGraph observed =
+                JourneyGraph.of(journey("a:10m b", "a->b 1 1h"), seen(Map.of("a b", Duration.ofHours(3)), "a b"));
 
         assertThat(observed.simulate(1, 0).journeys())
                 .extracting(each -> each.events().get(1).time().orElseThrow())
@@ -138,7 +141,9 @@ class SimulationTest {
                 .toList();
         assertThat(starts.get(0)).isBetween(NEW_YEAR, NEW_YEAR.plus(Duration.ofDays(1)));
         assertThat(starts.get(199))
-                .isBetween(NEW_YEAR.plus(Duration.ofDays(29)), NEW_YEAR.plus(Duration.ofDays(30)).minusNanos(1));
+                .isBetween(
+                        NEW_YEAR.plus(Duration.ofDays(29)),
+                        NEW_YEAR.plus(Duration.ofDays(30)).minusNanos(1));
     }
 
     @Test
@@ -207,7 +212,10 @@ class SimulationTest {
                 .withMessage("Time over which customers begin must not be negative, but was PT-1S. Give it the time"
                         + " from the earliest to the latest beginning.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> graph("a b", "a->b 1 100000d").simulation().spreadOver(Duration.ofDays(50_000)).run())
+                .isThrownBy(() -> graph("a b", "a->b 1 100000d")
+                        .simulation()
+                        .spreadOver(Duration.ofDays(50_000))
+                        .run())
                 .withMessage("Simulated journeys must end within 292 years, but durations and waiting add up to more."
                         + " Shorten them, or lower the most moves of a customer.");
     }
