@@ -55,7 +55,7 @@ class AgreementTest {
                 time.add(seconds(journey, random));
                 for (Touchpoint touchpoint : graph.journeyFlow().touchpoints()) {
                     visits.computeIfAbsent(touchpoint.id(), id -> new Mean())
-                            .add(journey.touchpoints().stream()
+                            .add((double) journey.touchpoints().stream()
                                     .filter(touchpoint.id()::equals)
                                     .count());
                 }
