@@ -15,6 +15,9 @@ module org.journeymodel.core {
     exports org.journeymodel.core.progress;
     exports org.journeymodel.core.space;
     exports org.journeymodel.core.validation;
+    exports org.journeymodel.core.columns to
+            org.journeymodel.graph,
+            org.journeymodel.log;
     exports org.journeymodel.core.message to
             org.journeymodel.json,
             org.journeymodel.graph,

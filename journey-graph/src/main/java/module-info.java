@@ -14,5 +14,6 @@ module org.journeymodel.graph {
     exports org.journeymodel.graph.paths;
     exports org.journeymodel.graph.pattern;
     exports org.journeymodel.graph.report;
+    exports org.journeymodel.graph.simulation;
     exports org.journeymodel.graph.structure;
 }

@@ -28,6 +28,7 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.MoveStatistics;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.observed.TouchpointStatistics;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.FindingsException;
@@ -175,6 +176,16 @@ class UserTest {
         assertThat(successOf(JourneyGraph.of(discovered.journey(), discovered.statistics())))
                 .isCloseTo(0.5, within(1e-12));
         assertThat(successOf(JourneyGraph.of(JOURNEY, log.statistics()))).isCloseTo(0.5, within(1e-12));
+    }
+
+    @Test
+    void simulatesCustomersAndReadsThemAsALog() {
+        ObservedJourneys simulated = JourneyGraph.of(JOURNEY).simulate(20_000, 42);
+        FlowStatistics statistics = EventLog.of(simulated).statistics();
+        assertThat(statistics.customers()).isEqualTo(20_000);
+        // Five standard errors of a share of 0.55 among 20,000 are 0.0176.
+        assertThat(successOf(JourneyGraph.of(JOURNEY, statistics)))
+                .isCloseTo(successOf(JourneyGraph.of(JOURNEY)), within(0.0176));
     }
 
     @Test

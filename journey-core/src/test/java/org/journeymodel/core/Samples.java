@@ -55,7 +55,9 @@ import org.journeymodel.core.model.TouchpointKind;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.observed.DurationSummary;
 import org.journeymodel.core.observed.FlowStatistics;
+import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.MoveStatistics;
+import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.TouchpointStatistics;
 import org.journeymodel.core.space.Position;
 import org.journeymodel.core.space.Zone;
@@ -102,6 +104,10 @@ final class Samples {
             Map.entry(Transition.class, new Pair(transitionA(), transitionB())),
             Map.entry(DurationSummary.class, new Pair(durations(4, 20, 50), durations(3, 10, 60))),
             Map.entry(FlowStatistics.class, new Pair(flow("a", 3, 1), flow("b", 5, 2))),
+            Map.entry(JourneyEvent.class, new Pair(event("a", true, 2), event("b", false, 4))),
+            Map.entry(
+                    ObservedJourney.class,
+                    new Pair(ObservedJourney.of(event("a", true, 2)), ObservedJourney.of(event("b", false, 4)))),
             Map.entry(MoveStatistics.class, new Pair(move("a", 5, 4), move("b", 6, 3))),
             Map.entry(TouchpointStatistics.class, new Pair(visits("a", 8, 5, 2, 3, 2), visits("b", 9, 6, 3, 1, 4))),
             Map.entry(Finding.class, new Pair(finding("a", Severity.NOTE, 1), finding("b", Severity.ERROR, 2))));
@@ -335,6 +341,18 @@ final class Samples {
                         .build())
                 .firstEvent(Instant.EPOCH.plusSeconds(more))
                 .lastEvent(Instant.EPOCH.plusSeconds(10 + text.charAt(0)))
+                .build();
+    }
+
+    private static JourneyEvent event(String text, boolean failed, int number) {
+        return JourneyEvent.builder()
+                .customer(text)
+                .touchpoint(text)
+                .time(Instant.EPOCH.plusSeconds(number))
+                .channel(text)
+                .failed(failed)
+                .score(number)
+                .putAttributes(text, AttributeValue.of(text))
                 .build();
     }
 

@@ -16,6 +16,8 @@ import org.journeymodel.graph.jgrapht.TouchpointGraph;
 import org.journeymodel.graph.memo.Memo;
 import org.journeymodel.graph.paths.JourneyPaths;
 import org.journeymodel.graph.pattern.PathPattern;
+import org.journeymodel.graph.simulation.SimulatedJourneys;
+import org.journeymodel.graph.simulation.Simulation;
 import org.journeymodel.graph.structure.JourneyStructure;
 
 /**
@@ -165,6 +167,24 @@ public final class JourneyGraph {
      */
     public PathPattern pattern(String pattern) {
         return PathPattern.of(journeyFlow, pattern, listener);
+    }
+
+    /**
+     * {@return what so many customers might do: {@link #simulation()} with its other settings as they
+     * stand}
+     *
+     * @param customers how many; at least 1
+     * @param seed equal seeds give equal journeys
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     */
+    public SimulatedJourneys simulate(int customers, long seed) {
+        return simulation().customers(customers).seed(seed).run();
+    }
+
+    /** {@return a simulation of customers, to be set and run} */
+    public Simulation simulation() {
+        return Simulation.of(journeyFlow, listener);
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */

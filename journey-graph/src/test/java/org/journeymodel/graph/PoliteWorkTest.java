@@ -63,6 +63,7 @@ class PoliteWorkTest {
         for (Objective objective : Objective.values()) {
             questions.put("bottlenecks by " + objective, graph -> graph.bottlenecks(objective));
         }
+        questions.put("simulation", graph -> graph.simulate(5, 1));
         questions.put("report", graph -> JourneyReport.of(graph).toText());
         return questions;
     }

@@ -27,6 +27,7 @@ class ResultsTest {
         return Stream.of(
                 graph -> graph.flow().dropOffs().get(0),
                 graph -> graph.flow().time(),
+                graph -> graph.simulate(10, 1),
                 graph -> graph.structure().loops().loops().get(0),
                 graph -> graph.structure().loops(),
                 graph -> graph.paths().mostLikely(1).get(0),

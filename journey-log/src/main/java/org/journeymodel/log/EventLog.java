@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.observed.FlowStatistics;
+import org.journeymodel.core.observed.JourneyEvent;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.log.event.FlowCounts;
 import org.journeymodel.log.event.GroupedEvents;
@@ -57,6 +60,19 @@ public final class EventLog {
     /** {@return a reader that guesses everything, for setting what shall not be guessed} */
     public static EventLogReader reader() {
         return EventLogReader.STANDARD;
+    }
+
+    /**
+     * {@return the events of observed journeys, such as simulated ones; channels, scores and attributes
+     * are left out}
+     *
+     * @param journeys each of its events with a time
+     * @throws IllegalArgumentException if some event has no time, or as {@link Builder#add} says
+     */
+    public static EventLog of(ObservedJourneys journeys) {
+        Builder builder = builder();
+        journeys.journeys().flatMap(journey -> journey.events().stream()).forEach(builder::add);
+        return builder.build();
     }
 
     /** {@return a new, empty builder, for events from code} */
@@ -166,6 +182,14 @@ public final class EventLog {
             }
             log.add(customerCode, touchpointCode, Times.nanosOf(time.getEpochSecond(), time.getNano()));
             return this;
+        }
+
+        private void add(JourneyEvent event) {
+            Instant time = event.time()
+                    .orElseThrow(() -> new IllegalArgumentException("Event of customer " + Quote.of(event.customer())
+                            + " at " + Quote.of(event.touchpoint())
+                            + " must have a time. Leave out events whose time is not known."));
+            add(event.customer(), event.touchpoint(), time);
         }
 
         private int touchpointCode(String touchpoint) {

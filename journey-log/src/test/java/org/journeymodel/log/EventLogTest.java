@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
+import org.journeymodel.core.observed.JourneyEvent;
+import org.journeymodel.core.observed.ObservedJourney;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.junit.jupiter.api.Test;
 
 class EventLogTest {
@@ -20,6 +23,32 @@ class EventLogTest {
         assertThat(log.source()).isEqualTo("events");
         assertThat(log.notes()).isEmpty();
         assertThat(log).hasToString("events: 3 events, 2 customers, 3 touchpoints");
+    }
+
+    @Test
+    void takesObservedJourneysFromCode() {
+        EventLog log = EventLog.of(ObservedJourneys.of(
+                ObservedJourney.of(
+                        JourneyEvent.of("u1", "home", TEN), JourneyEvent.of("u1", "cart", TEN.plusSeconds(5))),
+                ObservedJourney.of(JourneyEvent.of("u2", "home", TEN))));
+
+        assertThat(Logs.eventsOf(log))
+                .containsExactly(
+                        "u1 home 2024-05-01T10:00:00Z",
+                        "u1 cart 2024-05-01T10:00:05Z",
+                        "u2 home 2024-05-01T10:00:00Z");
+        assertThat(log.statistics().getTouchpoint("home").visits()).isEqualTo(2);
+        assertThat(log.statistics().moves().get(0).waiting().orElseThrow().median())
+                .isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void refusesObservedJourneysWithoutTimes() {
+        ObservedJourneys untimed = ObservedJourneys.of(ObservedJourney.of("u1", "home"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventLog.of(untimed))
+                .withMessage("Event of customer \"u1\" at \"home\" must have a time. Leave out events whose time is"
+                        + " not known.");
     }
 
     @Test

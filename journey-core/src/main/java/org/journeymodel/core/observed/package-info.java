@@ -1,10 +1,15 @@
 /**
- * What customers were seen to do, as plain numbers. Start at {@link
- * org.journeymodel.core.observed.FlowStatistics}.
+ * What customers were seen to do: counted, as plain numbers, in {@link
+ * org.journeymodel.core.observed.FlowStatistics}; journey by journey in {@link
+ * org.journeymodel.core.observed.ObservedJourneys}.
  *
  * <dl>
- *   <dt>event
+ *   <dt>{@linkplain org.journeymodel.core.observed.JourneyEvent event}
  *   <dd>one customer was at one touchpoint at one time
+ *   <dt>{@linkplain org.journeymodel.core.observed.ObservedJourney observed journey}
+ *   <dd>the events of one customer, in the order in which they happened
+ *   <dt>variant
+ *   <dd>a path that customers took: the touchpoints of an observed journey in order
  *   <dt>visit
  *   <dd>an event, seen from its touchpoint
  *   <dt>{@linkplain org.journeymodel.core.observed.MoveStatistics move}

@@ -16,6 +16,7 @@ class CountsTest {
     void namesEveryAttributeThatIsNotSet() {
         missing(() -> DurationSummary.builder().build(), "DurationSummary", "[count, median, percentile95, mean]");
         missing(() -> MoveStatistics.builder().build(), "MoveStatistics", "[from, to, count]");
+        missing(() -> JourneyEvent.builder().build(), "JourneyEvent", "[customer, touchpoint]");
         missing(() -> TouchpointStatistics.builder().build(), "TouchpointStatistics", "[name, visits, customers]");
     }
 

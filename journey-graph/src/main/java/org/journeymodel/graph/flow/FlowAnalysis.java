@@ -12,6 +12,7 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.chain.Soundness;
 import org.journeymodel.graph.memo.Memo;
 import org.journeymodel.graph.wording.Wording;
 
