@@ -187,9 +187,9 @@ class EmotionCurveTest {
 
     @Test
     void anUnknownTouchpointIsRefusedWithTheNearestKnown() {
-        assertThatThrownBy(() -> graph("search buy").feelings().along("search", "bye"))
+        assertThatThrownBy(() -> graph("search buy").feelings().along("buy", "serch"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("Journey \"j\" has no touchpoint \"bye\". Did you mean \"buy\"?");
+                .hasMessage("Journey \"j\" has no touchpoint \"serch\". Did you mean \"search\"?");
     }
 
     @Test
