@@ -169,7 +169,8 @@ public final class FlowFeelings {
         object.put("mean", mean().toAttributes(scale)).put("end", end().toAttributes(scale));
         areaBelowNeutral().ifPresent(area -> object.put("areaBelowNeutral", new Scores(scale).belowNeutral(area)));
         AttributeValue.ObjectBuilder basis = AttributeValue.object();
-        basis().forEach((provenance, moves) -> basis.put(AttributeValue.of(provenance).value(), moves));
+        basis().forEach((provenance, moves) ->
+                basis.put(AttributeValue.of(provenance).value(), moves));
         return object.put("everBelowNeutral", belowNeutral)
                 .put("painPoints", told(painPoints(), each -> each.toAttributes(scale)))
                 .put("drops", told(drops(), each -> each.toAttributes(scale)))

@@ -86,8 +86,7 @@ public final class JourneyFeelings {
      */
     public JourneyFeelings as(String personaId) {
         String known = flow.journey().getPersona(personaId).id();
-        return ofPersonas.computeIfAbsent(
-                known, id -> new JourneyFeelings(flow, analysis, listener, id, ofPersonas));
+        return ofPersonas.computeIfAbsent(known, id -> new JourneyFeelings(flow, analysis, listener, id, ofPersonas));
     }
 
     /** {@return the id of the persona whose feelings these are; empty: the personas in focus, or all} */

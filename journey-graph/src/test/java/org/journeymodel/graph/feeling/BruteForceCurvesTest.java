@@ -27,8 +27,8 @@ class BruteForceCurvesTest {
             List<String> walk = new ArrayList<>();
             List<Double> felt = new ArrayList<>();
             for (int step = 0; step <= random.nextInt(12); step++) {
-                Touchpoint at =
-                        journey.touchpoints().get(random.nextInt(journey.touchpoints().size()));
+                Touchpoint at = journey.touchpoints()
+                        .get(random.nextInt(journey.touchpoints().size()));
                 walk.add(at.id());
                 felt.add(journey.feelingAt(at).orElse(Double.NaN));
             }

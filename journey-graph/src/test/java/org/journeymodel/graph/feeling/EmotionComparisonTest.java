@@ -32,12 +32,19 @@ class EmotionComparisonTest {
 
     @Test
     void everyKindOfChangeIsTold() {
-        EmotionComparison comparison =
-                between(graph("up^0 down^.5 same^.1 gone left^.5 never"), graph("new^.5 never left same^.1 down^0 up^1"));
+        EmotionComparison comparison = between(
+                graph("up^0 down^.5 same^.1 gone left^.5 never"), graph("new^.5 never left same^.1 down^0 up^1"));
 
         assertThat(comparison.changes())
                 .extracting(change -> change.touchpoint().id() + " " + change.kind())
-                .containsExactly("up BETTER", "down WORSE", "same SAME", "gone GONE", "left UNKNOWN", "never UNKNOWN", "new NEW");
+                .containsExactly(
+                        "up BETTER",
+                        "down WORSE",
+                        "same SAME",
+                        "gone GONE",
+                        "left UNKNOWN",
+                        "never UNKNOWN",
+                        "new NEW");
         assertThat(comparison.changes(ChangeKind.UNKNOWN)).hasSize(2);
         assertThat(comparison.changes().get(0).difference()).hasValue(1);
         assertThat(comparison.changes().get(1).difference()).hasValue(-0.5);
@@ -46,8 +53,7 @@ class EmotionComparisonTest {
 
     @Test
     void largestDifferencesComeFirstAndEqualOnesStandInOrder() {
-        EmotionComparison comparison =
-                between(graph("a^0 b^0 c^0 d^0"), graph("a^.5 b^-1 c^-.5 d^0"));
+        EmotionComparison comparison = between(graph("a^0 b^0 c^0 d^0"), graph("a^.5 b^-1 c^-.5 d^0"));
 
         assertThat(comparison.largest(9))
                 .extracting(EmotionChange::toString)
@@ -96,7 +102,8 @@ class EmotionComparisonTest {
         assertThat(comparison.changes(ChangeKind.UNKNOWN)).hasSize(1);
         assertThat(comparison.firstMean().orElseThrow().valence()).hasValue(0.125);
         assertThat(comparison.firstMean().orElseThrow().coverage()).isEqualTo(2.0 / 3);
-        assertThat(comparison.secondMean().orElseThrow().valence().orElseThrow()).isCloseTo(-0.5 / 3, within(1e-12));
+        assertThat(comparison.secondMean().orElseThrow().valence().orElseThrow())
+                .isCloseTo(-0.5 / 3, within(1e-12));
     }
 
     @Test
@@ -120,7 +127,8 @@ class EmotionComparisonTest {
         assertThat(both.feelings().at("pay")).hasValue(-1);
         assertThat(onlyAnn.feelings().at("shop")).hasValue(0.5);
         assertThat(onlyAnn.feelings().at("pay")).isEmpty();
-        assertThat(onlyAnn.feelings().as("bob").along("shop", "pay").mean().valence()).hasValue(-1);
+        assertThat(onlyAnn.feelings().as("bob").along("shop", "pay").mean().valence())
+                .hasValue(-1);
         assertThat(onlyAnn.feelings().as("bob")).hasToString("Feelings of journey \"both\" as \"bob\"");
     }
 }

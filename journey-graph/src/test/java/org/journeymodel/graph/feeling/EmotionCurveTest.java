@@ -117,7 +117,11 @@ class EmotionCurveTest {
 
     @Test
     void ofPeaksEquallyFarFromNeutralTheNegativeOneCountsThenTheFirst() {
-        assertThat(curve("a^.5 b^-.5 c^-.5 d^.25").peakEnd().orElseThrow().peak().step())
+        assertThat(curve("a^.5 b^-.5 c^-.5 d^.25")
+                        .peakEnd()
+                        .orElseThrow()
+                        .peak()
+                        .step())
                 .isEqualTo(1);
         assertThat(curve("a^-.5 b^.5 c^0").peakEnd().orElseThrow().peak().step())
                 .isZero();
@@ -151,8 +155,8 @@ class EmotionCurveTest {
         for (String ofStage : scores.split(" \\| ", -1)) {
             Stage.Builder stage = Stage.builder().id("stage" + stages++).name("Stage");
             for (String score : ofStage.split(" ", -1)) {
-                stage.addTouchpoints(FeelingFixtures.touchpoint(
-                        "t" + touchpoints++, scale.toEmotion(Double.parseDouble(score))));
+                stage.addTouchpoints(
+                        FeelingFixtures.touchpoint("t" + touchpoints++, scale.toEmotion(Double.parseDouble(score))));
             }
             journey.addStages(stage.build());
         }
@@ -167,7 +171,10 @@ class EmotionCurveTest {
         EmotionScale scale = EmotionScale.of(1, 3, 5);
 
         // Peak 5 and end 3; the bars part stages of one journey.
-        assertThat(scored("5 4 4 | 5 3 3 | 5 2 3 | 5 4 3").peakEnd().orElseThrow().score(scale))
+        assertThat(scored("5 4 4 | 5 3 3 | 5 2 3 | 5 4 3")
+                        .peakEnd()
+                        .orElseThrow()
+                        .score(scale))
                 .isEqualTo(4.0);
         // 1 is as far from neutral as 5, and counts; the end is 5.
         assertThat(scored("5 3 1 | 5 5").peakEnd().orElseThrow().score(scale)).isEqualTo(3.0);

@@ -105,14 +105,18 @@ class ExactFeelingsTest {
                     : 0;
         }
         double all = Arrays.stream(pain).sum();
-        assertThat(feelings.areaBelowNeutral().orElse(0)).as("area, seed %s", seed).isCloseTo(all, near(all));
-        assertThat(feelings.painPoints())
-                .as("seed %s", seed)
-                .hasSize((int) Arrays.stream(pain).filter(each -> each > 0).count());
+        assertThat(feelings.areaBelowNeutral().orElse(0))
+                .as("area, seed %s", seed)
+                .isCloseTo(all, near(all));
+        assertThat(feelings.painPoints()).as("seed %s", seed).hasSize((int)
+                Arrays.stream(pain).filter(each -> each > 0).count());
         double last = Double.POSITIVE_INFINITY;
         for (PainPoint found : feelings.painPoints()) {
             double expected = pain[indexOf(found.touchpoint().id())];
-            assertThat(found.pain()).as("seed %s", seed).isCloseTo(expected, near(expected)).isLessThanOrEqualTo(last);
+            assertThat(found.pain())
+                    .as("seed %s", seed)
+                    .isCloseTo(expected, near(expected))
+                    .isLessThanOrEqualTo(last);
             assertThat(found.share()).as("seed %s", seed).isCloseTo(expected / all, within(ROUNDING));
             last = found.pain();
         }
@@ -135,8 +139,10 @@ class ExactFeelingsTest {
         double shares = feelings.drops().stream().mapToDouble(MoveDrop::share).sum();
         assertThat(found).as("falls, seed %s", seed).isCloseTo(falls, near(falls));
         assertThat(shares).as("shares, seed %s", seed).isCloseTo(falls > 0 ? 1 : 0, within(ROUNDING));
-        feelings.drops().forEach(drop -> assertThat(drop.size())
-                .isEqualTo(feeling[drop.move().source()] - feeling[drop.move().target()]));
+        feelings.drops()
+                .forEach(drop -> assertThat(drop.size())
+                        .isEqualTo(feeling[drop.move().source()]
+                                - feeling[drop.move().target()]));
     }
 
     @Test
@@ -178,7 +184,8 @@ class ExactFeelingsTest {
                 }
             }
             levels.add(NOTHING_YET);
-            double[][] solved = lowestByStates(levels.stream().mapToDouble(level -> level).toArray());
+            double[][] solved =
+                    lowestByStates(levels.stream().mapToDouble(level -> level).toArray());
             double known = solved[1][0];
             MeanValence found = feelings.expectedLowest();
             assertThat(found.coverage()).as("seed %s", seed).isCloseTo(known, within(1e-9));

@@ -37,7 +37,10 @@ class FeelingResultsTest {
                 graph -> graph.feelings().overFlow().drops().get(0),
                 graph -> graph.feelings().overFlow().expectedLowest(),
                 graph -> graph.feelings().comparedWith(halves("0").feelings()),
-                graph -> graph.feelings().comparedWith(halves("0").feelings()).largest(1).get(0));
+                graph -> graph.feelings()
+                        .comparedWith(halves("0").feelings())
+                        .largest(1)
+                        .get(0));
     }
 
     @ParameterizedTest
@@ -190,10 +193,8 @@ class FeelingResultsTest {
 
     @Test
     void aComparisonTellsItselfInValence() {
-        ObjectValue first = AttributeValue.object()
-                .put("valence", -0.5)
-                .put("coverage", 1)
-                .build();
+        ObjectValue first =
+                AttributeValue.object().put("valence", -0.5).put("coverage", 1).build();
         ObjectValue second =
                 AttributeValue.object().put("valence", 0).put("coverage", 1).build();
 

@@ -22,9 +22,8 @@ class FlowFeelingsTest {
 
     private static final Offset<Double> ROUNDING = within(1e-12);
 
-    private final FlowFeelings example = graph("s^.2 c^-.7 b+", "s->c .9", "c->s .42", "c->b .38")
-            .feelings()
-            .overFlow();
+    private final FlowFeelings example =
+            graph("s^.2 c^-.7 b+", "s->c .9", "c->s .42", "c->b .38").feelings().overFlow();
 
     private static FlowFeelings of(String touchpoints, String... transitions) {
         return graph(touchpoints, transitions).feelings().overFlow();
@@ -55,8 +54,7 @@ class FlowFeelingsTest {
                 .extracting(PainPoint::toString)
                 .containsExactly(
                         "b: -0.25, 1.0 visits, 35.7 % of all pain",
-                        "c: -0.25, 1.0 visits, 35.7 % of all pain",
-                        "d: -1.00, 0.2 visits, 28.6 % of all pain");
+                        "c: -0.25, 1.0 visits, 35.7 % of all pain", "d: -1.00, 0.2 visits, 28.6 % of all pain");
         assertThat(feelings.areaBelowNeutral().orElseThrow()).isCloseTo(0.7, ROUNDING);
         assertThat(feelings.painPoints().get(2).pain()).isCloseTo(0.2, ROUNDING);
     }
@@ -96,9 +94,7 @@ class FlowFeelingsTest {
         // a to b falls by 0.5 for all; b to c by 1.5 for a fifth; b to d by 0.5 for a tenth.
         FlowFeelings feelings = of("a^1 b^.5 c^-1 d^0", "a->b", "b->c .2", "b->d .1");
 
-        assertThat(feelings.drops())
-                .extracting(drop -> drop.move().to().id())
-                .containsExactly("b", "c", "d");
+        assertThat(feelings.drops()).extracting(drop -> drop.move().to().id()).containsExactly("b", "c", "d");
         assertThat(feelings.drops().get(1).share()).isCloseTo(0.3 / 0.85, ROUNDING);
     }
 

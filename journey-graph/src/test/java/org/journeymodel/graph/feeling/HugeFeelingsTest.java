@@ -29,22 +29,19 @@ class HugeFeelingsTest {
         return Journey.builder().id("huge").name("Huge").addStages(stage.build());
     }
 
-    private static <T> T onSmallStack(Journey journey, Function<JourneyFeelings, T> question) {
+    private static <T> T onSmallStack(Journey journey, Function<JourneyFeelings, T> question)
+            throws InterruptedException {
         List<T> found = new ArrayList<>();
         Thread thread = new Thread(
                 null, () -> found.add(question.apply(JourneyGraph.of(journey).feelings())), "small", STACK_BYTES);
         thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        thread.join();
         assertThat(found).hasSize(1);
         return found.get(0);
     }
 
     @Test
-    void aLongChainIsAnswered() {
+    void aLongChainIsAnswered() throws InterruptedException {
         Journey journey = inTurn(LONG).build();
         FlowFeelings feelings = onSmallStack(journey, JourneyFeelings::overFlow);
         List<String> all = journey.touchpoints().stream().map(Touchpoint::id).toList();
@@ -59,11 +56,12 @@ class HugeFeelingsTest {
     }
 
     @Test
-    void aLongRingIsAnswered() {
+    void aLongRingIsAnswered() throws InterruptedException {
         Journey.Builder journey = inTurn(LONG);
         for (int at = 0; at < LONG; at++) {
             boolean isLast = at == LONG - 1;
-            journey.addTransitions(Transition.of("t" + at, "t" + (at + 1) % LONG).withProbability(isLast ? 0.5 : 1));
+            journey.addTransitions(
+                    Transition.of("t" + at, "t" + (at + 1) % LONG).withProbability(isLast ? 0.5 : 1));
         }
         FlowFeelings feelings = onSmallStack(journey.build(), JourneyFeelings::overFlow);
 
@@ -73,7 +71,7 @@ class HugeFeelingsTest {
     }
 
     @Test
-    void aCompleteGraphOfFiftyIsAnswered() {
+    void aCompleteGraphOfFiftyIsAnswered() throws InterruptedException {
         int size = 50;
         Journey.Builder journey = inTurn(size);
         for (int from = 0; from < size; from++) {

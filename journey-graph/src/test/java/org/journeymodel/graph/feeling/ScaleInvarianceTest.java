@@ -65,7 +65,8 @@ class ScaleInvarianceTest {
             Journey journey = RandomJourney.of(seed, 8).journey();
             JourneyFeelings feelings = JourneyGraph.of(journey).feelings();
             JourneyFeelings rescored = JourneyGraph.of(rescored(journey, scale)).feelings();
-            List<String> all = journey.touchpoints().stream().map(Touchpoint::id).toList();
+            List<String> all =
+                    journey.touchpoints().stream().map(Touchpoint::id).toList();
 
             assertThat(rescored.overFlow().toAttributes(scale))
                     .as("seed %s", seed)
@@ -77,8 +78,10 @@ class ScaleInvarianceTest {
             assertThat(rescored.along(all).toAttributes())
                     .as("seed %s", seed)
                     .isEqualTo(feelings.along(all).toAttributes());
-            assertThat(feelings.comparedWith(rescored).changes(ChangeKind.WORSE)).isEmpty();
-            assertThat(feelings.comparedWith(rescored).changes(ChangeKind.BETTER)).isEmpty();
+            assertThat(feelings.comparedWith(rescored).changes(ChangeKind.WORSE))
+                    .isEmpty();
+            assertThat(feelings.comparedWith(rescored).changes(ChangeKind.BETTER))
+                    .isEmpty();
         }
     }
 
