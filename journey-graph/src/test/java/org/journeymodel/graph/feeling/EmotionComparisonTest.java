@@ -23,9 +23,10 @@ class EmotionComparisonTest {
         EmotionComparison comparison = between(graph("search^.2 compare^-.7"), graph("compare^.3 chat^.5"));
 
         assertThat(comparison)
-                .hasToString("search: gone, +0.20 to unknown\n"
-                        + "compare: better, -0.70 to +0.30\n"
-                        + "chat: new, unknown to +0.50");
+                .hasToString("""
+                        search: gone, +0.20 to unknown
+                        compare: better, -0.70 to +0.30
+                        chat: new, unknown to +0.50""");
         assertThat(comparison.largest(5)).hasSize(1);
         assertThat(comparison.largest(5).get(0).difference().orElseThrow()).isCloseTo(1, within(1e-12));
     }
