@@ -132,6 +132,15 @@ public final class FlowFeelings {
     }
 
     /**
+     * {@return the share of customers who ever have a known feeling below neutral: 0.9 in the example}
+     *
+     * <p>It is {@link #probabilityOfFeelingBelow} 0, computed once.
+     */
+    public double everBelowNeutral() {
+        return belowNeutral;
+    }
+
+    /**
      * {@return the mean, over the customers who have any known feeling, of the lowest they have on their
      * way; its coverage is the share of those customers}
      *

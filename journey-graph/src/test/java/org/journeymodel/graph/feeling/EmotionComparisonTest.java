@@ -22,8 +22,7 @@ class EmotionComparisonTest {
     void theExampleOfTheJavadoc() {
         EmotionComparison comparison = between(graph("search^.2 compare^-.7"), graph("compare^.3 chat^.5"));
 
-        assertThat(comparison)
-                .hasToString("""
+        assertThat(comparison).hasToString("""
                         search: gone, +0.20 to unknown
                         compare: better, -0.70 to +0.30
                         chat: new, unknown to +0.50""");

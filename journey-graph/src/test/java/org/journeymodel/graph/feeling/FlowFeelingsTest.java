@@ -101,6 +101,7 @@ class FlowFeelingsTest {
     @Test
     void theShareWhoEverFeelBelowIsThatOfEverGettingThere() {
         assertThat(example.probabilityOfFeelingBelow(0)).isCloseTo(0.9, ROUNDING);
+        assertThat(example.everBelowNeutral()).isCloseTo(0.9, ROUNDING);
         assertThat(example.probabilityOfFeelingBelow(-0.7)).isZero();
         assertThat(example.probabilityOfFeelingBelow(0.2)).isCloseTo(0.9, ROUNDING);
         assertThat(example.probabilityOfFeelingBelow(0.25)).isEqualTo(1);
