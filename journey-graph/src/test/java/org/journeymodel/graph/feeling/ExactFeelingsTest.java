@@ -148,7 +148,7 @@ class ExactFeelingsTest {
     @Test
     void theShareWhoEverFeelBelowIsAHittingProbability() {
         for (int each = 0; each < JOURNEYS; each++) {
-            read(each, 6);
+            read(each, 5);
             double threshold = (each % 17 - 8) / 8.0;
             Fraction[] hitting = hitting(at -> feeling[at] < threshold);
             assertThat(feelings.probabilityOfFeelingBelow(threshold))

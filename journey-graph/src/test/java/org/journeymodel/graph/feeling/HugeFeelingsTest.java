@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class HugeFeelingsTest {
 
     private static final int LONG = 100_000;
+    private static final int RING = 20_000;
     private static final long STACK_BYTES = 512 * 1_024L;
 
     /** Touchpoints that feel 0.5 and -0.5 in turn. */
@@ -57,16 +58,16 @@ class HugeFeelingsTest {
 
     @Test
     void aLongRingIsAnswered() throws InterruptedException {
-        Journey.Builder journey = inTurn(LONG);
-        for (int at = 0; at < LONG; at++) {
-            boolean isLast = at == LONG - 1;
+        Journey.Builder journey = inTurn(RING);
+        for (int at = 0; at < RING; at++) {
+            boolean isLast = at == RING - 1;
             journey.addTransitions(
-                    Transition.of("t" + at, "t" + (at + 1) % LONG).withProbability(isLast ? 0.5 : 1));
+                    Transition.of("t" + at, "t" + (at + 1) % RING).withProbability(isLast ? 0.5 : 1));
         }
         FlowFeelings feelings = onSmallStack(journey.build(), JourneyFeelings::overFlow);
 
         // Each round is left by half: everybody goes round twice, in the mean.
-        assertThat(feelings.areaBelowNeutral().orElseThrow()).isCloseTo(LONG / 2.0, within(1e-3));
+        assertThat(feelings.areaBelowNeutral().orElseThrow()).isCloseTo(RING / 2.0, within(1e-3));
         assertThat(feelings.probabilityOfFeelingBelow(0)).isEqualTo(1);
     }
 
