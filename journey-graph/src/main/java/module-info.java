@@ -1,5 +1,5 @@
 /**
- * Journeys analysed as graphs: structure, paths, flow, bottlenecks. The front door is {@link
+ * Journeys analysed as graphs: structure, paths, flow, feelings, bottlenecks. The front door is {@link
  * org.journeymodel.graph.JourneyGraph}.
  */
 module org.journeymodel.graph {
@@ -9,6 +9,7 @@ module org.journeymodel.graph {
 
     exports org.journeymodel.graph;
     exports org.journeymodel.graph.bottleneck;
+    exports org.journeymodel.graph.feeling;
     exports org.journeymodel.graph.flow;
     exports org.journeymodel.graph.jgrapht;
     exports org.journeymodel.graph.paths;

@@ -10,6 +10,7 @@ import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.bottleneck.Objective;
+import org.journeymodel.graph.feeling.JourneyFeelings;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointGraph;
@@ -42,6 +43,7 @@ public final class JourneyGraph {
     private final Memo<JourneyStructure> structure;
     private final Memo<JourneyPaths> paths;
     private final Memo<FlowAnalysis> flow;
+    private final Memo<JourneyFeelings> feelings;
     private final Memo<TouchpointGraph> touchpointGraph;
     private final Map<Objective, Memo<Bottlenecks>> bottlenecks = new EnumMap<>(Objective.class);
 
@@ -51,6 +53,7 @@ public final class JourneyGraph {
         structure = new Memo<>("the structure", () -> JourneyStructure.of(journeyFlow, listener));
         paths = new Memo<>("the paths", () -> JourneyPaths.of(journeyFlow, listener));
         flow = new Memo<>("the flow", () -> FlowAnalysis.of(journeyFlow, listener));
+        feelings = new Memo<>("the feelings", () -> JourneyFeelings.of(journeyFlow, this::flow, listener));
         touchpointGraph = new Memo<>("the graph", () -> TouchpointGraph.of(journeyFlow));
         for (Objective objective : Objective.values()) {
             bottlenecks.put(
@@ -134,6 +137,14 @@ public final class JourneyGraph {
      */
     public FlowAnalysis flow() {
         return flow.get();
+    }
+
+    /**
+     * {@return feelings along paths and over the flow, of all or of one persona; of any journey, though
+     * what rests on the flow needs a sound one}
+     */
+    public JourneyFeelings feelings() {
+        return feelings.get();
     }
 
     /**

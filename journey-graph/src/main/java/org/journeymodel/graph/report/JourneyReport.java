@@ -7,6 +7,7 @@ import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.bottleneck.Objective;
+import org.journeymodel.graph.feeling.FlowFeelings;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.graph.paths.JourneyPath;
 import org.journeymodel.graph.structure.JourneyStructure;
@@ -14,7 +15,7 @@ import org.journeymodel.graph.structure.Loops;
 
 /**
  * A journey analysed from end to end: what it rests on, how it turns out, which ways customers take,
- * where they go round, where they leave, and where it hurts. {@link #toText()} is for people, {@link
+ * where they go round, where they leave, what they feel, and where it hurts. {@link #toText()} is for people, {@link
  * #toAttributes()} for programs; both say the same.
  *
  * <p>Immutable and thread-safe; made once. Equal journeys give equal reports, in every locale.
@@ -33,6 +34,7 @@ public final class JourneyReport {
     private final JourneyStructure structure;
     private final Loops loops;
     private final List<JourneyPath> paths;
+    private final FlowFeelings feelings;
     private final Bottlenecks bottlenecks;
 
     private JourneyReport(JourneyGraph graph, Objective objective) {
@@ -43,6 +45,7 @@ public final class JourneyReport {
         this.structure = graph.structure();
         this.loops = structure.loops(MOST_LOOPS);
         this.paths = graph.paths().mostLikely(MOST_PATHS);
+        this.feelings = graph.feelings().overFlow();
         this.bottlenecks = graph.bottlenecks(objective);
     }
 
@@ -91,6 +94,10 @@ public final class JourneyReport {
 
     List<JourneyPath> paths() {
         return paths;
+    }
+
+    FlowFeelings feelings() {
+        return feelings;
     }
 
     Bottlenecks bottlenecks() {

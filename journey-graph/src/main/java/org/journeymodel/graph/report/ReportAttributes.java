@@ -38,6 +38,7 @@ final class ReportAttributes {
                         report.structure().mustPass().stream()
                                 .map(Touchpoint::id)
                                 .toList())
+                .put("feelings", report.feelings().toAttributes())
                 .put("bottlenecks", report.bottlenecks().toAttributes())
                 .put("findings", list(report.findings(), ReportAttributes::finding))
                 .build();

@@ -44,6 +44,7 @@ final class ReportText {
         writePaths();
         writeLoops();
         writeDropOffs();
+        writeFeelings();
         writeBottlenecks();
         writeFindings();
         return text.toString();
@@ -211,6 +212,14 @@ final class ReportText {
     private boolean someAfterAnOutcome(List<DropOff> dropOffs) {
         double lost = dropOffs.stream().mapToDouble(DropOff::lost).sum();
         return lost > analysis.probabilityOf(Outcome.ABANDONED) + 1e-9;
+    }
+
+    private void writeFeelings() {
+        List<String> lines = new FeelingsText(report.feelings()).lines(MOST_LISTED);
+        if (!lines.isEmpty()) {
+            heading("Feelings, from -1 over 0 (neutral) to +1");
+            lines.forEach(each -> line("  " + each));
+        }
     }
 
     private void writeBottlenecks() {
