@@ -3,25 +3,52 @@ package org.journeymodel.graph.bottleneck;
 import java.util.Arrays;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.AbsorbingChain;
-import org.journeymodel.graph.chain.Elimination;
 
-/**
- * What customers gather from each touchpoint on, in the mean: seconds, feelings, losses.
- *
- * @param perVisit what a visit of a touchpoint brings, its moves aside
- * @param perMove what a move brings
- * @param ofAll what is gathered up to END
- * @param ofSuccess the same on the ways that succeed, others counting nothing; at touchpoints of
- *     success, all of it
- */
-record Gathered(double[] perVisit, double[] perMove, double[] ofAll, double[] ofSuccess) {
+/** What customers gather from each touchpoint on, in the mean: seconds, feelings, losses. */
+final class Gathered {
 
+    private final double[] perVisit;
+    private final double[] perMove;
+    private final double[] ofAll;
+    private final double[] ofSuccess;
+
+    private Gathered(double[] perVisit, double[] perMove, double[] ofAll, double[] ofSuccess) {
+        this.perVisit = perVisit;
+        this.perMove = perMove;
+        this.ofAll = ofAll;
+        this.ofSuccess = ofSuccess;
+    }
+
+    /**
+     * {@return what is gathered where visits and moves bring so much}
+     *
+     * @param perVisit what a visit of a touchpoint brings, its moves aside
+     * @param perMove what a move brings
+     */
     static Gathered of(Ways ways, double[] perVisit, double[] perMove, Work work) {
         double[] ones = new double[perVisit.length];
         Arrays.fill(ones, 1);
         double[] ofAll = ways.toEnd().values(onTheWay(ways.chain(), perVisit, perMove, ones), ones, work);
         double[] weighted = onTheWay(ways.chain(), perVisit, perMove, ways.success());
         return new Gathered(perVisit, perMove, ofAll, ways.toSuccess().values(weighted, ofAll, work));
+    }
+
+    /** {@return what a move brings} */
+    double[] perMove() {
+        return perMove;
+    }
+
+    /** {@return what is gathered from each touchpoint up to END} */
+    double[] ofAll() {
+        return ofAll;
+    }
+
+    /**
+     * {@return the same on the ways that succeed, others counting nothing; at touchpoints of success, all
+     * of it}
+     */
+    double[] ofSuccess() {
+        return ofSuccess;
     }
 
     /** {@return what a visit of each touchpoint brings, moves included, where customers count by weight} */
@@ -40,11 +67,4 @@ record Gathered(double[] perVisit, double[] perMove, double[] ofAll, double[] of
         }
         return gain;
     }
-
-    /**
-     * A chain with what it takes to solve it: up to END, and up to success.
-     *
-     * @param success the probability of success from each touchpoint
-     */
-    record Ways(AbsorbingChain chain, Elimination toEnd, Elimination toSuccess, double[] success) {}
 }

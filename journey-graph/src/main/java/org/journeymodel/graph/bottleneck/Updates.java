@@ -6,7 +6,6 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.chain.Clock;
-import org.journeymodel.graph.chain.Elimination;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ final class Updates {
     private static final double ROUNDING = 0x1p-53;
 
     private final AbsorbingChain chain;
-    private final Gathered.Ways ways;
+    private final Ways ways;
     private final Gathered seconds;
     private final Gathered feelings;
     private final Gathered known;
@@ -44,7 +43,6 @@ final class Updates {
         int size = chain.size();
         boolean[] succeeds = new boolean[size];
         hasOutcome = new boolean[size];
-        double[] ones = new double[size];
         double[] felt = new double[size];
         double[] isFelt = new double[size];
         double[] losses = new double[size];
@@ -53,16 +51,13 @@ final class Updates {
         for (int at = 0; at < size; at++) {
             hasOutcome[at] = flow.outcome(at).isPresent();
             succeeds[at] = flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent();
-            ones[at] = 1;
             isFelt[at] = Double.isNaN(feeling[at]) ? 0 : 1;
             felt[at] = isFelt[at] * (Double.isNaN(feeling[at]) ? 0 : feeling[at]);
             losses[at] = hasOutcome[at] ? 0 : chain.exit(at);
             stays[at] = clock.stay(at);
         }
         Arrays.setAll(waits, clock::wait);
-        Elimination toSuccess = chain.eliminate(succeeds, work);
-        double[] success = toSuccess.values(new double[size], ones, work);
-        this.ways = new Gathered.Ways(chain, chain.eliminate(work), toSuccess, success);
+        this.ways = new Ways(chain, succeeds, work);
         double[] none = new double[waits.length];
         this.seconds = Gathered.of(ways, stays, waits, work);
         this.feelings = Gathered.of(ways, felt, none, work);

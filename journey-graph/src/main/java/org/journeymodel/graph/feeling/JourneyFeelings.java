@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Touchpoint;
@@ -50,8 +51,8 @@ public final class JourneyFeelings {
         this.listener = listener;
         this.ofPersonas = ofPersonas;
         this.persona = Optional.ofNullable(persona);
-        this.valence = flow.touchpoints().stream()
-                .map(each -> feelingAt(flow.journey(), each, persona))
+        this.valence = IntStream.range(0, flow.size())
+                .mapToObj(at -> feelingAt(flow, at, persona))
                 .mapToDouble(each -> each.orElse(Double.NaN))
                 .toArray();
         this.overFlow = new Memo<>(
@@ -59,8 +60,10 @@ public final class JourneyFeelings {
                 () -> new FlowFeelings(this.persona, analysis.get(), this.valence, listener));
     }
 
-    private static OptionalDouble feelingAt(Journey journey, Touchpoint touchpoint, @Nullable String persona) {
-        return persona == null ? journey.feelingAt(touchpoint) : journey.feelingAt(touchpoint, persona);
+    private static OptionalDouble feelingAt(JourneyFlow flow, int touchpoint, @Nullable String persona) {
+        return persona == null
+                ? flow.feeling(touchpoint)
+                : flow.journey().feelingAt(flow.touchpoints().get(touchpoint), persona);
     }
 
     /**

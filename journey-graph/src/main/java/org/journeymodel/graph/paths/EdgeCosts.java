@@ -43,13 +43,7 @@ final class EdgeCosts {
         double sign = criterion == PathCriterion.UNHAPPIEST ? -1 : 1;
         for (int at = 0; at < feelings.length; at++) {
             boolean asked = criterion.isOfFeelings() && ways.isTouchpoint(at);
-            feelings[at] = asked
-                    ? sign
-                            * ways.flow
-                                    .journey()
-                                    .feelingAt(ways.flow.touchpoints().get(at))
-                                    .orElse(Double.NaN)
-                    : Double.NaN;
+            feelings[at] = asked ? sign * ways.flow.feeling(at).orElse(Double.NaN) : Double.NaN;
         }
         return feelings;
     }

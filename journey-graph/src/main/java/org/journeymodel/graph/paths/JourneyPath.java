@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
@@ -149,8 +150,8 @@ public final class JourneyPath {
     }
 
     private DoubleStream feelings() {
-        return touchpoints.stream()
-                .map(flow.journey()::feelingAt)
+        return IntStream.concat(IntStream.of(first), moves.stream().mapToInt(FlowMove::target))
+                .mapToObj(flow::feeling)
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::orElseThrow);
     }

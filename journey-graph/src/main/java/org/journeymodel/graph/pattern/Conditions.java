@@ -102,7 +102,7 @@ final class Conditions {
     }
 
     private OptionalDouble feeling(int touchpoint) {
-        return flow.journey().feelingAt(flow.touchpoints().get(touchpoint));
+        return flow.feeling(touchpoint);
     }
 
     Selection feeling(Comparison comparison, Token number) {

@@ -46,8 +46,7 @@ public final class SimulatedJourneys implements ObservedJourneys {
         this.visited = events.touchpoints();
         this.times = events.times();
         this.touchpoints = flow.touchpoints().stream().map(Touchpoint::id).toList();
-        this.feelings =
-                flow.touchpoints().stream().map(flow.journey()::feelingAt).toArray(OptionalDouble[]::new);
+        this.feelings = IntStream.range(0, flow.size()).mapToObj(flow::feeling).toArray(OptionalDouble[]::new);
         this.variants = Variants.of(starts, visited, work::steps);
     }
 

@@ -33,7 +33,8 @@ class FeelingsInReportTest {
 
     @Test
     void painAtManyTouchpointsIsCutShort() {
-        assertThat(JourneyReport.of(graph("a^-1 b^-1 c^-1 d^-1 e^-1 f^-1 g^-1 h^-1 i^-1 j^-1")).toText())
+        assertThat(JourneyReport.of(graph("a^-1 b^-1 c^-1 d^-1 e^-1 f^-1 g^-1 h^-1 i^-1 j^-1"))
+                        .toText())
                 .contains("10.0 % of all pain is felt at \"H\" (-1.00, 1.0 visits)\n  and 2 more\n")
                 .doesNotContain("felt at \"I\"");
     }

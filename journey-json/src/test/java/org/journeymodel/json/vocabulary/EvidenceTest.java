@@ -93,10 +93,12 @@ class EvidenceTest {
                 .addPains("Tired of ads")
                 .addInsights("talks")
                 .build();
-        Journey searching = sketch(search, search.toBuilder()
-                        .id("compare")
-                        .experiences(List.of(watched))
-                        .build())
+        Journey searching = sketch(
+                        search,
+                        search.toBuilder()
+                                .id("compare")
+                                .experiences(List.of(watched))
+                                .build())
                 .addInsights(TALKS)
                 .build();
 
