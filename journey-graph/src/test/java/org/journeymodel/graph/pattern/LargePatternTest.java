@@ -166,8 +166,8 @@ class LargePatternTest {
             PathPattern pattern = graph.pattern("a -> b");
             return List.of(pattern.toAttributes(), pattern.countUpTo(3), pattern.basis());
         };
-        assertThat(asking.apply(Scripts.graph("a b", "a->b .5", "b->a .5")
-                        .withProgress(each -> last.put(each.work(), each))))
+        assertThat(asking.apply(
+                        Scripts.graph("a b", "a->b .5", "b->a .5").withProgress(each -> last.put(each.work(), each))))
                 .isNotNull();
 
         assertThat(last.keySet())
