@@ -166,7 +166,9 @@ class LargePatternTest {
             PathPattern pattern = graph.pattern("a -> b");
             return List.of(pattern.toAttributes(), pattern.countUpTo(3), pattern.basis());
         };
-        asking.apply(Scripts.graph("a b", "a->b .5", "b->a .5").withProgress(each -> last.put(each.work(), each)));
+        assertThat(asking.apply(
+                        Scripts.graph("a b", "a->b .5", "b->a .5").withProgress(each -> last.put(each.work(), each))))
+                .isNotNull();
 
         assertThat(last.keySet())
                 .containsExactlyInAnyOrder(
