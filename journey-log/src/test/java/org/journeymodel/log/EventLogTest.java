@@ -34,9 +34,7 @@ class EventLogTest {
 
         assertThat(Logs.eventsOf(log))
                 .containsExactly(
-                        "u1 home 2024-05-01T10:00:00Z",
-                        "u1 cart 2024-05-01T10:00:05Z",
-                        "u2 home 2024-05-01T10:00:00Z");
+                        "u1 home 2024-05-01T10:00:00Z", "u1 cart 2024-05-01T10:00:05Z", "u2 home 2024-05-01T10:00:00Z");
         assertThat(log.statistics().getTouchpoint("home").visits()).isEqualTo(2);
         assertThat(log.statistics().moves().get(0).waiting().orElseThrow().median())
                 .isEqualTo(Duration.ofSeconds(5));
