@@ -59,10 +59,16 @@ class AttributeWriterTest {
 
     @Test
     void writesAHundredLevelsAndRefusesMore() {
-        assertThat(JourneyJson.write(nested(100))).contains("[]");
-        assertThatThrownBy(() -> JourneyJson.write(nested(101)))
+        assertThat(JourneyJson.values().read(JourneyJson.write(nested(100)))).isEqualTo(nested(100));
+
+        // The document and its attributes are the first two levels.
+        Journey.Builder journey = Journey.builder("j", "J");
+        assertThat(JourneyJson.write(journey.putAttributes("deep", nested(98)).build()))
+                .contains("[]");
+        Journey tooDeep = journey.putAttributes("deep", nested(99)).build();
+        assertThatThrownBy(() -> JourneyJson.write(tooDeep))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The list or object at " + "/0".repeat(100)
+                .hasMessage("The list or object at /attributes/deep" + "/0".repeat(98)
                         + " stands 101 levels deep; documents may have 100. Write a flatter value.");
     }
 
