@@ -26,6 +26,7 @@ class ArchitectureTest {
 
     /** Public classes of analyses that are no results themselves but give some when asked. */
     private static final Set<String> ASKED = Set.of(
+            "org.journeymodel.graph.feeling.JourneyFeelings",
             "org.journeymodel.graph.paths.JourneyPaths",
             "org.journeymodel.graph.paths.PathSearch",
             "org.journeymodel.graph.simulation.Simulation");

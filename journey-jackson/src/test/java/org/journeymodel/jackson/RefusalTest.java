@@ -218,10 +218,11 @@ class RefusalTest {
     @Test
     void whatIsTooDeepToBeReadIsNotWritten() {
         AttributeValue deep = AttributeValue.of(1);
-        for (int level = 0; level < 101; level++) {
+        for (int level = 0; level < 99; level++) {
             deep = AttributeValue.of(List.of(deep));
         }
-        AttributeValue tooDeep = deep;
+        // The document and its attributes are two levels more.
+        Journey tooDeep = Journey.builder("j", "J").putAttributes("deep", deep).build();
         assertThatThrownBy(() -> MAPPER.writeValueAsString(tooDeep))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining(" stands 101 levels deep; documents may have 100. Write a flatter value.");

@@ -8,7 +8,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param kept null if there is no file yet, or its file system has no such permissions
  */
 record FilePermissions(@Nullable Set<PosixFilePermission> kept) {
-
-    private static final Set<PosixFilePermission> WRITING = EnumSet.of(
-            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** {@return the permissions of a file, which need not be there} */
     static FilePermissions of(Path file) throws IOException {
@@ -37,11 +33,18 @@ record FilePermissions(@Nullable Set<PosixFilePermission> kept) {
      * @param name what the caller calls it
      */
     void requireWritable(Path file, Path name) throws AccessDeniedException {
-        boolean protects = kept != null && kept.stream().noneMatch(WRITING::contains);
+        boolean protects = kept != null && kept.stream().noneMatch(FilePermissions::isToWrite);
         if (protects || (Files.exists(file) && !Files.isWritable(file))) {
             throw new AccessDeniedException(
                     name.toString(), null, "is write-protected; make it writable, or write to another file");
         }
+    }
+
+    private static boolean isToWrite(PosixFilePermission permission) {
+        return switch (permission) {
+            case OWNER_WRITE, GROUP_WRITE, OTHERS_WRITE -> true;
+            default -> false;
+        };
     }
 
     /** {@return what a new file is created with, so that it is at no time open to more} */

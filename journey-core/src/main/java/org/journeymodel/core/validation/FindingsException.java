@@ -1,8 +1,7 @@
 package org.journeymodel.core.validation;
 
-import java.io.IOException;
-import java.io.ObjectInputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something could not be used, with every reason at once: the message lists the findings, one a
@@ -15,7 +14,7 @@ public abstract class FindingsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private transient List<Finding> findings;
+    private final transient @Nullable List<Finding> findings;
 
     /**
      * Makes an exception whose message is the headline and the findings.
@@ -30,12 +29,7 @@ public abstract class FindingsException extends RuntimeException {
 
     /** {@return the reasons, in order; none after serialisation, which keeps the message only} */
     public final List<Finding> findings() {
-        return findings;
-    }
-
-    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        in.defaultReadObject();
-        findings = List.of();
+        return findings == null ? List.of() : findings;
     }
 
     private static String messageOf(String headline, List<Finding> findings) {
