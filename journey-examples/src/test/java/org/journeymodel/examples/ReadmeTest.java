@@ -83,6 +83,7 @@ class ReadmeTest {
     private static String output(String program) throws Exception {
         return switch (program) {
             case "QuickStart" -> printedBy(() -> QuickStart.main(new String[0]));
+            case "Questions" -> printedBy(() -> Questions.main(new String[0]));
             case "FromEvents" -> printedBy(() -> FromEvents.main(new String[0]));
             case "ColleensJourney" ->
                 JourneyReport.of(JourneyGraph.of(ColleensJourney.create())).toText();
