@@ -16,9 +16,9 @@ public final class Layout implements PrettyPrinter {
 
     private static final String INDENT = "  ";
     private static final SerializableString COLON = new SerializedString(": ");
-    private static final List<SerializedString> LINE_BREAKS = IntStream.range(0, 16)
-            .mapToObj(level -> new SerializedString('\n' + INDENT.repeat(level)))
-            .toList();
+    private static final List<SerializedString> LINE_BREAKS = lineBreaks("");
+    private static final List<SerializedString> COMMAS_AND_LINE_BREAKS = lineBreaks(",");
+    private static final SerializedString COMMA_AND_SPACE = new SerializedString(", ");
 
     private int level;
     private int levelsOnOneLine;
@@ -58,11 +58,13 @@ public final class Layout implements PrettyPrinter {
     }
 
     private void beforeNext(JsonGenerator out) {
-        out.writeRaw(',');
-        if (levelsOnOneLine == 0) {
-            breakLine(out);
+        if (levelsOnOneLine > 0) {
+            out.writeRaw(COMMA_AND_SPACE);
+        } else if (level < COMMAS_AND_LINE_BREAKS.size()) {
+            out.writeRaw(COMMAS_AND_LINE_BREAKS.get(level));
         } else {
-            out.writeRaw(' ');
+            out.writeRaw(',');
+            breakLine(out);
         }
     }
 
@@ -72,6 +74,13 @@ public final class Layout implements PrettyPrinter {
         } else {
             out.writeRaw('\n' + INDENT.repeat(level));
         }
+    }
+
+    /** Line breaks at the first levels, encoded once. */
+    private static List<SerializedString> lineBreaks(String before) {
+        return IntStream.range(0, 16)
+                .mapToObj(level -> new SerializedString(before + '\n' + INDENT.repeat(level)))
+                .toList();
     }
 
     @Override

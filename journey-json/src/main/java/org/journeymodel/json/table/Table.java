@@ -83,18 +83,18 @@ final class Table<T, B> {
     }
 
     <E> Table<T, B> list(String name, Shape<E> element, Function<T, List<E>> getter, BiConsumer<B, List<E>> setter) {
-        return add(name, new ListShape<>(element), false, holder -> unless(List.of(), getter.apply(holder)), setter);
+        return add(name, new ListShape<>(element), false, holder -> unlessEmpty(getter.apply(holder)), setter);
     }
 
     Table<T, B> texts(String name, Function<T, Map<String, String>> getter, BiConsumer<B, Map<String, String>> setter) {
-        return add(name, new TextMapShape(), false, holder -> unless(Map.of(), getter.apply(holder)), setter);
+        return add(name, new TextMapShape(), false, holder -> unlessEmpty(getter.apply(holder)), setter);
     }
 
     Table<T, B> attributes(
             String name,
             Function<T, Map<String, AttributeValue>> getter,
             BiConsumer<B, Map<String, AttributeValue>> setter) {
-        return add(name, new AttributesShape(), false, holder -> unless(Map.of(), getter.apply(holder)), setter);
+        return add(name, new AttributesShape(), false, holder -> unlessEmpty(getter.apply(holder)), setter);
     }
 
     /** Lets the last field stand in for itself while a faulty one is looked for, because the model wants one. */
@@ -127,6 +127,15 @@ final class Table<T, B> {
 
     private static <V> @Nullable V unless(V byDefault, V value) {
         return value.equals(byDefault) ? null : value;
+    }
+
+    // Not equals: most lists of most objects are empty, and comparing them takes iterators.
+    private static <E> @Nullable List<E> unlessEmpty(List<E> values) {
+        return values.isEmpty() ? null : values;
+    }
+
+    private static <V> @Nullable Map<String, V> unlessEmpty(Map<String, V> values) {
+        return values.isEmpty() ? null : values;
     }
 
     private static @Nullable Double orNull(OptionalDouble number) {
