@@ -22,7 +22,8 @@ public final class Questions {
         // snippet: questions
         JourneyGraph graph = JourneyGraph.of(QuickStart.journey());
 
-        System.out.println(graph.paths().toSuccess().best(PathCriterion.SHORTEST).orElseThrow());
+        System.out.println(
+                graph.paths().toSuccess().best(PathCriterion.SHORTEST).orElseThrow());
         System.out.println(graph.paths().testPaths());
         PathPattern back = graph.pattern("compare -> search");
         System.out.printf(Locale.ROOT, "%.1f of 100 go back to searching%n", 100 * back.probability());
