@@ -39,7 +39,7 @@ class EscapesTest {
     }
 
     @Test
-    void whatIsEscapedIsReadBack() {
+    void textsAreWrittenWithTheEscapesThatTheyNeedAndNoOthers() {
         assertThat(JourneyJson.write(AttributeValue.of("a\"b\\c\n\t\u0001/é\uD83D\uDE00 and more than eight bytes")))
                 .isEqualTo("\"a\\\"b\\\\c\\n\\t\\u0001/é\uD83D\uDE00 and more than eight bytes\"\n");
         assertThat(JourneyJson.write(AttributeValue.of("plain é\uD83D\uDE00\u007F of more than eight bytes")))
