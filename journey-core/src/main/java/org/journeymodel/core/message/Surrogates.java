@@ -7,18 +7,30 @@ public final class Surrogates {
 
     /** {@return the index of the first half without its other half, or -1} */
     public static int firstUnpaired(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (Character.isSurrogate(c) && !isPaired(text, at, c)) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            if (text.charAt(at) >= Character.MIN_SURROGATE) { // one comparison for each character of most texts
+                return firstUnpaired(text, at);
+            }
+        }
+        return -1;
+    }
+
+    private static int firstUnpaired(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            if (!Character.isSurrogate(text.charAt(at))) {
+                at++;
+            } else if (isPair(text, at)) {
+                at += 2;
+            } else {
                 return at;
             }
         }
         return -1;
     }
 
-    private static boolean isPaired(String text, int at, char half) {
-        return Character.isHighSurrogate(half)
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    private static boolean isPair(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 }

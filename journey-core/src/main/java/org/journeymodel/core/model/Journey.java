@@ -146,8 +146,7 @@ public abstract sealed class Journey permits ImmutableJourney {
         return Collections.unmodifiableList(all);
     }
 
-    @Value.Derived
-    @Value.Auxiliary
+    @Value.Lazy // not all who read a journey look for touchpoints
     Map<String, Touchpoint> touchpointsById() {
         Map<String, Touchpoint> byId = new LinkedHashMap<>();
         for (Touchpoint touchpoint : touchpoints()) {

@@ -12,7 +12,7 @@ import java.nio.ByteOrder;
 public final class Utf8 {
 
     private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     private Utf8() {}
@@ -33,10 +33,14 @@ public final class Utf8 {
         }
     }
 
+    /** {@return the offset of the first byte that is not ASCII, or the end} Looks at eight bytes at a time. */
     private static int skipAscii(byte[] bytes, int from) {
         int at = from;
-        while (at <= bytes.length - Long.BYTES && ((long) EIGHT_BYTES.get(bytes, at) & HIGH_BITS) == 0) {
-            at += Long.BYTES;
+        for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+            long high = (long) EIGHT_BYTES.get(bytes, at) & HIGH_BITS;
+            if (high != 0) {
+                return at + Long.numberOfTrailingZeros(high) / Byte.SIZE;
+            }
         }
         while (at < bytes.length && bytes[at] >= 0) {
             at++;
@@ -50,16 +54,23 @@ public final class Utf8 {
         if (lead < 0xC2 || lead > 0xF4) {
             return 0;
         }
+        if (lead < 0xE0 && at + 1 < bytes.length) {
+            return isContinuation(bytes[at + 1]) ? 2 : 0; // most characters that are not ASCII
+        }
         int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
         if (at + length > bytes.length || !isSecondAfter(lead, bytes[at + 1] & 0xFF)) {
             return 0;
         }
         for (int next = at + 2; next < at + length; next++) {
-            if ((bytes[next] & 0xC0) != 0x80) {
+            if (!isContinuation(bytes[next])) {
                 return 0;
             }
         }
         return length;
+    }
+
+    private static boolean isContinuation(byte next) {
+        return (next & 0xC0) == 0x80;
     }
 
     private static boolean isSecondAfter(int lead, int second) {

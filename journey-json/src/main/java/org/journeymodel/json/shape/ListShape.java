@@ -14,6 +14,9 @@ import tools.jackson.core.JsonToken;
  */
 public record ListShape<E>(Shape<E> element) implements Shape<List<E>> {
 
+    /** Room for as many as most lists have. */
+    private static final int FEW = 4;
+
     @Override
     public String wanted() {
         return "a list";
@@ -25,7 +28,7 @@ public record ListShape<E>(Shape<E> element) implements Shape<List<E>> {
             in.refuseType(this, "Put it in brackets, as a list of one.");
             return null;
         }
-        List<E> values = new ArrayList<>();
+        List<E> values = new ArrayList<>(FEW);
         while (in.parser().nextToken() != JsonToken.END_ARRAY) {
             E value = element.read(in);
             E kept = value == null ? element.standIn() : value; // so that indexes stay right
@@ -47,8 +50,8 @@ public record ListShape<E>(Shape<E> element) implements Shape<List<E>> {
             out.nextOnOneLine();
         }
         out.generator().writeStartArray();
-        for (E value : values) {
-            element.write(value, out);
+        for (int at = 0; at < values.size(); at++) { // no iterator for each list of a document
+            element.write(values.get(at), out);
         }
         out.generator().writeEndArray();
     }

@@ -148,6 +148,12 @@ public final class Reading {
         }
     }
 
+    /** Passes the value that comes next. */
+    public void skipNext() {
+        parser.nextToken();
+        skip();
+    }
+
     /** Tells a list or object that stands too deep, and ends the reading there. */
     void checkDepth() {
         if (parser.streamReadContext().getNestingDepth() > Limits.DEPTH) {

@@ -23,6 +23,7 @@ import org.journeymodel.json.shape.Reading;
 import org.journeymodel.json.shape.Shape;
 import org.journeymodel.json.shape.Writing;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -38,6 +39,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final String wanted;
     private final List<Field<T, B, ?>> fields;
     private final List<String> names;
+    private final Shape<?>[] shapes; // of the fields: an array, because it is asked for every value of a document
     private final PropertyNameMatcher matcher;
     private final long required;
     private final Supplier<B> newBuilder;
@@ -55,6 +57,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         this.wanted = wanted;
         this.fields = List.copyOf(fields);
         this.names = fields.stream().<String>map(Field::name).toList();
+        this.shapes = fields.stream().map(Field::shape).toArray(Shape<?>[]::new);
         this.matcher = Parsers.matcher(names);
         this.required = bitsOfRequired(fields);
         this.newBuilder = newBuilder;
@@ -104,32 +107,35 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private long readFields(@Nullable Object[] slots, Reading in) {
         long seen = 0;
         Set<String> leftOut = in.leftOut() == null ? Set.of() : new HashSet<>();
-        while (true) {
-            int match = in.parser().nextNameMatch(matcher);
-            if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
-                return seen;
-            }
-            if (match < 0) {
-                String name = in.parser().currentName();
-                if (in.leftOut() != null && leftOut.add(name)) {
-                    leaveOut(name, in.leftOut(), in);
-                    continue;
-                }
-                if (in.leftOut() == null) {
-                    tellUnknown(name, in);
-                } else {
-                    in.tellDuplicate(name);
-                }
-            } else if ((seen & 1L << match) != 0) {
-                in.tellDuplicate(names.get(match));
+        JsonParser parser = in.parser();
+        int match = parser.nextNameMatch(matcher);
+        while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+            long bit = 1L << match;
+            if (match >= 0 && (seen & bit) == 0) {
+                seen |= bit;
+                parser.nextToken();
+                slots[match] = shapes[match].read(in);
+            } else if (match < 0) {
+                meetUnknown(parser.currentName(), leftOut, in);
             } else {
-                seen |= 1L << match;
-                in.parser().nextToken();
-                slots[match] = fields.get(match).shape().read(in);
-                continue;
+                in.tellDuplicate(names.get(match));
+                in.skipNext();
             }
-            in.parser().nextToken();
-            in.skip();
+            match = parser.nextNameMatch(matcher);
+        }
+        return seen;
+    }
+
+    private void meetUnknown(String name, Set<String> known, Reading in) {
+        LeftOut leftOut = in.leftOut();
+        if (leftOut == null) {
+            tellUnknown(name, in);
+            in.skipNext();
+        } else if (known.add(name)) {
+            leaveOut(name, leftOut, in);
+        } else {
+            in.tellDuplicate(name);
+            in.skipNext();
         }
     }
 
@@ -256,8 +262,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
             out.nextOnOneLine();
         }
         out.generator().writeStartObject();
-        for (Field<T, B, ?> field : fields) {
-            field.write(value, out);
+        for (int at = 0; at < fields.size(); at++) { // no iterator for each object of a document
+            fields.get(at).write(value, out);
         }
         out.generator().writeEndObject();
     }
