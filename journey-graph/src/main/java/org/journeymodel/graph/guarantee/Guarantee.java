@@ -180,9 +180,9 @@ public final class Guarantee {
 
     /**
      * {@return why success cannot be guaranteed elsewhere: what customers do to prevent it, whatever the
-     * company does, at each touchpoint where it is open and the next move may be theirs, in order}
+     * company does, at each touchpoint where it is open and the next move can be theirs, in order}
      *
-     * <p>They leave where they can; else they take the first of their moves that leads to where success
+     * <p>Where both sides have moves, customers are first. They leave where they can; else they take the first of their moves that leads to where success
      * cannot be forced; else they wait for the company, all moves of which lead there.
      */
     public List<CounterMove> counterStrategy() {

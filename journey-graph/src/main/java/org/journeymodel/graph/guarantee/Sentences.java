@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Says in the journey's own words what can be guaranteed, or what customers can do about it. */
 final class Sentences {
 
-    /** How many touchpoints a sentence names; of more it tells the number. */
-    private static final int MOST_NAMED = 3;
+    /** How many touchpoints a sentence names, if there are at least two more, of which it tells the number. */
+    private static final int NAMED_OF_MANY = 3;
 
     private final Guarantee guarantee;
     private final Game game;
@@ -72,7 +72,10 @@ final class Sentences {
             isAnywhereSure |= isEntry(at) && region.contains(at);
         }
         String who = isAnywhereSure ? "customers who begin at " + listed(unsure, "or", "%d more touchpoints") : "customers";
-        return "The company cannot guarantee success: whatever it does, " + who + " never succeed if they "
+        String whatever = guarantee.hasCompanyMoves()
+                ? "The company cannot guarantee success: whatever it does, "
+                : "Nothing guarantees success: ";
+        return whatever + who + " never succeed if they "
                 + listed(counterSteps(), "and", "do so at %d more touchpoints") + ".";
     }
 
@@ -85,7 +88,7 @@ final class Sentences {
         boolean[] played = Reach.from(
                 game,
                 at -> isEntry(at) && !region.contains(at),
-                move -> game.isCompanys(move) || isOf(counter[game.links.source(move)], move));
+                move -> isPlayed(counter[game.links.source(move)], move));
         List<String> steps = new ArrayList<>();
         for (int at = 0; at < counter.length; at++) {
             CounterMove step = counter[at];
@@ -97,8 +100,11 @@ final class Sentences {
         return steps;
     }
 
-    private boolean isOf(@Nullable CounterMove counter, int move) {
-        return counter != null && counter.move().filter(game.move(move)::equals).isPresent();
+    /** Customers who leave or go are first; elsewhere the company has any of its moves. */
+    private boolean isPlayed(@Nullable CounterMove counter, int move) {
+        return counter == null || counter.isWaiting()
+                ? game.isCompanys(move)
+                : counter.move().filter(game.move(move)::equals).isPresent();
     }
 
     private static String step(CounterMove counter) {
@@ -136,9 +142,10 @@ final class Sentences {
     }
 
     private static String listed(List<String> all, String joint, String more) {
-        List<String> named = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_NAMED)));
-        if (all.size() > MOST_NAMED) {
-            named.add(more.replace("%d", Integer.toString(all.size() - MOST_NAMED)));
+        int left = all.size() - NAMED_OF_MANY;
+        List<String> named = new ArrayList<>(left > 1 ? all.subList(0, NAMED_OF_MANY) : all);
+        if (left > 1) {
+            named.add(more.replace("%d", Integer.toString(left)));
         }
         String last = named.remove(named.size() - 1);
         return named.isEmpty() ? last : String.join(", ", named) + " " + joint + " " + last;

