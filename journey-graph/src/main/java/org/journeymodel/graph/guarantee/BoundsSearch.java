@@ -52,9 +52,8 @@ final class BoundsSearch {
         EndComponents none = new EndComponents(game, new boolean[game.size()], work);
         DecisionProcess process = new DecisionProcess(game, known, none);
         PolicyIteration found = solve(process, false, worst);
-        return strategy(at -> Double.isNaN(known[at])
-                ? process.origin(found.choiceAt(process.nodeOf(at)))
-                : firstInto(at, certain));
+        return strategy(at ->
+                Double.isNaN(known[at]) ? process.origin(found.choiceAt(process.nodeOf(at))) : firstInto(at, certain));
     }
 
     private int firstInto(int at, boolean[] avoided) {

@@ -25,8 +25,10 @@ public final class Decision {
         List<FlowMove> moves = game.flow.movesFrom(at);
         this.touchpoint = game.touchpoint(at);
         this.decider = region.contains(at) ? Actor.COMPANY : Actor.CUSTOMER;
-        this.keeping = moves.stream().filter(each -> region.contains(each.target())).toList();
-        this.losing = moves.stream().filter(each -> !region.contains(each.target())).toList();
+        this.keeping =
+                moves.stream().filter(each -> region.contains(each.target())).toList();
+        this.losing =
+                moves.stream().filter(each -> !region.contains(each.target())).toList();
         this.canLeave = game.canLeave(at);
         this.isLast = losing.stream().noneMatch(each -> canReach[each.target()]);
     }

@@ -60,8 +60,7 @@ final class EndComponents {
             }
         }
         work.steps(links.moveCount());
-        return Components.of(
-                Links.of(links.size(), Arrays.copyOf(source, size), Arrays.copyOf(target, size)), work);
+        return Components.of(Links.of(links.size(), Arrays.copyOf(source, size), Arrays.copyOf(target, size)), work);
     }
 
     /** {@return whether some touchpoint was left out} */

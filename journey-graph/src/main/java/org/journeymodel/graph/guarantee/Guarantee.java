@@ -243,8 +243,7 @@ public final class Guarantee {
      * leaving counted, and the company has none; in order}
      */
     public List<Touchpoint> customersDecide() {
-        return touchpointsThat(
-                at -> !game.success[at] && game.companyMoves(at) == 0 && game.customerWays(at) > 1);
+        return touchpointsThat(at -> !game.success[at] && game.companyMoves(at) == 0 && game.customerWays(at) > 1);
     }
 
     /** {@return whether the company has any move to choose before success} */
@@ -303,7 +302,8 @@ public final class Guarantee {
         AttributeValue.ObjectBuilder object = AttributeValue.object().put("prospect", prospect());
         mostMoves().ifPresent(most -> object.put("mostMoves", most));
         return object.put("sentence", sentence())
-                .putTexts("guaranteed", guaranteed().stream().map(Touchpoint::id).toList())
+                .putTexts(
+                        "guaranteed", guaranteed().stream().map(Touchpoint::id).toList())
                 .put("strategy", strategy.toAttributes())
                 .put(
                         "counterStrategy",
@@ -317,8 +317,9 @@ public final class Guarantee {
                                 .toList()))
                 .put(
                         "losingMoves",
-                        AttributeValue.of(
-                                losingMoves().stream().map(Strategy::toAttributes).toList()))
+                        AttributeValue.of(losingMoves().stream()
+                                .map(Strategy::toAttributes)
+                                .toList()))
                 .putTexts(
                         "customersDecide",
                         customersDecide().stream().map(Touchpoint::id).toList())

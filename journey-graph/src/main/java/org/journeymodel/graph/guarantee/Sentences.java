@@ -25,12 +25,11 @@ final class Sentences {
     }
 
     String write() {
-        String answer =
-                switch (guarantee.prospect()) {
-                    case GUARANTEED -> guaranteed();
-                    case OPEN -> open();
-                    case LOST -> lost();
-                };
+        String answer = switch (guarantee.prospect()) {
+            case GUARANTEED -> guaranteed();
+            case OPEN -> open();
+            case LOST -> lost();
+        };
         return guarantee.hasCompanyMoves()
                 ? answer
                 : answer + " The company has no choice before success: customers alone decide.";
@@ -38,17 +37,14 @@ final class Sentences {
 
     private String guaranteed() {
         boolean[] played = Reach.from(
-                game,
-                this::isEntry,
-                move -> !game.isCompanys(move) || region.moveAt(game.links.source(move)) == move);
+                game, this::isEntry, move -> !game.isCompanys(move) || region.moveAt(game.links.source(move)) == move);
         List<String> goals = new ArrayList<>();
         List<String> steps = new ArrayList<>();
         for (int at = 0; at < played.length; at++) {
             if (played[at] && game.success[at]) {
                 goals.add(name(game.touchpoint(at)));
             } else if (played[at] && game.companyChooses(at)) {
-                steps.add("at " + name(game.touchpoint(at)) + " it leads them to "
-                        + way(game.move(region.moveAt(at))));
+                steps.add("at " + name(game.touchpoint(at)) + " it leads them to " + way(game.move(region.moveAt(at))));
             }
         }
         int most = guarantee.mostMoves().orElse(0);
@@ -71,7 +67,8 @@ final class Sentences {
             }
             isAnywhereSure |= isEntry(at) && region.contains(at);
         }
-        String who = isAnywhereSure ? "customers who begin at " + listed(unsure, "or", "%d more touchpoints") : "customers";
+        String who =
+                isAnywhereSure ? "customers who begin at " + listed(unsure, "or", "%d more touchpoints") : "customers";
         String whatever = guarantee.hasCompanyMoves()
                 ? "The company cannot guarantee success: whatever it does, "
                 : "Nothing guarantees success: ";

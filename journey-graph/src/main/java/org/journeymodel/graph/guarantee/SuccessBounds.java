@@ -157,8 +157,7 @@ public final class SuccessBounds {
      */
     public String sentence() {
         if (bestStrategy.moves().isEmpty()) {
-            return "The company has no choice before success: " + Wording.percent(current())
-                    + " of customers succeed.";
+            return "The company has no choice before success: " + Wording.percent(current()) + " of customers succeed.";
         }
         String low = Wording.percent(worst());
         String high = Wording.percent(best());

@@ -120,8 +120,7 @@ final class AllStrategies {
         if (flow.exitShare(at) > 0 || next.isEmpty() || next.stream().anyMatch(each -> most[each.target()] < 0)) {
             return -1;
         }
-        return 1
-                + next.stream().mapToInt(each -> most[each.target()]).max().orElseThrow();
+        return 1 + next.stream().mapToInt(each -> most[each.target()]).max().orElseThrow();
     }
 
     /** The least that any strategy can promise; -1 where none can. */

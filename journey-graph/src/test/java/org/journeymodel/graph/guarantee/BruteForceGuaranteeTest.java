@@ -37,7 +37,9 @@ class BruteForceGuaranteeTest {
             assertThat(promised(guarantee)).as("moves, seed " + seed).isEqualTo(least);
 
             FlowMove[] strategy = all.of(guarantee.strategy());
-            assertThat(sure(all.mostMoves(strategy), least)).as("strategy, seed " + seed).isEqualTo(least);
+            assertThat(sure(all.mostMoves(strategy), least))
+                    .as("strategy, seed " + seed)
+                    .isEqualTo(least);
             assertPrevents(guarantee, all, least, seed);
             assertThat(guarantee.decisionBoundary().stream().map(Decision::touchpoint))
                     .as("boundary, seed " + seed)
@@ -68,15 +70,17 @@ class BruteForceGuaranteeTest {
     /** Customers who play the counter-strategy never succeed from where success is not sure. */
     private static void assertPrevents(Guarantee guarantee, AllStrategies all, int[] least, int seed) {
         CounterMove[] counter = new CounterMove[least.length];
-        guarantee.counterStrategy().forEach(each -> counter[all.flow
-                        .findIndex(each.touchpoint().id())
-                        .orElseThrow()] =
-                each);
+        guarantee
+                .counterStrategy()
+                .forEach(each ->
+                        counter[all.flow.findIndex(each.touchpoint().id()).orElseThrow()] = each);
         for (FlowMove[] strategy : all.strategies) {
             for (int start = 0; start < least.length; start++) {
                 int at = start;
                 for (int move = 0; least[start] < 0 && move <= least.length && at >= 0; move++) {
-                    assertThat(all.isSuccess(at)).as("counter-strategy, seed " + seed).isFalse();
+                    assertThat(all.isSuccess(at))
+                            .as("counter-strategy, seed " + seed)
+                            .isFalse();
                     at = next(counter[at], strategy[at]);
                 }
             }
@@ -139,8 +143,12 @@ class BruteForceGuaranteeTest {
                 apart += bounds.best(id) - bounds.worst(id) > 0.01 ? 1 : 0;
             }
             circles += endComponents(all);
-            assertThat(all.success(all.of(bounds.worstStrategy()))).as("worst, seed " + seed).isEqualTo(least);
-            assertThat(all.success(all.of(bounds.bestStrategy()))).as("best, seed " + seed).isEqualTo(most);
+            assertThat(all.success(all.of(bounds.worstStrategy())))
+                    .as("worst, seed " + seed)
+                    .isEqualTo(least);
+            assertThat(all.success(all.of(bounds.bestStrategy())))
+                    .as("best, seed " + seed)
+                    .isEqualTo(most);
         }
         assertThat(apart).isGreaterThan(JOURNEYS / 3);
         assertThat(circles).isGreaterThan(JOURNEYS / 10);

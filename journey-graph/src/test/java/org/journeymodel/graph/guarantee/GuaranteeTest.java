@@ -82,7 +82,9 @@ class GuaranteeTest {
                 .isEqualTo(Prospect.OPEN);
         // Where customers may wait for it, the company must have a move of its own that leads on.
         Guarantee guarantee = guarantee("a b c+", "a->c", "a=>b");
-        assertThat(guarantee.counterStrategy()).extracting(CounterMove::toString).containsExactly("a: wait");
+        assertThat(guarantee.counterStrategy())
+                .extracting(CounterMove::toString)
+                .containsExactly("a: wait");
         assertThat(guarantee)
                 .hasToString("The company cannot guarantee success: whatever it does, customers never succeed if"
                         + " they wait for the company at \"A\".");
@@ -180,8 +182,7 @@ class GuaranteeTest {
 
     @Test
     void whatWasObservedCountsAndWhatNobodyPlannedIsTheCustomers() {
-        Journey journey =
-                journey(TOUCHPOINTS, "request=>advice", "request=>leaflet", "advice->buy", "leaflet->buy");
+        Journey journey = journey(TOUCHPOINTS, "request=>advice", "request=>leaflet", "advice->buy", "leaflet->buy");
         assertThat(JourneyGraph.of(journey).guarantee().prospect()).isEqualTo(Prospect.GUARANTEED);
 
         // From advice customers were seen to go back, which nobody had planned.

@@ -71,8 +71,7 @@ class LargeGuaranteeTest {
         // Half are led on or back by the company, the last ones succeed by half: all at best do in the end.
         Journey.Builder journey = touchpoints(SIZE);
         for (int at = 0; at < SIZE - 2; at++) {
-            journey.addTransitions(
-                    move(at, at + 1, Actor.COMPANY), move(at, Math.max(0, at - 1), Actor.COMPANY));
+            journey.addTransitions(move(at, at + 1, Actor.COMPANY), move(at, Math.max(0, at - 1), Actor.COMPANY));
         }
         journey.addTransitions(
                 move(SIZE - 2, SIZE - 1, Actor.CUSTOMER).withProbability(0.5),
@@ -82,11 +81,11 @@ class LargeGuaranteeTest {
         onSmallStack(Guarantee.of(flow), guarantee -> {
             assertThat(guarantee.prospect()).isEqualTo(Prospect.OPEN);
             // From the last but one 0.5 succeed, a quarter try again, a quarter leave: 2 of 3.
-            assertThat(guarantee.success().best()).isCloseTo(2 / 3.0, within(guarantee.success().errorBound()));
+            assertThat(guarantee.success().best())
+                    .isCloseTo(2 / 3.0, within(guarantee.success().errorBound()));
             assertThat(guarantee.success().errorBound()).isLessThan(1e-9);
             assertThat(guarantee.success().worst()).isZero();
-            assertThat(guarantee.success().bestStrategy().moves())
-                    .allMatch(each -> each.target() == each.source() + 1);
+            assertThat(guarantee.success().bestStrategy().moves()).allMatch(each -> each.target() == each.source() + 1);
         });
     }
 

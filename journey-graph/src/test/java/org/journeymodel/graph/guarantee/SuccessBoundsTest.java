@@ -60,7 +60,8 @@ class SuccessBoundsTest {
     @Test
     void customersLeadEachOtherRoundACircleThatOnlyTheCompanyLeaves() {
         // From a the customers' half goes to b, from b everybody back: at a the company's half goes on sooner or later.
-        SuccessBounds bounds = guarantee("a b good paid+", "a->b .5", "a=>b .25", "a=>good .25", "b->a", "good->paid .7")
+        SuccessBounds bounds = guarantee(
+                        "a b good paid+", "a->b .5", "a=>b .25", "a=>good .25", "b->a", "good->paid .7")
                 .success();
 
         assertThat(bounds.best()).isCloseTo(0.7, within(bounds.errorBound()));
@@ -86,7 +87,8 @@ class SuccessBoundsTest {
 
     @Test
     void whereSuccessIsGuaranteedTheBestIsOne() {
-        SuccessBounds bounds = guarantee("a b c+ d", "a=>b", "a=>d", "b->c", "b->a").success();
+        SuccessBounds bounds =
+                guarantee("a b c+ d", "a=>b", "a=>d", "b->c", "b->a").success();
 
         // Customers may go back from b for ever, but do not if they move by shares.
         assertThat(bounds.best()).isCloseTo(1, within(bounds.errorBound()));
@@ -96,7 +98,8 @@ class SuccessBoundsTest {
 
     @Test
     void theCompanyHasNothingToChooseAfterSuccess() {
-        SuccessBounds bounds = guarantee("a b+ c d", "a->b .5", "b=>c .5", "b=>d .5").success();
+        SuccessBounds bounds =
+                guarantee("a b+ c d", "a->b .5", "b=>c .5", "b=>d .5").success();
 
         assertThat(bounds.bestStrategy().moves()).isEmpty();
         assertThat(bounds.worst()).isEqualTo(bounds.best()).isEqualTo(0.5);
@@ -129,10 +132,8 @@ class SuccessBoundsTest {
                 .put("from", "request")
                 .put("to", "advice")
                 .build();
-        ObjectValue toMail = AttributeValue.object()
-                .put("from", "request")
-                .put("to", "mail")
-                .build();
+        ObjectValue toMail =
+                AttributeValue.object().put("from", "request").put("to", "mail").build();
 
         assertThat(guarantee.toAttributes())
                 .isEqualTo(AttributeValue.object()
