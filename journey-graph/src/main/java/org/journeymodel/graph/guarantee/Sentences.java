@@ -99,9 +99,10 @@ final class Sentences {
 
     /** Customers who leave or go are first; elsewhere the company has any of its moves. */
     private boolean isPlayed(@Nullable CounterMove counter, int move) {
-        return counter == null || counter.isWaiting()
-                ? game.isCompanys(move)
-                : counter.move().filter(game.move(move)::equals).isPresent();
+        if (counter == null || counter.isWaiting()) {
+            return game.isCompanys(move);
+        }
+        return counter.move().filter(game.move(move)::equals).isPresent();
     }
 
     private static String step(CounterMove counter) {
