@@ -42,7 +42,7 @@ final class TwoSides {
         Stage.Builder stage = Stage.builder().id("all").name("All");
         boolean isSecondEntry = random.nextInt(3) == 0 && size > 1;
         for (int at = 0; at < size; at++) {
-            boolean isEntry = at == 0 || isSecondEntry && at == 1;
+            boolean isEntry = at == 0 || (isSecondEntry && at == 1);
             stage.addTouchpoints(Touchpoint.builder()
                     .id("t" + at)
                     .name("Touchpoint " + at)
