@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** On thousands of small journeys, answers are those of trying every memoryless strategy. */
 class BruteForceGuaranteeTest {
 
-    private static final int JOURNEYS = 6_000;
+    private static final int JOURNEYS = 5_000;
     private static final Work WORK = Work.begin("Testing", ProgressListener.none());
     private static final int MOST_TOUCHPOINTS = 5;
 

@@ -20,10 +20,11 @@ import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.InterruptedWork;
 import org.junit.jupiter.api.Test;
 
-/** Journeys of 100,000 touchpoints on a stack of 512 KB. */
+/** Journeys of 100,000 touchpoints, or loops of 20,000, on a stack of 512 KB. */
 class LargeGuaranteeTest {
 
     private static final int SIZE = 100_000;
+    private static final int RING = 20_000;
 
     private static Journey.Builder touchpoints(int size) {
         List<Touchpoint> touchpoints = new ArrayList<>(size);
@@ -69,13 +70,13 @@ class LargeGuaranteeTest {
     @Test
     void aRingInWhichEachChoiceRestsOnTheNext() throws InterruptedException {
         // Half are led on or back by the company, the last ones succeed by half: all at best do in the end.
-        Journey.Builder journey = touchpoints(SIZE);
-        for (int at = 0; at < SIZE - 2; at++) {
+        Journey.Builder journey = touchpoints(RING);
+        for (int at = 0; at < RING - 2; at++) {
             journey.addTransitions(move(at, at + 1, Actor.COMPANY), move(at, Math.max(0, at - 1), Actor.COMPANY));
         }
         journey.addTransitions(
-                move(SIZE - 2, SIZE - 1, Actor.CUSTOMER).withProbability(0.5),
-                move(SIZE - 2, 0, Actor.CUSTOMER).withProbability(0.25));
+                move(RING - 2, RING - 1, Actor.CUSTOMER).withProbability(0.5),
+                move(RING - 2, 0, Actor.CUSTOMER).withProbability(0.25));
         JourneyFlow flow = JourneyFlow.of(journey.build());
 
         onSmallStack(Guarantee.of(flow), guarantee -> {
