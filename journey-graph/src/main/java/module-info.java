@@ -11,6 +11,7 @@ module org.journeymodel.graph {
     exports org.journeymodel.graph.bottleneck;
     exports org.journeymodel.graph.feeling;
     exports org.journeymodel.graph.flow;
+    exports org.journeymodel.graph.guarantee;
     exports org.journeymodel.graph.jgrapht;
     exports org.journeymodel.graph.paths;
     exports org.journeymodel.graph.pattern;

@@ -12,6 +12,7 @@ import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.bottleneck.Objective;
 import org.journeymodel.graph.feeling.JourneyFeelings;
 import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.graph.guarantee.Guarantee;
 import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointGraph;
 import org.journeymodel.graph.memo.Memo;
@@ -44,6 +45,7 @@ public final class JourneyGraph {
     private final Memo<JourneyPaths> paths;
     private final Memo<FlowAnalysis> flow;
     private final Memo<JourneyFeelings> feelings;
+    private final Memo<Guarantee> guarantee;
     private final Memo<TouchpointGraph> touchpointGraph;
     private final Map<Objective, Memo<Bottlenecks>> bottlenecks = new EnumMap<>(Objective.class);
 
@@ -54,6 +56,7 @@ public final class JourneyGraph {
         paths = new Memo<>("the paths", () -> JourneyPaths.of(journeyFlow, listener));
         flow = new Memo<>("the flow", () -> FlowAnalysis.of(journeyFlow, listener));
         feelings = new Memo<>("the feelings", () -> JourneyFeelings.of(journeyFlow, this::flow, listener));
+        guarantee = new Memo<>("the guarantee", () -> Guarantee.of(journeyFlow, listener));
         touchpointGraph = new Memo<>("the graph", () -> TouchpointGraph.of(journeyFlow));
         for (Objective objective : Objective.values()) {
             bottlenecks.put(
@@ -167,6 +170,17 @@ public final class JourneyGraph {
     public Bottlenecks bottlenecks(Objective objective) {
         Objects.requireNonNull(objective, "objective");
         return Objects.requireNonNull(bottlenecks.get(objective)).get();
+    }
+
+    /**
+     * {@return what the company can bring about whatever customers do, and how likely success is under its
+     * best and its worst strategy}
+     *
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     */
+    public Guarantee guarantee() {
+        return guarantee.get();
     }
 
     /**

@@ -63,6 +63,8 @@ class PoliteWorkTest {
         for (Objective objective : Objective.values()) {
             questions.put("bottlenecks by " + objective, graph -> graph.bottlenecks(objective));
         }
+        questions.put("guarantee", JourneyGraph::guarantee);
+        questions.put("bounds of success", graph -> graph.guarantee().success());
         questions.put("simulation", graph -> graph.simulate(5, 1));
         questions.put("report", graph -> JourneyReport.of(graph).toText());
         return questions;
