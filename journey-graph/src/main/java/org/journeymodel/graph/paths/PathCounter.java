@@ -6,16 +6,26 @@ import java.util.Arrays;
 import java.util.List;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.compact.Components;
+import org.journeymodel.graph.compact.Links;
 
 /** Counts paths without listing them: by component, or move by move. */
 final class PathCounter {
 
-    private final Ways ways;
+    private final Links links;
+    private final int start;
+    private final int end;
     private final Work work;
 
-    PathCounter(Ways ways, Work work) {
-        this.ways = ways;
+    /** All vertices that have links lie on ways from START to END. */
+    PathCounter(Links links, int start, int end, Work work) {
+        this.links = links;
+        this.start = start;
+        this.end = end;
         this.work = work;
+    }
+
+    static PathCounter of(Ways ways, Work work) {
+        return new PathCounter(ways.links, ways.start, ways.end, work);
     }
 
     /**
@@ -23,13 +33,13 @@ final class PathCounter {
      * those before it and those after it are counted apart and multiplied: numbers stay short.
      */
     PathCount all() {
-        Components components = Components.of(ways.links, work);
+        Components components = Components.of(links, work);
         if (hasLoop(components)) {
             return PathCount.infinite();
         }
         List<BigInteger> factors = new ArrayList<>();
-        BigInteger[] number = new BigInteger[ways.size()];
-        int[] uses = new int[ways.size()];
+        BigInteger[] number = new BigInteger[links.size()];
+        int[] uses = new int[links.size()];
         int farthestBefore = 0;
         for (int component = 0; component < components.count(); component++) {
             int vertex = components.members(component)[0];
@@ -38,26 +48,26 @@ final class PathCounter {
                 factors.add(number[vertex]);
                 number[vertex] = BigInteger.ONE;
             }
-            for (int into = 0; into < ways.links.inDegree(vertex); into++) {
-                int source = ways.links.source(ways.links.into(vertex, into));
+            for (int into = 0; into < links.inDegree(vertex); into++) {
+                int source = links.source(links.into(vertex, into));
                 farthestBefore = Math.max(farthestBefore, components.of(source));
             }
         }
-        return PathCount.of(ways.links.moveCount() == 0 ? BigInteger.ZERO : product(factors));
+        return PathCount.of(links.moveCount() == 0 ? BigInteger.ZERO : product(factors));
     }
 
     private boolean isOnAWay(int vertex) {
-        return ways.links.first(vertex + 1) > ways.links.first(vertex);
+        return links.first(vertex + 1) > links.first(vertex);
     }
 
     private BigInteger sumOfTargets(int vertex, BigInteger[] number, int[] uses) {
-        BigInteger sum = vertex == ways.end ? BigInteger.ONE : BigInteger.ZERO;
-        for (int edge = ways.links.first(vertex); edge < ways.links.first(vertex + 1); edge++) {
-            int target = ways.links.target(edge);
+        BigInteger sum = vertex == end ? BigInteger.ONE : BigInteger.ZERO;
+        for (int edge = links.first(vertex); edge < links.first(vertex + 1); edge++) {
+            int target = links.target(edge);
             work.steps(1 + number[target].bitLength() / Long.SIZE);
             sum = sum.add(number[target]);
             // Large numbers are let go as soon as they are used up.
-            number[target] = ++uses[target] < ways.links.inDegree(target) ? number[target] : BigInteger.ZERO;
+            number[target] = ++uses[target] < links.inDegree(target) ? number[target] : BigInteger.ZERO;
         }
         return sum;
     }
@@ -78,8 +88,8 @@ final class PathCounter {
     }
 
     private boolean hasLoop(Components components) {
-        for (int edge = 0; edge < ways.links.moveCount(); edge++) {
-            if (components.of(ways.links.source(edge)) == components.of(ways.links.target(edge))) {
+        for (int edge = 0; edge < links.moveCount(); edge++) {
+            if (components.of(links.source(edge)) == components.of(links.target(edge))) {
                 return true;
             }
         }
@@ -88,14 +98,14 @@ final class PathCounter {
 
     /** How many paths have so many moves; of all lengths up to that, the sum or the last. */
     BigInteger ofMoves(int moves, boolean andFewer) {
-        BigInteger[] now = new BigInteger[ways.size()];
+        BigInteger[] now = new BigInteger[links.size()];
         Arrays.fill(now, BigInteger.ZERO);
-        now[ways.start] = BigInteger.ONE;
+        now[start] = BigInteger.ONE;
         BigInteger sum = BigInteger.ZERO;
         // The edge out of START and the one into END are no moves.
         for (int edges = 1; edges <= moves + 2; edges++) {
             now = afterOneEdge(now);
-            sum = andFewer ? sum.add(now[ways.end]) : now[ways.end];
+            sum = andFewer ? sum.add(now[end]) : now[end];
             work.advance();
         }
         return sum;
@@ -104,10 +114,10 @@ final class PathCounter {
     private BigInteger[] afterOneEdge(BigInteger[] now) {
         BigInteger[] next = new BigInteger[now.length];
         Arrays.fill(next, BigInteger.ZERO);
-        for (int edge = 0; edge < ways.links.moveCount(); edge++) {
-            BigInteger before = now[ways.links.source(edge)];
+        for (int edge = 0; edge < links.moveCount(); edge++) {
+            BigInteger before = now[links.source(edge)];
             work.steps(1 + before.bitLength() / Long.SIZE);
-            int target = ways.links.target(edge);
+            int target = links.target(edge);
             next[target] = before.signum() == 0 ? next[target] : next[target].add(before);
         }
         return next;

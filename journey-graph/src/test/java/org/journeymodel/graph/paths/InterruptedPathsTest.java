@@ -47,8 +47,8 @@ class InterruptedPathsTest {
 
     @Test
     void theirCount() {
-        assertEndsOnInterruption(work -> new PathCounter(search.ways(), work).all());
-        assertEndsOnInterruption(work -> new PathCounter(search.ways(), work).ofMoves(9, true));
+        assertEndsOnInterruption(work -> PathCounter.of(search.ways(), work).all());
+        assertEndsOnInterruption(work -> PathCounter.of(search.ways(), work).ofMoves(9, true));
     }
 
     @Test
