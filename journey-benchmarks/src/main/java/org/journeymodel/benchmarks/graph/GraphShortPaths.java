@@ -26,8 +26,7 @@ public class GraphShortPaths {
     /** One by one, in order. */
     @Benchmark
     public int journey(CompleteGraph graph) {
-        PathLimits limits =
-                PathLimits.standard().withMostMoves(MOVES).withMostPaths(PathLimits.MOST_PATHS);
+        PathLimits limits = PathLimits.standard().withMostMoves(MOVES).withMostPaths(PathLimits.MOST_PATHS);
         return JourneyPaths.of(graph.flow).all(limits).paths().size();
     }
 

@@ -100,7 +100,10 @@ class GraphContestTest {
     @Test
     void theShortestPathsAreAsLong() {
         List<Integer> ours = new GraphBestPaths().journey(middling);
-        assertThat(ours).isEqualTo(new GraphBestPaths().yen(middling)).hasSize(10).isSorted();
+        assertThat(ours)
+                .isEqualTo(new GraphBestPaths().yen(middling))
+                .hasSize(10)
+                .isSorted();
     }
 
     @Test
@@ -116,6 +119,7 @@ class GraphContestTest {
         same.touchpoints = large.touchpoints;
         same.generate();
         assertThat(new GraphFlow().journey(large))
-                .isCloseTo(Arrays.stream(new GraphVisits().denseElimination(same)).sum(), within(1e-6));
+                .isCloseTo(
+                        Arrays.stream(new GraphVisits().denseElimination(same)).sum(), within(1e-6));
     }
 }

@@ -3,9 +3,9 @@ package org.journeymodel.graph.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.flow.JourneyFlow;
-import org.journeymodel.core.work.Work;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
+import org.journeymodel.core.work.Work;
 
 /** Reads a pattern by descent, whose depth the nesting of its brackets bounds. */
 final class Parser {

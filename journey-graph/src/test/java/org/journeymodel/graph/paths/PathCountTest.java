@@ -124,8 +124,7 @@ class PathCountTest {
         List<PathCount> found = new ArrayList<>();
         Thread small = new Thread(
                 null,
-                () -> found.add(
-                        new PathCounter(links, 0, end, Work.begin("Counting", ProgressListener.none())).all()),
+                () -> found.add(new PathCounter(links, 0, end, Work.begin("Counting", ProgressListener.none())).all()),
                 "small",
                 512 << 10);
         small.start();
@@ -138,7 +137,9 @@ class PathCountTest {
     void aRingOfAMillionIsEndless() throws InterruptedException {
         // START leads to 0, which leads round and to END.
         int size = 1_000_000;
-        int[] source = IntStream.rangeClosed(0, size + 1).map(at -> Math.max(0, at - 1)).toArray();
+        int[] source = IntStream.rangeClosed(0, size + 1)
+                .map(at -> Math.max(0, at - 1))
+                .toArray();
         int[] target = IntStream.rangeClosed(0, size + 1)
                 .map(at -> at == 0 ? size + 1 : at == size + 1 ? 0 : at % size)
                 .toArray();

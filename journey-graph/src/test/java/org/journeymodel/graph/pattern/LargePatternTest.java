@@ -96,8 +96,7 @@ class LargePatternTest {
                     Transition.of("u" + at, "j" + at),
                     Transition.of("l" + at, "j" + at));
         }
-        JourneyGraph graph =
-                JourneyGraph.of(journey.addStages(stage.build()).build());
+        JourneyGraph graph = JourneyGraph.of(journey.addStages(stage.build()).build());
         onLittleStack(() -> assertThat(graph.pattern("u1").count()).contains(BigInteger.TWO.pow(19_999)));
     }
 

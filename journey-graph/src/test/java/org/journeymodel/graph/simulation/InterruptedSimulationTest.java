@@ -34,7 +34,6 @@ class InterruptedSimulationTest {
             walk.through(events, Work.begin("Preparing", ProgressListener.none()));
         }
 
-        assertEndsOnInterruption(
-                work -> new SimulatedJourneys(round, 1, Instant.EPOCH, events, walk.tally(), work));
+        assertEndsOnInterruption(work -> new SimulatedJourneys(round, 1, Instant.EPOCH, events, walk.tally(), work));
     }
 }
