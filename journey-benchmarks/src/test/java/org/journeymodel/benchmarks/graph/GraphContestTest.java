@@ -80,7 +80,8 @@ class GraphContestTest {
     void asManyPathsAreCounted() {
         BigInteger ours = new GraphPathCounts().journey(acyclic);
         assertThat(ours).isEqualTo(new GraphPathCounts().topologicalOrder(acyclic));
-        assertThat(ours.bitLength()).isGreaterThan(100);
+        // More than a long holds.
+        assertThat(ours.bitLength()).isGreaterThan(Long.SIZE);
     }
 
     @Test
