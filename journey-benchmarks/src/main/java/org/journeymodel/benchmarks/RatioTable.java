@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Ours, a peer and the ratio of the two, side by side: one line for each contest and peer. Above 1 we are
  * the faster. The ratio is that of the medians over all rounds; the lowest and the highest ratio of the
- * medians of a single round stand beside it and tell how noisy the machine was.
+ * medians of a single round stand beside it and tell how noisy the machine was. A contest without a peer
+ * has a figure alone.
  */
 final class RatioTable {
 
@@ -32,6 +34,9 @@ final class RatioTable {
         StringBuilder table = new StringBuilder(line("contest", "journey", "peer", "", "ratio", "rounds"));
         byContest.forEach((contest, contenders) -> {
             List<Score> ours = contenders.getOrDefault(OURS, List.of());
+            if (contenders.keySet().equals(Set.of(OURS))) {
+                table.append(line(contest, figure(ours), "no peer", "", "", ""));
+            }
             contenders.forEach((contender, theirs) -> {
                 if (!contender.equals(OURS)) {
                     table.append(line(

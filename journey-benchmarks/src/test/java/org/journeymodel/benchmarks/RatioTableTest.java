@@ -40,6 +40,11 @@ class RatioTableTest {
         assertThat(table(score("peer", 0, 40))).endsWith("  -   peer                      40.0 MB/s       -   -\n");
     }
 
+    @Test
+    void tellsTheFigureAloneWhereThereIsNoPeer() {
+        assertThat(table(score("journey", 0, 30), score("journey", 0, 50))).endsWith(" 40.0 MB/s   no peer\n");
+    }
+
     private static Score score(String contender, int round, double value) {
         return new Score("Reading", contender, round, value, "MB/s", true);
     }

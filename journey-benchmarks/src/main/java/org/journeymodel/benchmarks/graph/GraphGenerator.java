@@ -12,7 +12,8 @@ import org.journeymodel.core.model.Transition;
 
 /**
  * Makes a large journey, the same for the same size: stages of 50 touchpoints, each of which leads to
- * the next, mostly past some of them, and at times back; no two moves are parallel.
+ * the next, mostly past some of them, and at times back, unless all shall lead on; no two moves are
+ * parallel.
  */
 final class GraphGenerator {
 
@@ -20,9 +21,11 @@ final class GraphGenerator {
 
     private final SplittableRandom random = new SplittableRandom(42);
     private final int size;
+    private final boolean goesBack;
 
-    GraphGenerator(int size) {
+    GraphGenerator(int size, boolean goesBack) {
         this.size = size;
+        this.goesBack = goesBack;
     }
 
     Journey journey() {
@@ -56,7 +59,7 @@ final class GraphGenerator {
         if (skip <= last) {
             transitions.add(Transition.of("t" + at, "t" + skip));
         }
-        if (at > first && random.nextInt(3) == 0) {
+        if (goesBack && at > first && random.nextInt(3) == 0) {
             transitions.add(Transition.of("t" + at, "t" + random.nextInt(first, at)));
         }
     }

@@ -31,7 +31,7 @@ public class LargeGraph {
     /** Makes them. */
     @Setup
     public void generate() {
-        journey = new GraphGenerator(touchpoints).journey();
+        journey = new GraphGenerator(touchpoints, true).journey();
         flow = JourneyFlow.of(journey);
         peer = peerOf(flow);
     }

@@ -30,11 +30,17 @@ public class MiddlingGraph {
     /** Makes them. */
     @Setup
     public void generate() {
-        flow = JourneyFlow.of(new GraphGenerator(touchpoints).journey());
-        peer = new DefaultDirectedGraph<>(DefaultEdge.class);
-        flow.touchpoints().forEach(each -> peer.addVertex(each.id()));
+        flow = JourneyFlow.of(new GraphGenerator(touchpoints, true).journey());
+        peer = peerOf(flow);
+    }
+
+    /** {@return a flow as JGraphT's own graph, without weights} */
+    static Graph<String, DefaultEdge> peerOf(JourneyFlow flow) {
+        Graph<String, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+        flow.touchpoints().forEach(each -> graph.addVertex(each.id()));
         for (FlowMove move : flow.moves()) {
-            peer.addEdge(move.from().id(), move.to().id());
+            graph.addEdge(move.from().id(), move.to().id());
         }
+        return graph;
     }
 }

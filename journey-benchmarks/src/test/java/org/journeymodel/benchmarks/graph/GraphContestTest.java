@@ -3,6 +3,9 @@ package org.journeymodel.benchmarks.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.journeymodel.core.model.Touchpoint;
@@ -14,12 +17,18 @@ class GraphContestTest {
 
     private final LargeGraph large = new LargeGraph();
     private final MiddlingGraph middling = new MiddlingGraph();
+    private final AcyclicGraph acyclic = new AcyclicGraph();
+    private final CompleteGraph complete = new CompleteGraph();
 
     GraphContestTest() {
         large.touchpoints = 230;
         large.generate();
         middling.touchpoints = 120;
         middling.generate();
+        acyclic.touchpoints = 230;
+        acyclic.generate();
+        complete.touchpoints = 9;
+        complete.generate();
     }
 
     @Test
@@ -59,5 +68,59 @@ class GraphContestTest {
         // The last of the first stage and the first of the second stand between 50 and 70 touchpoints.
         assertThat(ours.keySet()).containsAll(Set.of("t0", "t49", "t50"));
         assertThat(ours).containsEntry("t49", 70);
+    }
+
+    @Test
+    void dominatorsTellWhatIsPassedAndWhatIsCutOff() {
+        // At the least the first and the last of each stage are passed by all, and cut off what follows.
+        assertThat(new GraphDominators().journey(large)).isGreaterThan(2 * 9);
+    }
+
+    @Test
+    void asManyPathsAreCounted() {
+        BigInteger ours = new GraphPathCounts().journey(acyclic);
+        assertThat(ours).isEqualTo(new GraphPathCounts().topologicalOrder(acyclic));
+        // More than a long holds.
+        assertThat(ours.bitLength()).isGreaterThan(Long.SIZE);
+    }
+
+    @Test
+    void theFirstPathsAreAsManyAsThereAreUpToTheLimit() {
+        // Of 9 touchpoints: Σ over k = 0..7 of 7!/(7-k)! paths.
+        assertThat(new GraphFirstPaths().journey(complete).paths()).hasSize(10_000);
+        assertThat(new GraphFirstPaths().journey(complete).isComplete()).isFalse();
+    }
+
+    @Test
+    void asManyShortPathsAreListed() {
+        int ours = new GraphShortPaths().journey(complete);
+        assertThat(ours).isEqualTo(new GraphShortPaths().allDirectedPaths(complete));
+        assertThat(ours).isEqualTo(1 + 7 + 7 * 6 + 7 * 6 * 5);
+    }
+
+    @Test
+    void theShortestPathsAreAsLong() {
+        List<Integer> ours = new GraphBestPaths().journey(middling);
+        assertThat(ours)
+                .isEqualTo(new GraphBestPaths().yen(middling))
+                .hasSize(10)
+                .isSorted();
+    }
+
+    @Test
+    void visitsAgree() {
+        double[] ours = new GraphVisits().journey(middling);
+        assertThat(ours).containsExactly(new GraphVisits().denseElimination(middling), within(1e-9));
+        assertThat(ours[0]).isGreaterThan(1);
+    }
+
+    @Test
+    void theFlowOfALargeJourneyIsTheSumOfItsVisits() {
+        MiddlingGraph same = new MiddlingGraph();
+        same.touchpoints = large.touchpoints;
+        same.generate();
+        assertThat(new GraphFlow().journey(large))
+                .isCloseTo(
+                        Arrays.stream(new GraphVisits().denseElimination(same)).sum(), within(1e-6));
     }
 }

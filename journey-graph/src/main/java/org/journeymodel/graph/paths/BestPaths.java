@@ -75,7 +75,7 @@ final class BestPaths {
     }
 
     private void open(int[] beginning, int[] banned) {
-        work.step();
+        work.steps(1 + beginning.length);
         int @Nullable [] rest = continuation.best(beginning, banned);
         if (rest == null) {
             return;
@@ -83,6 +83,7 @@ final class BestPaths {
         int[] edges = Arrays.copyOf(beginning, beginning.length + rest.length);
         System.arraycopy(rest, 0, edges, beginning.length, rest.length);
         Candidate candidate = new Candidate(edges, beginning.length, banned, ways, costs);
+        work.steps(edges.length);
         open.add(candidate);
         openPaths += candidate.isPath() ? 1 : 0;
         // What comes after as many paths as are wanted is never needed.

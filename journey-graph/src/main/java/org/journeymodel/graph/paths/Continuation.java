@@ -116,6 +116,8 @@ final class Continuation {
 
     /** Searches backward from END until the spur is reached. */
     private boolean reachesSpur(int end, boolean anyWay) {
+        // Clearing is quick, but on a large journey not free.
+        work.steps(label.length / 16);
         Arrays.fill(label, null);
         PriorityQueue<Label> open = new PriorityQueue<>();
         open.add(Label.of(end, 0, 0, 0));

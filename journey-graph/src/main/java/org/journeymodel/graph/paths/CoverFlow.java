@@ -60,6 +60,8 @@ final class CoverFlow {
 
     /** The nearest vertex that lacks walks and can be fed, its way noted; -1 if there is none. */
     private int nextFed() {
+        // Looking for where to begin is quick, but on a large journey not free.
+        work.steps(spare.length / 16);
         Arrays.fill(by, Integer.MIN_VALUE);
         int queued = 0;
         for (int at = 0; at < spare.length; at++) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.memo.Memo;
 
 /**
  * The ways that customers take from START to END.
@@ -20,31 +21,31 @@ public final class JourneyPaths {
     public static final int MOST_PATHS = 10_000;
 
     private final ProgressListener listener;
-    private final LikeliestPaths likeliest;
+    private final Memo<LikeliestPaths> likeliest;
     private final PathSearch search;
 
     private JourneyPaths(JourneyFlow flow, ProgressListener listener) {
         this.listener = listener;
-        this.likeliest = new LikeliestPaths(flow, Work.begin("Finding the likeliest way to the end", 1, listener));
+        this.likeliest = new Memo<>(
+                "the likeliest way to the end",
+                () -> new LikeliestPaths(flow, Work.begin("Finding the likeliest way to the end", 1, listener)));
         this.search = PathSearch.of(flow, listener);
     }
 
     /**
-     * {@return the paths of a journey; takes as long as one search for shortest paths}
+     * {@return the paths of a journey, none of which is looked for before it is asked for}
      *
      * @param flow the journey read as a flow
-     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static JourneyPaths of(JourneyFlow flow) {
         return of(flow, ProgressListener.none());
     }
 
     /**
-     * {@return the paths of a journey; takes as long as one search for shortest paths}
+     * {@return the paths of a journey, none of which is looked for before it is asked for}
      *
      * @param flow the journey read as a flow
-     * @param listener hears of the progress of this and of all that is asked of the paths
-     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     * @param listener hears of the progress of all that is asked of the paths
      */
     public static JourneyPaths of(JourneyFlow flow, ProgressListener listener) {
         return new JourneyPaths(flow, Objects.requireNonNull(listener, "listener"));
@@ -167,7 +168,8 @@ public final class JourneyPaths {
      * compare, buy 0.129276. Paths less likely than any number can say (1e-307) are left out.
      *
      * <p>Found best first, with the best possible rest of each path known in advance, so the cost
-     * grows with the paths asked for, not with those that exist.
+     * grows with the paths asked for, not with those that exist. What is known in advance takes one
+     * search for shortest paths, once.
      *
      * @param count how many at the most; 0 to {@link #MOST_PATHS}
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
@@ -177,6 +179,6 @@ public final class JourneyPaths {
             throw new IllegalArgumentException(
                     "Count of paths must be between 0 and " + MOST_PATHS + ", but was " + count + ".");
         }
-        return likeliest.list(count, Work.begin("Listing paths", count, listener));
+        return likeliest.get().list(count, Work.begin("Listing paths", count, listener));
     }
 }

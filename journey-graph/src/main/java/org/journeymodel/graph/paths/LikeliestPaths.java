@@ -61,7 +61,9 @@ final class LikeliestPaths {
         Prefix best = Double.isFinite(least) ? Prefix.start(graph.start(), least) : null;
         while (found.size() < count && best != null && best.isPossible()) {
             if (best.last.equals(graph.end())) {
-                found.add(path(best));
+                JourneyPath path = path(best);
+                found.add(path);
+                work.steps(path.moves().size());
                 work.advance();
                 best = open.poll();
             } else {

@@ -187,7 +187,7 @@ public final class PathSearch {
      */
     public PathCount count() {
         Work work = Work.begin("Counting paths", listener);
-        PathCount count = new PathCounter(ways(), work).all();
+        PathCount count = PathCounter.of(ways(), work).all();
         work.complete();
         return count;
     }
@@ -215,7 +215,7 @@ public final class PathSearch {
     private BigInteger countOfMoves(int moves, boolean andFewer) {
         PathLimits.checked("Moves", moves, 0, MOST_MOVES);
         Work work = Work.begin("Counting paths by moves", moves + 2, listener);
-        BigInteger count = new PathCounter(ways(), work).ofMoves(moves, andFewer);
+        BigInteger count = PathCounter.of(ways(), work).ofMoves(moves, andFewer);
         work.complete();
         return count;
     }

@@ -52,9 +52,10 @@ final class PathsInTurn implements Iterator<JourneyPath> {
 
     @Override
     public JourneyPath next() {
-        if (!hasNext()) {
+        if (!hasNext() || work == null) {
             throw new NoSuchElementException("There are no more paths. Ask hasNext() first.");
         }
+        work.steps(depth);
         isFound = false;
         JourneyPath path = ways.path(Arrays.copyOf(edges, depth));
         depth--;

@@ -41,6 +41,7 @@ final class TestPathFinder {
         checkNumber("take", CoverTour.length(flow), network.ofPairs() ? "pairs of moves" : "moves");
         List<JourneyPath> paths = new ArrayList<>();
         for (int[] walk : CoverTour.walks(flow, work)) {
+            work.steps(walk.length);
             paths.add(ways.path(network.ofPairs() ? movesOf(network, walk) : linksOf(network, walk)));
         }
         work.complete();

@@ -127,6 +127,7 @@ final class Automaton {
             Ints sources = new Ints();
             Ints targets = new Ints();
             for (int state = 0; state < rows.length; state++) {
+                work.steps(rows[state].length);
                 for (int target : Arrays.stream(rows[state]).distinct().toArray()) {
                     work.step();
                     sources.add(state);

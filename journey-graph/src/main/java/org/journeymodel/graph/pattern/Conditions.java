@@ -1,5 +1,6 @@
 package org.journeymodel.graph.pattern;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
@@ -18,6 +20,7 @@ import org.journeymodel.core.model.Channel;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Team;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.work.Work;
 
 /** Finds the touchpoints of a journey that a word of a pattern means. */
 final class Conditions {
@@ -28,11 +31,14 @@ final class Conditions {
 
     private final JourneyFlow flow;
     private final PatternText text;
+    private final Work work;
+    private final Map<String, Set<String>> names = new LinkedHashMap<>();
     private final Map<String, Selection.Members> known = new LinkedHashMap<>();
 
-    Conditions(JourneyFlow flow, PatternText text) {
+    Conditions(JourneyFlow flow, PatternText text, Work work) {
         this.flow = flow;
         this.text = text;
+        this.work = work;
     }
 
     /** {@return the touchpoints that were meant so far, each way of saying so once} */
@@ -74,8 +80,15 @@ final class Conditions {
     }
 
     private Selection.Members members(IntPredicate condition) {
-        return new Selection.Members(
-                IntStream.range(0, flow.size()).filter(condition).toArray());
+        int[] members = new int[flow.size()];
+        int count = 0;
+        for (int at = 0; at < members.length; at++) {
+            work.step();
+            if (condition.test(at)) {
+                members[count++] = at;
+            }
+        }
+        return new Selection.Members(Arrays.copyOf(members, count));
     }
 
     private IntPredicate condition(String kind, String name) {
@@ -121,15 +134,26 @@ final class Conditions {
                 }));
     }
 
-    private Collection<String> namesOf(String kind) {
+    private Set<String> namesOf(String kind) {
+        Set<String> found = names.computeIfAbsent(kind, this::findNames);
+        work.step();
+        return found;
+    }
+
+    private Set<String> findNames(String kind) {
+        work.steps(flow.size());
         return switch (kind) {
-            case "touchpoint" -> flow.touchpoints().stream().map(Touchpoint::id).toList();
-            case "stage" -> flow.journey().stages().stream().map(Stage::id).toList();
+            case "touchpoint" -> set(flow.touchpoints().stream().map(Touchpoint::id));
+            case "stage" -> set(flow.journey().stages().stream().map(Stage::id));
             case "channel" -> channels();
             case "team" -> teams();
-            case "outcome" -> OUTCOMES;
-            default -> List.of("known", "unknown");
+            case "outcome" -> set(OUTCOMES.stream());
+            default -> set(Stream.of("known", "unknown"));
         };
+    }
+
+    private static Set<String> set(Stream<String> names) {
+        return names.collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Declared ones, and those that touchpoints name although none is declared. */

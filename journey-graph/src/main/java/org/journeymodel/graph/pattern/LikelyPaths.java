@@ -42,7 +42,9 @@ final class LikelyPaths {
             Partial best = open.remove();
             work.step();
             if (best.state == Partial.ENDED) {
-                found.add(path(best.steps()));
+                JourneyPath path = path(best.steps());
+                found.add(path);
+                work.steps(path.moves().size());
                 work.advance();
             } else if (best.isAmongBest(count)) {
                 goOn(best);

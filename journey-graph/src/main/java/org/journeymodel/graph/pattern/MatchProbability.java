@@ -20,6 +20,7 @@ final class MatchProbability {
         boolean[] isMatched = new boolean[size];
         double[] atMatch = new double[size];
         for (int state = 0; state < size; state++) {
+            work.step();
             isMatched[state] = product.isMatched(state);
             atMatch[state] = isMatched[state] ? 1 : 0;
             matchingHere[state] = product.endingShare(state);
@@ -27,6 +28,7 @@ final class MatchProbability {
         }
         double[] share = new double[product.links().moveCount()];
         for (int move = 0; move < share.length; move++) {
+            work.step();
             share[move] = product.share(move);
         }
         AbsorbingChain chain = AbsorbingChain.of(product.links(), entry, share, exit);

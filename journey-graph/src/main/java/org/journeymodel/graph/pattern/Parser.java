@@ -5,6 +5,7 @@ import java.util.List;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
+import org.journeymodel.core.work.Work;
 
 /** Reads a pattern by descent, whose depth the nesting of its brackets bounds. */
 final class Parser {
@@ -23,10 +24,10 @@ final class Parser {
     private int next;
     private int nested;
 
-    Parser(JourneyFlow flow, PatternText text) {
+    Parser(JourneyFlow flow, PatternText text, Work work) {
         this.text = text;
         this.tokens = Tokens.of(text);
-        this.conditions = new Conditions(flow, text);
+        this.conditions = new Conditions(flow, text, work);
     }
 
     /** {@return the whole pattern} */

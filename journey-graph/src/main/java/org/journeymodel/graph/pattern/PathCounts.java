@@ -25,16 +25,34 @@ final class PathCounts {
             return Optional.empty();
         }
         BigInteger[] ways = new BigInteger[product.size()];
+        int[] uses = new int[product.size()];
+        int entries = product.entries().length;
         for (int number = 0; number < components.count(); number++) {
             for (int state : components.members(number)) {
                 ways[state] = closed[state] ? BigInteger.ZERO : waysFrom(product, state, ways, work);
+                letGo(product.links(), state, ways, uses, entries);
             }
         }
+        return Optional.of(sumOfEntries(product, ways));
+    }
+
+    /** Large numbers are let go as soon as they are used up; those of entries are used in the end. */
+    private static void letGo(Links links, int state, BigInteger[] ways, int[] uses, int entries) {
+        for (int move = links.first(state); move < links.first(state + 1); move++) {
+            int target = links.target(move);
+            // Entries come first among the states.
+            if (++uses[target] == links.inDegree(target) && target >= entries) {
+                ways[target] = BigInteger.ZERO;
+            }
+        }
+    }
+
+    private static BigInteger sumOfEntries(Product product, BigInteger[] ways) {
         BigInteger sum = BigInteger.ZERO;
         for (int entry : product.entries()) {
             sum = sum.add(ways[entry]);
         }
-        return Optional.of(sum);
+        return sum;
     }
 
     private static boolean hasLoop(Links links, boolean[] closed, Components components, Work work) {
@@ -74,10 +92,6 @@ final class PathCounts {
             }
             ways = longer;
         }
-        BigInteger sum = BigInteger.ZERO;
-        for (int entry : product.entries()) {
-            sum = sum.add(ways[entry]);
-        }
-        return sum;
+        return sumOfEntries(product, ways);
     }
 }

@@ -133,7 +133,7 @@ public final class PathPattern {
     private Automaton automaton() {
         PatternText characters = new PatternText(text);
         Work work = Work.begin("Reading the pattern", listener);
-        Parser parser = new Parser(flow, characters);
+        Parser parser = new Parser(flow, characters, work);
         Node pattern = parser.read();
         Alphabet alphabet = Alphabet.of(flow.size(), parser.conditions().all(), parser.selections(), work);
         Places places = Places.of(characters, pattern, work);

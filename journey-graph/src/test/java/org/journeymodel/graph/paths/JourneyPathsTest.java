@@ -104,7 +104,7 @@ class JourneyPathsTest {
     @Test
     void pathsAreThoseOfAllWalks() {
         int checked = 0;
-        for (int seed = 0; seed < 600; seed++) {
+        for (int seed = 0; seed < 10_000; seed++) {
             JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 5).journey());
             List<JourneyPath> found = JourneyPaths.of(flow).mostLikely(30);
             double least = found.get(found.size() - 1).probability();
@@ -128,7 +128,7 @@ class JourneyPathsTest {
                 }
             }
         }
-        assertThat(checked).isGreaterThan(500);
+        assertThat(checked).isGreaterThan(8_500);
     }
 
     /** Touchpoints, then moves, so that texts sort as paths shall. */

@@ -9,10 +9,13 @@ import static org.journeymodel.graph.paths.BestPathsTest.words;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.RandomJourney;
+import org.journeymodel.graph.compact.Links;
 import org.junit.jupiter.api.Test;
 
 class PathCountTest {
@@ -104,6 +107,64 @@ class PathCountTest {
         assertThatThrownBy(() -> graph("a").paths().countWithMoves(10_001))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Moves must be between 0 and 10000, but was 10001.");
+    }
+
+    @Test
+    void aMillionTouchpointsInForksThatCloseAgainAreCountedOnLittleStack() throws InterruptedException {
+        // START, then per fork an upper, a lower and a joint; the last joint is END. 2^333333 ways.
+        int forks = 333_333;
+        int[] source = IntStream.range(0, 4 * forks)
+                .map(link -> 3 * (link / 4) + new int[] {0, 0, 1, 2}[link % 4])
+                .toArray();
+        int[] target = IntStream.range(0, 4 * forks)
+                .map(link -> 3 * (link / 4) + new int[] {1, 2, 3, 3}[link % 4])
+                .toArray();
+        int end = 3 * forks;
+        Links links = Links.of(end + 1, source, target);
+        List<PathCount> found = new ArrayList<>();
+        Thread small = new Thread(
+                null,
+                () -> found.add(new PathCounter(links, 0, end, Work.begin("Counting", ProgressListener.none())).all()),
+                "small",
+                512 << 10);
+        small.start();
+        small.join();
+
+        assertThat(found.get(0).number()).contains(BigInteger.TWO.pow(forks));
+    }
+
+    @Test
+    void aRingOfAMillionIsEndless() throws InterruptedException {
+        // START leads to 0, which leads round and to END.
+        int size = 1_000_000;
+        int[] source = IntStream.rangeClosed(0, size + 1)
+                .map(at -> Math.max(0, at - 1))
+                .toArray();
+        int[] target = IntStream.rangeClosed(0, size + 1)
+                .map(at -> at == 0 ? size + 1 : at == size + 1 ? 0 : at % size)
+                .toArray();
+        Links links = Links.of(size + 2, source, target);
+        List<PathCount> found = new ArrayList<>();
+        Thread small = new Thread(
+                null,
+                () -> found.add(
+                        new PathCounter(links, size, size + 1, Work.begin("Counting", ProgressListener.none())).all()),
+                "small",
+                512 << 10);
+        small.start();
+        small.join();
+
+        assertThat(found).containsExactly(PathCount.infinite());
+    }
+
+    @Test
+    void whatNoWayComesByIsNoPartOfTheCount() {
+        // The trap and what cannot be reached stand between touchpoints of the way.
+        assertThat(graph("a trap b lost c", "a->b", "a->c", "b->c", "a->trap", "trap->trap", "lost->c")
+                        .paths()
+                        .count()
+                        .number())
+                .contains(BigInteger.TWO);
     }
 
     @Test

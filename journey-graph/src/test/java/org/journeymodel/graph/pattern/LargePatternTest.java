@@ -70,6 +70,37 @@ class LargePatternTest {
     }
 
     @Test
+    void almostAMillionPairsOfTouchpointsAndStatesNeedLittleStack() throws InterruptedException {
+        // Nine times round 100,000 touchpoints: half leave at the first each time, half of the others at the last.
+        JourneyGraph graph = chain(100_000, Transition.of("t99999", "t0").withProbability(0.5));
+        onLittleStack(() -> {
+            PathPattern nineTimes = graph.pattern("start -> (t0 -> [^t0]+){8} -> t0");
+            assertThat(nineTimes.probability()).isCloseTo(Math.pow(0.25, 8), within(1e-18));
+            assertThat(nineTimes.count()).isEmpty();
+            assertThat(graph.pattern("start -> (t0 -> [^t0]+){8} -> t0 -> end").count())
+                    .contains(BigInteger.ONE);
+        });
+    }
+
+    @Test
+    void longNumbersOfPathsAreLetGoAsTheyAreUsedUp() throws InterruptedException {
+        // 20,000 forks that close again: 2^20000 paths, half of which come by the first upper side.
+        Stage.Builder stage = Stage.builder().id("all").name("All").addTouchpoints(Touchpoint.of("j0", "J"));
+        Journey.Builder journey = Journey.builder().id("forks").name("Forks");
+        for (int at = 1; at <= 20_000; at++) {
+            stage.addTouchpoints(
+                    Touchpoint.of("u" + at, "U"), Touchpoint.of("l" + at, "L"), Touchpoint.of("j" + at, "J"));
+            journey.addTransitions(
+                    Transition.of("j" + (at - 1), "u" + at),
+                    Transition.of("j" + (at - 1), "l" + at),
+                    Transition.of("u" + at, "j" + at),
+                    Transition.of("l" + at, "j" + at));
+        }
+        JourneyGraph graph = JourneyGraph.of(journey.addStages(stage.build()).build());
+        onLittleStack(() -> assertThat(graph.pattern("u1").count()).contains(BigInteger.TWO.pow(19_999)));
+    }
+
+    @Test
     void theDeepestPatternNeedsLittleStack() throws InterruptedException {
         JourneyGraph graph = Scripts.graph("a b", "a->b .5");
         String deep = "(a|".repeat(100) + "b" + ")?".repeat(100);

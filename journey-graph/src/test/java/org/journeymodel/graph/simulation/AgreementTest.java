@@ -3,9 +3,11 @@ package org.journeymodel.graph.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.journeymodel.graph.Scripts.graph;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
@@ -92,6 +94,51 @@ class AgreementTest {
                         .isCloseTo(dropOff.lost(), within(SimulatedJourneys.standardError(lost, CUSTOMERS)));
             }
         }
+    }
+
+    @Test
+    void everyCustomerGoesAWayThatThereIsAndTurnsOutAsTheBestThatSheVisits() {
+        for (long seed = 0; seed < 10_000; seed++) {
+            RandomJourney random = RandomJourney.of(seed, 8);
+            SimulatedJourneys simulated = JourneyGraph.of(random.journey()).simulate(20, seed);
+            Map<Outcome, Integer> outcomes = new HashMap<>();
+            simulated.journeys().forEach(journey -> outcomes.merge(outcome(journey, random), 1, Integer::sum));
+            // Where all but one in thousands go round once more, some are left on their way.
+            assertThat(simulated.journeys().filter(journey -> !endsAtAnExit(journey, random)))
+                    .as("seed %d", seed)
+                    .hasSizeLessThanOrEqualTo(simulated.unfinished());
+            for (Outcome outcome : Outcome.values()) {
+                assertThat(simulated.shareOf(outcome))
+                        .as("%s, seed %d", outcome, seed)
+                        .isEqualTo(outcomes.getOrDefault(outcome, 0) / 20.0);
+            }
+        }
+    }
+
+    /** How a journey turned out, by the plain numbers; each of its moves has a positive share. */
+    private static Outcome outcome(ObservedJourney journey, RandomJourney random) {
+        int[] path = path(journey);
+        assertThat(random.entry[path[0]]).isPositive();
+        for (int at = 1; at < path.length; at++) {
+            int from = path[at - 1];
+            int to = path[at];
+            assertThat(random.ways).anyMatch(way -> way.from() == from && way.to() == to);
+        }
+        return Stream.of(Outcome.SUCCESS, Outcome.FAILURE, Outcome.NEUTRAL)
+                .filter(outcome -> Arrays.stream(path).anyMatch(at -> random.is(outcome, at)))
+                .findFirst()
+                .orElse(Outcome.ABANDONED);
+    }
+
+    private static boolean endsAtAnExit(ObservedJourney journey, RandomJourney random) {
+        int[] path = path(journey);
+        return random.exit[path[path.length - 1]] > 0;
+    }
+
+    private static int[] path(ObservedJourney journey) {
+        return journey.touchpoints().stream()
+                .mapToInt(id -> Integer.parseInt(id.substring(1)))
+                .toArray();
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class JourneyStructureTest {
 
-    private static final int JOURNEYS = 1_000;
+    private static final int JOURNEYS = 10_000;
 
     @Test
     void tellsWhereJourneysBeginAndEndAndWhatIsAmiss() {
@@ -118,7 +118,7 @@ class JourneyStructureTest {
     @Test
     void loopsAreThoseOfBruteForceAndOfTiernan() {
         for (int seed = 0; seed < JOURNEYS; seed++) {
-            JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 7).journey());
+            JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 8).journey());
             List<List<Integer>> found = new ArrayList<>();
             for (Loop loop : JourneyStructure.of(flow).loops().loops()) {
                 found.add(indexes(flow, loop.touchpoints()));
@@ -160,7 +160,7 @@ class JourneyStructureTest {
     @Test
     void componentsAreThoseOfKosarajuThatHoldALoop() {
         for (int seed = 0; seed < JOURNEYS; seed++) {
-            JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 10).journey());
+            JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 8).journey());
             double[][] shares = matrix(flow);
             Set<List<Integer>> expected = new KosarajuStrongConnectivityInspector<>(copy(flow))
                     .stronglyConnectedSets().stream()
@@ -182,8 +182,8 @@ class JourneyStructureTest {
 
     @Test
     void mustPassIsWhatCutsSuccessOffWhenDeleted() {
-        for (int seed = 0; seed < 2 * JOURNEYS; seed++) {
-            JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 9).journey());
+        for (int seed = 0; seed < JOURNEYS; seed++) {
+            JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 8).journey());
             Set<Integer> expected = new TreeSet<>();
             for (int at = 0; canSucceed(flow, -1) && at < flow.size(); at++) {
                 if (!flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent() && !canSucceed(flow, at)) {
@@ -222,7 +222,7 @@ class JourneyStructureTest {
     @Test
     void betweennessIsThatOfJGraphT() {
         for (int seed = 0; seed < JOURNEYS; seed++) {
-            JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 10).journey());
+            JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 8).journey());
             Map<Integer, Double> expected = new BetweennessCentrality<>(copy(flow)).getScores();
             double[] found = JourneyStructure.of(flow).betweennessByIndex();
             for (int at = 0; at < found.length; at++) {
@@ -269,7 +269,7 @@ class JourneyStructureTest {
     }
 
     @Test
-    void loopBacksStayInAComponentAndLeadNoFartherFromStart() {
+    void loopBacksStayInAComponentAndLeadNoFartherFromStartWhichHasItsMoves() {
         for (int seed = 0; seed < JOURNEYS; seed++) {
             JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 8).journey());
             int[] fromStart = hops(flow, entries(flow));
@@ -277,9 +277,14 @@ class JourneyStructureTest {
                     .filter(move -> hops(flow, Set.of(move.target()))[move.source()] < flow.size())
                     .filter(move -> fromStart[move.target()] <= fromStart[move.source()])
                     .toList();
-            assertThat(JourneyStructure.of(flow).loopBacks())
-                    .as("seed %s", seed)
-                    .isEqualTo(expected);
+            JourneyStructure structure = JourneyStructure.of(flow);
+            assertThat(structure.loopBacks()).as("seed %s", seed).isEqualTo(expected);
+            for (int at = 0; at < flow.size(); at++) {
+                // START is one move before the entries.
+                assertThat(structure.hopsFromStart("t" + at).orElse(flow.size() + 1))
+                        .as("t%s, seed %s", at, seed)
+                        .isEqualTo(fromStart[at] + 1);
+            }
         }
     }
 

@@ -183,7 +183,7 @@ class TowardsSuccessTest {
 
     @Test
     void aFailureThatEndsAllSuccessIsThatOfAMustPassTouchpointOrOfTheOnlySuccess() {
-        for (int seed = 0; seed < JOURNEYS / 10; seed++) {
+        for (int seed = 0; seed < JOURNEYS; seed++) {
             JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 8).journey());
             JourneyStructure structure = JourneyStructure.of(flow);
             for (int at = 0; at < flow.size(); at++) {
