@@ -29,7 +29,7 @@ public class GraphVisits {
                 .toArray();
     }
 
-    /** What one would write oneself: visits = entries + visits · shares, by Gauss on a dense matrix. */
+    /** What one would write oneself: visits = entries + visits · shares, by Gauss on a dense matrix, rows without share passed over. */
     @Benchmark
     public double[] denseElimination(MiddlingGraph graph) {
         double[][] equations = equations(graph.flow);
@@ -37,7 +37,7 @@ public class GraphVisits {
         for (int pivot = 0; pivot < size; pivot++) {
             for (int row = pivot + 1; row < size; row++) {
                 double factor = equations[row][pivot] / equations[pivot][pivot];
-                for (int column = pivot; column <= size; column++) {
+                for (int column = pivot; factor != 0 && column <= size; column++) {
                     equations[row][column] -= factor * equations[pivot][column];
                 }
             }
