@@ -18,6 +18,8 @@ final class Sweeps {
     /** How much of D x the test vector must give; the better it is, the longer it takes to find. */
     private static final double ENOUGH = 0.5;
 
+    private static final int ALWAYS_SCALED = 64;
+
     private static final int MOST_SWEEPS = 10_000;
 
     private final int[] first;
@@ -58,17 +60,25 @@ final class Sweeps {
         double change = 1;
         // Sweeps that change no more than rounding does are done.
         for (int sweep = 0; sweep < MOST_SWEEPS && change > rounding; sweep++) {
-            change = sweep(x, right, mass / product(weights, x), work);
+            scale(x, mass, sweep);
+            change = sweep(x, right, work);
         }
         return x;
     }
 
-    /** Scales and sweeps once; {@return by what part of itself a number changed at most} */
-    private double sweep(double[] x, double[] right, double factor, Work work) {
-        for (int at = 0; at < x.length; at++) {
-            // What is beyond a double tells no size.
-            x[at] *= factor > 0 && factor < Double.POSITIVE_INFINITY ? factor : 1;
+    /** At each sweep first; then less and less often, since sweeps alone are sure to come nearer. */
+    private void scale(double[] x, double mass, int sweep) {
+        if (sweep < ALWAYS_SCALED || Integer.bitCount(sweep) == 1) {
+            double factor = mass / product(weights, x);
+            for (int at = 0; at < x.length; at++) {
+                // What is beyond a double tells no size.
+                x[at] *= factor > 0 && factor < Double.POSITIVE_INFINITY ? factor : 1;
+            }
         }
+    }
+
+    /** {@return by what part of itself a number changed at most} */
+    private double sweep(double[] x, double[] right, Work work) {
         double most = 0;
         for (int at = 0; at < x.length; at++) {
             work.steps(first[at + 1] - first[at]);
@@ -106,7 +116,8 @@ final class Sweeps {
         double[] u = x.clone();
         double mass = product(masses, scale);
         for (int sweep = 1; sweep <= MOST_SWEEPS; sweep++) {
-            sweep(u, scale, mass / product(weights, u), work);
+            scale(u, mass, sweep);
+            sweep(u, scale, work);
             // Now and then, since it takes as long as a sweep.
             if (Integer.bitCount(sweep) == 1 || sweep % 16 == 0) {
                 double given = leastGiven(u, scale);
