@@ -8,6 +8,7 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.core.work.Work;
 
 /**
  * A journey whose sub-journeys are each two touchpoints: where customers come in, and where those go on
@@ -34,9 +35,10 @@ public final class RolledUp {
     }
 
     /** {@return the journey, its sub-journeys rolled up} */
-    public static JourneyFlow of(JourneyFlow flow, SubJourneys subJourneys) {
+    public static JourneyFlow of(JourneyFlow flow, SubJourneys subJourneys, Work work) {
         RolledUp rolled = new RolledUp(flow);
         for (int at = 0; at < flow.size(); at++) {
+            work.steps(1L + flow.movesFrom(at).size());
             rolled.add(at, subJourneys);
         }
         return JourneyFlow.of(rolled.journey.addStages(rolled.stage.build()).build());
