@@ -62,7 +62,17 @@ public final class Flattening {
                 part.next++;
             }
         }
+        leadOnFromTheLast();
         return flat.stages(stages()).transitions(transitions).build();
+    }
+
+    /** Nobody goes on: but the last in order is a neutral end if nothing leads on, unless it was one before. */
+    private void leadOnFromTheLast() {
+        FlatTouchpoint last = touchpoints.get(touchpoints.size() - 1);
+        boolean leadsOn = transitions.stream().anyMatch(each -> each.from().equals(last.id));
+        if (!leadsOn && !last.hasOutcome()) {
+            transitions.add(Transition.of(last.id, last.id).withProbability(0));
+        }
     }
 
     private JourneyFlow flowOf(String journey) {

@@ -41,6 +41,8 @@ public final class RolledUp {
             work.steps(1L + flow.movesFrom(at).size());
             rolled.add(at, subJourneys);
         }
+        // The last of a journey is a neutral end if nothing leads on, which is not meant of any of these.
+        rolled.add(Touchpoint.builder("unreached", "Unreached").exitProbability(1).build());
         return JourneyFlow.of(rolled.journey.addStages(rolled.stage.build()).build());
     }
 
@@ -74,7 +76,11 @@ public final class RolledUp {
         if (flow.entryShare(at) > 0 && id.equals(entering(at))) {
             touchpoint.entryProbability(Math.min(1, flow.entryShare(at)));
         }
-        stage.addTouchpoints(touchpoint.build());
+        add(touchpoint.build());
+    }
+
+    private void add(Touchpoint touchpoint) {
+        stage.addTouchpoints(touchpoint);
     }
 
     private void link(Transition way, double share) {

@@ -359,7 +359,7 @@ class AtlasFlowTest {
 
         assertThatExceptionOfType(InvalidJourneyException.class).isThrownBy(() -> AtlasFlow.of(atlas, "whole"));
         AtlasFlow flow = AtlasFlow.of(atlas, "whole", Map.of("purchase", seen("cart pay", "cart")));
-        // None of them has an outcome: all are abandoned in the purchase, after cart and, half of them, pay.
+        // The way back from pay was planned, so that it is no neutral end: buy, cart and, half of them, pay.
         assertThat(flow.touchpointsVisited()).isCloseTo(2.5, ROUNDING);
     }
 
