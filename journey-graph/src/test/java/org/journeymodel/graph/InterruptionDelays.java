@@ -68,12 +68,22 @@ public final class InterruptionDelays {
             }
             stage.addTouchpoints(touchpoint.exitProbability(0.05).build());
             ways.add(Transition.of("t" + at, "t" + (at + 1) % size).withProbability(0.3));
-            ways.add(Transition.of("t" + at, "t" + random.nextInt(size)).withProbability(0.3).withTrigger("x"));
-            ways.add(Transition.of("t" + at, "t" + random.nextInt(size)).withProbability(0.3).withTrigger("y"));
+            ways.add(Transition.of("t" + at, "t" + random.nextInt(size))
+                    .withProbability(0.3)
+                    .withTrigger("x"));
+            ways.add(Transition.of("t" + at, "t" + random.nextInt(size))
+                    .withProbability(0.3)
+                    .withTrigger("y"));
             ways.add(Transition.of("t" + at, "paid").withProbability(0.05));
         }
-        stage.addTouchpoints(Touchpoint.builder("paid", "Paid").outcome(Outcome.SUCCESS).build());
-        return Journey.builder().id(id).name(id).addStages(stage.build()).transitions(ways).build();
+        stage.addTouchpoints(
+                Touchpoint.builder("paid", "Paid").outcome(Outcome.SUCCESS).build());
+        return Journey.builder()
+                .id(id)
+                .name(id)
+                .addStages(stage.build())
+                .transitions(ways)
+                .build();
     }
 
     /** Prints the table. */

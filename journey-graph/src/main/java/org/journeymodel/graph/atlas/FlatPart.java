@@ -73,12 +73,7 @@ final class FlatPart {
 
     /** {@return the passage through a sub-journey that begins in a state of this passage} */
     FlatPart inner(
-            int state,
-            JourneyFlow subJourney,
-            String path,
-            FlatTouchpoint entering,
-            FlatTouchpoint done,
-            Work work) {
+            int state, JourneyFlow subJourney, String path, FlatTouchpoint entering, FlatTouchpoint done, Work work) {
         return new FlatPart(subJourney, path, entering, done, endingWith(state % STANDINGS), work);
     }
 

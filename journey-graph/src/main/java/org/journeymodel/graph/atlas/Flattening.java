@@ -62,16 +62,22 @@ public final class Flattening {
                 part.next++;
             }
         }
-        leadOnFromTheLast();
+        standBehindTheLast();
         return flat.stages(stages()).transitions(transitions).build();
     }
 
-    /** Nobody goes on: but the last in order is a neutral end if nothing leads on, unless it was one before. */
-    private void leadOnFromTheLast() {
+    /**
+     * Where customers were planned to go on from the last touchpoint, and none was seen to, it is no neutral
+     * end; so it must not be the last of a journey in which nothing leads out of it.
+     */
+    private void standBehindTheLast() {
         FlatTouchpoint last = touchpoints.get(touchpoints.size() - 1);
         boolean leadsOn = transitions.stream().anyMatch(each -> each.from().equals(last.id));
         if (!leadsOn && !last.hasOutcome()) {
-            transitions.add(Transition.of(last.id, last.id).withProbability(0));
+            FlatTouchpoint behind = new FlatTouchpoint(
+                    Touchpoint.builder(ids.of("unreached"), "Unreached").build(), last.outermost);
+            behind.exit(1);
+            touchpoints.add(behind);
         }
     }
 
@@ -205,7 +211,11 @@ public final class Flattening {
         if (!part.isOutermost()) {
             way.insights(List.of());
         }
-        return way.from(from.id).to(to.id).probability(move.share()).waiting(move.meanWaiting()).build();
+        return way.from(from.id)
+                .to(to.id)
+                .probability(move.share())
+                .waiting(move.meanWaiting())
+                .build();
     }
 
     private List<Stage> stages() {

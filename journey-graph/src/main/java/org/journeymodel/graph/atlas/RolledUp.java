@@ -42,7 +42,8 @@ public final class RolledUp {
             rolled.add(at, subJourneys);
         }
         // The last of a journey is a neutral end if nothing leads on, which is not meant of any of these.
-        rolled.add(Touchpoint.builder("unreached", "Unreached").exitProbability(1).build());
+        rolled.add(
+                Touchpoint.builder("unreached", "Unreached").exitProbability(1).build());
         return JourneyFlow.of(rolled.journey.addStages(rolled.stage.build()).build());
     }
 

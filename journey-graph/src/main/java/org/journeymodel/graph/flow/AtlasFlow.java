@@ -262,8 +262,8 @@ public final class AtlasFlow {
     /** {@return how the answers were found: by elimination if all journeys that may be entered were} */
     public SolutionMethod method() {
         return NestedJourneys.of(flows, journey.id()).stream()
-                        .map(each -> Objects.requireNonNull(
-                                solved.get(each.journey().id())))
+                        .map(each ->
+                                Objects.requireNonNull(solved.get(each.journey().id())))
                         .allMatch(each -> each.method == SolutionMethod.ELIMINATION)
                 ? SolutionMethod.ELIMINATION
                 : SolutionMethod.ITERATION;
@@ -306,6 +306,8 @@ public final class AtlasFlow {
      * how it turns out depends on it, so that what comes behind stands twice: {@code buy.help} and {@code
      * buy.help.after-failure}. What customers of a sub-journey never reach, and ways of share 0, are left
      * out. Ids longer than 240 characters lose their beginning, and one that is taken gets a number.
+     * Where nobody was seen to go on from the last touchpoint, though it was planned, one that nobody reaches
+     * stands behind it: else it would be a neutral end.
      * Personas, channels and teams of sub-journeys are added; an id that the journey has is taken for the
      * same one.
      *
@@ -343,7 +345,8 @@ public final class AtlasFlow {
     /** {@return whether the other is the flow of the same journey of an equal atlas, equally observed} */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AtlasFlow that && journey.equals(that.journey)
+        return other instanceof AtlasFlow that
+                && journey.equals(that.journey)
                 && atlas.equals(that.atlas)
                 && observed.equals(that.observed);
     }

@@ -38,7 +38,9 @@ class CoreTest {
             ErrorBound ofVisits = new ErrorBound();
             double[] visits = iterated.visits(chain.entries(), work, ofVisits);
 
-            assertThat(Math.max(ofValues.part(), ofVisits.part())).as("seed %s", seed).isLessThan(1e-9);
+            assertThat(Math.max(ofValues.part(), ofVisits.part()))
+                    .as("seed %s", seed)
+                    .isLessThan(1e-9);
             for (int at = 0; at < gain.length; at++) {
                 Fraction value = Fraction.ZERO;
                 Fraction visited = Fraction.ZERO;
@@ -47,7 +49,9 @@ class CoreTest {
                     Fraction begun = Fraction.of(journey.entry[other], RandomJourney.WHOLE);
                     visited = visited.plus(begun.times(visitsFrom[other][at]));
                 }
-                assertThat(values[at]).as("value, seed %s", seed).isCloseTo(value.toDouble(), off(ofValues, values[at]));
+                assertThat(values[at])
+                        .as("value, seed %s", seed)
+                        .isCloseTo(value.toDouble(), off(ofValues, values[at]));
                 assertThat(visits[at])
                         .as("visits, seed %s", seed)
                         .isCloseTo(visited.toDouble(), off(ofVisits, visits[at]));
@@ -131,8 +135,7 @@ class CoreTest {
         double[] ones = new double[2_000];
         Arrays.fill(ones, 1);
 
-        assertEndsOnInterruption(
-                interrupted -> chain.eliminate(new boolean[2_000], NOTHING_ELIMINATED, interrupted));
+        assertEndsOnInterruption(interrupted -> chain.eliminate(new boolean[2_000], NOTHING_ELIMINATED, interrupted));
         assertEndsOnInterruption(interrupted -> iterated.visits(ones, interrupted));
         assertEndsOnInterruption(interrupted -> iterated.values(ones, new double[2_000], interrupted));
     }

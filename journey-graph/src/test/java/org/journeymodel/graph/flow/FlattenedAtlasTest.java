@@ -38,8 +38,7 @@ class FlattenedAtlasTest {
             Random random = new Random(seed);
             JourneyAtlas atlas = randomAtlas(random, 3);
             // Of every other atlas, customers were seen.
-            AtlasFlow rolledUp =
-                    AtlasFlow.of(atlas, "j2", seed % 2 == 0 ? Map.of() : seenIn(atlas, random));
+            AtlasFlow rolledUp = AtlasFlow.of(atlas, "j2", seed % 2 == 0 ? Map.of() : seenIn(atlas, random));
             observed += rolledUp.basis().get(Provenance.OBSERVED) > 0 ? 1 : 0;
             Journey flat = rolledUp.flattened(100_000);
             FlowAnalysis laidOut = FlowAnalysis.of(JourneyFlow.of(flat));
