@@ -17,6 +17,7 @@ import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.progress.WorkInterruptedException;
 import org.journeymodel.graph.flow.AtlasFlow;
 import org.journeymodel.graph.flow.AttributionModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how long each analysis of a large journey goes on after its thread is interrupted, in
@@ -57,7 +58,7 @@ public final class InterruptionDelays {
     }
 
     /** Each leads to the next, to two at random, to success or away; every hundredth enters another journey. */
-    private static Journey journey(int size, String id, String inner) {
+    private static Journey journey(int size, String id, @Nullable String inner) {
         Random random = new Random(size);
         Stage.Builder stage = Stage.builder().id("stage").name("Stage");
         List<Transition> ways = new ArrayList<>();
