@@ -100,6 +100,10 @@ public final class JourneyGraph {
      * {@return the graph of customers like a persona: transitions that concern only other personas are
      * left out, the shares of the rest are divided by what is left, and feelings are hers}
      *
+     * <p>{@code forPersona("colleen").feelings()} tells what Colleen feels where customers like her go;
+     * {@code feelings().as("colleen")} what she would feel if she went as often as everybody goes where
+     * everybody goes.
+     *
      * <p>The rule is {@link JourneyFlow}'s eighth. In {@code home -> shop 0.5} and {@code home ->
      * catalogue 0.3} for Bob alone, 0.2 of all visits of home are the last; of Colleen's, 0.5/0.7 go to
      * shop and 0.2/0.7 are the last.

@@ -140,7 +140,15 @@ class ResultsTest {
         ObjectValue flow = graph("a b+", "a->b .5").flow().toAttributes();
 
         assertThat(flow.fields().keySet())
-                .containsExactly("outcomes", "touchpointsVisited", "time", "touchpoints", "moves", "dropOffs");
+                .containsExactly(
+                        "outcomes",
+                        "touchpointsVisited",
+                        "time",
+                        "touchpoints",
+                        "moves",
+                        "dropOffs",
+                        "method",
+                        "errorBound");
         assertThat(flow.fields())
                 .containsEntry("touchpointsVisited", AttributeValue.of(1.5))
                 .containsEntry(

@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,8 @@ final class FlatPart {
             String path,
             @Nullable FlatTouchpoint entering,
             @Nullable FlatTouchpoint done,
-            @Nullable FlatTouchpoint lost) {
+            @Nullable FlatTouchpoint lost,
+            Work work) {
         this.flow = flow;
         this.path = path;
         this.entering = entering;
@@ -61,17 +63,18 @@ final class FlatPart {
         this.arriving = new FlatTouchpoint[flow.size() * STANDINGS];
         this.leaving = new FlatTouchpoint[flow.size() * STANDINGS];
         this.reached = new boolean[flow.size() * STANDINGS];
-        reach();
+        reach(work);
     }
 
     /** {@return the passage through the outermost journey} */
-    static FlatPart outermost(JourneyFlow flow) {
-        return new FlatPart(flow, "", null, null, null);
+    static FlatPart outermost(JourneyFlow flow, Work work) {
+        return new FlatPart(flow, "", null, null, null, work);
     }
 
     /** {@return the passage through a sub-journey that begins in a state of this passage} */
-    FlatPart inner(int state, JourneyFlow subJourney, String path, FlatTouchpoint entering, FlatTouchpoint done) {
-        return new FlatPart(subJourney, path, entering, done, endingWith(state % STANDINGS));
+    FlatPart inner(
+            int state, JourneyFlow subJourney, String path, FlatTouchpoint entering, FlatTouchpoint done, Work work) {
+        return new FlatPart(subJourney, path, entering, done, endingWith(state % STANDINGS), work);
     }
 
     /** {@return where customers go on whose passage ends with a standing; null for nowhere} */
@@ -133,7 +136,7 @@ final class FlatPart {
         };
     }
 
-    private void reach() {
+    private void reach(Work work) {
         Deque<Integer> open = new ArrayDeque<>();
         for (int at = 0; at < flow.size(); at++) {
             if (isOutermost() || flow.entryShare(at) > 0) {
@@ -142,6 +145,7 @@ final class FlatPart {
         }
         while (!open.isEmpty()) {
             int state = open.remove();
+            work.steps(1L + flow.movesFrom(touchpointOf(state)).size());
             for (FlowMove move : flow.movesFrom(touchpointOf(state))) {
                 reach(state(move.target(), standingAfter(state)), open);
             }

@@ -23,6 +23,10 @@ final class FlatTouchpoint {
         exit = Math.min(1, share);
     }
 
+    boolean hasOutcome() {
+        return touchpoint.outcome().isPresent();
+    }
+
     Touchpoint build() {
         return touchpoint.toBuilder().exitProbability(exit).build();
     }

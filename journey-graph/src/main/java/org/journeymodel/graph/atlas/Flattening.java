@@ -45,9 +45,10 @@ public final class Flattening {
     public Journey flatten() {
         addDeclarations();
         Deque<FlatPart> path = new ArrayDeque<>();
-        path.push(FlatPart.outermost(flowOf(whole.id())));
+        path.push(FlatPart.outermost(flowOf(whole.id()), work));
         while (!path.isEmpty()) {
             FlatPart part = path.element();
+            work.step();
             if (part.pending != null) {
                 add(part.pending);
                 part.pending = null;
@@ -61,7 +62,23 @@ public final class Flattening {
                 part.next++;
             }
         }
+        standBehindTheLast();
         return flat.stages(stages()).transitions(transitions).build();
+    }
+
+    /**
+     * Where customers were planned to go on from the last touchpoint, and none was seen to, it is no neutral
+     * end; so it must not be the last of a journey in which nothing leads out of it.
+     */
+    private void standBehindTheLast() {
+        FlatTouchpoint last = touchpoints.get(touchpoints.size() - 1);
+        boolean leadsOn = transitions.stream().anyMatch(each -> each.from().equals(last.id));
+        if (!leadsOn && !last.hasOutcome()) {
+            FlatTouchpoint behind = new FlatTouchpoint(
+                    Touchpoint.builder(ids.of("unreached"), "Unreached").build(), last.outermost);
+            behind.exit(1);
+            touchpoints.add(behind);
+        }
     }
 
     private JourneyFlow flowOf(String journey) {
@@ -88,7 +105,7 @@ public final class Flattening {
         int outermost = part.entering == null ? at : part.entering.outermost;
         String inside = (part.isOutermost() ? "" : part.path + ".") + touchpoint.id() + part.suffix(state);
         FlatTouchpoint arriving = new FlatTouchpoint(
-                part.isOutermost() ? outer(part.flow, at) : inner(touchpoint, ids.of(inside)), outermost);
+                part.isOutermost() ? outer(part.flow, at) : inner(part.flow, at, ids.of(inside)), outermost);
         add(arriving);
         part.arriving[state] = arriving;
         part.leaving[state] = arriving;
@@ -97,7 +114,7 @@ public final class Flattening {
             FlatTouchpoint done = new FlatTouchpoint(done(part, at, ids.of(inside + ".done")), outermost);
             part.leaving[state] = done;
             part.pending = done;
-            path.push(part.inner(state, flowOf(subJourney.get()), FlatIds.shortened(inside), arriving, done));
+            path.push(part.inner(state, flowOf(subJourney.get()), FlatIds.shortened(inside), arriving, done, work));
         }
     }
 
@@ -115,6 +132,7 @@ public final class Flattening {
         double entry = Math.min(1, flow.entryShare(at));
         Touchpoint.Builder outer = touchpoint.toBuilder()
                 .entryProbability(entry > 0 ? OptionalDouble.of(entry) : OptionalDouble.empty())
+                .duration(flow.duration(at))
                 .outcome(flow.outcome(at));
         if (touchpoint.subJourney().isPresent()) {
             outer.outcome(Optional.empty()).subJourney(Optional.empty()).duration(Duration.ZERO);
@@ -122,7 +140,8 @@ public final class Flattening {
         return outer.build();
     }
 
-    private static Touchpoint inner(Touchpoint touchpoint, String id) {
+    private static Touchpoint inner(JourneyFlow flow, int at, String id) {
+        Touchpoint touchpoint = flow.touchpoints().get(at);
         boolean enters = touchpoint.subJourney().isPresent();
         Touchpoint.Builder inner = Touchpoint.builder(id, touchpoint.name())
                 .description(touchpoint.description())
@@ -130,7 +149,7 @@ public final class Flattening {
                 .initiator(touchpoint.initiator())
                 .channels(touchpoint.channels())
                 .team(touchpoint.team())
-                .duration(enters ? Optional.of(Duration.ZERO) : touchpoint.duration())
+                .duration(enters ? Optional.of(Duration.ZERO) : flow.duration(at))
                 .momentOfTruth(touchpoint.momentOfTruth());
         for (Experience each : touchpoint.experiences()) {
             inner.addExperiences(Experience.builder()
@@ -192,7 +211,11 @@ public final class Flattening {
         if (!part.isOutermost()) {
             way.insights(List.of());
         }
-        return way.from(from.id).to(to.id).probability(move.share()).build();
+        return way.from(from.id)
+                .to(to.id)
+                .probability(move.share())
+                .waiting(move.meanWaiting())
+                .build();
     }
 
     private List<Stage> stages() {
@@ -203,6 +226,7 @@ public final class Flattening {
             outermost += stage.touchpoints().size();
             List<Touchpoint> inStage = new ArrayList<>();
             while (next < touchpoints.size() && touchpoints.get(next).outermost < outermost) {
+                work.step();
                 inStage.add(touchpoints.get(next++).build());
             }
             stages.add(stage.toBuilder().touchpoints(inStage).build());

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
+import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.core.validation.ValidationReport;
@@ -31,10 +32,12 @@ public final class NestedJourneys {
      * {@return the flows of a journey and of all that are entered from it, by id; each after all that are
      * entered from it, so that the journey itself is the last}
      *
+     * @param observed what customers did, by id of the journey; the others are as declared
      * @throws org.journeymodel.core.validation.InvalidJourneyException if one of them has errors that would
      *     make answers wrong
      */
-    public static Map<String, JourneyFlow> of(JourneyAtlas atlas, Journey whole, Work work) {
+    public static Map<String, JourneyFlow> of(
+            JourneyAtlas atlas, Journey whole, Map<String, FlowStatistics> observed, Work work) {
         Map<String, JourneyFlow> flows = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>(Set.of(whole.id()));
         Deque<Step> path = new ArrayDeque<>();
@@ -48,17 +51,30 @@ public final class NestedJourneys {
                 }
             } else {
                 path.pop();
-                flows.put(step.journey.id(), JourneyFlow.of(step.journey));
+                flows.put(step.journey.id(), flow(step.journey, observed));
             }
             work.step();
         }
         for (ValidationReport report :
                 JourneyValidator.standard().validate(atlas).reports()) {
             if (flows.containsKey(report.journey().id())) {
-                report.requireNone(NestedJourneys::stops);
+                boolean isObserved = observed.containsKey(report.journey().id());
+                report.requireNone(isObserved ? NestedJourneys::isOfTheAtlas : NestedJourneys::stops);
+            }
+        }
+        // What was declared does not count where customers were seen.
+        for (String id : observed.keySet()) {
+            JourneyFlow flow = flows.get(id);
+            if (flow != null) {
+                Soundness.require(flow);
             }
         }
         return flows;
+    }
+
+    private static JourneyFlow flow(Journey journey, Map<String, FlowStatistics> observed) {
+        FlowStatistics statistics = observed.get(journey.id());
+        return statistics == null ? JourneyFlow.of(journey) : JourneyFlow.of(journey, statistics);
     }
 
     /**
@@ -83,7 +99,11 @@ public final class NestedJourneys {
     }
 
     private static boolean stops(Finding finding) {
-        return Soundness.stops(finding) || STOPS.contains(finding.ruleId());
+        return Soundness.stops(finding) || isOfTheAtlas(finding);
+    }
+
+    private static boolean isOfTheAtlas(Finding finding) {
+        return STOPS.contains(finding.ruleId());
     }
 
     private static final class Step {

@@ -8,6 +8,7 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.core.work.Work;
 
 /**
  * A journey whose sub-journeys are each two touchpoints: where customers come in, and where those go on
@@ -34,11 +35,15 @@ public final class RolledUp {
     }
 
     /** {@return the journey, its sub-journeys rolled up} */
-    public static JourneyFlow of(JourneyFlow flow, SubJourneys subJourneys) {
+    public static JourneyFlow of(JourneyFlow flow, SubJourneys subJourneys, Work work) {
         RolledUp rolled = new RolledUp(flow);
         for (int at = 0; at < flow.size(); at++) {
+            work.steps(1L + flow.movesFrom(at).size());
             rolled.add(at, subJourneys);
         }
+        // The last of a journey is a neutral end if nothing leads on, which is not meant of any of these.
+        rolled.add(
+                Touchpoint.builder("unreached", "Unreached").exitProbability(1).build());
         return JourneyFlow.of(rolled.journey.addStages(rolled.stage.build()).build());
     }
 
@@ -72,7 +77,11 @@ public final class RolledUp {
         if (flow.entryShare(at) > 0 && id.equals(entering(at))) {
             touchpoint.entryProbability(Math.min(1, flow.entryShare(at)));
         }
-        stage.addTouchpoints(touchpoint.build());
+        add(touchpoint.build());
+    }
+
+    private void add(Touchpoint touchpoint) {
+        stage.addTouchpoints(touchpoint);
     }
 
     private void link(Transition way, double share) {

@@ -213,6 +213,11 @@ public final class AbsorbingChain {
      * @param work advances by a unit for each touchpoint
      */
     public Elimination eliminate(boolean[] absorbing, Work work) {
-        return new Elimination(this, absorbing, work);
+        return new Elimination(this, absorbing, Block.MOST_MULTIPLICATIONS, work);
+    }
+
+    /** The same, of which a strong component may take so many multiplications before it is iterated. */
+    Elimination eliminate(boolean[] absorbing, long mostMultiplications, Work work) {
+        return new Elimination(this, absorbing, mostMultiplications, work);
     }
 }

@@ -1,8 +1,11 @@
 package org.journeymodel.graph.chain;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.journeymodel.core.work.Work;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One strong component while and after its states are eliminated, one by one, those with the fewest
@@ -12,10 +15,25 @@ import org.journeymodel.core.work.Work;
  * <p>A state that is eliminated stays in the rows and columns of the others, which only count it off:
  * looking for it in those of a hub would take longer than all the rest. Each drops what has been
  * eliminated when its own turn comes. Until then values are kept in rows only.
+ *
+ * <p>Where customers go anywhere from anywhere, rows fill up whatever the order, and the work grows with
+ * the third power of the size. So elimination stops where what is left over, times the ways through the
+ * cheapest state, is more multiplications than are worth while; that is left to the {@link Core}.
  */
 final class Block {
 
+    /** How many multiplications it is worth to get along without iteration: some tenths of a second. */
+    static final long MOST_MULTIPLICATIONS = 10_000_000;
+
+    /** How many more for each state: long journeys of narrow loops take some hundred. */
+    private static final long PER_STATE = 50;
+
+    /** A state of no more ways through it is eliminated in any case. */
+    static final long SPARSE = 64;
+
     final int[] members;
+
+    private static final SparseRow NOTHING = new SparseRow();
 
     private final SparseRow[] row;
     private final SparseRow[] column;
@@ -23,8 +41,9 @@ final class Block {
     private final int[] columnSize;
     private final double[] outside;
     private final double[] pivot;
-    private final int[] order;
     private final boolean[] eliminated;
+    private int[] order;
+    private @Nullable Core core;
 
     Block(int[] members) {
         this.members = members;
@@ -56,14 +75,15 @@ final class Block {
     }
 
     /** After it, {@code row[k]} and {@code column[k]} hold the shares to and from states left over. */
-    void eliminate(Work work) {
+    void eliminate(long mostMultiplications, Work work) {
         int size = members.length;
         PriorityQueue<long[]> cheapest = new PriorityQueue<>(
                 Comparator.<long[]>comparingLong(each -> each[0]).thenComparingLong(each -> each[1]));
         for (int at = 0; at < size; at++) {
             cheapest.add(new long[] {cost(at), at});
         }
-        for (int step = 0; step < size; ) {
+        int step = 0;
+        while (step < size) {
             long[] candidate = cheapest.remove();
             int state = (int) candidate[1];
             if (eliminated[state]) {
@@ -74,6 +94,11 @@ final class Block {
                 cheapest.add(new long[] {cost, state});
                 continue;
             }
+            if ((cost - SPARSE) * (size - step) > mostMultiplications + PER_STATE * size) {
+                order = Arrays.copyOf(order, step);
+                core = core(work);
+                return;
+            }
             order[step++] = state;
             eliminate(state, work);
             work.advance();
@@ -82,6 +107,37 @@ final class Block {
                 cheapest.add(new long[] {cost(touched), touched});
             }
         }
+    }
+
+    private Core core(Work work) {
+        int[] left = IntStream.range(0, members.length)
+                .filter(state -> !eliminated[state])
+                .toArray();
+        int[] place = new int[members.length];
+        for (int at = 0; at < left.length; at++) {
+            place[left[at]] = at;
+        }
+        SparseRow[] rows = new SparseRow[left.length];
+        double[] leaving = new double[left.length];
+        for (int at = 0; at < left.length; at++) {
+            work.advance();
+            rows[at] = leftOf(row[left[at]], place, work);
+            leaving[at] = outside[left[at]];
+            row[left[at]] = NOTHING;
+            column[left[at]] = NOTHING;
+        }
+        return new Core(left, rows, leaving, work);
+    }
+
+    private SparseRow leftOf(SparseRow full, int[] place, Work work) {
+        work.steps(full.size());
+        SparseRow left = new SparseRow();
+        for (int at = 0; at < full.size(); at++) {
+            if (!eliminated[full.index(at)]) {
+                left.append(place[full.index(at)], full.value(at));
+            }
+        }
+        return left;
     }
 
     private long cost(int state) {
@@ -132,12 +188,15 @@ final class Block {
     }
 
     /** Solves {@code v = known + P v} in place. */
-    void backward(double[] known, Work work) {
+    void backward(double[] known, Work work, ErrorBound bound) {
         for (int state : order) {
             work.steps(column[state].size() + row[state].size());
             for (int at = 0; at < column[state].size(); at++) {
                 known[column[state].index(at)] += column[state].value(at) / pivot[state] * known[state];
             }
+        }
+        if (core != null) {
+            core.backward(known, work, bound);
         }
         for (int step = order.length - 1; step >= 0; step--) {
             int state = order[step];
@@ -150,12 +209,15 @@ final class Block {
     }
 
     /** Solves {@code x = start + x P} in place. */
-    void forward(double[] start, Work work) {
+    void forward(double[] start, Work work, ErrorBound bound) {
         for (int state : order) {
             work.steps(column[state].size() + row[state].size());
             for (int at = 0; at < row[state].size(); at++) {
                 start[row[state].index(at)] += row[state].value(at) / pivot[state] * start[state];
             }
+        }
+        if (core != null) {
+            core.forward(start, work, bound);
         }
         for (int step = order.length - 1; step >= 0; step--) {
             int state = order[step];

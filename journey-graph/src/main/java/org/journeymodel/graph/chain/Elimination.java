@@ -5,12 +5,14 @@ import org.journeymodel.graph.compact.Components;
 import org.journeymodel.graph.compact.Links;
 
 /**
- * Solves an absorbing chain exactly, by elimination of states without subtraction (Grassmann, Taksar
+ * Solves an absorbing chain, by elimination of states without subtraction (Grassmann, Taksar
  * and Heyman 1985), strong component by strong component. Since nothing is ever subtracted, answers
  * are right to rounding even where a customer goes round a thousand million times.
  *
  * <p>Cost: linear for a journey without loops; for a loop of m touchpoints at most m³, and far less
- * for the sparse ones that journeys have. Immutable once made; answers do not share state.
+ * for the sparse ones that journeys have. In a component that takes more than 30 million multiplications,
+ * what is not eliminated by then is solved by iteration, with a bound of its error. Immutable once made;
+ * answers do not share state.
  */
 public final class Elimination {
 
@@ -20,18 +22,18 @@ public final class Elimination {
     private final Block[] blocks;
     private final int[] local;
 
-    Elimination(AbsorbingChain chain, boolean[] absorbing, Work work) {
+    Elimination(AbsorbingChain chain, boolean[] absorbing, long mostMultiplications, Work work) {
         this.chain = chain;
         this.absorbing = absorbing.clone();
         this.components = Components.of(chain.links(), absorbing, work);
         this.blocks = new Block[components.count()];
         this.local = new int[chain.size()];
         for (int at = 0; at < blocks.length; at++) {
-            blocks[at] = block(components.members(at), work);
+            blocks[at] = block(components.members(at), mostMultiplications, work);
         }
     }
 
-    private Block block(int[] members, Work work) {
+    private Block block(int[] members, long mostMultiplications, Work work) {
         for (int at = 0; at < members.length; at++) {
             local[members[at]] = at;
         }
@@ -56,7 +58,7 @@ public final class Elimination {
                 }
             }
         }
-        block.eliminate(work);
+        block.eliminate(mostMultiplications, work);
         return block;
     }
 
@@ -69,6 +71,11 @@ public final class Elimination {
      * @param work takes a step for each number that it touches
      */
     public double[] values(double[] gain, double[] finalValue, Work work) {
+        return values(gain, finalValue, work, new ErrorBound());
+    }
+
+    /** {@return the same as {@link #values(double[], double[], Work)}; what it may be off is added to a bound} */
+    public double[] values(double[] gain, double[] finalValue, Work work, ErrorBound bound) {
         double[] value = new double[chain.size()];
         Links links = chain.links();
         // Components are numbered so that what a block leads to has been solved before it.
@@ -85,7 +92,7 @@ public final class Elimination {
                     }
                 }
             }
-            block.backward(known, work);
+            block.backward(known, work, bound);
             for (int at = 0; at < known.length; at++) {
                 value[block.members[at]] = known[at];
             }
@@ -101,6 +108,11 @@ public final class Elimination {
      * @param work takes a step for each number that it touches
      */
     public double[] visits(double[] start, Work work) {
+        return visits(start, work, new ErrorBound());
+    }
+
+    /** {@return the same as {@link #visits(double[], Work)}; what it may be off is added to a bound} */
+    public double[] visits(double[] start, Work work, ErrorBound bound) {
         double[] visits = start.clone();
         Links links = chain.links();
         for (int number = blocks.length - 1; number >= 0; number--) {
@@ -109,7 +121,7 @@ public final class Elimination {
             for (int at = 0; at < arriving.length; at++) {
                 arriving[at] = visits[block.members[at]];
             }
-            block.forward(arriving, work);
+            block.forward(arriving, work, bound);
             for (int at = 0; at < arriving.length; at++) {
                 int state = block.members[at];
                 work.steps(links.first(state + 1) - links.first(state));
@@ -138,7 +150,7 @@ public final class Elimination {
         double[] one = new double[block.members.length];
         one[local[state]] = 1;
         work.steps(one.length);
-        block.forward(one, work);
+        block.forward(one, work, new ErrorBound());
         return one[local[state]];
     }
 

@@ -84,6 +84,10 @@ public final class JourneyFeelings {
      * {@return the feelings of one persona: her own where known, else those of every customer where
      * known; who goes where stays as it is for all customers}
      *
+     * <p>{@code forPersona("colleen").feelings()} of a journey graph takes the shares of customers like her
+     * instead. If half of all go to help, where Colleen feels -1, and to pay, where she feels +1, but help is
+     * for Bob alone, this tells a mean of 0 over the two, and that +1.
+     *
      * @param personaId the id of a persona of the journey
      * @throws NoSuchElementException if there is none; the message names the nearest id
      */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.atlas.RolledUp;
 import org.journeymodel.graph.wording.Wording;
 
@@ -24,12 +25,16 @@ final class AtlasFigures {
     private double times;
     private double timesKnown;
 
-    private AtlasFigures(JourneyFlow flow, FlowAnalysis rolledUp) {
+    final SolutionMethod method;
+
+    private AtlasFigures(JourneyFlow flow, FlowAnalysis rolledUp, Work work) {
         this.flow = flow;
+        this.method = rolledUp.method();
         this.outcomes = rolledUp.outcomeProbabilities();
         this.visits = new double[flow.size()];
         this.goingOn = new double[flow.size()];
         for (int at = 0; at < visits.length; at++) {
+            work.step();
             visits[at] = rolledUp.visits(RolledUp.entering(at));
             goingOn[at] = rolledUp.visits(RolledUp.leaving(flow, at));
         }
@@ -41,9 +46,10 @@ final class AtlasFigures {
      * @param rolledUp the solution of the journey with its sub-journeys rolled up
      * @param inner the figures of its sub-journeys, by id
      */
-    static AtlasFigures of(JourneyFlow flow, FlowAnalysis rolledUp, Map<String, AtlasFigures> inner) {
-        AtlasFigures figures = new AtlasFigures(flow, rolledUp);
+    static AtlasFigures of(JourneyFlow flow, FlowAnalysis rolledUp, Map<String, AtlasFigures> inner, Work work) {
+        AtlasFigures figures = new AtlasFigures(flow, rolledUp, work);
         for (int at = 0; at < figures.visits.length; at++) {
+            work.steps(1L + flow.movesFrom(at).size());
             Optional<AtlasFigures> subJourney =
                     flow.touchpoints().get(at).subJourney().map(inner::get);
             if (subJourney.isPresent()) {
@@ -58,8 +64,10 @@ final class AtlasFigures {
 
     private void addStay(int at) {
         visited += visits[at];
-        times += visits[at];
-        timesKnown += flow.duration(at).isPresent() ? visits[at] : 0;
+        if (!flow.isStayInWaiting(at)) {
+            times += visits[at];
+            timesKnown += flow.duration(at).isPresent() ? visits[at] : 0;
+        }
         seconds += visits[at] * flow.duration(at).map(Wording::seconds).orElse(0.0);
     }
 

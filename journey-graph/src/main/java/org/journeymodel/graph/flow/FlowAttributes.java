@@ -37,6 +37,8 @@ final class FlowAttributes {
                         AttributeValue.of(analysis.dropOffs().stream()
                                 .map(DropOff::toAttributes)
                                 .toList()))
+                .put("method", analysis.method())
+                .put("errorBound", analysis.errorBound())
                 .build();
     }
 

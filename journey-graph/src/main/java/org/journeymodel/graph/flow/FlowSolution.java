@@ -17,6 +17,7 @@ import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.chain.Clock;
 import org.journeymodel.graph.chain.Elimination;
+import org.journeymodel.graph.chain.ErrorBound;
 
 /** A flow as a chain that is solved once: what all answers about it begin with. Nobody changes it. */
 final class FlowSolution {
@@ -30,6 +31,7 @@ final class FlowSolution {
     final double[] visits;
     final double[] moves;
     final double[] seconds;
+    final ErrorBound errorBound = new ErrorBound();
 
     FlowSolution(JourneyFlow flow, ProgressListener listener) {
         this.flow = flow;
@@ -38,13 +40,13 @@ final class FlowSolution {
         this.chain = AbsorbingChain.of(flow);
         this.clock = new Clock(flow);
         this.elimination = chain.eliminate(work);
-        this.outcomes = OutcomeValues.of(flow, chain, work);
-        this.visits = elimination.visits(chain.entries(), work);
+        this.outcomes = OutcomeValues.of(flow, chain, work, errorBound);
+        this.visits = elimination.visits(chain.entries(), work, errorBound);
         double[] nothing = new double[flow.size()];
         double[] ones = new double[flow.size()];
         Arrays.fill(ones, 1);
-        this.moves = elimination.values(ones, nothing, work);
-        this.seconds = elimination.values(clock.perVisit(chain), nothing, work);
+        this.moves = elimination.values(ones, nothing, work, errorBound);
+        this.seconds = elimination.values(clock.perVisit(chain), nothing, work, errorBound);
         work.complete();
     }
 

@@ -10,6 +10,7 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.chain.Elimination;
+import org.journeymodel.graph.chain.ErrorBound;
 
 /**
  * The probability of each outcome from each touchpoint, none of them found by subtraction.
@@ -25,7 +26,7 @@ final class OutcomeValues {
 
     private OutcomeValues() {}
 
-    static Map<Outcome, double[]> of(JourneyFlow flow, AbsorbingChain chain, Work work) {
+    static Map<Outcome, double[]> of(JourneyFlow flow, AbsorbingChain chain, Work work, ErrorBound bound) {
         Map<Outcome, double[]> values = new EnumMap<>(Outcome.class);
         double[] nothing = new double[chain.size()];
         double[] exits = new double[chain.size()];
@@ -45,8 +46,8 @@ final class OutcomeValues {
                 finalValue[at] = here == outcome ? neverStopping[at] : 0;
             }
             Elimination elimination = chain.eliminate(stopping, work);
-            values.put(outcome, elimination.values(nothing, finalValue, work));
-            neverStopping = elimination.values(exits, nothing, work);
+            values.put(outcome, elimination.values(nothing, finalValue, work, bound));
+            neverStopping = elimination.values(exits, nothing, work, bound);
         }
         values.put(Outcome.ABANDONED, neverStopping);
         return values;

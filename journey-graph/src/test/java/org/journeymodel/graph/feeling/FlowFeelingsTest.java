@@ -10,6 +10,8 @@ import static org.journeymodel.graph.Scripts.seen;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.journeymodel.core.flow.Provenance;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.validation.InvalidJourneyException;
 import org.journeymodel.graph.JourneyGraph;
 import org.junit.jupiter.api.Test;
@@ -195,5 +197,28 @@ class FlowFeelingsTest {
         assertThatThrownBy(() -> trapped.feelings().overFlow())
                 .isInstanceOf(InvalidJourneyException.class)
                 .hasMessageContaining("ERROR journey.touchpoint.trap at /stages/0/touchpoints/1");
+    }
+
+    @Test
+    void asAPersonaEverybodyGoesWhereForAPersonaOnlySheDoes() {
+        // Half of all go to help and half to pay; ann would feel -1 at help, where only bob is sent.
+        Journey declared = FeelingFixtures.journey(
+                FeelingFixtures.touchpoint("home", Double.NaN, Double.NaN),
+                FeelingFixtures.touchpoint("help", -1, -1),
+                FeelingFixtures.touchpoint("pay", 1, 1));
+        Journey journey = declared.toBuilder()
+                .addTransitions(
+                        Transition.builder()
+                                .from("home")
+                                .to("help")
+                                .probability(0.5)
+                                .addPersonas("bob")
+                                .build(),
+                        Transition.of("home", "pay").withProbability(0.5))
+                .build();
+        JourneyGraph graph = JourneyGraph.of(journey);
+
+        isMean(graph.feelings().as("ann").overFlow().mean(), 0, 0.5);
+        isMean(graph.forPersona("ann").feelings().overFlow().mean(), 1, 0.5);
     }
 }

@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.journeymodel.graph.InterruptedWork.assertInterrupted;
 import static org.journeymodel.graph.Scripts.journey;
+import static org.journeymodel.graph.Scripts.seen;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.assertj.core.data.Offset;
+import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Channel;
@@ -22,6 +25,7 @@ import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.progress.Progress;
 import org.journeymodel.core.validation.InvalidJourneyException;
 import org.journeymodel.core.validation.JourneyValidator;
@@ -323,6 +327,51 @@ class AtlasFlowTest {
         assertThat(flat.feelingAt(flat.getTouchpoint("buy"))).hasValue(0.5);
         assertThat(flat.feelingAt(flat.getTouchpoint("buy.cart"))).hasValue(-0.7);
         assertThat(flat.feelingAt(flat.getTouchpoint("buy.done"))).isEmpty();
+    }
+
+    @Test
+    void whatCustomersDidTakesThePlaceOfWhatIsDeclared() {
+        // Nine of ten paid, and took 5 minutes from event to event, the stay at the cart within.
+        String[] paths = new String[10];
+        Arrays.fill(paths, "cart pay");
+        paths[0] = "cart";
+        FlowStatistics seen = seen(Map.of("cart pay", Duration.ofMinutes(5)), paths);
+        AtlasFlow flow = AtlasFlow.of(shop, "whole", Map.of("purchase", seen));
+
+        assertThat(flow.probabilityOf(Outcome.SUCCESS)).isCloseTo(0.72, ROUNDING);
+        // .72 · 5 min + .72 · 1,440 min
+        assertThat(flow.time().mean()).isEqualTo(Duration.ofSeconds(216 + 62_208));
+        assertThat(flow.basis()).containsEntry(Provenance.OBSERVED, 1).containsEntry(Provenance.DECLARED, 2);
+        assertThat(FlowAnalysis.of(JourneyFlow.of(flow.flattened())).time().mean())
+                .isEqualTo(flow.time().mean());
+        assertThat(flow.flowOf("purchase").probabilityOf(Outcome.SUCCESS)).isCloseTo(0.9, ROUNDING);
+        assertThat(flow)
+                .isEqualTo(AtlasFlow.of(shop, "whole", Map.of("purchase", seen)))
+                .isNotEqualTo(AtlasFlow.of(shop, "whole"));
+        assertThat(flow.method()).isEqualTo(SolutionMethod.ELIMINATION);
+    }
+
+    @Test
+    void whereCustomersWereSeenATrapThatIsDeclaredDoesNotCount() {
+        JourneyAtlas atlas = JourneyAtlas.of(
+                named("whole", journey("buy thanks+", "buy->thanks 1"), "buy", "purchase"),
+                named("purchase", journey("cart pay", "cart->pay 1", "pay->cart 1")));
+
+        assertThatExceptionOfType(InvalidJourneyException.class).isThrownBy(() -> AtlasFlow.of(atlas, "whole"));
+        AtlasFlow flow = AtlasFlow.of(atlas, "whole", Map.of("purchase", seen("cart pay", "cart")));
+        // The way back from pay was planned, so that it is no neutral end: buy, cart and, half of them, pay.
+        assertThat(flow.touchpointsVisited()).isCloseTo(2.5, ROUNDING);
+    }
+
+    @Test
+    void statisticsOfAnUnknownJourneyAreRefused() {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> AtlasFlow.of(shop, "whole", Map.of("purchases", seen("cart"))))
+                .withMessageContaining("\"purchases\"")
+                .withMessageContaining("\"purchase\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AtlasFlow.of(shop, "whole", Map.of("purchase", seen("carts"))))
+                .withMessageContaining("\"carts\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.journeymodel.graph.Scripts.journey;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,13 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.graph.RandomJourney;
+import org.journeymodel.graph.Scripts;
 import org.junit.jupiter.api.Test;
 
 /** Rolled up or laid out flat, an atlas says the same. */
@@ -28,8 +33,13 @@ class FlattenedAtlasTest {
     @Test
     void randomAtlasesSayTheSameBothWays() {
         int nested = 0;
+        int observed = 0;
         for (long seed = 0; seed < ATLASES; seed++) {
-            AtlasFlow rolledUp = AtlasFlow.of(randomAtlas(new Random(seed), 3), "j2");
+            Random random = new Random(seed);
+            JourneyAtlas atlas = randomAtlas(random, 3);
+            // Of every other atlas, customers were seen.
+            AtlasFlow rolledUp = AtlasFlow.of(atlas, "j2", seed % 2 == 0 ? Map.of() : seenIn(atlas, random));
+            observed += rolledUp.basis().get(Provenance.OBSERVED) > 0 ? 1 : 0;
             Journey flat = rolledUp.flattened(100_000);
             FlowAnalysis laidOut = FlowAnalysis.of(JourneyFlow.of(flat));
             for (Outcome outcome : Outcome.values()) {
@@ -53,6 +63,29 @@ class FlattenedAtlasTest {
                     flat.touchpoints().size() > rolledUp.journey().touchpoints().size() ? 1 : 0;
         }
         assertThat(nested).isGreaterThan(ATLASES / 2);
+        assertThat(observed).isGreaterThan(ATLASES / 4);
+    }
+
+    /** In some of the journeys, what three customers did at random, with the time of each move. */
+    private static Map<String, FlowStatistics> seenIn(JourneyAtlas atlas, Random random) {
+        Map<String, FlowStatistics> seen = new HashMap<>();
+        for (Journey journey : atlas.journeys()) {
+            if (random.nextInt(3) > 0) {
+                int size = journey.touchpoints().size();
+                Map<String, Duration> times = new HashMap<>();
+                for (int move = 0; move < size * size; move++) {
+                    times.put("t" + move / size + " t" + move % size, Duration.ofSeconds(random.nextInt(5_000)));
+                }
+                String[] paths = new String[3];
+                for (int customer = 0; customer < paths.length; customer++) {
+                    paths[customer] = random.ints(1 + random.nextInt(4), 0, size)
+                            .mapToObj(at -> "t" + at)
+                            .collect(Collectors.joining(" "));
+                }
+                seen.put(journey.id(), Scripts.seen(times, paths));
+            }
+        }
+        return seen;
     }
 
     private static Offset<Double> near(double size) {

@@ -7,9 +7,11 @@ import static org.journeymodel.graph.Scripts.graph;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.journeymodel.core.model.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Long ways, dense ones and small stacks. */
@@ -88,5 +90,46 @@ class FlowLimitsTest {
         // k touches, geometric with .1: .9/.01; then half visit one more, whatever k was.
         assertThat(flow.variance().moves()).isCloseTo(90.25, within(1e-9));
         assertThat(flow.balance().arrivals()).isCloseTo(10.5, within(1e-12));
+    }
+
+    @Test
+    void anywhereFromAnywhereIsIteratedAndTellsHowFarItIsOff() {
+        // Of 2,000, each leads to the next and to two at random, with .05 to success and with .05 away.
+        int size = 2_000;
+        Random random = new Random(5);
+        String words = IntStream.range(0, size)
+                .mapToObj(at -> "t" + at + (at == 0 ? "@1!.05" : "!.05"))
+                .collect(Collectors.joining(" "));
+        List<String> ways = new ArrayList<>();
+        for (int from = 0; from < size; from++) {
+            ways.add("t" + from + "->t" + (from + 1) % size + " .3");
+            for (int way = 0; way < 2; way++) {
+                ways.add("t" + from + "->t" + random.nextInt(size) + " .3 " + (way == 0 ? "x" : "y"));
+            }
+            ways.add("t" + from + "->paid .05");
+        }
+        FlowAnalysis flow =
+                graph(words + " paid+@0", ways.toArray(String[]::new)).flow();
+
+        // Wherever they are, they stay in the loop with .9: 10 visits, and half visit one more.
+        assertThat(flow.method()).isEqualTo(SolutionMethod.ITERATION);
+        assertThat(flow.errorBound()).isBetween(1e-16, 1e-9);
+        assertThat(flow.touchpointsVisited()).isCloseTo(10.5, within(10.5 * flow.errorBound()));
+        assertThat(flow.movesFrom("t1234")).isCloseTo(10.5, within(10.5 * flow.errorBound()));
+        assertThat(flow.probabilityOf(Outcome.SUCCESS, "t1234")).isCloseTo(0.5, within(0.5 * flow.errorBound()));
+        assertThat(flow.probabilityOf(Outcome.ABANDONED)).isCloseTo(0.5, within(0.5 * flow.errorBound()));
+        // Geometric with .1, and one more for half of them.
+        assertThat(flow.variance().moves()).isCloseTo(90.25, within(1e-8));
+        assertThat(flow.probabilityOfReaching("paid")).isCloseTo(0.5, within(1e-9));
+        assertThat(share(flow, AttributionModel.LINEAR_TOUCH, "t0")).isBetween(0.1, 1.0);
+        assertThat(flow.balance().largestRounding()).isLessThan(1e-9);
+    }
+
+    @Test
+    void whatIsEliminatedIsOffByRoundingAlone() {
+        FlowAnalysis flow = graph("home paid+").flow();
+
+        assertThat(flow.method()).isEqualTo(SolutionMethod.ELIMINATION);
+        assertThat(flow.errorBound()).isZero();
     }
 }
