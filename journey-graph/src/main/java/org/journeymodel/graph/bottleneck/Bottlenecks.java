@@ -1,6 +1,5 @@
 package org.journeymodel.graph.bottleneck;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,12 +44,15 @@ public final class Bottlenecks {
     private final String note;
     private final Optional<FlowMeasures> before;
     private final List<Bottleneck> ranked;
+    private final @Nullable Basis basis;
 
-    private Bottlenecks(Objective objective, String note, Optional<FlowMeasures> before, List<Bottleneck> ranked) {
-        this.objective = objective;
+    /** Without a basis, by structure alone. */
+    private Bottlenecks(String note, List<Bottleneck> ranked, @Nullable Basis basis) {
+        this.objective = basis == null ? Objective.STRUCTURE : basis.objective();
         this.note = note;
-        this.before = before;
+        this.before = Optional.ofNullable(basis).map(Basis::before).map(FlowMeasures::new);
         this.ranked = List.copyOf(ranked);
+        this.basis = basis;
     }
 
     /**
@@ -79,60 +81,17 @@ public final class Bottlenecks {
         JourneyFlow flow = analysis.flow();
         Facts facts = new Facts(flow, structure);
         if (wanted == Objective.STRUCTURE || (wanted == Objective.SUCCESS && !flow.hasNumbers())) {
-            return new Bottlenecks(
-                    Objective.STRUCTURE, structureNote(flow), Optional.empty(), StructuralRanking.of(facts));
+            return new Bottlenecks(Notes.ofStructure(flow), StructuralRanking.of(facts), null);
         }
         Work work = Work.begin("Solving the flow", (long) Situation.SOLUTIONS * flow.size(), listener);
         Situation now = new Situation(flow, AbsorbingChain.of(flow), new Clock(flow), facts.feelings(), work);
         work.complete();
-        boolean giveWay = wanted == Objective.SUCCESS && !now.canSucceed();
-        Objective objective = giveWay ? Objective.LOSSES : wanted;
-        Figures before = now.figures();
-        Sentences sentences = new Sentences(facts, objective, before);
-        List<Bottleneck> ranked = new ArrayList<>();
+        Objective objective = wanted == Objective.SUCCESS && !now.canSucceed() ? Objective.LOSSES : wanted;
         Candidates candidates = Candidates.of(facts, now, listener);
-        for (Candidate each : new Ranking(before, objective).of(candidates.found())) {
-            ranked.add(new Bottleneck(
-                    new Bottleneck.Place(
-                            flow.touchpoints().get(each.touchpoint()), Optional.ofNullable(each.move()), each.reason()),
-                    new Bottleneck.Effect(
-                            each.after().gainOver(before, objective), Optional.of(new FlowMeasures(each.after()))),
-                    new Bottleneck.Words(sentences.of(each), facts.about(each.touchpoint()))));
-        }
-        return new Bottlenecks(
-                objective,
-                note(flow, objective, now, giveWay) + noteOfWork(candidates),
-                Optional.of(new FlowMeasures(before)),
-                ranked);
-    }
-
-    private static String noteOfWork(Candidates candidates) {
-        return candidates.tried() == candidates.edits()
-                ? ""
-                : " Of " + candidates.edits() + " drop-offs and loop-backs, the " + candidates.tried()
-                        + " that most customers meet were tried.";
-    }
-
-    private static String structureNote(JourneyFlow flow) {
-        String note = flow.hasNumbers()
-                ? "Ranked by structure and feelings alone, as asked; no gain is computed."
-                : "No probability is declared or observed: ranked by structure and feelings alone; no"
-                        + " gain is computed.";
-        return StructuralRanking.isBetweennessKnown(flow)
-                ? note
-                : note + " The journey is too large for betweenness, which is left out.";
-    }
-
-    private static String note(JourneyFlow flow, Objective objective, Situation now, boolean giveWay) {
-        String who = now.canSucceed() ? "customers who succeed" : "all customers, since none succeeds";
-        String note = switch (objective) {
-            case SUCCESS -> "Ranked by what each improvement adds to the share who succeed.";
-            case TIME -> "Ranked by the time that each improvement saves " + who + ".";
-            case FEELING -> "Ranked by what each improvement adds to the mean feeling of " + who + ".";
-            default -> "Ranked by how many more of 100 customers each improvement keeps, then by time.";
-        };
-        String why = giveWay ? "No customer can reach a touchpoint of success. " : "";
-        return why + note + (flow.hasNumbers() ? "" : " All shares are assumed: none is declared or observed.");
+        List<Candidate> ranked = new Ranking(now.figures(), objective).of(candidates.found());
+        Basis basis = new Basis(facts, now, objective, ranked, listener);
+        String note = Notes.ofFigures(flow, wanted, objective, now) + Notes.ofWork(candidates);
+        return new Bottlenecks(note, basis.bottlenecks(), basis);
     }
 
     /** {@return what the ranking is by, which may have given way to another than was asked for} */

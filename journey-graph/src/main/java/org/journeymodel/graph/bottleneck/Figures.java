@@ -18,6 +18,10 @@ record Figures(
         return canSucceed() ? feelingOfSuccess : feeling;
     }
 
+    FlowMeasures toMeasures() {
+        return new FlowMeasures(this);
+    }
+
     /** How much better than {@code before} by the objective; negative if worse, NaN if unknown. */
     double gainOver(Figures before, Objective objective) {
         return switch (objective) {

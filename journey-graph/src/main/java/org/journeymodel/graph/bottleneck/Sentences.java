@@ -56,7 +56,7 @@ final class Sentences {
     }
 
     private static FlowMove moveOf(Candidate candidate) {
-        return Objects.requireNonNull(candidate.move(), "move");
+        return Objects.requireNonNull(candidate.improvement().move(), "move");
     }
 
     private double shareOfPair(FlowMove move) {
@@ -86,10 +86,11 @@ final class Sentences {
     private String effect(Figures after) {
         return switch (objective) {
             case SUCCESS ->
-                "success would rise from "
-                        + Wording.percent(before.success())
-                        + " to "
-                        + Wording.percent(after.success())
+                "success"
+                        + course(
+                                after.success() - before.success(),
+                                Wording.percent(before.success()),
+                                Wording.percent(after.success()))
                         + " ("
                         + Wording.points(after.success() - before.success())
                         + ")";
@@ -97,10 +98,10 @@ final class Sentences {
             case FEELING ->
                 "the mean feeling of "
                         + (before.canSucceed() ? "customers who succeed" : "all customers")
-                        + " would rise from "
-                        + facts.inWords(before.feelingInView())
-                        + " to "
-                        + facts.inWords(after.feelingInView())
+                        + course(
+                                after.feelingInView() - before.feelingInView(),
+                                facts.inWords(before.feelingInView()),
+                                facts.inWords(after.feelingInView()))
                         + " (valence "
                         + Wording.signed(after.feelingInView() - before.feelingInView(), 4)
                         + ")";
@@ -108,24 +109,32 @@ final class Sentences {
         };
     }
 
+    /** What a figure would do. One improvement never worsens it; several together may. */
+    private static String course(double change, String from, String to) {
+        long steps = Ranking.steps(change);
+        return steps == 0 ? " would stay at " + from : (steps > 0 ? " would rise from " : " would fall from ") + from + " to " + to;
+    }
+
     private String losses(Figures after) {
-        return Ranking.steps(before.lost() - after.lost()) > 0
-                ? "customers lost would fall from "
-                        + Wording.decimal(100 * before.lost(), 1)
-                        + " to "
-                        + Wording.decimal(100 * after.lost(), 1)
-                        + " of 100"
-                : time(after);
+        return Ranking.steps(after.lost() - before.lost()) == 0
+                ? time(after)
+                : "customers lost"
+                        + course(
+                                after.lost() - before.lost(),
+                                Wording.decimal(100 * before.lost(), 1),
+                                Wording.decimal(100 * after.lost(), 1))
+                        + " of 100";
     }
 
     private String time(Figures after) {
+        double saved = before.timeInView() - after.timeInView();
         return (before.canSucceed() ? "a journey that succeeds" : "a journey")
                 + " would take "
                 + Wording.duration(Wording.duration(after.timeInView()))
                 + " instead of "
                 + Wording.duration(Wording.duration(before.timeInView()))
                 + " ("
-                + Wording.duration(Wording.duration(before.timeInView() - after.timeInView()))
-                + " less)";
+                + Wording.duration(Wording.duration(Math.abs(saved)))
+                + (saved < 0 ? " more)" : " less)");
     }
 }
