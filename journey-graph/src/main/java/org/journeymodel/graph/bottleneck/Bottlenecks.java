@@ -1,5 +1,6 @@
 package org.journeymodel.graph.bottleneck;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,6 +113,63 @@ public final class Bottlenecks {
     /** {@return the bottlenecks, the one whose improvement buys most first} */
     public List<Bottleneck> ranked() {
         return ranked;
+    }
+
+    /**
+     * {@return what it would change to mend some of these bottlenecks together}
+     *
+     * @param picked bottlenecks of {@link #ranked()}, each once, in any order; none changes nothing
+     * @throws IllegalArgumentException if one is not of this ranking or is picked twice, or if all of
+     *     them together would leave customers without a way on or to an end
+     * @throws IllegalStateException if this ranking is by structure alone
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public CombinedImprovement together(Bottleneck... picked) {
+        return together(List.of(picked));
+    }
+
+    /**
+     * {@return what it would change to mend some of these bottlenecks together: the journey is solved once
+     * more, with all of these improvements made}
+     *
+     * @param picked as in {@link #together(Bottleneck...)}
+     * @throws IllegalArgumentException as there
+     * @throws IllegalStateException if this ranking is by structure alone
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public CombinedImprovement together(Collection<Bottleneck> picked) {
+        Basis figures = figures();
+        Work work = Work.begin("Combining improvements", figures.listener());
+        CombinedImprovement combined = new CombinedImprovement(Combination.of(figures, picked, work.part()));
+        work.complete();
+        return combined;
+    }
+
+    /**
+     * {@return the bottlenecks to mend first, picked greedily: the first of the ranking, then each time the
+     * one that adds most to those picked before}
+     *
+     * <p>Which k are best together is not known without trying all sets of k; picking greedily comes near,
+     * or hits it. What adds nothing is not picked, so there may be fewer. Cost: k times that of the ranking.
+     *
+     * @param most how many at most; at least 1
+     * @throws IllegalArgumentException if {@code most} is less than 1
+     * @throws IllegalStateException if this ranking is by structure alone
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public CombinedImprovement best(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("Number of bottlenecks to mend must be at least 1, but was " + most + ".");
+        }
+        return new CombinedImprovement(GreedyChoice.of(figures(), most));
+    }
+
+    private Basis figures() {
+        if (basis == null) {
+            throw new IllegalStateException("Bottlenecks ranked by structure have no gains to compute with. Declare"
+                    + " probabilities or give statistics, and rank by an objective other than structure.");
+        }
+        return basis;
     }
 
     /** {@return these bottlenecks as an object of names and values} */

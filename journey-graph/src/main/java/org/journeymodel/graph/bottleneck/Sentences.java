@@ -1,5 +1,7 @@
 package org.journeymodel.graph.bottleneck;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
@@ -7,6 +9,8 @@ import org.journeymodel.graph.wording.Wording;
 
 /** Says an improvement and its effect in one plain sentence, in the journey's own words. */
 final class Sentences {
+
+    private static final int MOST_NAMES = 5;
 
     private final Facts facts;
     private final Objective objective;
@@ -20,6 +24,58 @@ final class Sentences {
 
     String of(Candidate candidate) {
         return cause(candidate) + "; " + condition(candidate) + ", " + effect(candidate.after()) + ".";
+    }
+
+    /**
+     * Says several improvements, made together, and their effect.
+     *
+     * @param interaction by how much they gain more than each alone
+     */
+    String of(List<Improvement> improvements, Figures after, double interaction) {
+        String what = switch (improvements.size()) {
+            case 0 -> "If nothing was mended, ";
+            case 1 -> "If 1 bottleneck was mended (" + list(improvements, facts.flow()) + "), ";
+            default ->
+                "If " + improvements.size() + " bottlenecks were mended (" + list(improvements, facts.flow()) + "), ";
+        };
+        return what + effect(after) + (improvements.size() < 2 || isOnlyATie(after) ? "" : interaction(interaction)) + ".";
+    }
+
+    /** Whether losses stay as they are, so that time is told, which has no gain here to add up. */
+    private boolean isOnlyATie(Figures after) {
+        return objective == Objective.LOSSES && Ranking.steps(after.lost() - before.lost()) == 0;
+    }
+
+    private String interaction(double interaction) {
+        double unit = objective == Objective.TIME ? Math.max(1, before.timeInView()) : 1;
+        long steps = Ranking.steps(interaction / unit);
+        return steps == 0
+                ? ", as much as the gains of each alone add up to"
+                : ", " + amount(Math.abs(interaction)) + (steps > 0 ? " more" : " less")
+                        + " than the gains of each alone add up to";
+    }
+
+    /** An amount of the objective, without sign. */
+    private String amount(double gain) {
+        return switch (objective) {
+            case SUCCESS -> Wording.points(gain).replace("+", "");
+            case TIME -> Wording.duration(Wording.duration(gain));
+            case FEELING -> "valence " + Wording.decimal(gain, 4);
+            default -> Wording.decimal(100 * gain, 1) + " of 100";
+        };
+    }
+
+    /** {@return the names of improvements, at most five of them} */
+    static String list(List<Improvement> improvements, JourneyFlow flow) {
+        List<String> names = new ArrayList<>(improvements.stream()
+                .limit(MOST_NAMES)
+                .map(each -> each.name(flow))
+                .toList());
+        if (improvements.size() > MOST_NAMES) {
+            names.add(improvements.size() - MOST_NAMES + " more");
+        }
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private String cause(Candidate candidate) {
@@ -116,7 +172,7 @@ final class Sentences {
     }
 
     private String losses(Figures after) {
-        return Ranking.steps(after.lost() - before.lost()) == 0
+        return isOnlyATie(after)
                 ? time(after)
                 : "customers lost"
                         + course(

@@ -10,8 +10,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -42,7 +40,7 @@ class BruteForceBottlenecksTest {
                 Bottlenecks found = JourneyGraph.of(journey).bottlenecks(wanted);
                 boolean givesWay = wanted == Objective.SUCCESS && before.success == 0;
                 assertThat(found.objective()).isEqualTo(givesWay ? Objective.LOSSES : wanted);
-                areMeasures(seed, found.before().orElseThrow(), before);
+                before.isToldBy(found.before().orElseThrow(), "seed " + seed);
                 check(seed, found, before, improvements);
             }
         }
@@ -55,7 +53,7 @@ class BruteForceBottlenecksTest {
             String name = nameOf(each);
             Measured after = missing.remove(name);
             assertThat(after).as("seed %s, %s", seed, name).isNotNull();
-            areMeasures(seed, each.after().orElseThrow(), after);
+            after.isToldBy(each.after().orElseThrow(), "seed " + seed + ", " + name);
             double gain = after.gainOver(before, found.objective());
             assertThat(each.gain()).as("seed %s, %s", seed, name).isCloseTo(gain, within(1e-8 * (1 + Math.abs(gain))));
             assertThat(each.gain()).as("order, seed %s, %s", seed, name).isLessThanOrEqualTo(last + 1e-5);
@@ -81,28 +79,6 @@ class BruteForceBottlenecksTest {
     /** Whether no more customers are lost than before, and no fewer succeed. */
     private static boolean costsNobody(Measured before, Measured after, double rounding) {
         return after.lost <= before.lost + rounding && after.success >= before.success - rounding;
-    }
-
-    private static void areMeasures(int seed, FlowMeasures found, Measured expected) {
-        isFigure(seed, "success", found.success(), expected.success == 0 ? Double.NaN : expected.success);
-        isFigure(seed, "lost", OptionalDouble.of(found.lostPer100()), 100 * expected.lost);
-        isFigure(seed, "time", seconds(Optional.of(found.time())), expected.seconds);
-        isFigure(seed, "time of success", seconds(found.timeOfSuccess()), expected.secondsOfSuccess);
-        isFigure(seed, "feeling", found.feeling(), expected.feeling);
-        isFigure(seed, "feeling of success", found.feelingOfSuccess(), expected.feelingOfSuccess);
-    }
-
-    private static OptionalDouble seconds(Optional<Duration> time) {
-        return time.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Measured.seconds(time.get()));
-    }
-
-    private static void isFigure(int seed, String what, OptionalDouble found, double expected) {
-        assertThat(found.isPresent()).as("%s, seed %s", what, seed).isEqualTo(!Double.isNaN(expected));
-        if (found.isPresent()) {
-            assertThat(found.getAsDouble())
-                    .as("%s, seed %s", what, seed)
-                    .isCloseTo(expected, within(1e-8 * (1 + Math.abs(expected))));
-        }
     }
 
     private static String nameOf(Bottleneck bottleneck) {
