@@ -72,6 +72,11 @@ final class Basis {
         return after.gainOver(before(), objective);
     }
 
+    /** {@return the name of what mends the bottleneck of a rank, counted from 0} */
+    String name(int rank) {
+        return improvement(rank).name(flow());
+    }
+
     /** {@return the bottlenecks of this ranking, in order} */
     List<Bottleneck> bottlenecks() {
         return bottlenecks;

@@ -164,6 +164,43 @@ public final class Bottlenecks {
         return new CombinedImprovement(GreedyChoice.of(figures(), most));
     }
 
+    /**
+     * {@return whether any share rests on counts that leave something open, so that {@link #confidence()}
+     * can be asked for}
+     */
+    public boolean restOnCounts() {
+        return basis != null && new CountedShares(basis.flow(), basis.now().chain()).areOpen();
+    }
+
+    /**
+     * {@return how sure this ranking is: {@link #confidence(int, double, long)} of 1,000 samples at a level
+     * of 0.95 by seed 0}
+     *
+     * @throws IllegalStateException unless bottlenecks {@linkplain #restOnCounts() rest on counts}
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public RankingConfidence confidence() {
+        return confidence(1_000, 0.95, 0);
+    }
+
+    /**
+     * {@return how sure this ranking is, where shares rest on counts}
+     *
+     * <p>Cost: as many rankings as samples. On large journeys the first bottlenecks alone are followed, so
+     * many that it takes some ten seconds, at least ten; the result's note tells how many.
+     *
+     * @param samples how many times shares are drawn, 100 to 100,000
+     * @param level the probability that what is said holds, 0.5 to 0.999
+     * @param seed equal seeds give equal results
+     * @throws IllegalArgumentException if samples or level are out of range, or too few samples lie beyond
+     *     the level
+     * @throws IllegalStateException unless bottlenecks {@linkplain #restOnCounts() rest on counts}
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public RankingConfidence confidence(int samples, double level, long seed) {
+        return RankingConfidence.of(figures(), new Sampling(samples, level, seed));
+    }
+
     private Basis figures() {
         if (basis == null) {
             throw new IllegalStateException("Bottlenecks ranked by structure have no gains to compute with. Declare"

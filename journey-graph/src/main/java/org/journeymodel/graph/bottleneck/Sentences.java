@@ -47,8 +47,7 @@ final class Sentences {
     }
 
     private String interaction(double interaction) {
-        double unit = objective == Objective.TIME ? Math.max(1, before.timeInView()) : 1;
-        long steps = Ranking.steps(interaction / unit);
+        long steps = Ranking.steps(interaction / before.unit(objective));
         return steps == 0
                 ? ", as much as the gains of each alone add up to"
                 : ", " + amount(Math.abs(interaction)) + (steps > 0 ? " more" : " less")
@@ -62,6 +61,16 @@ final class Sentences {
             case TIME -> Wording.duration(Wording.duration(gain));
             case FEELING -> "valence " + Wording.decimal(gain, 4);
             default -> Wording.decimal(100 * gain, 1) + " of 100";
+        };
+    }
+
+    /** {@return a gain, with its sign and unit} */
+    String gain(double gain) {
+        return switch (objective) {
+            case SUCCESS -> Wording.points(gain);
+            case TIME -> (gain < 0 ? "-" : "+") + amount(Math.abs(gain));
+            case FEELING -> "valence " + Wording.signed(gain, 4);
+            default -> Wording.signed(100 * gain, 1) + " of 100";
         };
     }
 

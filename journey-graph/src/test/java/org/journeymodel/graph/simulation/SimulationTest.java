@@ -22,6 +22,7 @@ import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.Progress;
 import org.journeymodel.core.validation.InvalidJourneyException;
+import org.journeymodel.graph.random.SplitMix;
 import org.journeymodel.graph.JourneyGraph;
 import org.junit.jupiter.api.Test;
 
