@@ -1,5 +1,8 @@
 package org.journeymodel.graph.bottleneck;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Says what was drawn, and what stayed as it is. */
 final class ConfidenceNote {
 
@@ -8,12 +11,7 @@ final class ConfidenceNote {
     static String of(Basis basis, CountedShares shares, RankingSamples drawn, Sampling sampling) {
         StringBuilder note = new StringBuilder();
         note.append(sampling.samples()).append(" samples by seed ").append(sampling.seed()).append(": ");
-        note.append(shares.areEntriesOpen() ? "the shares of entries, and those out of " : "the shares out of ");
-        note.append(touchpoints(shares.observedCount())).append(", rest on customers counted");
-        if (shares.citedCount() > 0) {
-            note.append(", those out of ").append(shares.citedCount()).append(" on the samples of insights");
-        }
-        note.append(". ");
+        note.append(restingOnCounts(shares)).append(". ");
         if (shares.fixedCount() > 0) {
             note.append("The shares out of ")
                     .append(touchpoints(shares.fixedCount()))
@@ -25,6 +23,20 @@ final class ConfidenceNote {
             note.append(drawn.followed()).append(" were followed; ranks are among them.");
         }
         return note.toString();
+    }
+
+    private static String restingOnCounts(CountedShares shares) {
+        List<String> what = new ArrayList<>();
+        if (shares.areEntriesOpen()) {
+            what.add("the shares of entries rest on customers counted");
+        }
+        if (shares.observedCount() > 0) {
+            what.add("the shares out of " + touchpoints(shares.observedCount()) + " rest on customers counted");
+        }
+        if (shares.citedCount() > 0) {
+            what.add("the shares out of " + touchpoints(shares.citedCount()) + " rest on the samples of insights");
+        }
+        return String.join("; ", what);
     }
 
     private static String touchpoints(int count) {
