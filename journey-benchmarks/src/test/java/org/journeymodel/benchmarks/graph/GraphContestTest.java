@@ -60,4 +60,16 @@ class GraphContestTest {
         assertThat(ours.keySet()).containsAll(Set.of("t0", "t49", "t50"));
         assertThat(ours).containsEntry("t49", 70);
     }
+
+    @Test
+    void successWithoutEachDropOffIsTheSame() {
+        FaultyGraph faulty = new FaultyGraph();
+        faulty.touchpoints = 60;
+        faulty.generate();
+        Map<String, Double> ours = new GraphBottlenecks().journey(faulty);
+        Map<String, Double> anew = new GraphBottlenecks().analyseEachAnew(faulty);
+        assertThat(ours).hasSize(59).hasSameSizeAs(anew);
+        ours.forEach((touchpoint, value) ->
+                assertThat(value).isCloseTo(anew.getOrDefault(touchpoint, Double.NaN), within(1e-9)));
+    }
 }
