@@ -73,8 +73,8 @@ public final class BottleneckConfidence {
      * and the reason of the bottleneck instead of all of it}
      */
     public AttributeValue.ObjectValue toAttributes() {
-        AttributeValue.ObjectBuilder object =
-                AttributeValue.object().put("touchpoint", bottleneck.touchpoint().id());
+        AttributeValue.ObjectBuilder object = AttributeValue.object()
+                .put("touchpoint", bottleneck.touchpoint().id());
         bottleneck.move().ifPresent(each -> object.put("to", each.to().id()));
         return object.put("reason", bottleneck.reason())
                 .put("gain", gain.toAttributes())

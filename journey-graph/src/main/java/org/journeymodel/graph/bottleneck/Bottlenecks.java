@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * Without any probability declared or observed it gives way to {@link Objective#STRUCTURE}. {@link
  * #note()} says so.
  *
+ * <p>A set of them can be mended {@linkplain #together(Bottleneck...) together}, the {@linkplain #best(int)
+ * best} few be picked, and where shares rest on counts, it can be asked how {@linkplain #confidence() sure}
+ * the ranking is.
+ *
  * <p>Immutable. Cost: a few solutions of the flow for each touchpoint with a drop-off or loop-backs.
  * Where that would take very long, as with thousands of them on a journey of many thousands of moves,
  * those that most customers meet are tried, and {@link #note()} tells how many.
@@ -159,7 +163,8 @@ public final class Bottlenecks {
      */
     public CombinedImprovement best(int most) {
         if (most < 1) {
-            throw new IllegalArgumentException("Number of bottlenecks to mend must be at least 1, but was " + most + ".");
+            throw new IllegalArgumentException(
+                    "Number of bottlenecks to mend must be at least 1, but was " + most + ".");
         }
         return new CombinedImprovement(GreedyChoice.of(figures(), most));
     }

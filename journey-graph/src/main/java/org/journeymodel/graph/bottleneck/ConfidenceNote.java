@@ -10,7 +10,10 @@ final class ConfidenceNote {
 
     static String of(Basis basis, CountedShares shares, RankingSamples drawn, Sampling sampling) {
         StringBuilder note = new StringBuilder();
-        note.append(sampling.samples()).append(" samples by seed ").append(sampling.seed()).append(": ");
+        note.append(sampling.samples())
+                .append(" samples by seed ")
+                .append(sampling.seed())
+                .append(": ");
         note.append(restingOnCounts(shares)).append(". ");
         if (shares.fixedCount() > 0) {
             note.append("The shares out of ")

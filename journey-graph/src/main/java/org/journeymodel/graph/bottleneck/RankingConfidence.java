@@ -125,8 +125,8 @@ public final class RankingConfidence {
         return IntStream.range(0, bottlenecks.size())
                 .filter(rank -> bottlenecks.get(rank).bottleneck().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("Bottleneck was not followed: " + wanted.sentence()
-                        + " Ask for one of bottlenecks()."));
+                .orElseThrow(() -> new NoSuchElementException(
+                        "Bottleneck was not followed: " + wanted.sentence() + " Ask for one of bottlenecks()."));
     }
 
     /** {@return this as an object, by the names of the methods; the seed as text} */

@@ -13,6 +13,7 @@ record Sampling(int samples, double level, long seed) {
     private static final int MOST = 100_000;
     private static final double LOWEST_LEVEL = 0.5;
     private static final double HIGHEST_LEVEL = 0.999;
+    private static final double ROUNDING = 1e-9;
 
     Sampling {
         require(
@@ -27,8 +28,6 @@ record Sampling(int samples, double level, long seed) {
                 samples + " samples are too few for a level of " + level + ". Draw at least "
                         + (int) Math.ceil(2 / (1 - level) - ROUNDING) + ".");
     }
-
-    private static final double ROUNDING = 1e-9;
 
     private static void require(boolean holds, String message) {
         if (!holds) {

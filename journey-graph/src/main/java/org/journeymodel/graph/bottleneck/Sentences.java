@@ -38,7 +38,8 @@ final class Sentences {
             default ->
                 "If " + improvements.size() + " bottlenecks were mended (" + list(improvements, facts.flow()) + "), ";
         };
-        return what + effect(after) + (improvements.size() < 2 || isOnlyATie(after) ? "" : interaction(interaction)) + ".";
+        return what + effect(after) + (improvements.size() < 2 || isOnlyATie(after) ? "" : interaction(interaction))
+                + ".";
     }
 
     /** Whether losses stay as they are, so that time is told, which has no gain here to add up. */
@@ -84,7 +85,9 @@ final class Sentences {
             names.add(improvements.size() - MOST_NAMES + " more");
         }
         int last = names.size() - 1;
-        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private String cause(Candidate candidate) {
@@ -177,7 +180,9 @@ final class Sentences {
     /** What a figure would do. One improvement never worsens it; several together may. */
     private static String course(double change, String from, String to) {
         long steps = Ranking.steps(change);
-        return steps == 0 ? " would stay at " + from : (steps > 0 ? " would rise from " : " would fall from ") + from + " to " + to;
+        return steps == 0
+                ? " would stay at " + from
+                : (steps > 0 ? " would rise from " : " would fall from ") + from + " to " + to;
     }
 
     private String losses(Figures after) {

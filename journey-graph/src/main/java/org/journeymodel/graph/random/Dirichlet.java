@@ -49,9 +49,7 @@ public final class Dirichlet {
 
     /** One of mean and variance {@code shape}. Below 1 it is taken from the next shape, times a power. */
     private double gamma(double shape) {
-        return shape >= 1
-                ? marsagliaTsang(shape)
-                : marsagliaTsang(shape + 1) * StrictMath.pow(positive(), 1 / shape);
+        return shape >= 1 ? marsagliaTsang(shape) : marsagliaTsang(shape + 1) * StrictMath.pow(positive(), 1 / shape);
     }
 
     /** Marsaglia and Tsang, A simple method for generating gamma variables, 2000. */

@@ -38,14 +38,15 @@ class BottleneckLawsTest {
             JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 8).journey());
             Facts facts = new Facts(flow, JourneyGraph.of(flow.journey()).structure());
             Work work = Work.begin("Trying", ProgressListener.none());
-            Situation now =
-                    new Situation(flow, AbsorbingChain.of(flow), new Clock(flow), facts.feelings(), work);
+            Situation now = new Situation(flow, AbsorbingChain.of(flow), new Clock(flow), facts.feelings(), work);
             Figures before = now.figures();
             for (Candidate each :
                     Candidates.of(facts, now, ProgressListener.none()).found()) {
                 if (each.reason() == Reason.DROP_OFF) {
                     dropOffs++;
-                    assertThat(each.after().lost()).as("lost, seed %s", seed).isLessThanOrEqualTo(before.lost() + 1e-12);
+                    assertThat(each.after().lost())
+                            .as("lost, seed %s", seed)
+                            .isLessThanOrEqualTo(before.lost() + 1e-12);
                     assertThat(before.canSucceed() ? each.after().success() : 0)
                             .as("success, seed %s", seed)
                             .isGreaterThanOrEqualTo(before.canSucceed() ? before.success() - 1e-12 : 0);
@@ -63,12 +64,16 @@ class BottleneckLawsTest {
                 Bottlenecks found = graph.bottlenecks(objective);
                 for (Bottleneck each : found.ranked()) {
                     assertThat(each.gain()).as("%s of seed %s", each, seed).isGreaterThanOrEqualTo(-1e-9);
-                    each.after().ifPresent(after -> assertThat(after.lostPer100())
-                            .as("%s by %s", each, found.note())
-                            .isLessThanOrEqualTo(
-                                    objective == Objective.SUCCESS && found.objective() == Objective.SUCCESS
-                                            ? 100
-                                            : found.before().orElseThrow().lostPer100() + 1e-6));
+                    each.after()
+                            .ifPresent(after -> assertThat(after.lostPer100())
+                                    .as("%s by %s", each, found.note())
+                                    .isLessThanOrEqualTo(
+                                            objective == Objective.SUCCESS && found.objective() == Objective.SUCCESS
+                                                    ? 100
+                                                    : found.before()
+                                                                    .orElseThrow()
+                                                                    .lostPer100()
+                                                            + 1e-6));
                 }
             }
         }
@@ -92,7 +97,10 @@ class BottleneckLawsTest {
     private static void areTheSame(String where, List<Bottleneck> ranked, List<Bottleneck> shuffled) {
         Map<String, Integer> places = new HashMap<>();
         shuffled.forEach(each -> places.put(nameOf(each), places.size()));
-        assertThat(ranked).as(where).extracting(BottleneckLawsTest::nameOf).containsExactlyInAnyOrderElementsOf(places.keySet());
+        assertThat(ranked)
+                .as(where)
+                .extracting(BottleneckLawsTest::nameOf)
+                .containsExactlyInAnyOrderElementsOf(places.keySet());
         int place = -1;
         double last = Double.POSITIVE_INFINITY;
         for (Bottleneck each : ranked) {
@@ -174,7 +182,8 @@ class BottleneckLawsTest {
                 assertThat(found.note())
                         .isEqualTo("No probability is declared or observed: ranked by structure and feelings alone; no"
                                 + " gain is computed.");
-                assertThat(found.ranked()).allMatch(each -> each.gain() == 0 && each.after().isEmpty());
+                assertThat(found.ranked())
+                        .allMatch(each -> each.gain() == 0 && each.after().isEmpty());
                 assertThat(found.ranked())
                         .as("seed %s", seed)
                         .extracting(each -> each.touchpoint().id())
@@ -217,7 +226,8 @@ class BottleneckLawsTest {
                 boolean[] reached = reached(flow, from, removed);
                 reached[from] = true;
                 for (int at = 0; at < flow.size(); at++) {
-                    if (reached[at] && flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent()) {
+                    if (reached[at]
+                            && flow.outcome(at).filter(Outcome.SUCCESS::equals).isPresent()) {
                         return true;
                     }
                 }

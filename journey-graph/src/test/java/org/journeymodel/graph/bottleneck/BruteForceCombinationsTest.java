@@ -75,7 +75,8 @@ class BruteForceCombinationsTest {
         int asGoodAsAny = 0;
         int chosen = 0;
         for (int seed = 0; seed < JOURNEYS / 2; seed++) {
-            Bottlenecks found = JourneyGraph.of(RandomJourney.of(seed, 6).journey()).bottlenecks(Objective.SUCCESS);
+            Bottlenecks found =
+                    JourneyGraph.of(RandomJourney.of(seed, 6).journey()).bottlenecks(Objective.SUCCESS);
             if (found.objective() == Objective.SUCCESS && found.ranked().size() > 2) {
                 List<Bottleneck> picked = new ArrayList<>();
                 for (int most = 1; most <= 3; most++) {

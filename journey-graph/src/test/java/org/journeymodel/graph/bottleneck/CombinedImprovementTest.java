@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class CombinedImprovementTest {
 
-    private final Bottlenecks twoDropOffs = graph("a b paid+", "a->b .5", "b->paid .5").bottlenecks();
+    private final Bottlenecks twoDropOffs =
+            graph("a b paid+", "a->b .5", "b->paid .5").bottlenecks();
     private final Bottleneck atA = twoDropOffs.ranked().get(0);
     private final Bottleneck atB = twoDropOffs.ranked().get(1);
 
@@ -103,9 +104,10 @@ class CombinedImprovementTest {
                 .bottlenecks();
 
         assertThat(seven.together(seven.ranked()).sentence())
-                .startsWith("If 7 bottlenecks were mended (the drop-off at \"A\", the drop-off at \"B\", the drop-off at"
-                        + " \"C\", the drop-off at \"D\", the drop-off at \"E\" and 2 more), success would rise from"
-                        + " 47.8 % to 100.0 %");
+                .startsWith(
+                        "If 7 bottlenecks were mended (the drop-off at \"A\", the drop-off at \"B\", the drop-off at"
+                                + " \"C\", the drop-off at \"D\", the drop-off at \"E\" and 2 more), success would rise from"
+                                + " 47.8 % to 100.0 %");
     }
 
     @Test
@@ -170,9 +172,11 @@ class CombinedImprovementTest {
     @Test
     void theBestAreTheFirstOfTheRankingAndThenWhatAddsMost() {
         // Removing the way back saves all that the wait on it costs: the next best is the shorter wait.
-        Bottlenecks slow = graph("a b c+", "a->b 1 10m", "b->a .5 2h", "b->c .5").bottlenecks(Objective.TIME);
+        Bottlenecks slow =
+                graph("a b c+", "a->b 1 10m", "b->a .5 2h", "b->c .5").bottlenecks(Objective.TIME);
 
-        assertThat(slow.ranked()).extracting(Bottleneck::reason)
+        assertThat(slow.ranked())
+                .extracting(Bottleneck::reason)
                 .containsExactly(Reason.LOOP_BACK, Reason.WAITING, Reason.WAITING);
         assertThat(slow.best(1).bottlenecks()).containsExactly(slow.ranked().get(0));
         assertThat(slow.best(2).bottlenecks())

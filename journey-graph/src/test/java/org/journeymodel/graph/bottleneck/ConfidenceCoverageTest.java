@@ -41,7 +41,8 @@ class ConfidenceCoverageTest {
         for (int seed = 0; journeys < JOURNEYS; seed++) {
             Journey journey = RandomJourney.of(seed, 7).journey();
             Bottlenecks truth = JourneyGraph.of(journey).bottlenecks(Objective.SUCCESS);
-            Bottlenecks found = JourneyGraph.of(journey, simulated(journey, seed)).bottlenecks(Objective.SUCCESS);
+            Bottlenecks found =
+                    JourneyGraph.of(journey, simulated(journey, seed)).bottlenecks(Objective.SUCCESS);
             boolean comparable = truth.objective() == Objective.SUCCESS && found.objective() == Objective.SUCCESS;
             if (comparable && !found.ranked().isEmpty() && found.restOnCounts()) {
                 compare(truth, found.confidence(400, 0.95, seed));

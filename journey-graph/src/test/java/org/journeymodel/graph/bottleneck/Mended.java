@@ -24,8 +24,7 @@ final class Mended {
 
     /** Whether any touchpoint would lose its last way on. */
     boolean leavesSomebodyWithoutAWayOn() {
-        return flow.touchpoints().stream()
-                .anyMatch(each -> isMended(each, Reason.LOOP_BACK) && remaining(each) == 0);
+        return flow.touchpoints().stream().anyMatch(each -> isMended(each, Reason.LOOP_BACK) && remaining(each) == 0);
     }
 
     Journey journey() {
@@ -74,9 +73,8 @@ final class Mended {
             mended.duration(Duration.ZERO);
         }
         if (isMended(at, Reason.FEELING)) {
-            mended.experiences(List.of(at.experiences().get(0).toBuilder()
-                    .emotion(Emotion.of(0))
-                    .build()));
+            mended.experiences(List.of(
+                    at.experiences().get(0).toBuilder().emotion(Emotion.of(0)).build()));
         }
         return mended.build();
     }

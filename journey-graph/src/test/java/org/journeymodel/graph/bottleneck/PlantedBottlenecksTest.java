@@ -43,8 +43,9 @@ class PlantedBottlenecksTest {
     }
 
     private static int rankOf(Plant plant, PlantedJourney planted, Bottlenecks found) {
-        return 1 + (int) found.ranked().stream()
-                .takeWhile(each -> !isFirst(plant, planted, each))
-                .count();
+        return 1
+                + (int) found.ranked().stream()
+                        .takeWhile(each -> !isFirst(plant, planted, each))
+                        .count();
     }
 }

@@ -129,12 +129,10 @@ class RankingConfidenceTest {
     @Test
     void aBottleneckTellsHowSureItIsInASentence() {
         // Of 10^16 customers, all samples are the same to all digits told.
-        RankingConfidence confidence =
-                counted(10_000_000_000_000L, 6_000_000_000_000L, 2_000_000_000_000L).confidence();
+        RankingConfidence confidence = counted(10_000_000_000_000L, 6_000_000_000_000L, 2_000_000_000_000L)
+                .confidence();
 
-        assertThat(confidence)
-                .hasToString(
-                        """
+        assertThat(confidence).hasToString("""
                 1000 samples by seed 0: the shares out of 2 touchpoints rest on customers counted. Times and feelings \
                 stay as they are.
                 1. The drop-off at "B": gain +40.0 points; with a probability of 95.0 % +40.0 points to +40.0 points \
@@ -151,13 +149,15 @@ class RankingConfidenceTest {
         Beta q = new Beta(20.5, 40.5);
         holdsTheMiddle(cited.success().orElseThrow(), share -> q.below(share / 0.6));
         assertThat(cited.note())
-                .isEqualTo("10000 samples by seed 1: the shares out of 1 touchpoint rest on the samples of insights. The"
-                        + " shares out of 1 touchpoint rest on no count and stay as they are. Times and feelings stay"
-                        + " as they are.");
+                .isEqualTo(
+                        "10000 samples by seed 1: the shares out of 1 touchpoint rest on the samples of insights. The"
+                                + " shares out of 1 touchpoint rest on no count and stay as they are. Times and feelings stay"
+                                + " as they are.");
     }
 
     private static Journey citing() {
-        Journey declared = journey("a b paid+ shop", "a->b .6", "b->paid .3333333333333333", "b->shop .6666666666666667");
+        Journey declared =
+                journey("a b paid+ shop", "a->b .6", "b->paid .3333333333333333", "b->shop .6666666666666667");
         return declared.toBuilder()
                 .addInsights(
                         insight("few", 30),
@@ -172,7 +172,12 @@ class RankingConfidenceTest {
     }
 
     private static Insight insight(String id, long sample) {
-        return Insight.builder().id(id).kind(EvidenceKind.ANALYTICS).text("Seen").sampleSize(sample).build();
+        return Insight.builder()
+                .id(id)
+                .kind(EvidenceKind.ANALYTICS)
+                .text("Seen")
+                .sampleSize(sample)
+                .build();
     }
 
     @Test
@@ -210,7 +215,9 @@ class RankingConfidenceTest {
         assertThat(graph("a^-1 b+", "a->b").bottlenecks().restOnCounts()).isFalse();
         assertThat(counted(9, 9, 9).restOnCounts()).as("all did the same").isFalse();
         assertThat(counted(9, 9, 8).restOnCounts()).isTrue();
-        assertThatThrownBy(declared::confidence).isInstanceOf(IllegalStateException.class).hasMessage(message);
+        assertThatThrownBy(declared::confidence)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(message);
     }
 
     @Test

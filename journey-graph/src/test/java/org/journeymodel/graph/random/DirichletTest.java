@@ -61,7 +61,8 @@ class DirichletTest {
 
     @Test
     void hugeWeightsLeaveNothingToChance() {
-        assertThat(new Dirichlet(new SplitMix(1)).next(new double[] {3e15, 1e15})[0]).isCloseTo(0.75, within(1e-6));
+        assertThat(new Dirichlet(new SplitMix(1)).next(new double[] {3e15, 1e15})[0])
+                .isCloseTo(0.75, within(1e-6));
     }
 
     @Test
