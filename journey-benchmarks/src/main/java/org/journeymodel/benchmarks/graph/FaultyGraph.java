@@ -55,8 +55,7 @@ public class FaultyGraph {
 
     private Stage faulty(Stage stage) {
         return stage.toBuilder()
-                .touchpoints(
-                        stage.touchpoints().stream().map(this::faulty).toList())
+                .touchpoints(stage.touchpoints().stream().map(this::faulty).toList())
                 .build();
     }
 

@@ -36,7 +36,8 @@ public class GraphBottlenecks {
         Bottlenecks.of(graph.analysis, graph.structure, Objective.SUCCESS).ranked().stream()
                 .filter(each -> each.reason() == Reason.DROP_OFF)
                 .forEach(each -> success.put(
-                        each.touchpoint().id(), each.after().orElseThrow().success().orElseThrow()));
+                        each.touchpoint().id(),
+                        each.after().orElseThrow().success().orElseThrow()));
         return success;
     }
 
@@ -48,7 +49,9 @@ public class GraphBottlenecks {
             if (each.outcome().isEmpty()) {
                 success.put(
                         each.id(),
-                        JourneyGraph.of(without(graph.journey, each.id())).flow().probabilityOf(Outcome.SUCCESS));
+                        JourneyGraph.of(without(graph.journey, each.id()))
+                                .flow()
+                                .probabilityOf(Outcome.SUCCESS));
             }
         }
         return success;
