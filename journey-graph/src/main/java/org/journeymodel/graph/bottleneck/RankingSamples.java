@@ -48,7 +48,7 @@ final class RankingSamples {
     }
 
     /** The first of the ranking: as many as the work allows. */
-    private static int followed(Basis basis, int samples) {
+    static int followed(Basis basis, int samples) {
         long size = (long) basis.flow().size() + basis.flow().moves().size();
         long most = MOST_WORK / (size * samples) - SITUATION;
         Set<Integer> touchpoints = new HashSet<>();
