@@ -122,5 +122,14 @@ class GraphContestTest {
         assertThat(new GraphFlow().journey(large))
                 .isCloseTo(
                         Arrays.stream(new GraphVisits().denseElimination(same)).sum(), within(1e-6));
+    void successWithoutEachDropOffIsTheSame() {
+        FaultyGraph faulty = new FaultyGraph();
+        faulty.touchpoints = 60;
+        faulty.generate();
+        Map<String, Double> ours = new GraphBottlenecks().journey(faulty);
+        Map<String, Double> anew = new GraphBottlenecks().analyseEachAnew(faulty);
+        assertThat(ours).hasSize(59).hasSameSizeAs(anew);
+        ours.forEach((touchpoint, value) ->
+                assertThat(value).isCloseTo(anew.getOrDefault(touchpoint, Double.NaN), within(1e-9)));
     }
 }

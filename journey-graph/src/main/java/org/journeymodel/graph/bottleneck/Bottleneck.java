@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.journeymodel.core.flow.FlowMove;
+import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Touchpoint;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,23 @@ public final class Bottleneck {
     }
 
     /** Where it is, and what of it is to be mended. */
-    record Place(Touchpoint touchpoint, Optional<FlowMove> move, Reason reason) {}
+    record Place(Touchpoint touchpoint, Optional<FlowMove> move, Reason reason) {
 
-    /** What mending it would change. */
-    record Effect(double gain, Optional<FlowMeasures> after) {}
+        static Place of(JourneyFlow flow, Improvement improvement) {
+            return new Place(
+                    flow.touchpoints().get(improvement.touchpoint()),
+                    Optional.ofNullable(improvement.move()),
+                    improvement.reason());
+        }
+    }
+
+    /** What mending it would change; nothing that is known of structure. */
+    record Effect(double gain, Optional<FlowMeasures> after) {
+
+        Effect(double gain, FlowMeasures after) {
+            this(gain, Optional.of(after));
+        }
+    }
 
     /** How it is said. */
     record Words(String sentence, List<String> reasons) {

@@ -1,6 +1,6 @@
 package org.journeymodel.graph.bottleneck;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * Without any probability declared or observed it gives way to {@link Objective#STRUCTURE}. {@link
  * #note()} says so.
  *
+ * <p>A set of them can be mended {@linkplain #together(Bottleneck...) together}, the {@linkplain #best(int)
+ * best} few be picked, and where shares rest on counts, it can be asked how {@linkplain #confidence() sure}
+ * the ranking is.
+ *
  * <p>Immutable. Cost: a few solutions of the flow for each touchpoint with a drop-off or loop-backs.
  * Where that would take very long, as with thousands of them on a journey of many thousands of moves,
  * those that most customers meet are tried, and {@link #note()} tells how many.
@@ -45,12 +49,15 @@ public final class Bottlenecks {
     private final String note;
     private final Optional<FlowMeasures> before;
     private final List<Bottleneck> ranked;
+    private final @Nullable Basis basis;
 
-    private Bottlenecks(Objective objective, String note, Optional<FlowMeasures> before, List<Bottleneck> ranked) {
-        this.objective = objective;
+    /** Without a basis, by structure alone. */
+    private Bottlenecks(String note, List<Bottleneck> ranked, @Nullable Basis basis) {
+        this.objective = basis == null ? Objective.STRUCTURE : basis.objective();
         this.note = note;
-        this.before = before;
+        this.before = Optional.ofNullable(basis).map(Basis::before).map(FlowMeasures::new);
         this.ranked = List.copyOf(ranked);
+        this.basis = basis;
     }
 
     /**
@@ -79,60 +86,17 @@ public final class Bottlenecks {
         JourneyFlow flow = analysis.flow();
         Facts facts = new Facts(flow, structure);
         if (wanted == Objective.STRUCTURE || (wanted == Objective.SUCCESS && !flow.hasNumbers())) {
-            return new Bottlenecks(
-                    Objective.STRUCTURE, structureNote(flow), Optional.empty(), StructuralRanking.of(facts));
+            return new Bottlenecks(Notes.ofStructure(flow), StructuralRanking.of(facts), null);
         }
         Work work = Work.begin("Solving the flow", (long) Situation.SOLUTIONS * flow.size(), listener);
         Situation now = new Situation(flow, AbsorbingChain.of(flow), new Clock(flow), facts.feelings(), work);
         work.complete();
-        boolean giveWay = wanted == Objective.SUCCESS && !now.canSucceed();
-        Objective objective = giveWay ? Objective.LOSSES : wanted;
-        Figures before = now.figures();
-        Sentences sentences = new Sentences(facts, objective, before);
-        List<Bottleneck> ranked = new ArrayList<>();
+        Objective objective = wanted == Objective.SUCCESS && !now.canSucceed() ? Objective.LOSSES : wanted;
         Candidates candidates = Candidates.of(facts, now, listener);
-        for (Candidate each : new Ranking(before, objective).of(candidates.found())) {
-            ranked.add(new Bottleneck(
-                    new Bottleneck.Place(
-                            flow.touchpoints().get(each.touchpoint()), Optional.ofNullable(each.move()), each.reason()),
-                    new Bottleneck.Effect(
-                            each.after().gainOver(before, objective), Optional.of(new FlowMeasures(each.after()))),
-                    new Bottleneck.Words(sentences.of(each), facts.about(each.touchpoint()))));
-        }
-        return new Bottlenecks(
-                objective,
-                note(flow, objective, now, giveWay) + noteOfWork(candidates),
-                Optional.of(new FlowMeasures(before)),
-                ranked);
-    }
-
-    private static String noteOfWork(Candidates candidates) {
-        return candidates.tried() == candidates.edits()
-                ? ""
-                : " Of " + candidates.edits() + " drop-offs and loop-backs, the " + candidates.tried()
-                        + " that most customers meet were tried.";
-    }
-
-    private static String structureNote(JourneyFlow flow) {
-        String note = flow.hasNumbers()
-                ? "Ranked by structure and feelings alone, as asked; no gain is computed."
-                : "No probability is declared or observed: ranked by structure and feelings alone; no"
-                        + " gain is computed.";
-        return StructuralRanking.isBetweennessKnown(flow)
-                ? note
-                : note + " The journey is too large for betweenness, which is left out.";
-    }
-
-    private static String note(JourneyFlow flow, Objective objective, Situation now, boolean giveWay) {
-        String who = now.canSucceed() ? "customers who succeed" : "all customers, since none succeeds";
-        String note = switch (objective) {
-            case SUCCESS -> "Ranked by what each improvement adds to the share who succeed.";
-            case TIME -> "Ranked by the time that each improvement saves " + who + ".";
-            case FEELING -> "Ranked by what each improvement adds to the mean feeling of " + who + ".";
-            default -> "Ranked by how many more of 100 customers each improvement keeps, then by time.";
-        };
-        String why = giveWay ? "No customer can reach a touchpoint of success. " : "";
-        return why + note + (flow.hasNumbers() ? "" : " All shares are assumed: none is declared or observed.");
+        List<Candidate> ranked = new Ranking(now.figures(), objective).of(candidates.found());
+        Basis basis = new Basis(facts, now, objective, ranked, listener);
+        String note = Notes.ofFigures(flow, wanted, objective, now) + Notes.ofWork(candidates);
+        return new Bottlenecks(note, basis.bottlenecks(), basis);
     }
 
     /** {@return what the ranking is by, which may have given way to another than was asked for} */
@@ -153,6 +117,101 @@ public final class Bottlenecks {
     /** {@return the bottlenecks, the one whose improvement buys most first} */
     public List<Bottleneck> ranked() {
         return ranked;
+    }
+
+    /**
+     * {@return what it would change to mend some of these bottlenecks together}
+     *
+     * @param picked bottlenecks of {@link #ranked()}, each once, in any order; none changes nothing
+     * @throws IllegalArgumentException if one is not of this ranking or is picked twice, or if all of
+     *     them together would leave customers without a way on or to an end
+     * @throws IllegalStateException if this ranking is by structure alone
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public CombinedImprovement together(Bottleneck... picked) {
+        return together(List.of(picked));
+    }
+
+    /**
+     * {@return what it would change to mend some of these bottlenecks together: the journey is solved once
+     * more, with all of these improvements made}
+     *
+     * @param picked as in {@link #together(Bottleneck...)}
+     * @throws IllegalArgumentException as there
+     * @throws IllegalStateException if this ranking is by structure alone
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public CombinedImprovement together(Collection<Bottleneck> picked) {
+        Basis figures = figures();
+        Work work = Work.begin("Combining improvements", figures.listener());
+        CombinedImprovement combined = new CombinedImprovement(Combination.of(figures, picked, work.part()));
+        work.complete();
+        return combined;
+    }
+
+    /**
+     * {@return the bottlenecks to mend first, picked greedily: the first of the ranking, then each time the
+     * one that adds most to those picked before}
+     *
+     * <p>Which k are best together is not known without trying all sets of k; picking greedily comes near,
+     * or hits it. What adds nothing is not picked, so there may be fewer. Cost: k times that of the ranking.
+     *
+     * @param most how many at most; at least 1
+     * @throws IllegalArgumentException if {@code most} is less than 1
+     * @throws IllegalStateException if this ranking is by structure alone
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public CombinedImprovement best(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException(
+                    "Number of bottlenecks to mend must be at least 1, but was " + most + ".");
+        }
+        return new CombinedImprovement(GreedyChoice.of(figures(), most));
+    }
+
+    /**
+     * {@return whether any share rests on counts that leave something open, so that {@link #confidence()}
+     * can be asked for}
+     */
+    public boolean restOnCounts() {
+        return basis != null && new CountedShares(basis.flow(), basis.now().chain()).areOpen();
+    }
+
+    /**
+     * {@return how sure this ranking is: {@link #confidence(int, double, long)} of 1,000 samples at a level
+     * of 0.95 by seed 0}
+     *
+     * @throws IllegalStateException unless bottlenecks {@linkplain #restOnCounts() rest on counts}
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public RankingConfidence confidence() {
+        return confidence(1_000, 0.95, 0);
+    }
+
+    /**
+     * {@return how sure this ranking is, where shares rest on counts}
+     *
+     * <p>Cost: as many rankings as samples. On large journeys the first bottlenecks alone are followed, so
+     * many that it takes some ten seconds, at least ten; the result's note tells how many.
+     *
+     * @param samples how many times shares are drawn, 100 to 100,000
+     * @param level the probability that what is said holds, 0.5 to 0.999
+     * @param seed equal seeds give equal results
+     * @throws IllegalArgumentException if samples or level are out of range, or too few samples lie beyond
+     *     the level
+     * @throws IllegalStateException unless bottlenecks {@linkplain #restOnCounts() rest on counts}
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public RankingConfidence confidence(int samples, double level, long seed) {
+        return RankingConfidence.of(figures(), new Sampling(samples, level, seed));
+    }
+
+    private Basis figures() {
+        if (basis == null) {
+            throw new IllegalStateException("Bottlenecks ranked by structure have no gains to compute with. Declare"
+                    + " probabilities or give statistics, and rank by an objective other than structure.");
+        }
+        return basis;
     }
 
     /** {@return these bottlenecks as an object of names and values} */

@@ -1,7 +1,13 @@
 package org.journeymodel.graph.bottleneck;
 
-import org.journeymodel.core.flow.FlowMove;
-import org.jspecify.annotations.Nullable;
-
 /** One improvement that was tried, and the figures with it made. */
-record Candidate(int touchpoint, @Nullable FlowMove move, Reason reason, Figures after) {}
+record Candidate(Improvement improvement, Figures after) {
+
+    int touchpoint() {
+        return improvement.touchpoint();
+    }
+
+    Reason reason() {
+        return improvement.reason();
+    }
+}

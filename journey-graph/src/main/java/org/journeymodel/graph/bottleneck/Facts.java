@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
@@ -25,6 +27,7 @@ final class Facts {
     private final JourneyStructure structure;
     private final Set<String> mustPass = new HashSet<>();
     private final List<FlowMove> loopBacks;
+    private final Map<Integer, List<FlowMove>> loopBacksFrom;
     private final double[] feelings;
     private final double lowestFeeling;
 
@@ -33,6 +36,7 @@ final class Facts {
         this.structure = structure;
         structure.mustPass().forEach(each -> mustPass.add(each.id()));
         this.loopBacks = structure.loopBacks();
+        this.loopBacksFrom = loopBacks.stream().collect(Collectors.groupingBy(FlowMove::source));
         this.feelings = new double[flow.size()];
         double lowest = Double.POSITIVE_INFINITY;
         for (int at = 0; at < feelings.length; at++) {
@@ -106,8 +110,8 @@ final class Facts {
         if (isDropOff(touchpoint)) {
             facts.add(Wording.percent(flow.exitShare(touchpoint)) + " leave here");
         }
-        for (FlowMove move : loopBacks) {
-            if (move.source() == touchpoint && leadsBack(move)) {
+        for (FlowMove move : loopBacksFrom.getOrDefault(touchpoint, List.of())) {
+            if (leadsBack(move)) {
                 facts.add(Wording.percent(move.share()) + " go back to " + nameOf(move.to()));
             }
         }

@@ -18,6 +18,15 @@ record Figures(
         return canSucceed() ? feelingOfSuccess : feeling;
     }
 
+    FlowMeasures toMeasures() {
+        return new FlowMeasures(this);
+    }
+
+    /** What gains by an objective are of the order of. */
+    double unit(Objective objective) {
+        return objective == Objective.TIME ? Math.max(1, timeInView()) : 1;
+    }
+
     /** How much better than {@code before} by the objective; negative if worse, NaN if unknown. */
     double gainOver(Figures before, Objective objective) {
         return switch (objective) {

@@ -48,8 +48,7 @@ final class Ranking {
     }
 
     private long steps(Candidate candidate, Objective by) {
-        double unit = by == Objective.TIME ? Math.max(1, before.timeInView()) : 1;
-        return steps(candidate.after().gainOver(before, by) / unit);
+        return steps(candidate.after().gainOver(before, by) / before.unit(by));
     }
 
     /** A figure of the order of 1 in steps of what may be rounding; nothing if it is not known. */

@@ -1,5 +1,7 @@
 package org.journeymodel.graph.bottleneck;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
@@ -7,6 +9,8 @@ import org.journeymodel.graph.wording.Wording;
 
 /** Says an improvement and its effect in one plain sentence, in the journey's own words. */
 final class Sentences {
+
+    private static final int MOST_NAMES = 5;
 
     private final Facts facts;
     private final Objective objective;
@@ -20,6 +24,70 @@ final class Sentences {
 
     String of(Candidate candidate) {
         return cause(candidate) + "; " + condition(candidate) + ", " + effect(candidate.after()) + ".";
+    }
+
+    /**
+     * Says several improvements, made together, and their effect.
+     *
+     * @param interaction by how much they gain more than each alone
+     */
+    String of(List<Improvement> improvements, Figures after, double interaction) {
+        String what = switch (improvements.size()) {
+            case 0 -> "If nothing was mended, ";
+            case 1 -> "If 1 bottleneck was mended (" + list(improvements, facts.flow()) + "), ";
+            default ->
+                "If " + improvements.size() + " bottlenecks were mended (" + list(improvements, facts.flow()) + "), ";
+        };
+        return what + effect(after) + (improvements.size() < 2 || isOnlyATie(after) ? "" : interaction(interaction))
+                + ".";
+    }
+
+    /** Whether losses stay as they are, so that time is told, which has no gain here to add up. */
+    private boolean isOnlyATie(Figures after) {
+        return objective == Objective.LOSSES && Ranking.steps(after.lost() - before.lost()) == 0;
+    }
+
+    private String interaction(double interaction) {
+        long steps = Ranking.steps(interaction / before.unit(objective));
+        return steps == 0
+                ? ", as much as the gains of each alone add up to"
+                : ", " + amount(Math.abs(interaction)) + (steps > 0 ? " more" : " less")
+                        + " than the gains of each alone add up to";
+    }
+
+    /** An amount of the objective, without sign. */
+    private String amount(double gain) {
+        return switch (objective) {
+            case SUCCESS -> Wording.points(gain).replace("+", "");
+            case TIME -> Wording.duration(Wording.duration(gain));
+            case FEELING -> "valence " + Wording.decimal(gain, 4);
+            default -> Wording.decimal(100 * gain, 1) + " of 100";
+        };
+    }
+
+    /** {@return a gain, with its sign and unit} */
+    String gain(double gain) {
+        return switch (objective) {
+            case SUCCESS -> Wording.points(gain);
+            case TIME -> (gain < 0 ? "-" : "+") + amount(Math.abs(gain));
+            case FEELING -> "valence " + Wording.signed(gain, 4);
+            default -> Wording.signed(100 * gain, 1) + " of 100";
+        };
+    }
+
+    /** {@return the names of improvements, at most five of them} */
+    static String list(List<Improvement> improvements, JourneyFlow flow) {
+        List<String> names = new ArrayList<>(improvements.stream()
+                .limit(MOST_NAMES)
+                .map(each -> each.name(flow))
+                .toList());
+        if (improvements.size() > MOST_NAMES) {
+            names.add(improvements.size() - MOST_NAMES + " more");
+        }
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private String cause(Candidate candidate) {
@@ -56,7 +124,7 @@ final class Sentences {
     }
 
     private static FlowMove moveOf(Candidate candidate) {
-        return Objects.requireNonNull(candidate.move(), "move");
+        return Objects.requireNonNull(candidate.improvement().move(), "move");
     }
 
     private double shareOfPair(FlowMove move) {
@@ -86,10 +154,11 @@ final class Sentences {
     private String effect(Figures after) {
         return switch (objective) {
             case SUCCESS ->
-                "success would rise from "
-                        + Wording.percent(before.success())
-                        + " to "
-                        + Wording.percent(after.success())
+                "success"
+                        + course(
+                                after.success() - before.success(),
+                                Wording.percent(before.success()),
+                                Wording.percent(after.success()))
                         + " ("
                         + Wording.points(after.success() - before.success())
                         + ")";
@@ -97,10 +166,10 @@ final class Sentences {
             case FEELING ->
                 "the mean feeling of "
                         + (before.canSucceed() ? "customers who succeed" : "all customers")
-                        + " would rise from "
-                        + facts.inWords(before.feelingInView())
-                        + " to "
-                        + facts.inWords(after.feelingInView())
+                        + course(
+                                after.feelingInView() - before.feelingInView(),
+                                facts.inWords(before.feelingInView()),
+                                facts.inWords(after.feelingInView()))
                         + " (valence "
                         + Wording.signed(after.feelingInView() - before.feelingInView(), 4)
                         + ")";
@@ -108,24 +177,34 @@ final class Sentences {
         };
     }
 
+    /** What a figure would do. One improvement never worsens it; several together may. */
+    private static String course(double change, String from, String to) {
+        long steps = Ranking.steps(change);
+        return steps == 0
+                ? " would stay at " + from
+                : (steps > 0 ? " would rise from " : " would fall from ") + from + " to " + to;
+    }
+
     private String losses(Figures after) {
-        return Ranking.steps(before.lost() - after.lost()) > 0
-                ? "customers lost would fall from "
-                        + Wording.decimal(100 * before.lost(), 1)
-                        + " to "
-                        + Wording.decimal(100 * after.lost(), 1)
-                        + " of 100"
-                : time(after);
+        return isOnlyATie(after)
+                ? time(after)
+                : "customers lost"
+                        + course(
+                                after.lost() - before.lost(),
+                                Wording.decimal(100 * before.lost(), 1),
+                                Wording.decimal(100 * after.lost(), 1))
+                        + " of 100";
     }
 
     private String time(Figures after) {
+        double saved = before.timeInView() - after.timeInView();
         return (before.canSucceed() ? "a journey that succeeds" : "a journey")
                 + " would take "
                 + Wording.duration(Wording.duration(after.timeInView()))
                 + " instead of "
                 + Wording.duration(Wording.duration(before.timeInView()))
                 + " ("
-                + Wording.duration(Wording.duration(before.timeInView() - after.timeInView()))
-                + " less)";
+                + Wording.duration(Wording.duration(Math.abs(saved)))
+                + (saved < 0 ? " more)" : " less)");
     }
 }

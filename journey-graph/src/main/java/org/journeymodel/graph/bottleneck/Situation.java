@@ -1,6 +1,8 @@
 package org.journeymodel.graph.bottleneck;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.work.Work;
@@ -71,6 +73,24 @@ final class Situation {
     /** The same journey under another chain. */
     Situation under(AbsorbingChain changed, Work work) {
         return new Situation(flow, changed, clock, feelings, work);
+    }
+
+    /** The same journey with improvements made, one and all. */
+    Situation with(List<Improvement> improvements, Work work) {
+        AbsorbingChain changed = chain;
+        double[] felt = feelings.clone();
+        List<Integer> stays = new ArrayList<>();
+        List<Integer> waits = new ArrayList<>();
+        for (Improvement each : improvements) {
+            changed = each.in(changed);
+            switch (each.reason()) {
+                case WAITING -> waits.addAll(each.moves());
+                case DURATION -> stays.add(each.touchpoint());
+                case FEELING -> felt[each.touchpoint()] = 0;
+                default -> {}
+            }
+        }
+        return new Situation(flow, changed, clock.without(stays, waits), felt, work);
     }
 
     /** What tells the figures under chains that differ in one touchpoint, without solving them anew. */

@@ -40,6 +40,27 @@ public final class Clock {
         }
     }
 
+    private Clock(Clock other) {
+        stay = other.stay.clone();
+        wait = other.wait.clone();
+        stayKnown = other.stayKnown;
+        stayCounts = other.stayCounts;
+        waitKnown = other.waitKnown;
+    }
+
+    /**
+     * {@return these times with some of them gone}
+     *
+     * @param stays touchpoints whose stays take no time
+     * @param waits moves that take none
+     */
+    public Clock without(Iterable<Integer> stays, Iterable<Integer> waits) {
+        Clock without = new Clock(this);
+        stays.forEach(touchpoint -> without.stay[touchpoint] = 0);
+        waits.forEach(move -> without.wait[move] = 0);
+        return without;
+    }
+
     /** {@return the seconds of a stay at a touchpoint} */
     public double stay(int touchpoint) {
         return stay[touchpoint];

@@ -8,6 +8,7 @@ import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.Soundness;
+import org.journeymodel.graph.random.SplitMix;
 
 /**
  * Customers who go through a journey at random: each begins where the entry shares say, and at each

@@ -3,6 +3,7 @@ package org.journeymodel.graph.simulation;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.random.SplitMix;
 
 /** Leads one customer after the other through a flow. */
 final class Walk {

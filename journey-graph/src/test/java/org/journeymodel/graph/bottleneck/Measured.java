@@ -1,10 +1,14 @@
 package org.journeymodel.graph.bottleneck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
@@ -50,7 +54,7 @@ final class Measured {
         this.success = gathered(new double[size], move -> 0.0, true, true);
         this.lost = gathered(drops, move -> 0.0, false, false);
         this.seconds = gathered(stays, waits, false, false);
-        this.secondsOfSuccess = gathered(stays, waits, true, false) / success;
+        this.secondsOfSuccess = success == 0 ? Double.NaN : gathered(stays, waits, true, false) / success;
         double known = gathered(isKnown, move -> 0.0, false, false);
         double knownOfSuccess = gathered(isKnown, move -> 0.0, true, false);
         this.feeling = gathered(feelings, move -> 0.0, false, false) / known;
@@ -122,6 +126,27 @@ final class Measured {
         double[] values = new double[states];
         Arrays.setAll(values, row -> a[row][states] / a[row][row]);
         return values;
+    }
+
+    /** Asserts that these are the measures that were found. */
+    void isToldBy(FlowMeasures found, String where) {
+        isFigure("success, " + where, found.success(), success == 0 ? Double.NaN : success);
+        isFigure("lost, " + where, OptionalDouble.of(found.lostPer100()), 100 * lost);
+        isFigure("time, " + where, seconds(Optional.of(found.time())), seconds);
+        isFigure("time of success, " + where, seconds(found.timeOfSuccess()), secondsOfSuccess);
+        isFigure("feeling, " + where, found.feeling(), feeling);
+        isFigure("feeling of success, " + where, found.feelingOfSuccess(), feelingOfSuccess);
+    }
+
+    private static OptionalDouble seconds(Optional<Duration> time) {
+        return time.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(seconds(time.get()));
+    }
+
+    private static void isFigure(String what, OptionalDouble found, double expected) {
+        assertThat(found.isPresent()).as(what).isEqualTo(!Double.isNaN(expected));
+        if (found.isPresent()) {
+            assertThat(found.getAsDouble()).as(what).isCloseTo(expected, within(1e-8 * (1 + Math.abs(expected))));
+        }
     }
 
     /** {@return how much better than before by an objective; positive is better} */

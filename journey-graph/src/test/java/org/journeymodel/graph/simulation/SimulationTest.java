@@ -23,6 +23,7 @@ import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.Progress;
 import org.journeymodel.core.validation.InvalidJourneyException;
 import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.graph.random.SplitMix;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {

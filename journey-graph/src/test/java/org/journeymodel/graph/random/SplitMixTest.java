@@ -1,4 +1,4 @@
-package org.journeymodel.graph.simulation;
+package org.journeymodel.graph.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
