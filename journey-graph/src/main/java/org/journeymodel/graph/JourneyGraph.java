@@ -1,6 +1,8 @@
 package org.journeymodel.graph;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -20,6 +22,10 @@ import org.journeymodel.graph.pattern.PathPattern;
 import org.journeymodel.graph.simulation.SimulatedJourneys;
 import org.journeymodel.graph.simulation.Simulation;
 import org.journeymodel.graph.structure.JourneyStructure;
+import org.journeymodel.graph.whatif.Edit;
+import org.journeymodel.graph.whatif.Plan;
+import org.journeymodel.graph.whatif.PlanComparison;
+import org.journeymodel.graph.whatif.WhatIf;
 
 /**
  * A journey seen as a graph of touchpoints and moves, and the door to all that can be computed of
@@ -167,6 +173,49 @@ public final class JourneyGraph {
     public Bottlenecks bottlenecks(Objective objective) {
         Objects.requireNonNull(objective, "objective");
         return Objects.requireNonNull(bottlenecks.get(objective)).get();
+    }
+
+    /**
+     * {@return what would be if edits were made, one after the other: the journey with them, and all measures
+     * before and after; made anew each time}
+     *
+     * @param first such as {@code Edit.probability("cart", "pay", 0.8)}
+     * @param more made after it
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     * @throws java.util.NoSuchElementException if an edit names what the journey does not have; the message
+     *     names the nearest id
+     * @throws IllegalArgumentException if an edit cannot be made; the message says why
+     */
+    public WhatIf whatIf(Edit first, Edit... more) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(Objects.requireNonNull(first, "first"));
+        edits.addAll(List.of(more));
+        return whatIf(Plan.of("What if", edits));
+    }
+
+    /**
+     * {@return what would be if a plan were carried out; made anew each time}
+     *
+     * @param plan edits with a name
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link #whatIf(Edit, Edit...)}
+     * @throws java.util.NoSuchElementException likewise
+     * @throws IllegalArgumentException likewise
+     */
+    public WhatIf whatIf(Plan plan) {
+        return WhatIf.of(journeyFlow, plan, listener);
+    }
+
+    /**
+     * {@return plans beside each other; made anew each time}
+     *
+     * @param plans at least one, each with a name of its own
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link #whatIf(Edit, Edit...)}
+     * @throws java.util.NoSuchElementException likewise
+     * @throws IllegalArgumentException likewise, and if there is no plan or two have one name
+     */
+    public PlanComparison compare(Plan... plans) {
+        return PlanComparison.of(journeyFlow, List.of(plans), listener);
     }
 
     /**
