@@ -25,6 +25,8 @@ import org.journeymodel.graph.structure.JourneyStructure;
 import org.journeymodel.graph.whatif.Edit;
 import org.journeymodel.graph.whatif.Plan;
 import org.journeymodel.graph.whatif.PlanComparison;
+import org.journeymodel.graph.whatif.SmallestChanges;
+import org.journeymodel.graph.whatif.Target;
 import org.journeymodel.graph.whatif.WhatIf;
 
 /**
@@ -216,6 +218,18 @@ public final class JourneyGraph {
      */
     public PlanComparison compare(Plan... plans) {
         return PlanComparison.of(journeyFlow, List.of(plans), listener);
+    }
+
+    /**
+     * {@return the smallest changes of one thing that reach a target, or how near one change can come; made
+     * anew each time}
+     *
+     * @param target such as {@code Target.successAtLeast(0.3)}
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     */
+    public SmallestChanges smallestChanges(Target target) {
+        return SmallestChanges.of(journeyFlow, target, listener);
     }
 
     /**

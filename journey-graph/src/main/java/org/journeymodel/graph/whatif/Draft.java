@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.message.Suggestion;
@@ -102,6 +103,13 @@ final class Draft {
     /** The quoted name of where a transition leads. */
     String nameOf(DraftWay way) {
         return name(way.transition().to());
+    }
+
+    /** What a persona feels, or whoever the graph is of. */
+    OptionalDouble feelingAt(Touchpoint touchpoint, Optional<String> persona) {
+        return persona.or(origin::persona)
+                .map(id -> base.feelingAt(touchpoint, id))
+                .orElseGet(() -> base.feelingAt(touchpoint));
     }
 
     void replace(Touchpoint changed) {

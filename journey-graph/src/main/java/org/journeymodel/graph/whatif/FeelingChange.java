@@ -19,9 +19,7 @@ record FeelingChange(String touchpoint, Optional<String> persona, double valence
         String who = persona.map(id -> draft.base().getPersona(id).name())
                 .map(name -> " of " + Words.name(name))
                 .orElse("");
-        OptionalDouble felt = persona.isPresent()
-                ? draft.base().feelingAt(before, persona.get())
-                : draft.base().feelingAt(before);
+        OptionalDouble felt = draft.feelingAt(before, persona);
         draft.replace(before.toBuilder().experiences(experiences(before)).build());
         return "the feeling" + who + " at " + draft.name(touchpoint) + " is "
                 + Words.instead(
