@@ -106,9 +106,8 @@ final class Bridges {
     }
 
     private static Transition joined(Transition first, Transition second) {
-        List<String> both = first.personas().stream()
-                .filter(second.personas()::contains)
-                .toList();
+        List<String> both =
+                first.personas().stream().filter(second.personas()::contains).toList();
         return first.toBuilder()
                 .to(second.to())
                 .personas(both.isEmpty() && first.personas().isEmpty() ? second.personas() : both)
@@ -116,7 +115,8 @@ final class Bridges {
                 .latestWaiting(
                         second.latestWaiting().isPresent()
                                 ? first.latestWaiting()
-                                        .map(each -> each.plus(second.latestWaiting().get()))
+                                        .map(each ->
+                                                each.plus(second.latestWaiting().get()))
                                 : Optional.empty())
                 .insights(List.of())
                 .build();
@@ -133,11 +133,11 @@ final class Bridges {
 
         Part plus(Part other) {
             double all = share + other.share;
-            Optional<Duration> waiting = transition.waiting().isEmpty()
-                            && other.transition.waiting().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Wording.duration(
-                            all == 0 ? 0 : (seconds() * share + other.seconds() * other.share) / all));
+            Optional<Duration> waiting =
+                    transition.waiting().isEmpty() && other.transition.waiting().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(Wording.duration(
+                                    all == 0 ? 0 : (seconds() * share + other.seconds() * other.share) / all));
             return new Part(transition.toBuilder().waiting(waiting).build(), all, isSet || other.isSet);
         }
 

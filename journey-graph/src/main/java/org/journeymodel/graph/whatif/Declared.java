@@ -84,10 +84,7 @@ final class Declared {
 
     private static Transition declared(Transition transition, FlowMove move) {
         Optional<Duration> waiting = move.meanWaiting();
-        return transition.toBuilder()
-                .probability(move.share())
-                .waiting(waiting)
-                .build();
+        return transition.toBuilder().probability(move.share()).waiting(waiting).build();
     }
 
     private boolean concerns(Transition transition) {

@@ -188,7 +188,8 @@ final class Draft {
     }
 
     private void requireNew(TransitionName name) {
-        if (ways().stream().anyMatch(each -> TransitionName.of(each.transition()).equals(name))) {
+        if (ways().stream()
+                .anyMatch(each -> TransitionName.of(each.transition()).equals(name))) {
             throw new IllegalArgumentException("Journey " + Wording.quoted(base.id()) + " has a transition " + name
                     + " already. Set its probability instead, or tell the two apart by a trigger.");
         }
@@ -286,6 +287,7 @@ final class Draft {
         List<String> ids = idsInOrder();
         return ids.get(ids.size() - 1).equals(id)
                 && (ways == null
-                        || ways.stream().noneMatch(each -> each.transition().from().equals(id)));
+                        || ways.stream()
+                                .noneMatch(each -> each.transition().from().equals(id)));
     }
 }

@@ -49,8 +49,9 @@ final class EditedFlow {
         List<String> known =
                 flow.journey().actionItems().stream().map(ActionItem::id).toList();
         plan.actionItem().filter(id -> !known.contains(id)).ifPresent(id -> {
-            throw new NoSuchElementException("Journey " + Wording.quoted(flow.journey().id())
-                    + " has no action item " + Wording.quoted(id) + ". " + Suggestion.remedy(id, known));
+            throw new NoSuchElementException(
+                    "Journey " + Wording.quoted(flow.journey().id()) + " has no action item " + Wording.quoted(id)
+                            + ". " + Suggestion.remedy(id, known));
         });
     }
 
@@ -103,8 +104,8 @@ final class EditedFlow {
         boolean isByRule = flow.touchpoints().get(last).outcome().isEmpty()
                 && flow.outcome(last).equals(Optional.of(Outcome.NEUTRAL));
         String id = flow.touchpoints().get(last).id();
-        boolean wasOne = before.findIndex(id).stream()
-                .anyMatch(at -> before.outcome(at).equals(Optional.of(Outcome.NEUTRAL)));
+        boolean wasOne =
+                before.findIndex(id).stream().anyMatch(at -> before.outcome(at).equals(Optional.of(Outcome.NEUTRAL)));
         if (isByRule && !wasOne) {
             notes.add("Touchpoint " + Words.name(flow.touchpoints().get(last).name())
                     + " is the last in order now and nothing leads on from it, so that journeys end neutral there.");

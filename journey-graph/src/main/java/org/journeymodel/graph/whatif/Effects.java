@@ -46,8 +46,10 @@ final class Effects {
                     + Words.instead(Wording.duration(later), Wording.duration(earlier))
                     + " (" + difference(earlier, later) + ")";
         }
-        double unhappier = succeed ? before.feelingOfSuccess().orElse(0) : before.feeling().orElse(0);
-        double happier = succeed ? after.feelingOfSuccess().orElse(0) : after.feeling().orElse(0);
+        double unhappier =
+                succeed ? before.feelingOfSuccess().orElse(0) : before.feeling().orElse(0);
+        double happier =
+                succeed ? after.feelingOfSuccess().orElse(0) : after.feeling().orElse(0);
         if (Math.abs(happier - unhappier) > ROUNDING) {
             return changed(
                     "the mean feeling of " + (succeed ? "customers who succeed" : "all customers"),
@@ -60,7 +62,9 @@ final class Effects {
     }
 
     private static String changed(String what, double difference, String before, String after, String unit) {
-        String verb = what.startsWith("customers") ? difference > 0 ? " rise" : " fall" : difference > 0 ? " rises" : " falls";
+        String verb = what.startsWith("customers")
+                ? difference > 0 ? " rise" : " fall"
+                : difference > 0 ? " rises" : " falls";
         return what + verb + " from " + before + " to " + after
                 + (unit.startsWith("of ") ? " " + unit : " (" + unit + ")");
     }

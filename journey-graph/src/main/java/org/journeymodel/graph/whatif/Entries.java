@@ -77,9 +77,8 @@ final class Entries {
         shares.forEach((id, share) -> {
             Touchpoint before = draft.touchpoint(id);
             if (share > 0 || before.entryProbability().isPresent()) {
-                draft.replace(before.toBuilder()
-                        .entryProbability(Math.min(1, share))
-                        .build());
+                draft.replace(
+                        before.toBuilder().entryProbability(Math.min(1, share)).build());
             }
         });
     }

@@ -14,7 +14,8 @@ final class Gain {
     /** In shares, seconds or valence; negative if worse; empty if not known of both. */
     static OptionalDouble of(FlowMeasures before, FlowMeasures after, Objective objective) {
         return switch (objective) {
-            case SUCCESS -> OptionalDouble.of(after.success().orElse(0) - before.success().orElse(0));
+            case SUCCESS ->
+                OptionalDouble.of(after.success().orElse(0) - before.success().orElse(0));
             case LOSSES -> OptionalDouble.of((before.lostPer100() - after.lostPer100()) / 100);
             case TIME -> time(before, after);
             case FEELING -> feeling(before, after);

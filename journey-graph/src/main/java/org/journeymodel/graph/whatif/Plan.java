@@ -80,8 +80,7 @@ public final class Plan {
         actionItem.ifPresent(id -> object.put("actionItem", id));
         return object.put(
                         "edits",
-                        AttributeValue.of(
-                                edits.stream().map(Edit::toAttributes).toList()))
+                        AttributeValue.of(edits.stream().map(Edit::toAttributes).toList()))
                 .build();
     }
 

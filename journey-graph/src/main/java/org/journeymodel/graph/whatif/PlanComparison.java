@@ -44,8 +44,8 @@ public final class PlanComparison {
         List<WhatIf> all = new ArrayList<>();
         for (Plan plan : plans) {
             if (!names.add(plan.name())) {
-                throw new IllegalArgumentException("Two plans have the name " + Wording.quoted(plan.name())
-                        + ". Give each a name of its own.");
+                throw new IllegalArgumentException(
+                        "Two plans have the name " + Wording.quoted(plan.name()) + ". Give each a name of its own.");
             }
             all.add(WhatIf.of(flow, plan, listener));
         }
@@ -109,7 +109,10 @@ public final class PlanComparison {
     public String toString() {
         StringBuilder text = new StringBuilder("As it is: ").append(before);
         for (WhatIf each : plans) {
-            text.append('\n').append(Wording.inLine(each.plan().name())).append(": ").append(each.after());
+            text.append('\n')
+                    .append(Wording.inLine(each.plan().name()))
+                    .append(": ")
+                    .append(each.after());
         }
         return text.toString();
     }

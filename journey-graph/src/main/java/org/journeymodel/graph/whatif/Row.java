@@ -34,7 +34,10 @@ final class Row {
         int next = 0;
         // The moves are the transitions of positive share, in the same order.
         for (int at = 0; at < ways.size() && next < moves.size(); at++) {
-            if (moves.get(next).transition().filter(ways.get(at).transition()::equals).isPresent()) {
+            if (moves.get(next)
+                    .transition()
+                    .filter(ways.get(at).transition()::equals)
+                    .isPresent()) {
                 shares[at] = moves.get(next++).share();
             }
         }
@@ -97,7 +100,9 @@ final class Row {
         List<String> set = new ArrayList<>();
         for (int at = 0; at < shares.length; at++) {
             if (isSet(at)) {
-                String where = at < ways.size() ? "to " + Wording.quoted(ways.get(at).transition().to()) : "to the end";
+                String where = at < ways.size()
+                        ? "to " + Wording.quoted(ways.get(at).transition().to())
+                        : "to the end";
                 set.add(Wording.percent(shares[at]) + " " + where);
             }
         }
@@ -139,5 +144,4 @@ final class Row {
                 .exitProbability(isDeclared ? OptionalDouble.of(Math.min(1, exit)) : OptionalDouble.empty())
                 .build());
     }
-
 }

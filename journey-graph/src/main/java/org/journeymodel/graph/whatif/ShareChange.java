@@ -1,7 +1,7 @@
 package org.journeymodel.graph.whatif;
 
-import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.message.PlainText;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.graph.wording.Wording;
 
 /** Another share of a transition. */
@@ -23,6 +23,7 @@ record ShareChange(TransitionName transition, double probability) implements Cha
 
     @Override
     public String toString() {
-        return "probability of " + transition + ": " + PlainText.shortest(probability).toPlainString();
+        return "probability of " + transition + ": "
+                + PlainText.shortest(probability).toPlainString();
     }
 }

@@ -131,8 +131,7 @@ final class ShareTrials {
             Trial.Kind kind = isEnd ? Trial.Kind.EXIT : Trial.Kind.SHARE;
             Trial trial = new Trial(
                     new SingleChange.Place(
-                            flow.touchpoints().get(touchpoint),
-                            isEnd ? Optional.empty() : Optional.of(moves.get(way))),
+                            flow.touchpoints().get(touchpoint), isEnd ? Optional.empty() : Optional.of(moves.get(way))),
                     kind,
                     share[way],
                     up ? kind.above(share[way]) : kind.below(share[way]),
@@ -168,9 +167,7 @@ final class ShareTrials {
             double change = more * better * fromStart / left;
             double error = ROUNDING * Math.abs(more) * fromStart / left * (1 + (1 + magnitude) / left);
             double now = chain.fromStart(values);
-            return left > 0 && error <= MOST_ERROR
-                    ? Math.max(0, Math.min(1, now + change))
-                    : anew(way, probability);
+            return left > 0 && error <= MOST_ERROR ? Math.max(0, Math.min(1, now + change)) : anew(way, probability);
         }
 
         private double anew(int way, double probability) {

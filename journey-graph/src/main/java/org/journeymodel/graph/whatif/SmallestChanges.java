@@ -42,11 +42,7 @@ public final class SmallestChanges {
     private final String note;
 
     SmallestChanges(
-            Target target,
-            OptionalDouble before,
-            List<SingleChange> changes,
-            List<SingleChange> others,
-            String note) {
+            Target target, OptionalDouble before, List<SingleChange> changes, List<SingleChange> others, String note) {
         this.target = target;
         this.before = before;
         this.changes = List.copyOf(changes);
@@ -142,7 +138,11 @@ public final class SmallestChanges {
     public String toText(int most) {
         StringBuilder text = new StringBuilder(note).append('\n');
         for (int at = 0; at < Math.min(most, changes.size()); at++) {
-            text.append("  ").append(at + 1).append(". ").append(changes.get(at)).append('\n');
+            text.append("  ")
+                    .append(at + 1)
+                    .append(". ")
+                    .append(changes.get(at))
+                    .append('\n');
         }
         addMore(text, changes.size() - most);
         if (!others.isEmpty() && most > 0) {

@@ -76,8 +76,8 @@ public final class Target {
     private static double within(String what, double value, int least, int most, String remedy) {
         // A NaN is not between the two either.
         if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(what + " must be a number from " + least + " to " + most + ", but was "
-                    + value + ". " + remedy);
+            throw new IllegalArgumentException(
+                    what + " must be a number from " + least + " to " + most + ", but was " + value + ". " + remedy);
         }
         return value + 0.0;
     }
@@ -117,7 +117,8 @@ public final class Target {
         return switch (objective) {
             case SUCCESS -> OptionalDouble.of(measures.success().orElse(0));
             case LOSSES -> OptionalDouble.of(measures.lostPer100() / 100);
-            case TIME -> OptionalDouble.of(Wording.seconds(measures.timeOfSuccess().orElse(measures.time())));
+            case TIME ->
+                OptionalDouble.of(Wording.seconds(measures.timeOfSuccess().orElse(measures.time())));
             default -> measures.success().isPresent() ? measures.feelingOfSuccess() : measures.feeling();
         };
     }
@@ -143,9 +144,7 @@ public final class Target {
     /** {@return whether the other is the same figure of the same measure} */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Target that
-                && objective == that.objective
-                && Double.compare(value, that.value) == 0;
+        return other instanceof Target that && objective == that.objective && Double.compare(value, that.value) == 0;
     }
 
     @Override

@@ -97,7 +97,8 @@ final class TargetSearch {
 
     /** The touchpoints in order; of very many those that most customers meet. */
     private List<Integer> mostMet() {
-        long most = Math.max(ALWAYS_TRIED, MOST_WORK / Math.max(1, flow.size() + flow.moves().size()));
+        long most = Math.max(
+                ALWAYS_TRIED, MOST_WORK / Math.max(1, flow.size() + flow.moves().size()));
         boolean isCheap = target.objective() == Objective.TIME || target.objective() == Objective.FEELING;
         if (isCheap || flow.size() <= most) {
             return IntStream.range(0, flow.size()).boxed().toList();
@@ -124,8 +125,7 @@ final class TargetSearch {
         boolean reaches = target.isReachedBy(made.measure());
         Optional<Attempt> justShort = reaches ? Optional.of(shortOf(trial, step, before)) : Optional.empty();
         (reaches ? reaching : missing)
-                .add(new SingleChange(
-                        trial, reaches, made, justShort, words.sentence(trial, made, justShort, before)));
+                .add(new SingleChange(trial, reaches, made, justShort, words.sentence(trial, made, justShort, before)));
     }
 
     private static Attempt shortOf(Trial trial, long step, double before) {

@@ -22,7 +22,10 @@ record TargetWords(JourneyFlow flow, Target target) {
     String note(double before, List<SingleChange> reaching, List<SingleChange> missing) {
         String now = target + "; it is " + target.inWords(before) + ". ";
         if (!reaching.isEmpty()) {
-            return now + (reaching.size() == 1 ? "One change reaches it by itself." : reaching.size() + " changes reach it, each by itself.");
+            return now
+                    + (reaching.size() == 1
+                            ? "One change reaches it by itself."
+                            : reaching.size() + " changes reach it, each by itself.");
         }
         return now + "It cannot be reached by one change"
                 + (missing.isEmpty()
@@ -59,9 +62,8 @@ record TargetWords(JourneyFlow flow, Target target) {
     }
 
     private String measureName() {
-        boolean succeed = flow.touchpoints().stream()
-                .anyMatch(each ->
-                        each.outcome().equals(Optional.of(Outcome.SUCCESS)));
+        boolean succeed =
+                flow.touchpoints().stream().anyMatch(each -> each.outcome().equals(Optional.of(Outcome.SUCCESS)));
         return switch (target.objective()) {
             case SUCCESS -> "success";
             case LOSSES -> "losses";

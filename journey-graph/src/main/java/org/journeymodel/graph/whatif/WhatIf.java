@@ -149,7 +149,8 @@ public final class WhatIf {
     public List<VisitChange> visits() {
         List<VisitChange> all = new ArrayList<>();
         for (Touchpoint each : journey().touchpoints()) {
-            double was = flowBefore.findIndex(each.id()).isPresent() ? flowBefore().visits(each.id()) : 0;
+            double was =
+                    flowBefore.findIndex(each.id()).isPresent() ? flowBefore().visits(each.id()) : 0;
             all.add(new VisitChange(each, was, flowAfter().visits(each.id())));
         }
         for (Touchpoint each : flowBefore.touchpoints()) {

@@ -36,7 +36,10 @@ final class WhatIfText {
         writeLosses();
         writeTimes();
         writeFeelings();
-        count("touchpoints visited", whatIf.flowBefore().touchpointsVisited(), whatIf.flowAfter().touchpointsVisited());
+        count(
+                "touchpoints visited",
+                whatIf.flowBefore().touchpointsVisited(),
+                whatIf.flowAfter().touchpointsVisited());
         writeVisits();
         writeSteps();
         writeNotes();
@@ -67,7 +70,10 @@ final class WhatIfText {
     }
 
     private void writeLosses() {
-        count("lost of 100 customers", whatIf.before().lostPer100(), whatIf.after().lostPer100());
+        count(
+                "lost of 100 customers",
+                whatIf.before().lostPer100(),
+                whatIf.after().lostPer100());
     }
 
     private void count(String name, double before, double after) {
@@ -79,7 +85,10 @@ final class WhatIfText {
     }
 
     private void writeTimes() {
-        time("time of those who succeed", whatIf.before().timeOfSuccess(), whatIf.after().timeOfSuccess());
+        time(
+                "time of those who succeed",
+                whatIf.before().timeOfSuccess(),
+                whatIf.after().timeOfSuccess());
         time(
                 "time of all",
                 Optional.of(whatIf.before().time()),

@@ -144,7 +144,11 @@ class BruteForceEditsTest {
             Fraction others = Fraction.ONE.minus(old);
             Fraction left = Fraction.ONE.minus(to);
             for (int each : waysFrom(at)) {
-                way[each] = each == number ? to : others.isZero() ? Fraction.ZERO : way[each].times(left).by(others);
+                way[each] = each == number
+                        ? to
+                        : others.isZero()
+                                ? Fraction.ZERO
+                                : way[each].times(left).by(others);
             }
             if (number == END) {
                 exit[at] = to;

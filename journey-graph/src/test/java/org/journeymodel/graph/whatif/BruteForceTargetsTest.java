@@ -28,6 +28,7 @@ class BruteForceTargetsTest {
 
     /** Its parts are multiples of 0.0001, as those that are searched. */
     private static final int GRID = 20;
+
     private static final double CLOSE = 1e-9;
 
     @Test
@@ -102,8 +103,7 @@ class BruteForceTargetsTest {
     }
 
     /** That it reaches the target and one step less does not, both by the matrix. */
-    private static void assertEvidence(
-            int seed, Matrix matrix, SingleChange change, double wanted, boolean isSuccess) {
+    private static void assertEvidence(int seed, Matrix matrix, SingleChange change, double wanted, boolean isSuccess) {
         int[] place = matrix.placeOf(nameOf(change));
         double made = matrix.measureWith(place[0], place[1], change.after(), isSuccess);
         Attempt less = change.justShort().orElseThrow();
@@ -134,10 +134,7 @@ class BruteForceTargetsTest {
     }
 
     private static List<Target> targets(WhatIf now, Random dice) {
-        double seconds = now.after()
-                .timeOfSuccess()
-                .orElse(now.after().time())
-                .toMillis() / 1_000.0;
+        double seconds = now.after().timeOfSuccess().orElse(now.after().time()).toMillis() / 1_000.0;
         OptionalDouble feeling = now.after().success().isPresent()
                 ? now.after().feelingOfSuccess()
                 : now.after().feeling();
@@ -152,7 +149,8 @@ class BruteForceTargetsTest {
     void noShorterTimeAndNoHigherFeelingIsSmaller() {
         for (int seed = 0; seed < JOURNEYS / 10; seed++) {
             JourneyGraph graph = JourneyGraph.of(RandomJourney.of(seed, 5).journey());
-            for (Target target : targets(graph.whatIf(Plan.of("now")), new Random(seed)).subList(0, 2)) {
+            for (Target target :
+                    targets(graph.whatIf(Plan.of("now")), new Random(seed)).subList(0, 2)) {
                 SmallestChanges found = graph.smallestChanges(target);
                 for (SingleChange each : found.changes()) {
                     Attempt less = each.justShort().orElseThrow();

@@ -40,7 +40,8 @@ class EditTest {
 
         assertShares(whatIf, "cart", Map.of("pay", 0.8, "shop", 0.2 * 20 / 34, "END", 0.2 * 14 / 34));
         assertShares(whatIf, "shop", Map.of("cart", 0.5, "END", 0.5));
-        assertThat(whatIf.words()).containsExactly("\"CART\" leads to \"PAY\" in 80.0 % instead of 66.0 % of its visits");
+        assertThat(whatIf.words())
+                .containsExactly("\"CART\" leads to \"PAY\" in 80.0 % instead of 66.0 % of its visits");
     }
 
     @Test
@@ -62,9 +63,7 @@ class EditTest {
     @Test
     void endsAreSetLikeMoves() {
         assertShares(
-                cart.whatIf(Edit.exitProbability("cart", 0)),
-                "cart",
-                Map.of("pay", 0.66 / 0.86, "shop", 0.2 / 0.86));
+                cart.whatIf(Edit.exitProbability("cart", 0)), "cart", Map.of("pay", 0.66 / 0.86, "shop", 0.2 / 0.86));
         assertShares(
                 graph("a!.5 b+ c+", "a->b", "a->c").whatIf(Edit.exitProbability("a", 0.2)),
                 "a",
@@ -98,7 +97,9 @@ class EditTest {
         assertThat(flow.entryShare(0)).isEqualTo(0.75);
         assertThat(flow.entryShare(1)).isCloseTo(0.15, within(1e-15));
         assertThat(flow.entryShare(2)).isCloseTo(0.1, within(1e-15));
-        assertThat(cart.whatIf(Edit.entryProbability("cart", 0.25)).journeyFlow().entryShare(0))
+        assertThat(cart.whatIf(Edit.entryProbability("cart", 0.25))
+                        .journeyFlow()
+                        .entryShare(0))
                 .isEqualTo(0.75);
     }
 
@@ -112,7 +113,9 @@ class EditTest {
         assertThat(whatIf.words())
                 .containsExactly(
                         "the wait from \"A\" to \"B\" is 5 min instead of 2 h", "\"A\" takes 10 min instead of 1 h");
-        assertThat(graph("a b+", "a->b 1").whatIf(Edit.duration("a", Duration.ZERO)).words())
+        assertThat(graph("a b+", "a->b 1")
+                        .whatIf(Edit.duration("a", Duration.ZERO))
+                        .words())
                 .containsExactly("\"A\" takes 0 s instead of an unknown time");
     }
 
@@ -195,11 +198,11 @@ class EditTest {
 
     @Test
     void anAddedTransitionTakesItsShareFromTheOthers() {
-        WhatIf whatIf = cart.whatIf(Edit.addTransition(Transition.of("shop", "pay").withProbability(0.2)));
+        WhatIf whatIf =
+                cart.whatIf(Edit.addTransition(Transition.of("shop", "pay").withProbability(0.2)));
 
         assertShares(whatIf, "shop", Map.of("pay", 0.2, "cart", 0.4, "END", 0.4));
-        assertThat(whatIf.words())
-                .containsExactly("with a way from \"SHOP\" to \"PAY\", gone in 20.0 % of its visits");
+        assertThat(whatIf.words()).containsExactly("with a way from \"SHOP\" to \"PAY\", gone in 20.0 % of its visits");
     }
 
     @Test
@@ -219,8 +222,9 @@ class EditTest {
                 Edit.redirect("cart", "pay", "help"),
                 Edit.addTransition(Transition.of("help", "pay").withProbability(1)));
 
-        assertThat(whatIf.journey().touchpoints()).extracting(Touchpoint::id).containsExactly(
-                "shop", "cart", "help", "pay");
+        assertThat(whatIf.journey().touchpoints())
+                .extracting(Touchpoint::id)
+                .containsExactly("shop", "cart", "help", "pay");
         assertShares(whatIf, "cart", Map.of("help", 0.66, "shop", 0.2, "END", 0.14));
         assertThat(whatIf.after().success()).isEqualTo(whatIf.before().success());
         assertThat(whatIf.visits().get(2).before()).isZero();

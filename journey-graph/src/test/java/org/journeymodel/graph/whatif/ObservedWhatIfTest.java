@@ -64,8 +64,10 @@ class ObservedWhatIfTest {
         WhatIf whatIf = observed.whatIf(Edit.waiting("cart", "pay", Duration.ZERO));
 
         assertThat(whatIf.words()).containsExactly("the wait from \"CART\" to \"PAY\" is 0 s instead of 4 h");
-        assertThat(whatIf.before().timeOfSuccess().orElseThrow().minus(
-                        whatIf.after().timeOfSuccess().orElseThrow()))
+        assertThat(whatIf.before()
+                        .timeOfSuccess()
+                        .orElseThrow()
+                        .minus(whatIf.after().timeOfSuccess().orElseThrow()))
                 .isCloseTo(Duration.ofHours(4), Duration.ofMillis(1));
     }
 

@@ -88,12 +88,16 @@ class RefusedEditsTest {
     @Test
     void whatIsThereAlready() {
         isRefused(
-                () -> graph.whatIf(Edit.addTransition(Transition.of("cart", "pay").withProbability(0.1))),
+                () -> graph.whatIf(
+                        Edit.addTransition(Transition.of("cart", "pay").withProbability(0.1))),
                 "Journey \"j\" has a transition cart -> pay already. Set its probability instead, or tell the two apart"
                         + " by a trigger.");
         isRefused(
-                () -> graph.whatIf(Edit.redirect("cart", "shop", "fee", "cart"), Edit.redirect("cart", "shop", "doubt", "cart"),
-                        Edit.addTransition(Transition.of("cart", "cart").withTrigger("fee").withProbability(0))),
+                () -> graph.whatIf(
+                        Edit.redirect("cart", "shop", "fee", "cart"),
+                        Edit.redirect("cart", "shop", "doubt", "cart"),
+                        Edit.addTransition(
+                                Transition.of("cart", "cart").withTrigger("fee").withProbability(0))),
                 "Journey \"j\" has a transition cart -> cart (on \"fee\") already. Set its probability instead, or tell"
                         + " the two apart by a trigger.");
         isRefused(
