@@ -60,7 +60,7 @@ class UsageTest {
     void suggestsCommands() {
         assertThat(journey("validat", "x.json")).isEqualTo(new Run(2, "", """
                 Unknown command: 'validat'
-                Did you mean: journey validate or journey analyse?
+                Did you mean: journey validate or journey whatif or journey analyse?
                 Try: journey --help
                 """));
         assertThat(journey("help")).isEqualTo(new Run(2, "", """
