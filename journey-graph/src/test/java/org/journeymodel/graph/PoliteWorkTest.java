@@ -68,9 +68,10 @@ class PoliteWorkTest {
         }
         questions.put("simulation", graph -> graph.simulate(5, 1));
         questions.put("what if", graph -> graph.whatIf(Edit.probability("compare", "buy", .5)));
-        questions.put("what each edit adds", graph -> graph.whatIf(
-                        Edit.probability("compare", "buy", .5), Edit.exitProbability("compare", .1))
-                .steps());
+        questions.put(
+                "what each edit adds",
+                graph -> graph.whatIf(Edit.probability("compare", "buy", .5), Edit.exitProbability("compare", .1))
+                        .steps());
         questions.put("success within reach", graph -> graph.smallestChanges(Target.successAtLeast(.6)));
         questions.put("time within reach", graph -> graph.smallestChanges(Target.timeAtMost(Duration.ofHours(9))));
         questions.put("report", graph -> JourneyReport.of(graph).toText());

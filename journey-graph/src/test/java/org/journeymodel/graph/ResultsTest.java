@@ -44,7 +44,9 @@ class ResultsTest {
                 graph -> graph.whatIf(Edit.probability("b", "a", 0)).visits().get(0),
                 graph -> graph.compare(Plan.of("one", Edit.exitProbability("b", 1))),
                 graph -> graph.smallestChanges(Target.successAtLeast(.9)),
-                graph -> graph.smallestChanges(Target.successAtLeast(.9)).changes().get(0));
+                graph -> graph.smallestChanges(Target.successAtLeast(.9))
+                        .changes()
+                        .get(0));
     }
 
     @ParameterizedTest

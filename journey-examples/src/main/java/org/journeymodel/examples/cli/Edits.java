@@ -73,8 +73,8 @@ final class Edits {
     static Target targetOf(String text) {
         Matcher target = TARGET.matcher(text.replace(" ", ""));
         if (!target.matches()) {
-            throw new TypeConversionException("'" + text
-                    + "' is no target; write one like success>=0.3, losses<=50, time<=3d or feeling>=0.2");
+            throw new TypeConversionException(
+                    "'" + text + "' is no target; write one like success>=0.3, losses<=50, time<=3d or feeling>=0.2");
         }
         String value = target.group(2);
         return switch (target.group(1)) {

@@ -161,7 +161,9 @@ class WhatIfTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Invalid value for option '" + option + "'").contains(": " + reason + "\n");
+        assertThat(run.err())
+                .startsWith("Invalid value for option '" + option + "'")
+                .contains(": " + reason + "\n");
     }
 
     @Test
