@@ -7,9 +7,6 @@ import org.journeymodel.graph.wording.Wording;
 /** Figures in words that keep what the smallest step changes, and no zeros beyond. */
 final class Figure {
 
-    private static final long[] UNITS = {86_400, 3_600, 60};
-    private static final String[] NAMES = {" d", " h", " min"};
-
     /** Beyond, milliseconds are no exact numbers. */
     private static final double MOST_SECONDS = 9e12;
 
@@ -42,14 +39,28 @@ final class Figure {
         }
         long millis = Math.round(seconds * 1_000);
         StringBuilder text = new StringBuilder();
-        for (int unit = 0; unit < UNITS.length; unit++) {
-            long count = millis / (UNITS[unit] * 1_000);
-            millis -= count * UNITS[unit] * 1_000;
-            text.append(count == 0 ? "" : count + NAMES[unit] + " ");
+        for (Unit unit : Unit.values()) {
+            long count = millis / unit.millis;
+            millis -= count * unit.millis;
+            text.append(count == 0 ? "" : count + unit.name + " ");
         }
         if (millis > 0 || text.isEmpty()) {
             text.append(trimmed(BigDecimal.valueOf(millis, 3))).append(" s");
         }
         return text.toString().strip();
+    }
+
+    private enum Unit {
+        DAY(86_400_000, " d"),
+        HOUR(3_600_000, " h"),
+        MINUTE(60_000, " min");
+
+        private final long millis;
+        private final String name;
+
+        Unit(long millis, String name) {
+            this.millis = millis;
+            this.name = name;
+        }
     }
 }
