@@ -18,4 +18,5 @@ module org.journeymodel.graph {
     exports org.journeymodel.graph.report;
     exports org.journeymodel.graph.simulation;
     exports org.journeymodel.graph.structure;
+    exports org.journeymodel.graph.whatif;
 }

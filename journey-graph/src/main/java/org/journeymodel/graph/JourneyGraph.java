@@ -1,6 +1,8 @@
 package org.journeymodel.graph;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -21,6 +23,12 @@ import org.journeymodel.graph.pattern.PathPattern;
 import org.journeymodel.graph.simulation.SimulatedJourneys;
 import org.journeymodel.graph.simulation.Simulation;
 import org.journeymodel.graph.structure.JourneyStructure;
+import org.journeymodel.graph.whatif.Edit;
+import org.journeymodel.graph.whatif.Plan;
+import org.journeymodel.graph.whatif.PlanComparison;
+import org.journeymodel.graph.whatif.SmallestChanges;
+import org.journeymodel.graph.whatif.Target;
+import org.journeymodel.graph.whatif.WhatIf;
 
 /**
  * A journey seen as a graph of touchpoints and moves, and the door to all that can be computed of
@@ -185,6 +193,61 @@ public final class JourneyGraph {
      */
     public Guarantee guarantee() {
         return guarantee.get();
+    }
+
+    /**
+     * {@return what would be if edits were made, one after the other: the journey with them, and all measures
+     * before and after; made anew each time}
+     *
+     * @param first such as {@code Edit.probability("cart", "pay", 0.8)}
+     * @param more made after it
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     * @throws java.util.NoSuchElementException if an edit names what the journey does not have; the message
+     *     names the nearest id
+     * @throws IllegalArgumentException if an edit cannot be made; the message says why
+     */
+    public WhatIf whatIf(Edit first, Edit... more) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(Objects.requireNonNull(first, "first"));
+        edits.addAll(List.of(more));
+        return whatIf(Plan.of("What if", edits));
+    }
+
+    /**
+     * {@return what would be if a plan were carried out; made anew each time}
+     *
+     * @param plan edits with a name
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link #whatIf(Edit, Edit...)}
+     * @throws java.util.NoSuchElementException likewise
+     * @throws IllegalArgumentException likewise
+     */
+    public WhatIf whatIf(Plan plan) {
+        return WhatIf.of(journeyFlow, plan, listener);
+    }
+
+    /**
+     * {@return plans beside each other; made anew each time}
+     *
+     * @param plans at least one, each with a name of its own
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link #whatIf(Edit, Edit...)}
+     * @throws java.util.NoSuchElementException likewise
+     * @throws IllegalArgumentException likewise, and if there is no plan or two have one name
+     */
+    public PlanComparison compare(Plan... plans) {
+        return PlanComparison.of(journeyFlow, List.of(plans), listener);
+    }
+
+    /**
+     * {@return the smallest changes of one thing that reach a target, or how near one change can come; made
+     * anew each time}
+     *
+     * @param target such as {@code Target.successAtLeast(0.3)}
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     */
+    public SmallestChanges smallestChanges(Target target) {
+        return SmallestChanges.of(journeyFlow, target, listener);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.journeymodel.graph.InterruptedWork.assertInterrupted;
 import static org.journeymodel.graph.Scripts.graph;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.journeymodel.graph.bottleneck.Objective;
 import org.journeymodel.graph.flow.AttributionModel;
 import org.journeymodel.graph.paths.PathCriterion;
 import org.journeymodel.graph.report.JourneyReport;
+import org.journeymodel.graph.whatif.Edit;
+import org.journeymodel.graph.whatif.Target;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,13 @@ class PoliteWorkTest {
         questions.put("guarantee", JourneyGraph::guarantee);
         questions.put("bounds of success", graph -> graph.guarantee().success());
         questions.put("simulation", graph -> graph.simulate(5, 1));
+        questions.put("what if", graph -> graph.whatIf(Edit.probability("compare", "buy", .5)));
+        questions.put(
+                "what each edit adds",
+                graph -> graph.whatIf(Edit.probability("compare", "buy", .5), Edit.exitProbability("compare", .1))
+                        .steps());
+        questions.put("success within reach", graph -> graph.smallestChanges(Target.successAtLeast(.6)));
+        questions.put("time within reach", graph -> graph.smallestChanges(Target.timeAtMost(Duration.ofHours(9))));
         questions.put("report", graph -> JourneyReport.of(graph).toText());
         return questions;
     }

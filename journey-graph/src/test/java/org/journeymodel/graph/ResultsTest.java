@@ -11,6 +11,9 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.graph.bottleneck.Bottleneck;
 import org.journeymodel.graph.bottleneck.Objective;
+import org.journeymodel.graph.whatif.Edit;
+import org.journeymodel.graph.whatif.Plan;
+import org.journeymodel.graph.whatif.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +38,15 @@ class ResultsTest {
                 graph -> graph.paths().testPaths(),
                 graph -> graph.bottlenecks().before().orElseThrow(),
                 graph -> graph.bottlenecks().ranked().get(0),
-                graph -> graph.bottlenecks());
+                graph -> graph.bottlenecks(),
+                graph -> graph.whatIf(Edit.probability("a", "b", 1)),
+                graph -> graph.whatIf(Edit.probability("b", "a", 0)).steps().get(0),
+                graph -> graph.whatIf(Edit.probability("b", "a", 0)).visits().get(0),
+                graph -> graph.compare(Plan.of("one", Edit.exitProbability("b", 1))),
+                graph -> graph.smallestChanges(Target.successAtLeast(.9)),
+                graph -> graph.smallestChanges(Target.successAtLeast(.9))
+                        .changes()
+                        .get(0));
     }
 
     @ParameterizedTest

@@ -122,6 +122,9 @@ class GraphContestTest {
         assertThat(new GraphFlow().journey(large))
                 .isCloseTo(
                         Arrays.stream(new GraphVisits().denseElimination(same)).sum(), within(1e-6));
+    }
+
+    @Test
     void successWithoutEachDropOffIsTheSame() {
         FaultyGraph faulty = new FaultyGraph();
         faulty.touchpoints = 60;

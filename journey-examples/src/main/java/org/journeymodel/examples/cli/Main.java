@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import org.journeymodel.graph.whatif.Edit;
+import org.journeymodel.graph.whatif.Target;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +22,13 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         description = "Reads, checks, analyses and discovers customer journeys.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ValidateCommand.class, AnalyseCommand.class, DiscoverCommand.class, DemoCommand.class},
+        subcommands = {
+            ValidateCommand.class,
+            AnalyseCommand.class,
+            WhatIfCommand.class,
+            DiscoverCommand.class,
+            DemoCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; validate: the journey has no errors",
@@ -77,6 +85,8 @@ public final class Main {
         commandLine.registerConverter(Path.class, Values::pathOf);
         commandLine.registerConverter(ZoneId.class, Values::zoneOf);
         commandLine.registerConverter(Charset.class, Values::charsetOf);
+        commandLine.registerConverter(Edit.class, Edits::editOf);
+        commandLine.registerConverter(Target.class, Edits::targetOf);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpLongOptionsMaxWidth(32);
         if (args.length == 0) {

@@ -17,6 +17,7 @@ class UsageTest {
             Commands:
               validate  Prints what is wrong with a journey, one finding a line.
               analyse   Tells how a journey turns out, and where it hurts.
+              whatif    Tells what a change would do, or what it takes to reach a target.
               discover  Finds the journey that events show, and tells where it hurts.
               demo      Writes the journey of Colleen, who needs a vacuum cleaner, and
                           analyses it.
@@ -34,7 +35,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "analyse", "discover", "demo"})
+    @ValueSource(strings = {"validate", "analyse", "whatif", "discover", "demo"})
     void helpsWithEachCommand(String command) {
         Run run = journey(command, "--help");
         assertThat(run.exitCode()).isZero();
@@ -59,7 +60,7 @@ class UsageTest {
     void suggestsCommands() {
         assertThat(journey("validat", "x.json")).isEqualTo(new Run(2, "", """
                 Unknown command: 'validat'
-                Did you mean: journey validate or journey analyse?
+                Did you mean: journey validate or journey whatif or journey analyse?
                 Try: journey --help
                 """));
         assertThat(journey("help")).isEqualTo(new Run(2, "", """
@@ -69,7 +70,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "analyse"})
+    @ValueSource(strings = {"validate", "analyse", "whatif"})
     void asksForTheJourney(String command) {
         assertThat(journey(command)).isEqualTo(refusal(command, "Missing required parameter: 'FILE.json'"));
     }

@@ -3,7 +3,13 @@ package org.journeymodel.graph.bottleneck;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.chain.AbsorbingChain;
+import org.journeymodel.graph.chain.Clock;
+import org.journeymodel.graph.chain.Soundness;
 import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +20,27 @@ public final class FlowMeasures {
 
     FlowMeasures(Figures figures) {
         this.figures = figures;
+    }
+
+    /**
+     * {@return the measures of a flow as it is; a few solutions of it}
+     *
+     * @param flow the journey read as a flow, sound
+     * @param listener hears how far the work is
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would make
+     *     the answers wrong, all listed
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public static FlowMeasures of(JourneyFlow flow, ProgressListener listener) {
+        Soundness.require(flow);
+        Work work = Work.begin("Measuring the flow", (long) Situation.SOLUTIONS * flow.size(), listener);
+        double[] feelings = new double[flow.size()];
+        for (int at = 0; at < feelings.length; at++) {
+            feelings[at] = flow.feeling(at).orElse(Double.NaN);
+        }
+        Situation now = new Situation(flow, AbsorbingChain.of(flow), new Clock(flow), feelings, work);
+        work.complete();
+        return new FlowMeasures(now.figures());
     }
 
     /** {@return the share of customers who succeed; empty if nobody can} */

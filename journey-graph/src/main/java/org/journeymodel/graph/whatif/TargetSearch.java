@@ -1,0 +1,141 @@
+package org.journeymodel.graph.whatif;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.journeymodel.core.flow.FlowMove;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.bottleneck.FlowMeasures;
+import org.journeymodel.graph.bottleneck.Objective;
+import org.journeymodel.graph.chain.AbsorbingChain;
+import org.journeymodel.graph.chain.Soundness;
+
+/** Tries every single change, and keeps of each the smallest that reaches a target, or the largest. */
+final class TargetSearch {
+
+    /** Touchpoints times all touchpoints and moves: some ten seconds of work. */
+    private static final long MOST_WORK = 20_000_000;
+
+    private static final int ALWAYS_TRIED = 25;
+    private static final double ROUNDING = 1e-9;
+
+    private final JourneyFlow flow;
+    private final Target target;
+    private final ProgressListener listener;
+    private final List<SingleChange> reaching = new ArrayList<>();
+    private final List<SingleChange> missing = new ArrayList<>();
+    private final Set<TransitionName> alike = new HashSet<>();
+
+    TargetSearch(JourneyFlow flow, Target target, ProgressListener listener) {
+        this.flow = flow;
+        this.target = target;
+        this.listener = listener;
+    }
+
+    SmallestChanges search() {
+        Soundness.require(flow);
+        OptionalDouble before = target.of(FlowMeasures.of(flow, listener));
+        TargetWords words = new TargetWords(flow, target);
+        if (before.isEmpty()) {
+            return new SmallestChanges(target, before, List.of(), List.of(), words.unknown());
+        }
+        if (target.isReachedBy(before.getAsDouble())) {
+            return new SmallestChanges(target, before, List.of(), List.of(), words.reached(before.getAsDouble()));
+        }
+        findAlike();
+        List<Integer> tried = tryAll(before.getAsDouble(), words);
+        sort();
+        String note = words.note(before.getAsDouble(), reaching, missing)
+                + words.ofWork(tried.size())
+                + words.ofAlike(alike.size());
+        return new SmallestChanges(target, before, reaching, missing, note);
+    }
+
+    /** Transitions of one identity cannot be told apart, and so not be edited. */
+    private void findAlike() {
+        Set<TransitionName> seen = new HashSet<>();
+        flow.journey().transitions().forEach(each -> {
+            TransitionName name = TransitionName.of(each);
+            if (!seen.add(name)) {
+                alike.add(name);
+            }
+        });
+    }
+
+    private List<Integer> tryAll(double before, TargetWords words) {
+        List<Integer> tried = mostMet();
+        Work work = Work.begin("Trying single changes", tried.size(), listener);
+        Work part = work.part();
+        Consumer<Trial> each = trial -> judge(trial, before, words);
+        Objective objective = target.objective();
+        if (objective == Objective.TIME) {
+            TimeTrials trials = new TimeTrials(flow, before, part);
+            tried.forEach(at -> advance(() -> trials.at(at, each), work));
+        } else if (objective == Objective.FEELING) {
+            FeelingTrials trials = new FeelingTrials(flow, before, part);
+            tried.forEach(at -> advance(() -> trials.at(at, each), work));
+        } else {
+            ShareTrials trials = new ShareTrials(flow, objective == Objective.SUCCESS, part);
+            tried.forEach(at -> advance(() -> trials.at(at, each), work));
+        }
+        work.complete();
+        return tried;
+    }
+
+    private static void advance(Runnable trials, Work work) {
+        trials.run();
+        work.advance();
+    }
+
+    /** The touchpoints in order; of very many those that most customers meet. */
+    private List<Integer> mostMet() {
+        long most = Math.max(
+                ALWAYS_TRIED, MOST_WORK / Math.max(1, flow.size() + flow.moves().size()));
+        boolean isCheap = target.objective() == Objective.TIME || target.objective() == Objective.FEELING;
+        if (isCheap || flow.size() <= most) {
+            return IntStream.range(0, flow.size()).boxed().toList();
+        }
+        Work work = Work.begin("Finding the touchpoints that most customers meet", flow.size(), listener);
+        AbsorbingChain chain = AbsorbingChain.of(flow);
+        double[] visits = chain.eliminate(work).visits(chain.entries(), work);
+        work.complete();
+        return IntStream.range(0, flow.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(at -> -Math.round(visits[at] / ROUNDING)))
+                .limit(most)
+                .sorted()
+                .toList();
+    }
+
+    private void judge(Trial trial, double before, TargetWords words) {
+        Optional<FlowMove> move = trial.place().move();
+        if (move.isPresent() && alike.contains(Moves.nameOf(move.get()))) {
+            return;
+        }
+        long step = trial.firstReaching(target);
+        Attempt made = trial.at(step);
+        boolean reaches = target.isReachedBy(made.measure());
+        Optional<Attempt> justShort = reaches ? Optional.of(shortOf(trial, step, before)) : Optional.empty();
+        (reaches ? reaching : missing)
+                .add(new SingleChange(trial, reaches, made, justShort, words.sentence(trial, made, justShort, before)));
+    }
+
+    private static Attempt shortOf(Trial trial, long step, double before) {
+        long back = trial.last() >= trial.first() ? -1 : 1;
+        return step == trial.first() ? new Attempt(trial.before(), before) : trial.at(step + back);
+    }
+
+    private void sort() {
+        reaching.sort(Comparator.comparingLong(each -> Math.round(each.amount() / ROUNDING)));
+        int sign = target.isAtLeast() ? -1 : 1;
+        missing.sort(Comparator.comparingLong(each -> sign * Math.round(each.measure() / ROUNDING)));
+    }
+}

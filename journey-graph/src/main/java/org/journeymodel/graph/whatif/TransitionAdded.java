@@ -1,0 +1,39 @@
+package org.journeymodel.graph.whatif;
+
+import org.journeymodel.core.message.PlainText;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.Transition;
+import org.journeymodel.graph.wording.Wording;
+
+/** A transition more. */
+record TransitionAdded(Transition transition) implements Change {
+
+    @Override
+    public String applyTo(Draft draft) {
+        draft.touchpoint(transition.from());
+        draft.touchpoint(transition.to());
+        double share = share();
+        DraftWay added = draft.add(transition.withProbability(0));
+        draft.rowOf(transition.from()).set(added, share);
+        return "with a way from " + draft.name(transition.from()) + " to " + draft.nameOf(added) + ", gone in "
+                + Wording.percent(share) + " of its visits";
+    }
+
+    private double share() {
+        return transition.probability().orElseThrow();
+    }
+
+    @Override
+    public AttributeValue.ObjectValue toAttributes() {
+        AttributeValue.ObjectBuilder object =
+                TransitionName.of(transition).attributes("add-transition").put("value", share());
+        transition.waiting().ifPresent(each -> object.put("waiting", each));
+        return object.build();
+    }
+
+    @Override
+    public String toString() {
+        return "add transition " + TransitionName.of(transition) + ": "
+                + PlainText.shortest(share()).toPlainString();
+    }
+}
