@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The improvements are: a drop-off removed, or a loop-back removed, its share spread over the
  * touchpoint's other moves in proportion, so that nobody is lost by it; the waiting of a move, or the duration of a
- * touchpoint, removed; a negative feeling raised to neutral. For each the flow is solved again. An
+ * touchpoint, removed; a negative feeling raised to neutral. A loop-back between two touchpoints equally
+ * far from START that leads no farther from success is a way on, and stays. For each the flow is solved again. An
  * improvement is listed if it betters the objective; the greatest gain comes first, equal gains in
  * the order of touchpoints.
  *

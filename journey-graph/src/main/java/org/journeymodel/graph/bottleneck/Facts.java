@@ -35,7 +35,8 @@ final class Facts {
         this.flow = flow;
         this.structure = structure;
         structure.mustPass().forEach(each -> mustPass.add(each.id()));
-        this.loopBacks = structure.loopBacks();
+        this.loopBacks =
+                structure.loopBacks().stream().filter(this::setsBack).toList();
         this.loopBacksFrom = loopBacks.stream().collect(Collectors.groupingBy(FlowMove::source));
         this.feelings = new double[flow.size()];
         double lowest = Double.POSITIVE_INFINITY;
@@ -60,8 +61,16 @@ final class Facts {
         return feelings.clone();
     }
 
+    /** The loop-backs that could be removed: all but those that lead sideways and no farther from success. */
     List<FlowMove> loopBacks() {
         return loopBacks;
+    }
+
+    /** Whether a loop-back sets customers back: between two places equally far from START it may lead on. */
+    private boolean setsBack(FlowMove move) {
+        int after = structure.hopsToSuccess(move.to().id()).orElse(Integer.MAX_VALUE);
+        int before = structure.hopsToSuccess(move.from().id()).orElse(Integer.MAX_VALUE);
+        return leadsBack(move) || move.source() == move.target() || after > before;
     }
 
     boolean isMustPass(int touchpoint) {

@@ -40,6 +40,7 @@ public final class JourneyStructure {
     private final ProgressListener listener;
     private final Memo<double[]> betweenness;
     private final Memo<Loops> allLoops;
+    private final Memo<int[]> hopsToSuccess;
 
     private JourneyStructure(JourneyFlow flow, ProgressListener listener) {
         this.flow = flow;
@@ -48,11 +49,12 @@ public final class JourneyStructure {
         Work work = Work.begin("Finding the structure", 2, listener);
         Components components = Components.of(links, work);
         work.advance();
-        this.hops = HopsFromStart.of(flow, links, work);
+        this.hops = Hops.fromStart(flow, links, work);
         work.advance();
         this.rounds = new Rounds(flow, links, components, hops, listener);
         this.towardsSuccess = new TowardsSuccess(flow, links, listener);
         this.betweenness = new Memo<>("betweenness", this::findBetweenness);
+        this.hopsToSuccess = new Memo<>("the ways to success", this::findHopsToSuccess);
         this.allLoops = new Memo<>("the loops", () -> rounds.loops(MOST_LOOPS));
     }
 
@@ -155,8 +157,29 @@ public final class JourneyStructure {
      * @param touchpoint its id
      */
     public OptionalInt hopsFromStart(String touchpoint) {
-        int found = hops[indexOf(touchpoint)];
-        return found == HopsFromStart.NEVER ? OptionalInt.empty() : OptionalInt.of(found);
+        return hops(hops[indexOf(touchpoint)]);
+    }
+
+    /**
+     * {@return how many moves a touchpoint is from success at least: 0 for a success touchpoint; empty if
+     * success cannot be reached} In {@code search -> compare -> buy}, compare is 1 and search is 2. Linear
+     * time, once.
+     *
+     * @param touchpoint its id
+     */
+    public OptionalInt hopsToSuccess(String touchpoint) {
+        return hops(hopsToSuccess.get()[indexOf(touchpoint)]);
+    }
+
+    private static OptionalInt hops(int found) {
+        return found == Hops.NEVER ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private int[] findHopsToSuccess() {
+        Work work = Work.begin("Finding the ways to success", 1, listener);
+        int[] found = Hops.toSuccess(flow, links, work);
+        work.advance();
+        return found;
     }
 
     /**

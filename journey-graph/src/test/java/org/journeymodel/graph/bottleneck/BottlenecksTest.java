@@ -225,6 +225,20 @@ class BottlenecksTest {
     }
 
     @Test
+    void aWaySidewaysIsABottleneckOnlyIfItLeadsFartherFromSuccess() {
+        // b and c are both one move from a. From b to c leads nearer to d, from c to b farther from it.
+        JourneyGraph graph = graph("a b c d+", "a->b .5", "a->c .5", "b->c .8", "b->a .1", "c->b .3", "c->d .6");
+
+        assertThat(graph.structure().loopBacks())
+                .extracting(move -> move.from().id() + " " + move.to().id())
+                .containsExactly("b c", "b a", "c b");
+        assertThat(graph.bottlenecks().ranked())
+                .filteredOn(each -> each.reason() == Reason.LOOP_BACK)
+                .extracting(each -> each.move().orElseThrow().toString())
+                .containsExactly("c -> b 30.0 % (declared)", "b -> a 10.0 % (declared)");
+    }
+
+    @Test
     void plantedBottlenecksComeFirst() {
         String[] ways = {"a->b .9 1h", "b->c .9 1h", "c->d .9 1h", "d->e .9 1h"};
 

@@ -9,12 +9,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Emotion;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.graph.JourneyGraph;
@@ -150,7 +153,9 @@ class BruteForceBottlenecksTest {
                 .mapToDouble(FlowMove::share)
                 .sum();
         int[] hops = hops(flow, at -> flow.entryShare(at) > 0);
-        boolean leadsBack = hops(flow, at -> at == target)[source] < flow.size() && hops[target] <= hops[source];
+        boolean isRound = hops(flow, at -> at == target)[source] < flow.size();
+        boolean setsBack = source == target || hopsToSuccess(flow, target) > hopsToSuccess(flow, source);
+        boolean leadsBack = isRound && (hops[target] < hops[source] || (hops[target] == hops[source] && setsBack));
         double exit = flow.exitShare(source);
         double others = 1 - share - exit;
         if (share > 0 && others > 1e-12 && leadsBack) {
@@ -163,6 +168,15 @@ class BruteForceBottlenecksTest {
                     way -> way.to().equals(to.id()));
             addSound(flow, improvements, "LOOP_BACK " + from.id() + " " + to.id(), improved);
         }
+    }
+
+    private static int hopsToSuccess(JourneyFlow flow, int from) {
+        int[] hops = hops(flow, at -> at == from);
+        return IntStream.range(0, flow.size())
+                .filter(at -> flow.outcome(at).equals(Optional.of(Outcome.SUCCESS)))
+                .map(at -> hops[at])
+                .min()
+                .orElse(flow.size());
     }
 
     /** From any of the first touchpoints; as many as there are touchpoints where there is no way. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.random.SplitMix;
 import org.junit.jupiter.api.Test;
 
 /** One customer who goes far is followed no farther, and variants are looked for no longer. */

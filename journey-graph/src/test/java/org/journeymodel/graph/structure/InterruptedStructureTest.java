@@ -21,7 +21,7 @@ class InterruptedStructureTest {
 
     @Test
     void hopsFromStart() {
-        assertEndsOnInterruption(work -> HopsFromStart.of(chain, links, work));
+        assertEndsOnInterruption(work -> Hops.fromStart(chain, links, work));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -302,6 +303,36 @@ class JourneyStructureTest {
             flow.moves().forEach(move -> hops[move.target()] = Math.min(hops[move.target()], hops[move.source()] + 1));
         }
         return hops;
+    }
+
+    @Test
+    void hopsToSuccessAreThoseOfTheShortestWayThere() {
+        for (int seed = 0; seed < JOURNEYS; seed++) {
+            JourneyFlow flow = JourneyFlow.of(RandomJourney.of(seed, 8).journey());
+            JourneyStructure structure = JourneyStructure.of(flow);
+            for (int at = 0; at < flow.size(); at++) {
+                int[] fromHere = hops(flow, Set.of(at));
+                int expected = IntStream.range(0, flow.size())
+                        .filter(to -> flow.outcome(to).equals(Optional.of(Outcome.SUCCESS)))
+                        .map(to -> fromHere[to])
+                        .min()
+                        .orElse(flow.size());
+                assertThat(structure.hopsToSuccess("t" + at).orElse(flow.size()))
+                        .as("t%s, seed %s", at, seed)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void buyIsOneMoveFromCompareInTheExample() {
+        JourneyStructure structure =
+                graph("search compare buy+ leave", "search->compare", "compare->search", "compare->buy", "compare->leave")
+                        .structure();
+        assertThat(structure.hopsToSuccess("buy")).hasValue(0);
+        assertThat(structure.hopsToSuccess("compare")).hasValue(1);
+        assertThat(structure.hopsToSuccess("search")).hasValue(2);
+        assertThat(structure.hopsToSuccess("leave")).isEmpty();
     }
 
     @Test
