@@ -43,7 +43,7 @@ public class FaultyGraph {
     /** Makes them. */
     @Setup
     public void generate() {
-        Journey sound = new GraphGenerator(touchpoints).journey();
+        Journey sound = new GraphGenerator(touchpoints, true).journey();
         journey = sound.toBuilder()
                 .stages(sound.stages().stream().map(this::faulty).toList())
                 .transitions(slow(sound.transitions()))

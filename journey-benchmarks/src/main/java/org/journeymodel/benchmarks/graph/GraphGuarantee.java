@@ -42,7 +42,7 @@ public class GraphGuarantee {
     /** Gives the company all moves out of every other touchpoint. */
     @Setup
     public void generate() {
-        Journey journey = new GraphGenerator(touchpoints).journey();
+        Journey journey = new GraphGenerator(touchpoints, true).journey();
         List<Transition> moves = new ArrayList<>();
         for (Transition move : journey.transitions()) {
             boolean isCompanys = Integer.parseInt(move.from().substring(1)) % 2 == 0;

@@ -35,8 +35,7 @@ final class Facts {
         this.flow = flow;
         this.structure = structure;
         structure.mustPass().forEach(each -> mustPass.add(each.id()));
-        this.loopBacks =
-                structure.loopBacks().stream().filter(this::setsBack).toList();
+        this.loopBacks = structure.loopBacks().stream().filter(this::setsBack).toList();
         this.loopBacksFrom = loopBacks.stream().collect(Collectors.groupingBy(FlowMove::source));
         this.feelings = new double[flow.size()];
         double lowest = Double.POSITIVE_INFINITY;

@@ -110,8 +110,10 @@ public final class FlowMeasures {
         success()
                 .ifPresent(value ->
                         text.append("success ").append(Wording.percent(value)).append(", "));
-        text.append("lost ").append(Wording.decimal(lostPer100(), 1)).append(" of 100, time ");
-        text.append(Wording.duration(time()));
+        text.append("lost ").append(Wording.decimal(lostPer100(), 1)).append(" of 100");
+        if (!time().isZero()) { // as where no time is known
+            text.append(", time ").append(Wording.duration(time()));
+        }
         feeling().ifPresent(value -> text.append(", feeling ").append(Wording.signed(value, 2)));
         return text.toString();
     }

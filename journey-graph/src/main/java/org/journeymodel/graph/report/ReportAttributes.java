@@ -30,7 +30,7 @@ final class ReportAttributes {
         flow.persona().ifPresent(id -> object.put("persona", id));
         flow.statistics().ifPresent(each -> object.put("observed", observed(each)));
         report.flow().toAttributes().fields().forEach(object::put);
-        return object.put("paths", list(report.paths(), JourneyPath::toAttributes))
+        object.put("paths", list(report.paths(), JourneyPath::toAttributes))
                 .put("loops", list(report.loops().loops(), Loop::toAttributes))
                 .put("loopsComplete", report.loops().isComplete())
                 .putTexts(
@@ -39,7 +39,10 @@ final class ReportAttributes {
                                 .map(Touchpoint::id)
                                 .toList())
                 .put("feelings", report.feelings().toAttributes())
-                .put("bottlenecks", report.bottlenecks().toAttributes())
+                .put("bottlenecks", report.bottlenecks().toAttributes());
+        report.together().ifPresent(each -> object.put("together", each.toAttributes()));
+        report.confidence().ifPresent(each -> object.put("confidence", each.toAttributes()));
+        return object.put("guarantee", report.guarantee().toAttributes())
                 .put("findings", list(report.findings(), ReportAttributes::finding))
                 .build();
     }

@@ -14,6 +14,7 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.graph.bottleneck.Bottleneck;
+import org.journeymodel.graph.bottleneck.UncertainOrder;
 import org.journeymodel.graph.flow.DropOff;
 import org.journeymodel.graph.flow.ExpectedTime;
 import org.journeymodel.graph.flow.FlowAnalysis;
@@ -46,6 +47,9 @@ final class ReportText {
         writeDropOffs();
         writeFeelings();
         writeBottlenecks();
+        writeTogether();
+        writeConfidence();
+        writeGuarantee();
         writeFindings();
         return text.toString();
     }
@@ -239,6 +243,35 @@ final class ReportText {
             line("  none found");
         }
         writeMore(ranked.size() - MOST_LISTED);
+    }
+
+    private void writeTogether() {
+        report.together().ifPresent(together -> {
+            heading("Mended together");
+            line("  " + together.sentence());
+        });
+    }
+
+    private void writeConfidence() {
+        report.confidence().ifPresent(confidence -> {
+            heading("How sure that is");
+            line("  " + confidence.note());
+            confidence
+                    .success()
+                    .ifPresent(interval -> line("  Success: " + Wording.percent(interval.low()) + " to "
+                            + Wording.percent(interval.high()) + " of customers."));
+            List<UncertainOrder> orders = confidence.uncertainOrders();
+            orders.stream().limit(MOST_LISTED).forEach(order -> line("  " + order));
+            writeMore(orders.size() - MOST_LISTED);
+        });
+    }
+
+    private void writeGuarantee() {
+        if (report.guarantee().hasCompanyMoves()) {
+            heading("What the company can bring about");
+            line("  " + report.guarantee().sentence());
+            line("  " + report.guarantee().success().sentence());
+        }
     }
 
     private void writeFindings() {

@@ -326,9 +326,13 @@ class JourneyStructureTest {
 
     @Test
     void buyIsOneMoveFromCompareInTheExample() {
-        JourneyStructure structure =
-                graph("search compare buy+ leave", "search->compare", "compare->search", "compare->buy", "compare->leave")
-                        .structure();
+        JourneyStructure structure = graph(
+                        "search compare buy+ leave",
+                        "search->compare",
+                        "compare->search",
+                        "compare->buy",
+                        "compare->leave")
+                .structure();
         assertThat(structure.hopsToSuccess("buy")).hasValue(0);
         assertThat(structure.hopsToSuccess("compare")).hasValue(1);
         assertThat(structure.hopsToSuccess("search")).hasValue(2);
