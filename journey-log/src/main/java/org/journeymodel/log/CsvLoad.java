@@ -117,7 +117,7 @@ final class CsvLoad {
     }
 
     private List<Finding> similarNames() {
-        return Names.similar(log.touchpoints()).stream()
+        return Names.similar(log.touchpoints().names()).stream()
                 .map(group -> faults.finding(Severity.NOTE, "log.touchpoint.similar")
                         .message("touchpoints are kept apart that look much alike: " + group + ".")
                         .remedy("Write their names alike if they are one.")

@@ -48,7 +48,7 @@ public final class RowReader {
 
     private int customerOf(CsvRow row, long record, LogColumns log) {
         String name = row.cells().get(columns.customer());
-        int code = log.findCustomer(name);
+        int code = log.customers().find(name);
         if (code != NameTable.UNKNOWN) {
             return code;
         }
@@ -57,12 +57,12 @@ public final class RowReader {
             tellName("log.customer.empty", columns.customer(), row, record, fault.get());
             return INVALID;
         }
-        return log.addCustomer(name);
+        return log.customers().add(name);
     }
 
     private int touchpointOf(CsvRow row, long record, LogColumns log) throws LogFault {
         String name = row.cells().get(columns.touchpoint());
-        int code = log.findTouchpoint(name);
+        int code = log.touchpoints().find(name);
         if (code != NameTable.UNKNOWN) {
             return code;
         }
@@ -74,7 +74,7 @@ public final class RowReader {
         if (log.touchpoints().size() == Limits.TOUCHPOINTS) {
             throw tooManyTouchpoints(row, name);
         }
-        return log.addTouchpoint(name);
+        return log.touchpoints().add(name);
     }
 
     private void tellName(String ruleId, int column, CsvRow row, long record, String why) {
