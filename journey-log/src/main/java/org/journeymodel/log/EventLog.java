@@ -42,25 +42,27 @@ public final class EventLog implements ObservedJourneys {
     private final List<String> channels;
     private final GroupedEvents events;
     private final boolean hasTimes;
+    private final LeftOut leftOut;
     private final List<Finding> notes;
     private final VariantsOnDemand variants;
 
-    EventLog(String source, LogColumns log, List<Finding> notes) {
+    EventLog(String source, LogColumns log, LeftOut leftOut, List<Finding> notes) {
         this.source = source;
         this.touchpoints = List.copyOf(log.touchpoints().names());
         this.customers = log.customers().names();
         this.channels = List.copyOf(log.channels().names());
         this.events = log.groupedEvents();
         this.hasTimes = events.hasTimes();
+        this.leftOut = leftOut;
         this.notes = List.copyOf(notes);
         this.variants = new VariantsOnDemand(events);
     }
 
     /**
-     * {@return the events of a file whose columns, separator and zone are guessed as {@link EventLogReader}
-     * says}
+     * {@return the events of a file whose format, columns, separator and zone are guessed as {@link
+     * EventLogReader} says}
      *
-     * @param file a CSV file in UTF-8; its first line names the columns
+     * @param file CSV in UTF-8 whose first line names the columns, NDJSON, or XES; packed with gzip or not
      * @throws EventLogException if its content is faulty: all faults at once, up to a limit
      * @throws IOException if it cannot be opened or read
      */
@@ -182,6 +184,28 @@ public final class EventLog implements ObservedJourneys {
         return source;
     }
 
+    /**
+     * {@return how many records the source has: the events of this log and those left out}
+     *
+     * <p>Records are rows, lines or events that can be told apart; blank lines are none.
+     */
+    public long recordCount() {
+        return events.size() + leftOut.count();
+    }
+
+    /**
+     * {@return how many records of the source are no events of this log: faulty ones that a lenient reader
+     * left out, and those of life-cycle transitions that were not asked for}
+     */
+    public long leftOutCount() {
+        return leftOut.count();
+    }
+
+    /** {@return what was wrong with the faulty records that a lenient reader left out; the first 100 faults} */
+    public List<Finding> leftOut() {
+        return leftOut.findings();
+    }
+
     /** {@return what had to be assumed, and what else is worth knowing, about the source} */
     public List<Finding> notes() {
         return notes;
@@ -301,7 +325,7 @@ public final class EventLog implements ObservedJourneys {
          */
         public EventLog build() {
             LogColumns added = intake.take();
-            EventLog built = new EventLog(source, added, List.of());
+            EventLog built = new EventLog(source, added, LeftOut.NOTHING, List.of());
             built.requireOrder();
             return built;
         }
