@@ -15,13 +15,13 @@ class LogContestTest {
     void allContendersFindTheSame(LogFile.Order order) throws IOException, SQLException {
         LogFile log = new LogFile();
         log.events = 5_000;
-        log.touchpoints = 7;
+        log.touchpoints = 4; // each of the 16 moves is seen some 17 times at the least
         log.order = order;
         log.generate();
         try {
             LogStatistics contest = new LogStatistics();
             LogSummary ours = contest.journey(log);
-            assertThat(ours.moves()).isEqualTo(49);
+            assertThat(ours.moves()).isEqualTo(16);
             for (LogSummary theirs : new LogSummary[] {contest.duckDb(log), contest.naive(log)}) {
                 assertThat(theirs.moves()).isEqualTo(ours.moves());
                 assertThat(theirs.variants()).isEqualTo(ours.variants());
