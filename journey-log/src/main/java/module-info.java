@@ -4,7 +4,9 @@
  */
 module org.journeymodel.log {
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires static org.jspecify;
+    requires tools.jackson.core;
     requires transitive org.journeymodel.core;
 
     exports org.journeymodel.log;

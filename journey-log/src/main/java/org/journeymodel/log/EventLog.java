@@ -6,50 +6,63 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.JourneyEvent;
+import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.validation.Finding;
+import org.journeymodel.core.work.Work;
+import org.journeymodel.log.event.EventDetails;
 import org.journeymodel.log.event.FlowCounts;
 import org.journeymodel.log.event.GroupedEvents;
-import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.event.LogColumns;
-import org.journeymodel.log.event.NameTable;
-import org.journeymodel.log.event.Names;
 import org.journeymodel.log.event.Times;
 
 /**
- * What customers did: who was at which touchpoint at what time.
+ * What customers did: who was at which touchpoint at what time, and, where the source tells, through
+ * which channel, whether the visit failed, which score the customer gave, and attributes of your choice.
  *
- * <p>Customers stand in the order in which they first appear. The events of one customer are in
- * order of time, whatever the order in which they came; events of equal time stay in the order in
- * which they came.
+ * <p>Customers stand in the order in which they first appear. The events of one customer are in order of
+ * time, whatever the order in which they came; events of equal time stay in the order in which they came,
+ * and so do all events of a customer of whom some event has no time.
  *
- * <p>Immutable and safe to share between threads. Events are kept in memory, 12 bytes each beside
- * the names; times are exact to the nanosecond.
+ * <p>Immutable and safe to share between threads. Events are kept in memory as columns: 12 bytes each
+ * beside the names, 4 if none has a time; 4 more for channels, 8 for scores and 4 for each attribute, where
+ * some event has one. Times are exact to the nanosecond.
  */
-public final class EventLog {
+public final class EventLog implements ObservedJourneys {
 
     private final String source;
     private final List<String> touchpoints;
     private final List<String> customers;
+    private final List<String> channels;
     private final GroupedEvents events;
+    private final boolean hasTimes;
+    private final LeftOut leftOut;
     private final List<Finding> notes;
+    private final VariantsOnDemand variants;
 
-    EventLog(String source, LogColumns log, List<Finding> notes) {
+    EventLog(String source, LogColumns log, LeftOut leftOut, List<Finding> notes) {
         this.source = source;
-        this.touchpoints = List.copyOf(log.touchpoints());
-        this.customers = List.copyOf(log.customers());
+        this.touchpoints = List.copyOf(log.touchpoints().names());
+        this.customers = log.customers().names();
+        this.channels = List.copyOf(log.channels().names());
         this.events = log.groupedEvents();
+        this.hasTimes = events.hasTimes();
+        this.leftOut = leftOut;
         this.notes = List.copyOf(notes);
+        this.variants = new VariantsOnDemand(events);
     }
 
     /**
-     * {@return the events of a CSV file whose columns, separator and zone are guessed as {@link
+     * {@return the events of a file whose format, columns, separator and zone are guessed as {@link
      * EventLogReader} says}
      *
-     * @param file a CSV file in UTF-8; its first line names the columns
+     * @param file CSV in UTF-8 whose first line names the columns, NDJSON, or XES; packed with gzip or not
      * @throws EventLogException if its content is faulty: all faults at once, up to a limit
      * @throws IOException if it cannot be opened or read
      */
@@ -63,13 +76,16 @@ public final class EventLog {
     }
 
     /**
-     * {@return the events of observed journeys, such as simulated ones; channels, scores and attributes
-     * are left out}
+     * {@return the events of observed journeys, such as simulated ones, with all that they tell; a log
+     * itself is given back as it is}
      *
-     * @param journeys each of its events with a time
-     * @throws IllegalArgumentException if some event has no time, or as {@link Builder#add} says
+     * @param journeys with times, without, or with some
+     * @throws IllegalArgumentException as {@link Builder#add(JourneyEvent)} says
      */
     public static EventLog of(ObservedJourneys journeys) {
+        if (journeys instanceof EventLog log) {
+            return log;
+        }
         Builder builder = builder();
         journeys.journeys().flatMap(journey -> journey.events().stream()).forEach(builder::add);
         return builder.build();
@@ -86,18 +102,108 @@ public final class EventLog {
     }
 
     /** {@return how many different customers it has} */
+    @Override
     public int customerCount() {
         return customers.size();
     }
 
     /** {@return the names of its touchpoints, in order of first appearance in the source} */
+    @Override
     public List<String> touchpoints() {
         return touchpoints;
+    }
+
+    /** {@return the names of its channels, in order of first appearance in the source; perhaps none} */
+    public List<String> channels() {
+        return channels;
+    }
+
+    /** {@return the names of the attributes that some event has, in order of first appearance} */
+    public List<String> attributeNames() {
+        return events.details().attributeNames();
+    }
+
+    @Override
+    public boolean hasTimes() {
+        return hasTimes;
+    }
+
+    /** {@return how many different variants there are; counted when first asked for, in linear time} */
+    @Override
+    public int variantCount() {
+        return variants.get().count();
+    }
+
+    @Override
+    public int customersOf(int variant) {
+        return variants.get().customersOf(variant);
+    }
+
+    @Override
+    public int lengthOf(int variant) {
+        return variants.get().lengthOf(variant);
+    }
+
+    @Override
+    public int touchpointAt(int variant, int place) {
+        return variants.get().touchpointAt(variant, place);
+    }
+
+    /** {@return the journeys in the order of the customers; made as they are read} */
+    @Override
+    public Stream<ObservedJourney> journeys() {
+        return IntStream.range(0, customerCount()).mapToObj(this::journey);
+    }
+
+    private ObservedJourney journey(int customer) {
+        String name = customers.get(customer);
+        return ObservedJourney.builder()
+                .events(IntStream.range(events.start(customer), events.start(customer + 1))
+                        .mapToObj(event -> event(name, event))
+                        .toList())
+                .build();
+    }
+
+    private JourneyEvent event(String customer, int event) {
+        EventDetails details = events.details();
+        int channel = details.channel(event);
+        long time = events.time(event);
+        return JourneyEvent.builder()
+                .customer(customer)
+                .touchpoint(touchpoints.get(events.touchpoint(event)))
+                .time(time == Times.UNKNOWN ? Optional.empty() : Optional.of(Times.instantOf(time)))
+                .channel(channel < 0 ? Optional.empty() : Optional.of(channels.get(channel)))
+                .failed(details.isFailed(event))
+                .score(details.score(event))
+                .attributes(details.attributes(event))
+                .build();
     }
 
     /** {@return the name of where it comes from, such as a file} */
     public String source() {
         return source;
+    }
+
+    /**
+     * {@return how many records the source has: the events of this log and those left out}
+     *
+     * <p>Records are rows, lines or events that can be told apart; blank lines are none.
+     */
+    public long recordCount() {
+        return events.size() + leftOut.count();
+    }
+
+    /**
+     * {@return how many records of the source are no events of this log: faulty ones that a lenient reader
+     * left out, and those of life-cycle transitions that were not asked for}
+     */
+    public long leftOutCount() {
+        return leftOut.count();
+    }
+
+    /** {@return what was wrong with the faulty records that a lenient reader left out; the first 100 faults} */
+    public List<Finding> leftOut() {
+        return leftOut.findings();
     }
 
     /** {@return what had to be assumed, and what else is worth knowing, about the source} */
@@ -106,19 +212,34 @@ public final class EventLog {
     }
 
     /**
-     * {@return what all customers did, counted: touchpoints in order of first appearance in the
-     * source, moves in the order of the touchpoint they lead from, then of the one they lead to}
+     * {@return what all customers did, counted: touchpoints in order of first appearance in the source, moves
+     * in the order of the touchpoint they lead from, then of the one they lead to}
      *
-     * <p>Medians and 95th percentiles are exact, means are rounded down to the nanosecond, and so is
-     * a median between two times. Counted anew by each call, in time that grows with the events and,
-     * for each move, with sorting its times.
+     * <p>Medians and 95th percentiles are exact, means are rounded down to the nanosecond, and so is a median
+     * between two times. A move of which some time is not known counts, and adds no waiting. Counted anew by
+     * each call, in time that grows with the events, and 8 bytes for each move of a customer meanwhile.
      */
     public FlowStatistics statistics() {
-        FlowCounts counts = new FlowCounts(touchpoints);
+        return statistics(ProgressListener.none());
+    }
+
+    /**
+     * {@return what all customers did, counted as {@link #statistics()} says}
+     *
+     * @param listener hears how many customers are counted
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public FlowStatistics statistics(ProgressListener listener) {
+        FlowCounts counts = new FlowCounts();
+        counts.ensureTouchpoints(touchpoints.size());
+        Work work = Work.begin("Counting moves", customers.size(), listener);
         for (int customer = 0; customer < customers.size(); customer++) {
             counts.add(events, customer);
+            work.steps(events.start(customer + 1) - events.start(customer));
+            work.advance();
         }
-        return counts.statistics();
+        work.complete();
+        return counts.statistics(touchpoints);
     }
 
     GroupedEvents events() {
@@ -142,10 +263,13 @@ public final class EventLog {
                 + " touchpoints";
     }
 
-    /** Takes events from code, in any order. Not thread-safe. */
+    /**
+     * Takes events from code, in any order. A customer's events are put in order of time when all of them
+     * have one; otherwise they stay in the order in which they are added. Not thread-safe.
+     */
     public static final class Builder {
 
-        private LogColumns log = new LogColumns();
+        private final EventIntake intake = new EventIntake();
         private String source = "events";
 
         private Builder() {}
@@ -166,57 +290,54 @@ public final class EventLog {
          *     or the log has more than 10,000 different touchpoints
          */
         public Builder add(String customer, String touchpoint, Instant time) {
-            Objects.requireNonNull(customer, "customer");
-            Objects.requireNonNull(touchpoint, "touchpoint");
-            if (!Times.isInRange(time.getEpochSecond())) {
-                throw new IllegalArgumentException("Time of an event must be in " + Times.RANGE + ", but was " + time
-                        + ". Correct it, or leave out the event.");
-            }
-            int customerCode = log.findCustomer(customer);
-            if (customerCode == NameTable.UNKNOWN) {
-                requireName("Customer", customer);
-            }
-            int touchpointCode = touchpointCode(touchpoint);
-            if (customerCode == NameTable.UNKNOWN) {
-                customerCode = log.addCustomer(customer);
-            }
-            log.add(customerCode, touchpointCode, Times.nanosOf(time.getEpochSecond(), time.getNano()));
+            intake.add(customer, touchpoint, time);
             return this;
         }
 
-        private void add(JourneyEvent event) {
-            Instant time = event.time()
-                    .orElseThrow(() -> new IllegalArgumentException("Event of customer " + Quote.of(event.customer())
-                            + " at " + Quote.of(event.touchpoint())
-                            + " must have a time. Leave out events whose time is not known."));
-            add(event.customer(), event.touchpoint(), time);
+        /**
+         * Adds an event of which the time is not known.
+         *
+         * @param customer a name that tells customers apart
+         * @param touchpoint the name of the touchpoint
+         * @throws IllegalArgumentException as {@link #add(String, String, Instant)} says
+         */
+        public Builder add(String customer, String touchpoint) {
+            intake.add(customer, touchpoint, null);
+            return this;
         }
 
-        private int touchpointCode(String touchpoint) {
-            int code = log.findTouchpoint(touchpoint);
-            if (code != NameTable.UNKNOWN) {
-                return code;
-            }
-            requireName("Touchpoint", touchpoint);
-            if (log.touchpoints().size() == Limits.TOUCHPOINTS) {
-                throw new IllegalArgumentException("A log has at most " + Limits.TOUCHPOINTS
-                        + " different touchpoints. Group their names before adding events.");
-            }
-            return log.addTouchpoint(touchpoint);
+        /**
+         * Adds an event with all that it tells.
+         *
+         * @param event with a time or without
+         * @throws IllegalArgumentException as {@link #add(String, String, Instant)} says
+         */
+        public Builder add(JourneyEvent event) {
+            intake.add(event);
+            return this;
         }
 
-        private static void requireName(String what, String name) {
-            Optional<String> fault = Names.faultOf(name);
-            if (fault.isPresent()) {
-                throw new IllegalArgumentException(what + " of an event must have a name: " + fault.get());
-            }
-        }
-
-        /** {@return the log of all events added; the builder is empty again} */
+        /**
+         * {@return the log of all events added; the builder is empty again}
+         *
+         * @throws IllegalArgumentException if a customer has events with and without time, and a known time is
+         *     before an earlier event's
+         */
         public EventLog build() {
-            EventLog built = new EventLog(source, log, List.of());
-            log = new LogColumns();
+            LogColumns added = intake.take();
+            EventLog built = new EventLog(source, added, LeftOut.NOTHING, List.of());
+            built.requireOrder();
             return built;
+        }
+    }
+
+    private void requireOrder() {
+        int customer = events.firstOutOfOrder();
+        if (customer >= 0) {
+            throw new IllegalArgumentException("Events of customer "
+                    + Quote.of(customers.get(customer))
+                    + " are partly without time, so they keep the order given, but a known time is before an"
+                    + " earlier one. Add them in order, or give all of them a time.");
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.observed.DurationSummary;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
@@ -41,12 +43,124 @@ class EventLogTest {
     }
 
     @Test
-    void refusesObservedJourneysWithoutTimes() {
-        ObservedJourneys untimed = ObservedJourneys.of(ObservedJourney.of("u1", "home"));
+    void keepsAllThatObservedJourneysTell() {
+        ObservedJourney ann = ObservedJourney.of(
+                JourneyEvent.builder()
+                        .customer("ann")
+                        .touchpoint("home")
+                        .time(TEN)
+                        .channel("web")
+                        .build(),
+                JourneyEvent.builder()
+                        .customer("ann")
+                        .touchpoint("pay")
+                        .time(TEN.plusNanos(1))
+                        .failed(true)
+                        .score(0.0)
+                        .putAttributes("card", AttributeValue.of("visa"))
+                        .putAttributes("cents", AttributeValue.of(1_999))
+                        .build());
+        ObservedJourney bob = ObservedJourney.of(
+                JourneyEvent.builder()
+                        .customer("bob")
+                        .touchpoint("pay")
+                        .channel("app")
+                        .score(-4.5)
+                        .build(),
+                JourneyEvent.builder()
+                        .customer("bob")
+                        .touchpoint("home")
+                        .time(TEN)
+                        .channel("web")
+                        .build(),
+                JourneyEvent.of("bob", "home"));
+        ObservedJourneys given = ObservedJourneys.of(ann, bob);
+        EventLog log = EventLog.of(given);
+        assertThat(log.journeys()).containsExactly(ann, bob);
+        assertThat(log.channels()).containsExactly("web", "app");
+        assertThat(log.attributeNames()).containsExactly("card", "cents");
+        assertThat(EventLog.of(log)).isSameAs(log);
+    }
+
+    @Test
+    void movesWhatIsKnownOfEventsWithThem() {
+        EventLog log = EventLog.builder()
+                .add(JourneyEvent.builder()
+                        .customer("u1")
+                        .touchpoint("b")
+                        .time(TEN.plusSeconds(2))
+                        .score(2)
+                        .build())
+                .add(JourneyEvent.builder()
+                        .customer("u2")
+                        .touchpoint("x")
+                        .time(TEN)
+                        .failed(true)
+                        .build())
+                .add(JourneyEvent.builder()
+                        .customer("u1")
+                        .touchpoint("a")
+                        .time(TEN)
+                        .channel("web")
+                        .build())
+                .add("u1", "c", TEN.plusSeconds(3))
+                .build();
+        assertThat(log.journeys().flatMap(journey -> journey.events().stream()))
+                .extracting(e -> e.touchpoint()
+                        + e.channel().map(" "::concat).orElse("")
+                        + (e.failed() ? " failed" : "")
+                        + (e.score().isPresent() ? " " + e.score().getAsDouble() : ""))
+                .containsExactly("a web", "b 2.0", "c", "x failed");
+    }
+
+    @Test
+    void keepsTheOrderGivenWhereTimesAreNotKnown() {
+        EventLog log =
+                EventLog.builder().add("u1", "b").add("u2", "a").add("u1", "a").build();
+        assertThat(log.hasTimes()).isFalse();
+        assertThat(log.journeys()).containsExactly(ObservedJourney.of("u1", "b", "a"), ObservedJourney.of("u2", "a"));
+        assertThat(Logs.movesOf(log.statistics())).containsExactly("b a 1");
+        assertThat(log.statistics().moves().get(0).waiting()).isEmpty();
+        assertThat(log.statistics().firstEvent()).isEmpty();
+    }
+
+    @Test
+    void addsNoWaitingWhereOneOfTwoTimesIsNotKnown() {
+        EventLog log = EventLog.builder()
+                .add("u1", "a", TEN)
+                .add("u1", "b")
+                .add("u1", "a", TEN.plusSeconds(1))
+                .add("u1", "b", TEN.plusSeconds(4))
+                .build();
+        assertThat(log.hasTimes()).isFalse();
+        assertThat(Logs.movesOf(log.statistics())).containsExactly("a b 2", "b a 1");
+        DurationSummary waiting = log.statistics().moves().get(0).waiting().orElseThrow();
+        assertThat(waiting.count()).isEqualTo(1);
+        assertThat(waiting.median()).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void refusesKnownTimesThatDecreaseBesideUnknownOnes() {
+        EventLog.Builder log =
+                EventLog.builder().add("u1", "a", TEN).add("u1", "b").add("u1", "c", TEN.minusSeconds(1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EventLog.of(untimed))
-                .withMessage("Event of customer \"u1\" at \"home\" must have a time. Leave out events whose time is"
-                        + " not known.");
+                .isThrownBy(log::build)
+                .withMessage("Events of customer \"u1\" are partly without time, so they keep the order given, but a"
+                        + " known time is before an earlier one. Add them in order, or give all of them a time.");
+    }
+
+    @Test
+    void isReadAsObservedJourneysWithItsVariants() {
+        EventLog log = Logs.ofPaths("home cart", "home", "home cart", "cart", "home home");
+        assertThat(log.customerCount()).isEqualTo(5);
+        assertThat(log.hasTimes()).isTrue();
+        assertThat(log.variantCount()).isEqualTo(4);
+        assertThat(log.customersOf(0)).isEqualTo(2);
+        assertThat(log.lengthOf(0)).isEqualTo(2);
+        assertThat(log.touchpointAt(0, 1)).isEqualTo(1);
+        assertThat(log.variant(0)).containsExactly("home", "cart");
+        assertThat(log.variant(3)).containsExactly("home", "home");
+        assertThat(log.journeys().toList().get(4).touchpoints()).containsExactly("home", "home");
     }
 
     @Test

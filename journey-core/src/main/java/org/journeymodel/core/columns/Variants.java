@@ -1,10 +1,6 @@
 package org.journeymodel.core.columns;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 
@@ -23,11 +19,12 @@ public final class Variants {
     private final int[] firstCustomers;
     private final int[] counts;
 
-    private Variants(int[] starts, int[] touchpoints, List<int[]> found) {
+    private Variants(int[] starts, int[] touchpoints, PathTable found) {
         this.starts = starts;
         this.touchpoints = touchpoints;
-        this.firstCustomers = found.stream().mapToInt(each -> each[0]).toArray();
-        this.counts = found.stream().mapToInt(each -> each[1]).toArray();
+        int[] order = mostFirst(found);
+        this.firstCustomers = Arrays.stream(order).map(found::firstCustomer).toArray();
+        this.counts = Arrays.stream(order).map(found::customers).toArray();
     }
 
     /**
@@ -38,18 +35,22 @@ public final class Variants {
      * @param steps hears how much was done since it last heard
      */
     public static Variants of(int[] starts, int[] touchpoints, LongConsumer steps) {
-        Map<Path, int[]> found = new LinkedHashMap<>();
+        PathTable found = new PathTable(starts, touchpoints);
         for (int customer = 0; customer < starts.length - 1; customer++) {
-            Path path = new Path(touchpoints, starts[customer], starts[customer + 1]);
-            int first = customer;
-            found.computeIfAbsent(path, each -> new int[] {first, 0})[1]++;
+            found.add(customer);
             steps.accept(1L + starts[customer + 1] - starts[customer]);
         }
-        // The sort is stable, so that equal counts stay in order of the first customer.
-        Comparator<int[]> mostFirst =
-                Comparator.comparingInt((int[] each) -> each[1]).reversed();
-        return new Variants(
-                starts, touchpoints, found.values().stream().sorted(mostFirst).toList());
+        return new Variants(starts, touchpoints, found);
+    }
+
+    /** {@return the paths of a table, in order of customers; equal counts stay in order of discovery} */
+    private static int[] mostFirst(PathTable found) {
+        long[] keys = new long[found.size()];
+        for (int path = 0; path < keys.length; path++) {
+            keys[path] = (long) (Integer.MAX_VALUE - found.customers(path)) << Integer.SIZE | path;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
     /** {@return how many there are} */
@@ -71,40 +72,5 @@ public final class Variants {
     /** {@return the code at a place of one} */
     public int touchpointAt(int variant, int place) {
         return touchpoints[starts[firstCustomers[variant]] + Objects.checkIndex(place, lengthOf(variant))];
-    }
-
-    /** A part of the column; comparable, so that paths of equal hash are still found fast. */
-    private static final class Path implements Comparable<Path> {
-
-        private final int[] column;
-        private final int from;
-        private final int to;
-        private final int hash;
-
-        Path(int[] column, int from, int to) {
-            this.column = column;
-            this.from = from;
-            this.to = to;
-            int sum = 1;
-            for (int at = from; at < to; at++) {
-                sum = 31 * sum + column[at];
-            }
-            this.hash = sum;
-        }
-
-        @Override
-        public int compareTo(Path other) {
-            return Arrays.compare(column, from, to, other.column, other.from, other.to);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Path that && Arrays.equals(column, from, to, that.column, that.from, that.to);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
     }
 }

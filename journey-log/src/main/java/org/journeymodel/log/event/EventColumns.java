@@ -1,27 +1,57 @@
 package org.journeymodel.log.event;
 
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.journeymodel.core.model.AttributeValue;
 
-/** Events in the order in which they came, as growing columns. */
+/** Events in the order in which they came, as growing columns; the optional ones only once they are used. */
 final class EventColumns {
 
-    private static final int LARGEST = Integer.MAX_VALUE - 8;
-
-    private int[] customers = new int[64];
-    private int[] touchpoints = new int[64];
-    private long[] times = new long[64];
+    private final IntColumn customers = new IntColumn();
+    private final IntColumn touchpoints = new IntColumn();
+    private final LongColumn times = new LongColumn();
+    private final IntColumn channels = new IntColumn();
+    private final LongColumn scores = new LongColumn();
+    private final BitSet failed = new BitSet();
+    private final Map<String, AttributeColumn> attributes = new LinkedHashMap<>();
+    private boolean hasChannels;
+    private boolean hasScores;
+    private boolean hasTimes;
     private int size;
 
+    /** Adds an event at a time in nanoseconds since 1970, or {@link Times#UNKNOWN}. */
     void add(int customer, int touchpoint, long time) {
-        if (size == times.length) {
-            int capacity = grown(size);
-            customers = Arrays.copyOf(customers, capacity);
-            touchpoints = Arrays.copyOf(touchpoints, capacity);
-            times = Arrays.copyOf(times, capacity);
+        if (size == Lengths.LARGEST) {
+            Lengths.grown(size);
         }
-        customers[size] = customer;
-        touchpoints[size] = touchpoint;
-        times[size++] = time;
+        customers.set(size, customer);
+        touchpoints.set(size, touchpoint);
+        times.set(size, time);
+        hasTimes |= time != Times.UNKNOWN;
+        size++;
+    }
+
+    /** Says through which channel the last event happened. */
+    void channel(int code) {
+        channels.set(size - 1, code + 1);
+        hasChannels = true;
+    }
+
+    /** Says that the last event failed. */
+    void failed() {
+        failed.set(size - 1);
+    }
+
+    /** Says which score the last event has; finite. The bits are turned over, so that 0 means none. */
+    void score(double score) {
+        scores.set(size - 1, ~Double.doubleToLongBits(score));
+        hasScores = true;
+    }
+
+    /** Says what else is known of the last event. */
+    void attribute(String name, AttributeValue value) {
+        attributes.computeIfAbsent(name, any -> new AttributeColumn()).set(size - 1, value);
     }
 
     int size() {
@@ -29,23 +59,37 @@ final class EventColumns {
     }
 
     int customer(int event) {
-        return customers[event];
-    }
-
-    int touchpoint(int event) {
-        return touchpoints[event];
+        return customers.get(event);
     }
 
     long time(int event) {
-        return times[event];
+        return times.get(event);
     }
 
-    /** {@return how long an array of this length should become so that one more fits} */
-    static int grown(int length) {
-        if (length == LARGEST) {
-            throw new IllegalStateException(
-                    "An event log holds at most " + LARGEST + " events. Split the log by customer.");
+    /** {@return the touchpoints of all events} */
+    int[] touchpoints(EventOrder order) {
+        return touchpoints.ordered(order, size);
+    }
+
+    /** {@return the times of all events; empty if none is known} */
+    long[] times(EventOrder order) {
+        return hasTimes ? times.ordered(order, size) : new long[0];
+    }
+
+    /** {@return the optional columns of all events} */
+    EventDetails details(EventOrder order) {
+        BitSet failedPlaces = new BitSet();
+        if (!failed.isEmpty()) {
+            for (int place = 0; place < size; place++) {
+                failedPlaces.set(place, failed.get(order.eventAt(place)));
+            }
         }
-        return (int) Math.min(LARGEST, length + (length >> 1) + 1L);
+        Map<String, EventDetails.Attribute> ordered = new LinkedHashMap<>();
+        attributes.forEach((name, column) -> ordered.put(name, column.ordered(order, size)));
+        return new EventDetails(
+                hasChannels ? channels.ordered(order, size) : new int[0],
+                failedPlaces,
+                hasScores ? scores.ordered(order, size) : new long[0],
+                ordered);
     }
 }

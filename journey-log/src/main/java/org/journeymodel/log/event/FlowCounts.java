@@ -1,144 +1,185 @@
 package org.journeymodel.log.event;
 
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.journeymodel.core.observed.DurationSummary;
+import java.util.stream.IntStream;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.MoveStatistics;
 import org.journeymodel.core.observed.TouchpointStatistics;
 
 /**
  * Counts journeys, one after the other, into {@link FlowStatistics}. Its state is sums and lists per
- * touchpoint and per move, and nothing across customers.
+ * touchpoint and per move, and nothing across customers, so that counts of other customers can be added.
  */
 public final class FlowCounts {
 
     private static final int NOWHERE = -1;
 
-    private final List<String> touchpoints;
-    private final long[] visits;
-    private final long[] customers;
-    private final long[] returningCustomers;
-    private final long[] starts;
-    private final long[] ends;
-    private final Map<Long, LongList> waitings = new TreeMap<>();
-
-    private final long[] lastSeenIn;
-    private final long[] returnedIn;
+    private TouchpointCounts[] touchpoints = new TouchpointCounts[0];
+    private int touchpointCount;
+    private final MoveTable moves = new MoveTable();
+    private MoveCounts[] moveCounts = new MoveCounts[16];
     private long journey;
+    private int here = NOWHERE;
+    private long arrived = Times.UNKNOWN;
     private long firstEvent = Long.MAX_VALUE;
     private long lastEvent = Long.MIN_VALUE;
 
-    /** Counts of a log with these touchpoints, all 0. */
-    public FlowCounts(List<String> touchpoints) {
-        this.touchpoints = touchpoints;
-        int size = touchpoints.size();
-        visits = new long[size];
-        customers = new long[size];
-        returningCustomers = new long[size];
-        starts = new long[size];
-        ends = new long[size];
-        lastSeenIn = new long[size];
-        returnedIn = new long[size];
+    /** Prepares for touchpoints with the codes from 0 up to, but without, the given number. */
+    public void ensureTouchpoints(int count) {
+        if (count > touchpoints.length) {
+            touchpoints = Arrays.copyOf(touchpoints, Lengths.grown(touchpoints.length, count));
+        }
+        for (; touchpointCount < count; touchpointCount++) {
+            touchpoints[touchpointCount] = new TouchpointCounts();
+        }
     }
 
     /** Counts the journey of one customer, whose events are ordered. */
     public void add(GroupedEvents events, int customer) {
+        int end = events.start(customer + 1);
+        begin();
+        for (int event = events.start(customer); event < end; event++) {
+            visit(events.touchpoint(event), events.time(event));
+        }
+        end();
+    }
+
+    /** A journey begins. */
+    public void begin() {
         journey++;
-        int before = NOWHERE;
-        long left = 0;
-        for (int event = events.start(customer); event < events.start(customer + 1); event++) {
-            int here = events.touchpoint(event);
-            long now = events.time(event);
-            visit(here, now);
-            if (before == NOWHERE) {
-                starts[here]++;
-            } else {
-                waitings.computeIfAbsent(moveOf(before, here), move -> new LongList())
-                        .add(now - left);
-            }
-            before = here;
-            left = now;
+        here = NOWHERE;
+    }
+
+    /** The customer is at a touchpoint, at a time in nanoseconds since 1970, or {@link Times#UNKNOWN}. */
+    public void visit(int touchpoint, long time) {
+        TouchpointCounts counts = touchpoints[touchpoint];
+        counts.visit(journey);
+        if (here == NOWHERE) {
+            counts.starts++;
+        } else {
+            move(touchpoint, time);
         }
-        if (before != NOWHERE) {
-            ends[before]++;
+        if (time != Times.UNKNOWN) {
+            firstEvent = Math.min(firstEvent, time);
+            lastEvent = Math.max(lastEvent, time);
+        }
+        here = touchpoint;
+        arrived = time;
+    }
+
+    private void move(int touchpoint, long time) {
+        MoveCounts counts = countsOf(moves.codeOf(here, touchpoint));
+        counts.count++;
+        if (arrived != Times.UNKNOWN && time != Times.UNKNOWN) {
+            counts.waiting.add(time - arrived);
         }
     }
 
-    private void visit(int touchpoint, long time) {
-        visits[touchpoint]++;
-        if (lastSeenIn[touchpoint] != journey) {
-            lastSeenIn[touchpoint] = journey;
-            customers[touchpoint]++;
-        } else if (returnedIn[touchpoint] != journey) {
-            returnedIn[touchpoint] = journey;
-            returningCustomers[touchpoint]++;
+    private MoveCounts countsOf(int move) {
+        if (move == moveCounts.length) {
+            moveCounts = Arrays.copyOf(moveCounts, Lengths.grown(move));
         }
-        firstEvent = Math.min(firstEvent, time);
-        lastEvent = Math.max(lastEvent, time);
+        MoveCounts counts = moveCounts[move];
+        if (counts == null) {
+            counts = new MoveCounts();
+            moveCounts[move] = counts;
+        }
+        return counts;
     }
 
-    /** {@return a key that sorts moves by the code they start from, then by the one they lead to} */
-    private static long moveOf(int from, int to) {
-        return (long) from << Integer.SIZE | to;
+    /** The journey ends. */
+    public void end() {
+        if (here != NOWHERE) {
+            touchpoints[here].ends++;
+        }
     }
 
-    /** {@return what was counted so far} */
-    public FlowStatistics statistics() {
-        FlowStatistics.Builder statistics =
-                FlowStatistics.builder().touchpoints(touchpointStatistics()).moves(moveStatistics());
+    /** Adds what was counted of other customers; {@code codes} are ours for each of their touchpoints. */
+    public void addAll(FlowCounts others, int[] codes) {
+        for (int code = 0; code < others.touchpointCount; code++) {
+            touchpoints[codes[code]].addAll(others.touchpoints[code]);
+        }
+        for (int move = 0; move < others.moves.size(); move++) {
+            MoveCounts counts = countsOf(moves.codeOf(codes[others.moves.from(move)], codes[others.moves.to(move)]));
+            counts.count += others.moveCounts[move].count;
+            counts.waiting.addAll(others.moveCounts[move].waiting);
+        }
+        firstEvent = Math.min(firstEvent, others.firstEvent);
+        lastEvent = Math.max(lastEvent, others.lastEvent);
+    }
+
+    /** {@return what was counted so far, with the touchpoints in the order of their codes} */
+    public FlowStatistics statistics(List<String> names) {
+        return statistics(names, IntStream.range(0, names.size()).toArray());
+    }
+
+    /**
+     * {@return what was counted so far}
+     *
+     * @param names of touchpoints by their codes
+     * @param order the codes in the order in which touchpoints are told, and moves from and to them
+     */
+    public FlowStatistics statistics(List<String> names, int[] order) {
+        FlowStatistics.Builder statistics = FlowStatistics.builder()
+                .touchpoints(touchpointStatistics(names, order))
+                .moves(moveStatistics(names, order));
         if (firstEvent <= lastEvent) {
             statistics.firstEvent(Times.instantOf(firstEvent)).lastEvent(Times.instantOf(lastEvent));
         }
         return statistics.build();
     }
 
-    private List<TouchpointStatistics> touchpointStatistics() {
-        List<TouchpointStatistics> all = new ArrayList<>();
-        for (int code = 0; code < visits.length; code++) {
-            all.add(TouchpointStatistics.builder()
-                    .name(touchpoints.get(code))
-                    .visits(visits[code])
-                    .customers(customers[code])
-                    .returningCustomers(returningCustomers[code])
-                    .starts(starts[code])
-                    .ends(ends[code])
-                    .build());
+    private List<TouchpointStatistics> touchpointStatistics(List<String> names, int[] order) {
+        return Arrays.stream(order)
+                .mapToObj(code -> touchpoints[code].statistics(names.get(code)))
+                .toList();
+    }
+
+    private List<MoveStatistics> moveStatistics(List<String> names, int[] order) {
+        List<MoveStatistics> all = new ArrayList<>(moves.size());
+        for (long key : moveKeys(order)) {
+            int from = order[(int) (key >>> Integer.SIZE)];
+            int to = order[(int) key];
+            all.add(move(from, to).statistics(names.get(from), names.get(to)));
         }
         return all;
     }
 
-    private List<MoveStatistics> moveStatistics() {
-        List<MoveStatistics> all = new ArrayList<>();
-        waitings.forEach((move, waiting) -> all.add(MoveStatistics.builder()
-                .from(touchpoints.get((int) (move >> Integer.SIZE)))
-                .to(touchpoints.get((int) (long) move))
-                .count(waiting.size())
-                .waiting(summaryOf(waiting.sorted()))
-                .build()));
-        return all;
+    /** {@return each move as the ranks of its touchpoints in an order, the first in the high bits; sorted} */
+    long[] moveKeys(int[] order) {
+        int[] ranks = new int[order.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
+        }
+        long[] keys = new long[moves.size()];
+        for (int move = 0; move < keys.length; move++) {
+            keys[move] = (long) ranks[moves.from(move)] << Integer.SIZE | ranks[moves.to(move)];
+        }
+        Arrays.sort(keys);
+        return keys;
     }
 
-    /** Sums up times in nanoseconds, not negative, smallest first, at least one. */
-    static DurationSummary summaryOf(long[] sorted) {
-        int count = sorted.length;
-        long seconds = 0;
-        long nanos = 0;
-        for (long time : sorted) {
-            seconds += time / Times.NANOS_PER_SECOND;
-            nanos += time % Times.NANOS_PER_SECOND;
-        }
-        long below = sorted[(count - 1) / 2];
-        long above = sorted[count / 2];
-        int rank = (int) ((count * 95L + 99) / 100);
-        return DurationSummary.builder()
-                .count(count)
-                .median(Duration.ofNanos(below + (above - below) / 2))
-                .percentile95(Duration.ofNanos(sorted[rank - 1]))
-                .mean(Duration.ofSeconds(seconds, nanos).dividedBy(count))
-                .build();
+    /** {@return the counts of a move; new ones if it was not seen} */
+    MoveCounts move(int from, int to) {
+        return countsOf(moves.codeOf(from, to));
+    }
+
+    TouchpointCounts touchpoint(int code) {
+        return touchpoints[code];
+    }
+
+    long firstEvent() {
+        return firstEvent;
+    }
+
+    long lastEvent() {
+        return lastEvent;
+    }
+
+    void period(long first, long last) {
+        firstEvent = first;
+        lastEvent = last;
     }
 }

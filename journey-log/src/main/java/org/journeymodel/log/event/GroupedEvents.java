@@ -1,44 +1,35 @@
 package org.journeymodel.log.event;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.function.LongConsumer;
+import org.journeymodel.core.columns.Variants;
 
 /**
- * Events grouped by customer, each customer's in order of time; events of equal time stay in the
- * order in which they came. Customer {@code c} has the events from {@code starts[c]} up to, but
- * without, {@code starts[c + 1]}.
+ * Events grouped by customer, each customer's in order of time; events of equal time stay in the order
+ * in which they came. Customer {@code c} has the events from {@code start(c)} up to, but without, {@code
+ * start(c + 1)}. Immutable.
  */
 public final class GroupedEvents {
 
     private final int[] starts;
     private final int[] touchpoints;
     private final long[] times;
+    private final EventDetails details;
 
-    private GroupedEvents(int[] starts, int events) {
+    private GroupedEvents(int[] starts, int[] touchpoints, long[] times, EventDetails details) {
         this.starts = starts;
-        this.touchpoints = new int[events];
-        this.times = new long[events];
+        this.touchpoints = touchpoints;
+        this.times = times;
+        this.details = details;
     }
 
     static GroupedEvents of(EventColumns events, int customers) {
-        int[] starts = new int[customers + 1];
-        for (int event = 0; event < events.size(); event++) {
-            starts[events.customer(event) + 1]++;
-        }
-        for (int customer = 0; customer < customers; customer++) {
-            starts[customer + 1] += starts[customer];
-        }
-        GroupedEvents grouped = new GroupedEvents(starts, events.size());
-        grouped.place(events);
-        for (int customer = 0; customer < customers; customer++) {
-            grouped.order(starts[customer], starts[customer + 1]);
-        }
-        return grouped;
+        EventOrder order = EventOrder.of(events, customers);
+        return new GroupedEvents(order.starts(), events.touchpoints(order), events.times(order), events.details(order));
     }
 
     /** {@return how many events there are} */
     public int size() {
-        return times.length;
+        return touchpoints.length;
     }
 
     /** {@return how many customers there are} */
@@ -56,41 +47,46 @@ public final class GroupedEvents {
         return touchpoints[event];
     }
 
-    /** {@return the time of an event in nanoseconds since 1970} */
+    /** {@return the time of an event in nanoseconds since 1970, or {@link Times#UNKNOWN}} */
     public long time(int event) {
-        return times[event];
+        return times.length == 0 ? Times.UNKNOWN : times[event];
     }
 
-    private void place(EventColumns events) {
-        int[] next = Arrays.copyOf(starts, starts.length - 1);
-        for (int event = 0; event < events.size(); event++) {
-            int place = next[events.customer(event)]++;
-            touchpoints[place] = events.touchpoint(event);
-            times[place] = events.time(event);
-        }
+    /** {@return what else is known of the events} */
+    public EventDetails details() {
+        return details;
     }
 
-    private void order(int from, int to) {
-        if (isOrdered(from, to)) {
-            return;
-        }
-        Integer[] order = new Integer[to - from];
-        Arrays.setAll(order, index -> index);
-        long[] unordered = Arrays.copyOfRange(times, from, to);
-        int[] visited = Arrays.copyOfRange(touchpoints, from, to);
-        Arrays.sort(order, Comparator.comparingLong(index -> unordered[index]));
-        for (int index = 0; index < order.length; index++) {
-            times[from + index] = unordered[order[index]];
-            touchpoints[from + index] = visited[order[index]];
-        }
-    }
-
-    private boolean isOrdered(int from, int to) {
-        for (int event = from + 1; event < to; event++) {
-            if (times[event] < times[event - 1]) {
+    /** {@return whether the time of every event is known} */
+    public boolean hasTimes() {
+        for (long time : times) {
+            if (time == Times.UNKNOWN) {
                 return false;
             }
         }
-        return true;
+        return times.length == touchpoints.length;
+    }
+
+    /** {@return the first customer of whom a known time is before an earlier event's, or -1} */
+    public int firstOutOfOrder() {
+        for (int customer = 0; customer < customers(); customer++) {
+            long latest = Long.MIN_VALUE;
+            for (int event = start(customer); event < start(customer + 1); event++) {
+                if (time(event) < latest && time(event) != Times.UNKNOWN) {
+                    return customer;
+                }
+                latest = Math.max(latest, time(event));
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * {@return the variants of the paths}
+     *
+     * @param steps hears how much was done since it last heard
+     */
+    public Variants variants(LongConsumer steps) {
+        return Variants.of(starts, touchpoints, steps);
     }
 }

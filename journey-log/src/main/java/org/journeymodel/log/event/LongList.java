@@ -11,13 +11,30 @@ public final class LongList {
     /** Adds a number at the end. */
     public void add(long value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, EventColumns.grown(size));
+            values = Arrays.copyOf(values, Lengths.grown(size));
         }
         values[size++] = value;
     }
 
+    void addAll(LongList others) {
+        if (others.size > values.length - size) {
+            values = Arrays.copyOf(values, Lengths.grown(values.length, (long) size + others.size));
+        }
+        System.arraycopy(others.values, 0, values, size, others.size);
+        size += others.size;
+    }
+
     int size() {
         return size;
+    }
+
+    long get(int index) {
+        return values[index];
+    }
+
+    /** {@return the numbers themselves, followed by some that do not count} */
+    long[] values() {
+        return values;
     }
 
     /** {@return the numbers in a new array, smallest first} */

@@ -1,37 +1,135 @@
 package org.journeymodel.log.event;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SplittableRandom;
+import org.journeymodel.core.message.Surrogates;
 
-/** Names and their codes, 0, 1, 2, … in order of first appearance. */
+/**
+ * Names and their codes, 0, 1, 2, … in order of first appearance. Names are kept as UTF-8 in one array, so
+ * that bytes of a file are looked up without becoming a text. A hash only tells where to look: names are
+ * equal when all their bytes are. The hash begins at random, so that nobody can write a file whose names
+ * all meet in one place.
+ */
 public final class NameTable {
 
     /** What {@link #find} gives for a name that has no code. */
     public static final int UNKNOWN = -1;
 
-    private final Map<String, Integer> codes = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private static final long SALT = new SplittableRandom().nextLong();
 
-    int find(String name) {
-        return codes.getOrDefault(name, UNKNOWN);
+    private byte[] pool = new byte[64];
+    private int[] ends = new int[8];
+    private long[] places = new long[16]; // the hash, and the code + 1 in the low half, or 0
+    private int size;
+    private int last = UNKNOWN;
+    private byte[] scratch = new byte[64];
+
+    /** {@return the code of a name, well-formed UTF-8, or {@link #UNKNOWN}} */
+    public int find(byte[] text, int from, int to) {
+        if (last != UNKNOWN && isAt(last, text, from, to)) {
+            return last;
+        }
+        int hash = ByteHash.of(SALT, text, from, to);
+        int mask = places.length - 1;
+        for (int place = hash & mask; places[place] != 0; place = place + 1 & mask) {
+            int code = (int) places[place] - 1;
+            if ((int) (places[place] >>> Integer.SIZE) == hash && isAt(code, text, from, to)) {
+                last = code;
+                return code;
+            }
+        }
+        return UNKNOWN;
     }
 
-    int add(String name) {
-        int code = names.size();
-        codes.put(name, code);
-        names.add(name);
-        return code;
+    /** {@return the code of a name that has none yet} */
+    public int add(byte[] text, int from, int to) {
+        int length = to - from;
+        int used = size == 0 ? 0 : ends[size - 1];
+        if (used > pool.length - length) {
+            pool = Arrays.copyOf(pool, Lengths.grown(pool.length, (long) used + length));
+        }
+        System.arraycopy(text, from, pool, used, length);
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, Lengths.grown(size));
+        }
+        ends[size] = used + length;
+        size++;
+        place((long) ByteHash.of(SALT, text, from, to) << Integer.SIZE | size);
+        if (size > places.length / 2 && places.length < 1 << 30) {
+            rehash();
+        }
+        return size - 1;
     }
 
-    int size() {
-        return names.size();
+    /** {@return the code of a name, or {@link #UNKNOWN}} */
+    public int find(String name) {
+        int length = encode(name);
+        return length < 0 ? UNKNOWN : find(scratch, 0, length);
     }
 
-    /** {@return the names in order of their codes, as an unmodifiable view} */
-    List<String> names() {
-        return Collections.unmodifiableList(names);
+    /** {@return the code of a name without unpaired surrogates that has no code yet} */
+    public int add(String name) {
+        int length = encode(name);
+        return add(scratch, 0, length);
+    }
+
+    /** {@return how many names there are} */
+    public int size() {
+        return size;
+    }
+
+    /** {@return the names in order of their codes, as they are now} */
+    public List<String> names() {
+        int used = size == 0 ? 0 : ends[size - 1];
+        return new NameList(Arrays.copyOf(pool, used), Arrays.copyOf(ends, size));
+    }
+
+    private boolean isAt(int code, byte[] text, int from, int to) {
+        return Arrays.equals(pool, code == 0 ? 0 : ends[code - 1], ends[code], text, from, to);
+    }
+
+    private void place(long entry) {
+        int mask = places.length - 1;
+        int place = (int) (entry >>> Integer.SIZE) & mask;
+        while (places[place] != 0) {
+            place = place + 1 & mask;
+        }
+        places[place] = entry;
+    }
+
+    private void rehash() {
+        long[] entries = places;
+        places = new long[2 * entries.length];
+        for (long entry : entries) {
+            if (entry != 0) {
+                place(entry);
+            }
+        }
+    }
+
+    /** {@return how many bytes a name has, which stand in the scratch array then; -1 if it is ill-formed} */
+    private int encode(String name) {
+        int length = name.length();
+        if (length > scratch.length) {
+            scratch = new byte[Lengths.grown(length)];
+        }
+        for (int at = 0; at < length; at++) {
+            char c = name.charAt(at);
+            if (c >= 0x80) {
+                return encodeAny(name);
+            }
+            scratch[at] = (byte) c;
+        }
+        return length;
+    }
+
+    private int encodeAny(String name) {
+        if (Surrogates.firstUnpaired(name) >= 0) {
+            return -1;
+        }
+        scratch = name.getBytes(StandardCharsets.UTF_8);
+        return scratch.length;
     }
 }

@@ -10,6 +10,9 @@ import java.time.ZoneOffset;
  */
 public final class Times {
 
+    /** What stands for a time that is not known; before every time that is. */
+    public static final long UNKNOWN = Long.MIN_VALUE;
+
     static final long NANOS_PER_SECOND = 1_000_000_000L;
 
     /** The words for what is allowed. */

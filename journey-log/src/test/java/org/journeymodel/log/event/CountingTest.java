@@ -98,8 +98,10 @@ class CountingTest {
 
     @Test
     void addsUpTimesThatNoLongCouldHold() {
-        long[] waitings = new long[100];
-        java.util.Arrays.fill(waitings, Long.MAX_VALUE);
-        assertThat(FlowCounts.summaryOf(waitings).mean()).isEqualTo(Duration.ofNanos(Long.MAX_VALUE));
+        LongList waitings = new LongList();
+        for (int count = 0; count < 100; count++) {
+            waitings.add(Long.MAX_VALUE);
+        }
+        assertThat(Durations.summaryOf(waitings).mean()).isEqualTo(Duration.ofNanos(Long.MAX_VALUE));
     }
 }

@@ -1,0 +1,81 @@
+package org.journeymodel.log;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.journeymodel.core.observed.JourneyEvent;
+import org.journeymodel.log.event.Limits;
+import org.journeymodel.log.event.LogColumns;
+import org.journeymodel.log.event.NameTable;
+import org.journeymodel.log.event.Names;
+import org.journeymodel.log.event.Times;
+import org.jspecify.annotations.Nullable;
+
+/** Takes events from code into columns, or refuses them and stays as it was. */
+final class EventIntake {
+
+    private LogColumns log = new LogColumns();
+
+    /** {@return all that was added since this was last called} */
+    LogColumns take() {
+        LogColumns taken = log;
+        log = new LogColumns();
+        return taken;
+    }
+
+    void add(String customer, String touchpoint, @Nullable Instant time) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(touchpoint, "touchpoint");
+        long nanos = time == null ? Times.UNKNOWN : nanosOf(time);
+        int customerCode = log.customers().find(customer);
+        if (customerCode == NameTable.UNKNOWN) {
+            requireName("Customer", customer);
+        }
+        int touchpointCode = touchpointCode(touchpoint);
+        if (customerCode == NameTable.UNKNOWN) {
+            customerCode = log.customers().add(customer);
+        }
+        log.add(customerCode, touchpointCode, nanos);
+    }
+
+    void add(JourneyEvent event) {
+        add(event.customer(), event.touchpoint(), event.time().orElse(null));
+        event.channel().ifPresent(channel -> {
+            int code = log.channels().find(channel);
+            log.channel(code == NameTable.UNKNOWN ? log.channels().add(channel) : code);
+        });
+        if (event.failed()) {
+            log.failed();
+        }
+        event.score().ifPresent(log::score);
+        event.attributes().forEach(log::attribute);
+    }
+
+    static long nanosOf(Instant time) {
+        if (!Times.isInRange(time.getEpochSecond())) {
+            throw new IllegalArgumentException("Time of an event must be in " + Times.RANGE + ", but was " + time
+                    + ". Correct it, or leave out the event.");
+        }
+        return Times.nanosOf(time.getEpochSecond(), time.getNano());
+    }
+
+    private int touchpointCode(String touchpoint) {
+        int code = log.touchpoints().find(touchpoint);
+        if (code != NameTable.UNKNOWN) {
+            return code;
+        }
+        requireName("Touchpoint", touchpoint);
+        if (log.touchpoints().size() == Limits.TOUCHPOINTS) {
+            throw new IllegalArgumentException("A log has at most " + Limits.TOUCHPOINTS
+                    + " different touchpoints. Group their names before adding events.");
+        }
+        return log.touchpoints().add(touchpoint);
+    }
+
+    private static void requireName(String what, String name) {
+        Optional<String> fault = Names.faultOf(name);
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException(what + " of an event must have a name: " + fault.get());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.journeymodel.log.event;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** A hash of bytes, eight at a time. */
+final class ByteHash {
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
+
+    private ByteHash() {}
+
+    static int of(long salt, byte[] text, int from, int to) {
+        long hash = salt ^ (to - from);
+        int at = from;
+        for (; at <= to - Long.BYTES; at += Long.BYTES) {
+            hash = mixed(hash ^ (long) EIGHT_BYTES.get(text, at));
+        }
+        if (at < to) {
+            hash = mixed(hash ^ rest(text, at, to));
+        }
+        return (int) (hash ^ hash >>> Integer.SIZE);
+    }
+
+    private static long rest(byte[] text, int from, int to) {
+        long rest = 0;
+        for (int at = from; at < to; at++) {
+            rest = (rest << Byte.SIZE) | (text[at] & 0xFF);
+        }
+        return rest;
+    }
+
+    private static long mixed(long value) {
+        long product = (value ^ value >>> 32) * MIX;
+        return product ^ product >>> 29;
+    }
+}

@@ -1,0 +1,73 @@
+package org.journeymodel.log.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the grouping of columns against a stable sort of lists. */
+class GroupingTest {
+
+    private record Event(int customer, int number, long time) {}
+
+    static IntStream seeds() {
+        return IntStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void groupsAndOrdersAsAStableSortDoes(int seed) {
+        Random random = new Random(seed);
+        int customers = 1 + random.nextInt(5);
+        int spread = 1 + random.nextInt(50);
+        LogColumns log = new LogColumns();
+        List<Event> events = new ArrayList<>();
+        IntStream.range(0, customers).forEach(customer -> log.customers().add("u" + customer));
+        for (int number = 0; number < random.nextInt(400); number++) {
+            Event event = new Event(random.nextInt(customers), number, random.nextInt(spread));
+            events.add(event);
+            log.add(event.customer(), event.number(), event.time());
+            if (number % 3 == 0) {
+                log.score(number);
+            }
+        }
+        events.sort(Comparator.comparingInt(Event::customer).thenComparingLong(Event::time));
+        GroupedEvents grouped = log.groupedEvents();
+        assertThat(grouped.size()).isEqualTo(events.size());
+        for (int place = 0; place < events.size(); place++) {
+            Event expected = events.get(place);
+            assertThat(grouped.touchpoint(place)).isEqualTo(expected.number());
+            assertThat(grouped.time(place)).isEqualTo(expected.time());
+            assertThat(grouped.details().score(place).isPresent()).isEqualTo(expected.number() % 3 == 0);
+            assertThat(place).isBetween(grouped.start(expected.customer()), grouped.start(expected.customer() + 1) - 1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("manyEvents")
+    void keepsEventsOverSeveralBlocks(int step) {
+        LogColumns log = new LogColumns();
+        log.customers().add("u");
+        int size = 200_003;
+        for (int event = 0; event < size; event++) {
+            log.add(0, (int) ((long) event * step % size), (long) event * step % size);
+        }
+        log.channel(7);
+        GroupedEvents grouped = log.groupedEvents();
+        for (int place = 0; place < size; place++) {
+            assertThat(grouped.touchpoint(place)).isEqualTo(place);
+        }
+        int last = (int) ((size - 1L) * step % size);
+        assertThat(grouped.details().channel(last)).isEqualTo(7);
+        assertThat(grouped.details().channel(last - 1)).isEqualTo(NameTable.UNKNOWN);
+    }
+
+    static IntStream manyEvents() {
+        return IntStream.of(1, 7_919, 100_001);
+    }
+}
