@@ -4,6 +4,7 @@
  */
 module org.journeymodel.log {
     requires de.siegmar.fastcsv;
+    requires org.apache.commons.numbers.gamma;
     requires static org.jspecify;
     requires transitive org.journeymodel.core;
 
