@@ -6,7 +6,10 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/** A period of the calendar by which a log can be split; which day it is depends on the zone. */
+/**
+ * A period of the calendar by which a log can be split. It lasts from the first instant of its first day, which
+ * depends on the zone, up to the next period's.
+ */
 public enum CalendarPeriod {
     /** A day, such as {@code 2024-05-01}. */
     DAY,
@@ -27,6 +30,17 @@ public enum CalendarPeriod {
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
             case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    /** {@return the first day of the period after the one that begins with a day} */
+    LocalDate next(LocalDate firstDay) {
+        return switch (this) {
+            case DAY -> firstDay.plusDays(1);
+            case WEEK -> firstDay.plusWeeks(1);
+            case MONTH -> firstDay.plusMonths(1);
+            case QUARTER -> firstDay.plusMonths(3);
+            case YEAR -> firstDay.plusYears(1);
         };
     }
 

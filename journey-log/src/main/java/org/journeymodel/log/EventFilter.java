@@ -34,8 +34,7 @@ public final class EventFilter {
     private final Function<LogTable, EventTest> test;
     private final Function<LogTable, Stream<String>> doubts;
 
-    private EventFilter(
-            String words, Function<LogTable, EventTest> test, Function<LogTable, Stream<String>> doubts) {
+    private EventFilter(String words, Function<LogTable, EventTest> test, Function<LogTable, Stream<String>> doubts) {
         this.words = words;
         this.test = test;
         this.doubts = doubts;
@@ -113,7 +112,8 @@ public final class EventFilter {
 
     /** {@return true of events that failed} */
     public static EventFilter failed() {
-        return new EventFilter("failed", log -> (customer, event) -> log.events().details().isFailed(event));
+        return new EventFilter(
+                "failed", log -> (customer, event) -> log.events().details().isFailed(event));
     }
 
     /** {@return true of events of which the time is known} */
@@ -130,8 +130,8 @@ public final class EventFilter {
      * @param time the first that counts
      */
     public static EventFilter from(Instant time) {
-        return new EventFilter("time from " + time, log -> (customer, event) -> !timeOf(log, customer, event)
-                .isBefore(time));
+        long first = Times.nearest(time);
+        return new EventFilter("time from " + time, log -> (customer, event) -> timeOf(log, customer, event) >= first);
     }
 
     /**
@@ -140,8 +140,8 @@ public final class EventFilter {
      * @param time the first that does not count; events without time are refused as {@link #from} says
      */
     public static EventFilter before(Instant time) {
-        return new EventFilter("time before " + time, log -> (customer, event) -> timeOf(log, customer, event)
-                .isBefore(time));
+        long end = Times.nearest(time);
+        return new EventFilter("time before " + time, log -> (customer, event) -> timeOf(log, customer, event) < end);
     }
 
     /**
@@ -153,13 +153,13 @@ public final class EventFilter {
      */
     public static EventFilter between(Instant from, Instant to) {
         if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("A time window must end after it begins, but is from " + from
-                    + " up to " + to + ". Swap the two, or let it end later.");
+            throw new IllegalArgumentException("A time window must end after it begins, but is from " + from + " up to "
+                    + to + ". Swap the two, or let it end later.");
         }
         return from(from).and(before(to));
     }
 
-    private static Instant timeOf(LogTable log, int customer, int event) {
+    private static long timeOf(LogTable log, int customer, int event) {
         long time = log.events().time(event);
         if (time == Times.UNKNOWN) {
             throw new IllegalArgumentException("Time of an event must be known to tell whether it is in a time window,"
@@ -167,19 +167,23 @@ public final class EventFilter {
                     + Quote.of(log.touchpoints().get(log.events().touchpoint(event)))
                     + " without time. Leave out such events first: keep(EventFilter.timed()).");
         }
-        return Times.instantOf(time);
+        return time;
     }
 
     /** {@return true where both filters are; the other one is asked only where this one is true} */
     public EventFilter and(EventFilter other) {
-        return with(other, " and ", (one, two) -> (customer, event) ->
-                one.test(customer, event) && two.test(customer, event));
+        return with(
+                other,
+                " and ",
+                (one, two) -> (customer, event) -> one.test(customer, event) && two.test(customer, event));
     }
 
     /** {@return true where one of the filters is, or both; the other one is asked only where this one is not} */
     public EventFilter or(EventFilter other) {
-        return with(other, " or ", (one, two) -> (customer, event) ->
-                one.test(customer, event) || two.test(customer, event));
+        return with(
+                other,
+                " or ",
+                (one, two) -> (customer, event) -> one.test(customer, event) || two.test(customer, event));
     }
 
     /** {@return true where this filter is not} */
@@ -193,10 +197,7 @@ public final class EventFilter {
                 doubts);
     }
 
-    private EventFilter with(
-            EventFilter other,
-            String word,
-            BinaryOperator<EventTest> joined) {
+    private EventFilter with(EventFilter other, String word, BinaryOperator<EventTest> joined) {
         return new EventFilter(
                 "(" + words + word + other.words + ")",
                 log -> joined.apply(test.apply(log), other.test.apply(log)),

@@ -351,7 +351,10 @@ public final class EventLog implements ObservedJourneys {
     }
 
     EventLog shaped(String newSource, LogTable shaped, Finding note) {
-        return new EventLog(newSource, shaped, Stream.concat(notes.stream(), Stream.of(note)).toList());
+        return new EventLog(
+                newSource,
+                shaped,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     GroupedEvents events() {

@@ -23,8 +23,7 @@ record Figure(
         double smallestPValue) {
 
     /** {@return a share; of at least one customer of each log} */
-    static Figure ofShares(
-            SegmentDifference.Kind kind, String touchpoint, @Nullable String next, long[] hitsAndSizes) {
+    static Figure ofShares(SegmentDifference.Kind kind, String touchpoint, @Nullable String next, long[] hitsAndSizes) {
         long countA = hitsAndSizes[0];
         long sizeA = hitsAndSizes[1];
         long countB = hitsAndSizes[2];

@@ -144,12 +144,11 @@ public final class SegmentComparison {
     private List<SegmentDifference> tested() {
         List<Figure> testable = figures.stream().filter(this::isTestable).toList();
         double[] pValues = testable.stream().mapToDouble(Figure::pValue).toArray();
-        double[] adjusted =
-                switch (correction) {
-                    case BENJAMINI_HOCHBERG -> Adjustments.benjaminiHochberg(pValues);
-                    case BENJAMINI_YEKUTIELI -> Adjustments.benjaminiYekutieli(pValues);
-                    case HOLM -> Adjustments.holm(pValues);
-                };
+        double[] adjusted = switch (correction) {
+            case BENJAMINI_HOCHBERG -> Adjustments.benjaminiHochberg(pValues);
+            case BENJAMINI_YEKUTIELI -> Adjustments.benjaminiYekutieli(pValues);
+            case HOLM -> Adjustments.holm(pValues);
+        };
         List<SegmentDifference> all = new ArrayList<>();
         for (int at = 0; at < adjusted.length; at++) {
             all.add(testable.get(at).with(verdict(OptionalDouble.of(adjusted[at]))));
@@ -207,14 +206,18 @@ public final class SegmentComparison {
         }
         List<SegmentDifference> found = significant();
         text.append(summary()).append(found.isEmpty() ? ".\n" : ":\n");
-        found.stream().limit(MOST_TOLD).forEach(each -> text.append("  ")
-                .append(each)
-                .append('\n'));
+        found.stream()
+                .limit(MOST_TOLD)
+                .forEach(each -> text.append("  ").append(each).append('\n'));
         if (found.size() > MOST_TOLD) {
-            text.append("  and ").append(Amounts.of(found.size() - MOST_TOLD, "other")).append('\n');
+            text.append("  and ")
+                    .append(Amounts.of(found.size() - MOST_TOLD, "other"))
+                    .append('\n');
         }
         if (!tooThin.isEmpty()) {
-            text.append("Too thin to tell: ").append(Amounts.of(tooThin.size(), "figure")).append(".\n");
+            text.append("Too thin to tell: ")
+                    .append(Amounts.of(tooThin.size(), "figure"))
+                    .append(".\n");
         }
         return text.toString();
     }

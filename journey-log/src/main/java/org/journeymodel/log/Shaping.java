@@ -31,9 +31,8 @@ final class Shaping {
 
     EventLog sessions(Duration inactivity) {
         if (inactivity.isNegative() || inactivity.isZero()) {
-            throw new IllegalArgumentException(
-                    "Inactivity that ends a session must be longer than 0, but was " + PlainText.of(inactivity)
-                            + ". Usual are 30 minutes: Duration.ofMinutes(30).");
+            throw new IllegalArgumentException("Inactivity that ends a session must be longer than 0, but was "
+                    + PlainText.of(inactivity) + ". Usual are 30 minutes: Duration.ofMinutes(30).");
         }
         requireTimes("sessions cannot be told");
         LogTable sessions = Reshaping.sessions(table, nanosOf(inactivity));
@@ -112,16 +111,17 @@ final class Shaping {
             codes[old] = code == null ? all.size() - 1 : code;
         }
         if (names.others() == TouchpointNames.Others.REFUSED && !others.isEmpty()) {
-            throw new IllegalArgumentException(log.source() + " has " + Amounts.of(others.size(), codes.length,
-                    "touchpoint name") + " that nothing maps: " + listed(others)
-                    + ". Put them, add a pattern, or let them be kept or dropped.");
+            throw new IllegalArgumentException(
+                    log.source() + " has " + Amounts.of(others.size(), codes.length, "touchpoint name")
+                            + " that nothing maps: " + listed(others)
+                            + ". Put them, add a pattern, or let them be kept or dropped.");
         }
         String what = Amounts.of(codes.length, "touchpoint name") + " mean "
                 + Amounts.of(all.size(), "touchpoint")
                 + (others.isEmpty()
                         ? ""
-                        : "; nothing maps " + Amounts.of(others.size(), "name") + ", "
-                                + PlainText.of(names.others()) + ": " + listed(others));
+                        : "; nothing maps " + Amounts.of(others.size(), "name") + ", " + PlainText.of(names.others())
+                                + ": " + listed(others));
         return log(Reshaping.renamed(table, new Renaming(codes, List.copyOf(all))), "log.shape.rename", what);
     }
 

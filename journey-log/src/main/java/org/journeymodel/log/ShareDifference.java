@@ -162,13 +162,12 @@ public final class ShareDifference implements SegmentDifference {
     public String toString() {
         String at = Quote.of(touchpoint);
         String inA = percent(shareA());
-        String words =
-                switch (kind) {
-                    case START -> inA + " of customers start at " + at;
-                    case VISIT -> inA + " of customers are ever at " + at;
-                    case DROP_OFF -> "Of those at " + at + ", " + inA + " end there";
-                    default -> "Of those at " + at + ", " + inA + " go on to " + Quote.of(next().orElse(""));
-                };
+        String words = switch (kind) {
+            case START -> inA + " of customers start at " + at;
+            case VISIT -> inA + " of customers are ever at " + at;
+            case DROP_OFF -> "Of those at " + at + ", " + inA + " end there";
+            default -> "Of those at " + at + ", " + inA + " go on to " + Quote.of(next().orElse(""));
+        };
         return words + " in " + verdict.nameA() + ", " + percent(shareB()) + " in " + verdict.nameB() + " "
                 + verdict.words(sizeA, sizeB) + ".";
     }

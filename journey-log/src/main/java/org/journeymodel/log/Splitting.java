@@ -1,12 +1,9 @@
 package org.journeymodel.log;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.journeymodel.core.message.Quote;
@@ -17,7 +14,6 @@ import org.journeymodel.core.model.AttributeValue.NullValue;
 import org.journeymodel.core.model.AttributeValue.NumberValue;
 import org.journeymodel.core.model.AttributeValue.TextValue;
 import org.journeymodel.log.event.LogTable;
-import org.journeymodel.log.event.Times;
 import org.journeymodel.log.shape.Division;
 
 /** Splits a log into parts that together have all its events, each with a note of what it is. */
@@ -68,33 +64,26 @@ final class Splitting {
     }
 
     Map<String, EventLog> eventsBy(CalendarPeriod period, ZoneId zone) {
-        new Shaping(log).requireTimes("their periods cannot be told");
-        Map<String, Integer> parts = partsIn(period, zone, IntStream.range(0, log.eventCount()));
-        Division division = Division.ofEvents(table, event -> partOf(parts, period.nameOf(dayOf(event, zone))));
-        return logs(division, "events", parts, name -> name + " in " + zone);
+        Periods periods = periodsOf(period, zone, IntStream.range(0, log.eventCount()));
+        Division division = Division.ofEvents(table, event -> periods.at(time(event)));
+        return logs(division, "events", periods.numbers(), name -> name + " in " + zone);
     }
 
     Map<String, EventLog> customersBy(CalendarPeriod period, ZoneId zone) {
-        new Shaping(log).requireTimes("their periods cannot be told");
-        IntStream firstEvents =
-                IntStream.range(0, log.customerCount()).map(table.events()::start);
-        Map<String, Integer> parts = partsIn(period, zone, firstEvents);
+        IntStream firstEvents = IntStream.range(0, log.customerCount()).map(table.events()::start);
+        Periods periods = periodsOf(period, zone, firstEvents);
         Division division = Division.ofCustomers(
-                table, customer -> partOf(parts, period.nameOf(dayOf(table.events().start(customer), zone))));
-        return logs(division, "customers", parts, name -> name + " in " + zone);
+                table, customer -> periods.at(time(table.events().start(customer))));
+        return logs(division, "customers", periods.numbers(), name -> name + " in " + zone);
     }
 
-    /** {@return the periods of events by name, numbered in order of time} */
-    private Map<String, Integer> partsIn(CalendarPeriod period, ZoneId zone, IntStream events) {
-        NavigableSet<LocalDate> firstDays = new TreeSet<>();
-        events.forEach(event -> firstDays.add(period.firstDayOf(dayOf(event, zone))));
-        Map<String, Integer> parts = new LinkedHashMap<>();
-        firstDays.forEach(day -> partOf(parts, period.nameOf(day)));
-        return parts;
+    private Periods periodsOf(CalendarPeriod period, ZoneId zone, IntStream events) {
+        new Shaping(log).requireTimes("their periods cannot be told");
+        return Periods.around(period, zone, events.mapToLong(this::time));
     }
 
-    private LocalDate dayOf(int event, ZoneId zone) {
-        return LocalDate.ofInstant(Times.instantOf(table.events().time(event)), zone);
+    private long time(int event) {
+        return table.events().time(event);
     }
 
     private static <K> int partOf(Map<K, Integer> parts, K key) {
@@ -106,7 +95,8 @@ final class Splitting {
             Division division, String what, Map<K, Integer> parts, Function<K, String> words) {
         Map<Integer, LogTable> tables = division.tables();
         int divided = division.dividedCustomers();
-        String cut = divided == 0 ? "" : "; " + Amounts.of(divided, log.customerCount(), "customer") + " in several parts";
+        String cut =
+                divided == 0 ? "" : "; " + Amounts.of(divided, log.customerCount(), "customer") + " in several parts";
         Map<K, EventLog> logs = new LinkedHashMap<>();
         parts.forEach((key, part) -> {
             LogTable shaped = tables.get(part);

@@ -109,8 +109,7 @@ public final class TouchpointNames {
         return new TouchpointNames(exact, allIds, allAliases, patterns, others);
     }
 
-    private static void requireOne(
-            String name, @Nullable String before, String id, Map<String, String> ids) {
+    private static void requireOne(String name, @Nullable String before, String id, Map<String, String> ids) {
         if (before != null && !before.equals(id) && !ids.containsKey(name)) {
             throw new IllegalArgumentException("Event name " + Quote.of(name) + " belongs to touchpoint "
                     + Quote.of(before) + " and to touchpoint " + Quote.of(id) + ". Leave it at one of them.");

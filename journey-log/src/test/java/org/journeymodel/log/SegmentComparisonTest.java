@@ -41,8 +41,7 @@ class SegmentComparisonTest {
     }
 
     private static ShareDifference share(SegmentComparison comparison, Kind kind, String at, String... next) {
-        return (ShareDifference) Stream.concat(
-                        comparison.differences().stream(), comparison.tooThin().stream())
+        return (ShareDifference) Stream.concat(comparison.differences().stream(), comparison.tooThin().stream())
                 .filter(each -> each.kind() == kind
                         && each.touchpoint().orElse("").equals(at)
                         && each.next().stream().toList().equals(List.of(next)))
@@ -79,7 +78,8 @@ class SegmentComparisonTest {
         assertThat(end.test()).isEqualTo(SegmentDifference.Test.TWO_PROPORTION_Z);
         assertThat(end.pValue()).isCloseTo(0.004677735, within(1e-9));
         assertThat(end.effectSize()).isCloseTo(-0.402715, within(1e-6));
-        assertThat(end).hasToString("Of those at \"home\", 60.0 % end there in A, 40.0 % in B (n = 100, 100; q = 0.005).");
+        assertThat(end)
+                .hasToString("Of those at \"home\", 60.0 % end there in A, 40.0 % in B (n = 100, 100; q = 0.005).");
 
         SegmentComparison starts = SegmentComparison.between(all(10, "home pay"), all(10, "pay home"));
         assertThat(share(starts, Kind.START, "home"))
@@ -141,7 +141,8 @@ class SegmentComparisonTest {
     void comparesWhatIsDoneAtTouchpointsThatBothHaveOnly() {
         SegmentComparison comparison = SegmentComparison.between(all(10, "a b c"), all(10, "a"));
         assertThat(comparison.differences())
-                .extracting(each -> each.kind() + " " + each.touchpoint().orElse("") + each.next().map(" "::concat).orElse(""))
+                .extracting(each -> each.kind() + " " + each.touchpoint().orElse("")
+                        + each.next().map(" "::concat).orElse(""))
                 .containsExactly("DROP_OFF a", "VISIT b", "VISIT c", "MOVE a b", "JOURNEY_TIME ");
     }
 
@@ -150,13 +151,22 @@ class SegmentComparisonTest {
         SegmentComparison one = SegmentComparison.between(parts(60), waiting(3));
         SegmentComparison other = SegmentComparison.between(waiting(3), parts(60));
         assertThat(other.differences()).hasSameSizeAs(one.differences());
-        assertThat(other.differences().stream().mapToDouble(SegmentDifference::pValue).toArray())
+        assertThat(other.differences().stream()
+                        .mapToDouble(SegmentDifference::pValue)
+                        .toArray())
                 .containsExactly(
-                        one.differences().stream().mapToDouble(SegmentDifference::pValue).toArray(),
+                        one.differences().stream()
+                                .mapToDouble(SegmentDifference::pValue)
+                                .toArray(),
                         within(1e-12));
-        assertThat(other.differences().stream().mapToDouble(SegmentDifference::effectSize).sum())
+        assertThat(other.differences().stream()
+                        .mapToDouble(SegmentDifference::effectSize)
+                        .sum())
                 .isCloseTo(
-                        -one.differences().stream().mapToDouble(SegmentDifference::effectSize).sum(), within(1e-12));
+                        -one.differences().stream()
+                                .mapToDouble(SegmentDifference::effectSize)
+                                .sum(),
+                        within(1e-12));
     }
 
     @Test
@@ -167,7 +177,8 @@ class SegmentComparisonTest {
         // its variance is 10,000/12 · (201 − 2 · (100³ − 100)/(200 · 199)), z = 999.5/354.44 and p = 0.004803.
         assertThat(comparison.differences()).hasSize(4);
         assertThat(comparison.differences().get(3).pValue()).isCloseTo(0.004803, within(1e-6));
-        assertThat(adjusted(comparison)).containsOnly(comparison.differences().get(3).pValue());
+        assertThat(adjusted(comparison))
+                .containsOnly(comparison.differences().get(3).pValue());
         double p = comparison.differences().get(0).pValue();
         assertThat(adjusted(comparison.correctedBy(Correction.HOLM)))
                 .as("no smaller than the one before")

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +56,10 @@ class ShapingPropertiesTest {
     void collapsingTwiceIsCollapsingOnce(int seed) {
         EventLog once = logOf(seed).collapseRepeats();
         assertThat(eventsOf(once.collapseRepeats())).isEqualTo(eventsOf(once));
-        once.journeys().map(ObservedJourney::touchpoints).forEach(path -> IntStream.range(1, path.size())
-                .forEach(at -> assertThat(path.get(at)).isNotEqualTo(path.get(at - 1))));
+        once.journeys()
+                .map(ObservedJourney::touchpoints)
+                .forEach(path -> IntStream.range(1, path.size())
+                        .forEach(at -> assertThat(path.get(at)).isNotEqualTo(path.get(at - 1))));
     }
 
     @ParameterizedTest
@@ -101,8 +102,9 @@ class ShapingPropertiesTest {
             assertThat(parts.stream().flatMap(part -> eventsOf(part).stream()).toList())
                     .containsExactlyInAnyOrderElementsOf(eventsOf(log));
         }
-        splits.get(1).forEach(part -> assertThat(log.journeys().toList())
-                .containsAll(part.journeys().toList()));
+        splits.get(1)
+                .forEach(part -> assertThat(log.journeys().toList())
+                        .containsAll(part.journeys().toList()));
     }
 
     @ParameterizedTest
@@ -130,8 +132,7 @@ class ShapingPropertiesTest {
     @MethodSource("seeds")
     void aShapedLogIsOneThatWasMadeOfItsEvents(int seed) {
         EventLog shaped = logOf(seed).keep(EventFilter.failed().negate()).keepLast(3);
-        EventLog made = EventLog.of(ObservedJourneys.of(
-                shaped.journeys().toList()));
+        EventLog made = EventLog.of(ObservedJourneys.of(shaped.journeys().toList()));
         assertThat(sorted(shaped)).isEqualTo(sorted(made));
         assertThat(shaped.touchpoints()).containsExactlyInAnyOrderElementsOf(made.touchpoints());
         assertThat(shaped.channels()).containsExactlyInAnyOrderElementsOf(made.channels());

@@ -103,16 +103,26 @@ class ShapingTest {
     @Test
     void leavesOutWhatNoEventHasAnyMore() {
         EventLog log = EventLog.builder()
-                .add(event("ann", "a").channel("web").putAttributes("plan", text("gold")).build())
+                .add(event("ann", "a")
+                        .channel("web")
+                        .putAttributes("plan", text("gold"))
+                        .build())
                 .add(event("ann", "b").channel("app").score(2).build())
-                .add(event("bob", "c").channel("shop").failed(true).putAttributes("card", text("x")).build())
+                .add(event("bob", "c")
+                        .channel("shop")
+                        .failed(true)
+                        .putAttributes("card", text("x"))
+                        .build())
                 .build();
         EventLog shaped = log.drop(EventFilter.touchpoints("a"));
         assertThat(shaped.touchpoints()).containsExactly("b", "c");
         assertThat(shaped.channels()).containsExactly("app", "shop");
         assertThat(shaped.attributeNames()).containsExactly("card");
         assertThat(shaped.journeys().toList())
-                .isEqualTo(List.of(log.journeys().toList().get(0), log.journeys().toList().get(1)).stream()
+                .isEqualTo(List.of(
+                                log.journeys().toList().get(0),
+                                log.journeys().toList().get(1))
+                        .stream()
                         .map(journey -> ObservedJourney.builder()
                                 .events(journey.events().stream()
                                         .filter(event -> !event.touchpoint().equals("a"))
@@ -129,9 +139,14 @@ class ShapingTest {
     @Test
     void keepsByWhatIsKnownOfEvents() {
         EventLog log = EventLog.builder()
-                .add(event("ann", "a").channel("web").putAttributes("plan", text("gold")).build())
+                .add(event("ann", "a")
+                        .channel("web")
+                        .putAttributes("plan", text("gold"))
+                        .build())
                 .add(event("ann", "b").channel("app").failed(true).build())
-                .add(event("bob", "c").putAttributes("plan", AttributeValue.of(7)).build())
+                .add(event("bob", "c")
+                        .putAttributes("plan", AttributeValue.of(7))
+                        .build())
                 .build();
         assertThat(paths(log.keep(EventFilter.channels("web", "app")))).containsExactly("ann: a b");
         assertThat(paths(log.keep(EventFilter.failed()))).containsExactly("ann: b");
@@ -166,9 +181,14 @@ class ShapingTest {
                 .add("ann", "c", TEN.plusSeconds(1).minusNanos(1))
                 .add("ann", "d", TEN.plusSeconds(1))
                 .build();
-        assertThat(paths(log.keep(EventFilter.between(TEN, TEN.plusSeconds(1))))).containsExactly("ann: b c");
-        assertThat(paths(log.drop(EventFilter.between(TEN, TEN.plusSeconds(1))))).containsExactly("ann: a d");
+        assertThat(paths(log.keep(EventFilter.between(TEN, TEN.plusSeconds(1)))))
+                .containsExactly("ann: b c");
+        assertThat(paths(log.drop(EventFilter.between(TEN, TEN.plusSeconds(1)))))
+                .containsExactly("ann: a d");
         assertThat(paths(log.keep(EventFilter.before(TEN)))).containsExactly("ann: a");
+        assertThat(log.keep(EventFilter.between(Instant.MIN, Instant.MAX)).eventCount())
+                .isEqualTo(4);
+        assertThat(log.keep(EventFilter.before(Instant.MIN)).eventCount()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EventFilter.between(TEN, TEN))
                 .withMessage("A time window must end after it begins, but is from 2024-05-01T10:00:00Z up to"
@@ -183,7 +203,8 @@ class ShapingTest {
                 .withMessage("Time of an event must be known to tell whether it is in a time window, but customer"
                         + " \"ann\" is at \"b\" without time. Leave out such events first:"
                         + " keep(EventFilter.timed()).");
-        assertThat(paths(log.keep(EventFilter.timed().and(EventFilter.from(TEN))))).containsExactly("ann: a");
+        assertThat(paths(log.keep(EventFilter.timed().and(EventFilter.from(TEN)))))
+                .containsExactly("ann: a");
     }
 
     @Test

@@ -88,12 +88,37 @@ class SplittingTest {
 
     @Test
     void namesPeriodsAsIso8601Does() {
-        EventLog log =
-                EventLog.builder().add("ann", "a", Instant.parse("2027-01-01T12:00:00Z")).build();
+        EventLog log = EventLog.builder()
+                .add("ann", "a", Instant.parse("2027-01-01T12:00:00Z"))
+                .build();
         assertThat(log.splitEvents(CalendarPeriod.DAY, ZoneOffset.UTC)).containsOnlyKeys("2027-01-01");
         assertThat(log.splitEvents(CalendarPeriod.WEEK, ZoneOffset.UTC)).containsOnlyKeys("2026-W53");
         assertThat(log.splitEvents(CalendarPeriod.QUARTER, ZoneOffset.UTC)).containsOnlyKeys("2027-Q1");
         assertThat(log.splitEvents(CalendarPeriod.YEAR, ZoneOffset.UTC)).containsOnlyKeys("2027");
+    }
+
+    @Test
+    void knowsThatSomeZonesLeaveOutADay() {
+        // Samoa went from 29 December 2011 straight to 31 December.
+        EventLog log = EventLog.builder()
+                .add("ann", "a", Instant.parse("2011-12-30T09:59:59Z"))
+                .add("ann", "b", Instant.parse("2011-12-30T10:00:00Z"))
+                .build();
+        assertThat(log.splitEvents(CalendarPeriod.DAY, ZoneId.of("Pacific/Apia"))
+                        .keySet())
+                .containsExactly("2011-12-29", "2011-12-31");
+    }
+
+    @Test
+    void leavesOutPeriodsWithoutEvents() {
+        EventLog log = EventLog.builder()
+                .add("ann", "a", Instant.parse("2024-01-01T00:00:00Z"))
+                .add("ann", "b", Instant.parse("2024-03-01T00:00:00Z"))
+                .build();
+        assertThat(log.splitEvents(CalendarPeriod.MONTH, ZoneOffset.UTC).keySet())
+                .containsExactly("2024-01", "2024-03");
+        assertThat(EventLog.builder().build().splitEvents(CalendarPeriod.MONTH, ZoneOffset.UTC))
+                .isEmpty();
     }
 
     @Test

@@ -17,8 +17,16 @@ class TouchpointNamesTest {
                     .id("all")
                     .name("All")
                     .addTouchpoints(
-                            Touchpoint.builder().id("home").name("Home").addEventNames("/", "cart").build(),
-                            Touchpoint.builder().id("cart").name("Cart").addEventNames("/cart").build())
+                            Touchpoint.builder()
+                                    .id("home")
+                                    .name("Home")
+                                    .addEventNames("/", "cart")
+                                    .build(),
+                            Touchpoint.builder()
+                                    .id("cart")
+                                    .name("Cart")
+                                    .addEventNames("/cart")
+                                    .build())
                     .build())
             .build();
 
@@ -39,9 +47,10 @@ class TouchpointNamesTest {
 
     @Test
     void renamesEventsAndKeepsOthers() {
-        EventLog log = Logs.ofPaths("Start page,/p/1,/p/2,cart".replace(' ', '_').replace(',', ' '));
-        EventLog renamed = log.rename(
-                TouchpointNames.asTheyAre().put("Start_page", "home").pattern("/p/.*", "product"));
+        EventLog log =
+                Logs.ofPaths("Start page,/p/1,/p/2,cart".replace(' ', '_').replace(',', ' '));
+        EventLog renamed =
+                log.rename(TouchpointNames.asTheyAre().put("Start_page", "home").pattern("/p/.*", "product"));
         assertThat(ShapingTest.paths(renamed)).containsExactly("c0: home product product cart");
         assertThat(renamed.touchpoints()).containsExactly("home", "product", "cart");
         assertThat(renamed.notes().get(0))
@@ -79,8 +88,16 @@ class TouchpointNamesTest {
                         .id("all")
                         .name("All")
                         .addTouchpoints(
-                                Touchpoint.builder().id("home").name("Home").addEventNames("/").build(),
-                                Touchpoint.builder().id("cart").name("Cart").addEventNames("/").build())
+                                Touchpoint.builder()
+                                        .id("home")
+                                        .name("Home")
+                                        .addEventNames("/")
+                                        .build(),
+                                Touchpoint.builder()
+                                        .id("cart")
+                                        .name("Cart")
+                                        .addEventNames("/")
+                                        .build())
                         .build())
                 .build();
         assertThatIllegalArgumentException()

@@ -13,14 +13,20 @@ import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Reads, checks, analyses and discovers customer journeys. */
+/** Reads, checks, analyses, discovers and compares customer journeys. */
 @Command(
         name = "journey",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Reads, checks, analyses and discovers customer journeys.",
+        description = "Reads, checks, analyses, discovers and compares customer journeys.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ValidateCommand.class, AnalyseCommand.class, DiscoverCommand.class, DemoCommand.class},
+        subcommands = {
+            ValidateCommand.class,
+            AnalyseCommand.class,
+            DiscoverCommand.class,
+            CompareCommand.class,
+            DemoCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; validate: the journey has no errors",

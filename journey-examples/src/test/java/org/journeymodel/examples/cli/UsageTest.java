@@ -11,13 +11,14 @@ class UsageTest {
 
     private static final String USAGE = """
             Usage: journey [-hV] COMMAND
-            Reads, checks, analyses and discovers customer journeys.
+            Reads, checks, analyses, discovers and compares customer journeys.
               -h, --help      Show this help message and exit.
               -V, --version   Print version information and exit.
             Commands:
               validate  Prints what is wrong with a journey, one finding a line.
               analyse   Tells how a journey turns out, and where it hurts.
               discover  Finds the journey that events show, and tells where it hurts.
+              compare   Tells where two files of events differ by more than chance.
               demo      Writes the journey of Colleen, who needs a vacuum cleaner, and
                           analyses it.
 
@@ -34,7 +35,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "analyse", "discover", "demo"})
+    @ValueSource(strings = {"validate", "analyse", "discover", "compare", "demo"})
     void helpsWithEachCommand(String command) {
         Run run = journey(command, "--help");
         assertThat(run.exitCode()).isZero();

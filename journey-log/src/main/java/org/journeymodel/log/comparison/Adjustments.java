@@ -19,7 +19,9 @@ public final class Adjustments {
     public static double[] benjaminiYekutieli(double[] pValues) {
         return stepUp(
                 pValues,
-                IntStream.rangeClosed(1, pValues.length).mapToDouble(k -> 1.0 / k).sum());
+                IntStream.rangeClosed(1, pValues.length)
+                        .mapToDouble(k -> 1.0 / k)
+                        .sum());
     }
 
     private static double[] stepUp(double[] pValues, double factor) {

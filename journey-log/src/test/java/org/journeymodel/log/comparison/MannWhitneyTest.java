@@ -130,7 +130,8 @@ class MannWhitneyTest {
 
     @Test
     void saysWhenValuesAreTooFewOrAllAlike() {
-        assertThat(new MannWhitney(new long[] {1, 1, 1}, new long[] {1, 1}).pValue()).isEqualTo(1);
+        assertThat(new MannWhitney(new long[] {1, 1, 1}, new long[] {1, 1}).pValue())
+                .isEqualTo(1);
         assertThat(new MannWhitney(new long[50], new long[50]).pValue()).isEqualTo(1);
         assertThat(new MannWhitney(new long[7], new long[50]).smallestPValue()).isEqualTo(1);
         assertThat(new MannWhitney(new long[8], new long[50]).smallestPValue()).isZero();
