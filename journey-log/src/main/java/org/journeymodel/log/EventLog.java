@@ -52,10 +52,11 @@ public final class EventLog implements ObservedJourneys {
     private final List<String> channels;
     private final GroupedEvents events;
     private final boolean hasTimes;
+    private final LeftOut leftOut;
     private final List<Finding> notes;
     private final VariantsOnDemand variants;
 
-    EventLog(String source, LogColumns log, List<Finding> notes) {
+    EventLog(String source, LogColumns log, LeftOut leftOut, List<Finding> notes) {
         this(
                 source,
                 new LogTable(
@@ -63,25 +64,27 @@ public final class EventLog implements ObservedJourneys {
                         List.copyOf(log.touchpoints().names()),
                         List.copyOf(log.channels().names()),
                         log.groupedEvents()),
+                leftOut,
                 notes);
     }
 
-    private EventLog(String source, LogTable log, List<Finding> notes) {
+    private EventLog(String source, LogTable log, LeftOut leftOut, List<Finding> notes) {
         this.source = source;
         this.touchpoints = log.touchpoints();
         this.customers = log.customers();
         this.channels = log.channels();
         this.events = log.events();
         this.hasTimes = events.hasTimes();
+        this.leftOut = leftOut;
         this.notes = List.copyOf(notes);
         this.variants = new VariantsOnDemand(events);
     }
 
     /**
-     * {@return the events of a file whose columns, separator and zone are guessed as {@link EventLogReader}
-     * says}
+     * {@return the events of a file whose format, columns, separator and zone are guessed as {@link
+     * EventLogReader} says}
      *
-     * @param file a CSV file in UTF-8; its first line names the columns
+     * @param file CSV in UTF-8 whose first line names the columns, NDJSON, or XES; packed with gzip or not
      * @throws EventLogException if its content is faulty: all faults at once, up to a limit
      * @throws IOException if it cannot be opened or read
      */
@@ -201,6 +204,28 @@ public final class EventLog implements ObservedJourneys {
     /** {@return the name of where it comes from, such as a file} */
     public String source() {
         return source;
+    }
+
+    /**
+     * {@return how many records the source has: the events of this log and those left out}
+     *
+     * <p>Records are rows, lines or events that can be told apart; blank lines are none.
+     */
+    public long recordCount() {
+        return events.size() + leftOut.count();
+    }
+
+    /**
+     * {@return how many records of the source are no events of this log: faulty ones that a lenient reader
+     * left out, those of life-cycle transitions that were not asked for, and what shaping left out}
+     */
+    public long leftOutCount() {
+        return leftOut.count();
+    }
+
+    /** {@return what was wrong with the faulty records that a lenient reader left out; the first 100 faults} */
+    public List<Finding> leftOut() {
+        return leftOut.findings();
     }
 
     /**
@@ -351,10 +376,9 @@ public final class EventLog implements ObservedJourneys {
     }
 
     EventLog shaped(String newSource, LogTable shaped, Finding note) {
+        LeftOut more = new LeftOut(recordCount() - shaped.events().size(), leftOut.findings());
         return new EventLog(
-                newSource,
-                shaped,
-                Stream.concat(notes.stream(), Stream.of(note)).toList());
+                newSource, shaped, more, Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     GroupedEvents events() {
@@ -440,7 +464,7 @@ public final class EventLog implements ObservedJourneys {
          */
         public EventLog build() {
             LogColumns added = intake.take();
-            EventLog built = new EventLog(source, added, List.of());
+            EventLog built = new EventLog(source, added, LeftOut.NOTHING, List.of());
             built.requireOrder();
             return built;
         }

@@ -3,22 +3,35 @@ package org.journeymodel.log;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.log.csv.ColumnRole;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.log.source.ColumnRole;
+import org.journeymodel.log.source.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads event logs from CSV files (RFC 4180) whose first line names the columns. What is not set is
- * guessed from that line.
+ * Reads event logs from CSV, NDJSON and XES, packed with gzip or not. What is not set is guessed from how
+ * the source begins, never from its name.
+ *
+ * <p><b>CSV</b> (RFC 4180): the first line names the columns, unless {@link #columns} does. The separator is
+ * guessed among comma, semicolon, tab and vertical bar. Cells are taken as they are written, spaces
+ * included. Blank lines are skipped; nothing else is. <b>NDJSON</b>: one JSON object to a line, whose keys are
+ * the columns; only a line feed ends a line. <b>XES</b> (IEEE 1849): the attributes of events are the columns,
+ * then those of their traces; the customer is the {@code concept:name} of the trace. A document type, an
+ * external entity or anything on the network is never read. Every event counts unless {@link #lifecycle}
+ * picks some.
  *
  * <p><b>Columns</b> are guessed from usual headers, without regard to case, {@code _}, {@code -} and
  * spaces; where several fit, the one further to the front of its list is taken and {@link
@@ -31,45 +44,41 @@ import org.jspecify.annotations.Nullable;
  *       activity_name, activity, concept:name, action, page, step
  *   <li>time: timestamp, event_timestamp, event_time, time, time:timestamp, date_time, created_at,
  *       start_timestamp, start_time, date
+ *   <li>channel, if there is exactly one: channel, channel_id, channel_name
  * </ul>
  *
- * <p><b>The separator</b> is guessed among comma, semicolon, tab and vertical bar. Cells are taken
- * as they are written, spaces included. Blank lines are skipped; nothing else is.
+ * <p>Failures, scores and attributes are taken only from columns that are named: a wrong guess would refuse
+ * sound files.
  *
- * <p><b>Times</b> are ISO 8601, such as {@code 2019-11-01T17:59:13.273932Z} or {@code 2019-11-01
- * 17:59}: seconds, a fraction of up to nine digits, and the offset (Z, UTC or +01:00) may be left
- * out. They are kept exactly and lie in the years 1900 to 2190. Where no zone is set, times without
- * offset are read as UTC, which {@link EventLog#notes()} tells, and a log with both kinds is refused.
- * Where a zone is set, it holds for times without offset: a time that its clocks skipped is refused,
- * of one that they showed twice the earlier is taken, and told. The system's own zone is never used.
+ * <p><b>Times</b> are ISO 8601 unless another {@link TimeFormat} is set, such as {@code
+ * 2019-11-01T17:59:13.273932Z} or {@code 2019-11-01 17:59}: seconds, a fraction of up to nine digits, and
+ * the offset (Z, UTC or +01:00) may be left out. They are kept exactly and lie in the years 1900 to 2190.
+ * Where no zone is set, times without offset are read as UTC, which {@link EventLog#notes()} tells, and a log
+ * with both kinds is refused. Where a zone is set, it holds for times without offset: a time that its clocks
+ * skipped is refused, of one that they showed twice the earlier is taken, and told. The system's own zone is
+ * never used.
  *
- * <p><b>Bytes</b> are UTF-8, with or without byte order mark, unless another charset is set; others
- * are refused, never replaced.
+ * <p><b>Bytes</b> are UTF-8, with or without byte order mark, unless another charset is set; XES says its own.
+ * Bytes outside the charset are refused, never replaced.
  *
- * <p><b>Limits</b>: 1,000,000 characters in a cell, 4,096 cells and 4,000,000 characters in a row,
- * 10,000 different touchpoints.
+ * <p><b>Nothing is left out in silence.</b> A record that is no event refuses the whole source, and all
+ * faults are told at once, up to a limit. A {@link #lenient} reader leaves out that record alone, counts and
+ * lists it. Records are always the events of the log and those left out together.
+ *
+ * <p><b>Limits</b> are those of {@link LogLimits#standard()} unless others are set.
  *
  * <p>Immutable and safe to share between threads: each method returns a new reader.
  */
 public final class EventLogReader {
 
-    static final EventLogReader STANDARD =
-            new EventLogReader(new EnumMap<>(ColumnRole.class), null, null, StandardCharsets.UTF_8);
+    static final EventLogReader STANDARD = new EventLogReader(new ReadSettings(), null);
 
-    private final EnumMap<ColumnRole, String> columns;
-    private final @Nullable Character separator;
-    private final @Nullable ZoneId zone;
-    private final Charset charset;
+    private final ReadSettings settings;
+    private final @Nullable LogFormat format;
 
-    private EventLogReader(
-            EnumMap<ColumnRole, String> columns,
-            @Nullable Character separator,
-            @Nullable ZoneId zone,
-            Charset charset) {
-        this.columns = columns;
-        this.separator = separator;
-        this.zone = zone;
-        this.charset = charset;
+    private EventLogReader(ReadSettings settings, @Nullable LogFormat format) {
+        this.settings = settings;
+        this.format = format;
     }
 
     /**
@@ -100,6 +109,75 @@ public final class EventLogReader {
     }
 
     /**
+     * {@return a reader that takes channels from the named column; an event may have none}
+     *
+     * @param header exactly as the file writes it
+     */
+    public EventLogReader channelColumn(String header) {
+        return with(ColumnRole.CHANNEL, header);
+    }
+
+    /**
+     * {@return a reader that takes from the named column whether a visit failed: true, yes or 1; false, no, 0 or
+     * nothing}
+     *
+     * @param header exactly as the file writes it
+     */
+    public EventLogReader failedColumn(String header) {
+        return with(ColumnRole.FAILED, header);
+    }
+
+    /**
+     * {@return a reader that takes from the named column the score that the customer gave, a number; an event may
+     * have none}
+     *
+     * @param header exactly as the file writes it
+     */
+    public EventLogReader scoreColumn(String header) {
+        return with(ColumnRole.SCORE, header);
+    }
+
+    /**
+     * {@return a reader that keeps the named columns as attributes; an event may lack them}
+     *
+     * @param headers exactly as the file writes them, each once
+     */
+    public EventLogReader attributeColumns(String... headers) {
+        Set<String> distinct = new LinkedHashSet<>(List.of(headers));
+        return with(copy -> copy.attributes = List.copyOf(distinct));
+    }
+
+    /**
+     * {@return a reader of CSV files that begin with the first event, not with the names of columns}
+     *
+     * @param headers the names of all columns in order
+     * @throws IllegalArgumentException if there are none
+     */
+    public EventLogReader columns(String... headers) {
+        List<String> names = List.of(headers);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("Columns must be named, but there were none. Name all of them in order,"
+                    + " or leave this out if the first line of the file does.");
+        }
+        return with(copy -> copy.header = names);
+    }
+
+    /** {@return a reader of events without times, each customer's in the order in which they stand} */
+    public EventLogReader withoutTimes() {
+        return with(copy -> copy.withoutTimes = true);
+    }
+
+    /**
+     * {@return a reader of times that are written in the given way}
+     *
+     * @param format such as {@code TimeFormat.epochMillis()}
+     */
+    public EventLogReader timeFormat(TimeFormat format) {
+        Objects.requireNonNull(format, "format");
+        return with(copy -> copy.times = format.reader());
+    }
+
+    /**
      * {@return a reader of cells that are separated by the given character}
      *
      * @param separator neither a double quote nor a line break
@@ -110,7 +188,7 @@ public final class EventLogReader {
             throw new IllegalArgumentException("Separator must be neither a double quote nor a line break, but was "
                     + Quote.of(String.valueOf(separator)) + ". Give it the character between two cells.");
         }
-        return new EventLogReader(columns, separator, zone, charset);
+        return with(copy -> copy.separator = separator);
     }
 
     /**
@@ -119,66 +197,110 @@ public final class EventLogReader {
      * @param zone such as {@code ZoneId.of("Europe/Stockholm")}
      */
     public EventLogReader zone(ZoneId zone) {
-        return new EventLogReader(columns, separator, Objects.requireNonNull(zone, "zone"), charset);
+        Objects.requireNonNull(zone, "zone");
+        return with(copy -> copy.zone = zone);
     }
 
     /**
-     * {@return a reader of files in the given charset}
+     * {@return a reader of files in the given charset; XES says its own}
      *
      * @param charset one that can decode
      */
     public EventLogReader charset(Charset charset) {
-        return new EventLogReader(columns, separator, zone, Objects.requireNonNull(charset, "charset"));
+        Objects.requireNonNull(charset, "charset");
+        return with(copy -> copy.charset = charset);
+    }
+
+    /**
+     * {@return a reader of the given format, which is not guessed then}
+     *
+     * @param format how the source is written
+     */
+    public EventLogReader format(LogFormat format) {
+        return new EventLogReader(settings, Objects.requireNonNull(format, "format"));
+    }
+
+    /**
+     * {@return a reader that takes from XES only events of the given life-cycle transitions, such as {@code
+     * complete}; the others are counted as left out, and told}
+     *
+     * @param transitions without regard to case; none for all events
+     */
+    public EventLogReader lifecycle(String... transitions) {
+        Set<String> all = new LinkedHashSet<>();
+        Arrays.stream(transitions).forEach(each -> all.add(each.toLowerCase(Locale.ROOT)));
+        return with(copy -> copy.lifecycles = Set.copyOf(all));
+    }
+
+    /**
+     * {@return a reader that leaves out records that are no events, where others would refuse the source}
+     *
+     * <p>Each is counted by {@link EventLog#leftOutCount()} and told by {@link EventLog#leftOut()}. What makes the
+     * rest unreadable, such as a quote that is never closed, refuses the source all the same.
+     */
+    public EventLogReader lenient() {
+        return with(copy -> copy.lenient = true);
+    }
+
+    /**
+     * {@return a reader with other limits}
+     *
+     * @param limits such as {@code LogLimits.standard().touchpoints(50_000)}
+     */
+    public EventLogReader limits(LogLimits limits) {
+        Objects.requireNonNull(limits, "limits");
+        return with(copy -> copy.limits = limits.limits());
+    }
+
+    /**
+     * {@return a reader that tells how many bytes of the source are read, packed as they are}
+     *
+     * @param listener hears of it; the total is known for files
+     */
+    public EventLogReader withProgress(ProgressListener listener) {
+        Objects.requireNonNull(listener, "listener");
+        return with(copy -> copy.listener = listener);
     }
 
     /**
      * {@return the events of a file}
      *
-     * @param file a CSV file; findings name it as it is given here
+     * @param file findings name it as it is given here
      * @throws EventLogException if its content is faulty: all faults at once, up to a limit
      * @throws IOException if it cannot be opened or read
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public EventLog read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a folder, not a file");
         }
-        return read(Files.newInputStream(file), file.toString());
+        try (InputStream in = Files.newInputStream(file)) {
+            return new LogLoad(settings, format, file.toString()).read(in, OptionalLong.of(Files.size(file)));
+        }
     }
 
     /**
      * {@return the events of a stream}
      *
-     * @param in a CSV file from its first byte; read to its end and closed, also after a failure
+     * @param in a source from its first byte; read to its end and closed, also after a failure
      * @param source what findings call it, such as a file name
      * @throws EventLogException if its content is faulty: all faults at once, up to a limit
      * @throws IOException if the stream cannot be read; its suppressed exception names the record
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public EventLog read(InputStream in, String source) throws IOException {
         Objects.requireNonNull(source, "source");
         try (in) {
-            return new CsvLoad(this, source).read(in);
+            return new LogLoad(settings, format, source).read(in, OptionalLong.empty());
         }
     }
 
     private EventLogReader with(ColumnRole role, String header) {
-        EnumMap<ColumnRole, String> copy = new EnumMap<>(columns);
-        copy.put(role, Objects.requireNonNull(header, "header"));
-        return new EventLogReader(copy, separator, zone, charset);
+        Objects.requireNonNull(header, "header");
+        return with(copy -> copy.columns.put(role, header));
     }
 
-    Map<ColumnRole, String> namedColumns() {
-        return columns;
-    }
-
-    Optional<Character> separator() {
-        return Optional.ofNullable(separator);
-    }
-
-    Optional<ZoneId> zone() {
-        return Optional.ofNullable(zone);
-    }
-
-    Charset charset() {
-        return charset;
+    private EventLogReader with(Consumer<ReadSettings> change) {
+        return new EventLogReader(settings.with(change), format);
     }
 }

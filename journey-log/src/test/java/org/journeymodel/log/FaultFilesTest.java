@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each {@code faults/NAME.csv} is refused with exactly the lines of {@code faults/NAME.findings}. */
+/** Each file in {@code faults} is refused with exactly the lines of the one that is called {@code .findings}. */
 class FaultFilesTest {
 
     @TestFactory
@@ -23,7 +23,7 @@ class FaultFilesTest {
         Path folder = Path.of(Objects.requireNonNull(FaultFilesTest.class.getResource("faults"))
                 .toURI());
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> cases = files.filter(file -> file.toString().endsWith(".csv"))
+            List<Path> cases = files.filter(file -> !file.toString().endsWith(".findings"))
                     .sorted()
                     .toList();
             return cases.stream().map(file -> dynamicTest(file.getFileName().toString(), () -> refuses(file)));
@@ -35,7 +35,7 @@ class FaultFilesTest {
         InputStream in = Files.newInputStream(file);
         EventLogException refusal = catchThrowableOfType(
                 EventLogException.class, () -> EventLog.reader().read(in, name));
-        Path expected = file.resolveSibling(name.replace(".csv", ".findings"));
+        Path expected = file.resolveSibling(name.replaceFirst("\\.[a-z]+$", ".findings"));
         assertThat(refusal).isNotNull();
         String told = String.join(
                 "", refusal.findings().stream().map(finding -> finding + "\n").toList());

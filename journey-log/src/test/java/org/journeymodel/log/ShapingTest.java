@@ -50,6 +50,8 @@ class ShapingTest {
                                 + " into the first; 1 of 6 events left out.",
                         "shop: NOTE log.shape.keep: kept are events (time from 2024-05-01T10:00:00Z); 1 of 5 events left"
                                 + " out.");
+        assertThat(shaped.recordCount()).isEqualTo(6);
+        assertThat(shaped.leftOutCount()).isEqualTo(2);
         assertThat(paths(log)).containsExactly("ann: home home cart home", "bob: cart pay");
     }
 

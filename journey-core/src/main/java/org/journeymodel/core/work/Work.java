@@ -99,7 +99,20 @@ public final class Work {
      * @throws WorkInterruptedException if the thread was found interrupted
      */
     public void advance() {
-        done++;
+        advance(1);
+    }
+
+    /**
+     * Is done with some more units, which count as one step; units beyond the total raise it.
+     *
+     * @param units how many; at least 0
+     * @throws WorkInterruptedException if the thread was found interrupted
+     */
+    public void advance(long units) {
+        done += units;
+        if (done > total.orElse(Long.MAX_VALUE)) {
+            total = OptionalLong.of(done);
+        }
         if (done >= toldNext) {
             toldNext = done + unitsPerReport;
             tell();

@@ -8,4 +8,4 @@ import java.util.List;
  * @param line the line in which it begins, from 1
  * @param cells its cells, without the quotes around them
  */
-public record CsvRow(long line, List<String> cells) {}
+record CsvRow(long line, List<String> cells) {}

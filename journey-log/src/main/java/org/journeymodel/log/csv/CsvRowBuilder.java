@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.log.event.Limits;
+import org.journeymodel.log.source.LogFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
+    private final Limits limits;
     private List<String> cells = new ArrayList<>();
     private long firstLine = 1;
     private long line = 1;
     private int characters;
     private @Nullable LogFault fault;
+
+    CsvRowBuilder(Limits limits) {
+        this.limits = limits;
+    }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
@@ -28,27 +34,18 @@ final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        if (fault != null) {
+            return; // the first one is told
+        }
         characters += length;
-        if (length > Limits.CELL) {
-            fault = cellTooLong(line);
-        } else if (index >= Limits.COLUMNS) {
-            fault = new LogFault(
-                    "log.limit.columns",
-                    line,
-                    "the row has more than " + Limits.COLUMNS + " cells.",
-                    "Name the separator of the file (EventLogReader.separator), or leave out columns.");
-        } else if (characters > Limits.ROW) {
-            fault = new LogFault(
-                    "log.limit.row",
-                    line,
-                    "the row has more than " + Limits.ROW + " characters.",
-                    "Leave out columns that are not needed.");
+        if (length > limits.cell()) {
+            fault = RowFaults.cellTooLong(line, limits);
+        } else if (index >= limits.columns()) {
+            fault = RowFaults.tooManyCells(line, limits);
+        } else if (characters > limits.row()) {
+            fault = RowFaults.rowTooLong(line, limits);
         } else if (!quoted && containsQuote(buffer, offset, length)) {
-            fault = new LogFault(
-                    "log.quote.misplaced",
-                    line,
-                    "a cell that is not in quotes contains a double quote; the file was not read beyond it.",
-                    "Put the whole cell in quotes; write a quote inside a quoted cell twice.");
+            fault = RowFaults.quoteInBareCell(line);
         }
         if (fault == null) {
             cells.add(new String(buffer, offset, length));
@@ -70,14 +67,6 @@ final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
         if (fault != null) {
             throw fault;
         }
-    }
-
-    static LogFault cellTooLong(long line) {
-        return new LogFault(
-                "log.limit.cell",
-                line,
-                "a cell has more than " + Limits.CELL + " characters.",
-                "Look for a quote that is never closed, or leave out the column.");
     }
 
     private static boolean containsQuote(char[] buffer, int offset, int length) {

@@ -10,27 +10,34 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.journeymodel.log.event.Limits;
+import org.journeymodel.log.source.LogFault;
+import org.journeymodel.log.source.SourceFault;
 
 /** The rows of a CSV file (RFC 4180), blank lines left out. The only class that knows the parser. */
-public final class CsvRows {
+final class CsvRows implements Rows {
 
-    private final CsvRowBuilder building = new CsvRowBuilder();
+    private static final int LEAST_BUFFER = 1 << 16;
+
+    private final Limits limits;
+    private final CsvRowBuilder building;
     private final CloseableIterator<CsvRow> rows;
 
     /** Stands before the first row. */
-    public CsvRows(Reader text, char separator) {
+    CsvRows(Reader text, char separator, Limits limits) {
+        this.limits = limits;
+        this.building = new CsvRowBuilder(limits);
         rows = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(2 * Limits.CELL)
+                .maxBufferSize(Math.max(LEAST_BUFFER, 2 * limits.cell()))
                 .build(building, text)
                 .iterator();
     }
 
-    /** {@return the next row, or empty after the last} */
+    @Override
     public Optional<CsvRow> next() throws IOException, LogFault {
         try {
             Optional<CsvRow> row = rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
@@ -46,7 +53,7 @@ public final class CsvRows {
 
     private static IOException causeOf(UncheckedIOException e) throws LogFault {
         IOException cause = Objects.requireNonNull(e.getCause(), "cause");
-        if (cause instanceof UndecodableText undecodable) {
+        if (cause instanceof SourceFault undecodable) {
             throw undecodable.fault();
         }
         return cause;
@@ -57,19 +64,8 @@ public final class CsvRows {
         String words = String.valueOf(e.getMessage());
         long line = building.line();
         if (words.contains("buffer size")) {
-            return CsvRowBuilder.cellTooLong(line);
+            return RowFaults.cellTooLong(line, limits);
         }
-        if (words.contains("Unclosed quoted field")) {
-            return new LogFault(
-                    "log.quote.unclosed",
-                    line,
-                    "a cell begins with a double quote that is never closed; all that follows would belong to it.",
-                    "Close the quote; write a quote inside a quoted cell twice.");
-        }
-        return new LogFault(
-                "log.quote.misplaced",
-                line,
-                "a cell goes on after its closing double quote; the file was not read beyond it.",
-                "Put the whole cell in quotes; write a quote inside a quoted cell twice.");
+        return words.contains("Unclosed quoted field") ? RowFaults.quoteUnclosed(line) : RowFaults.textAfterQuote(line);
     }
 }

@@ -1,7 +1,7 @@
 package org.journeymodel.log.csv;
 
 /** Guesses the separator of a CSV file from its header. */
-public final class Separators {
+final class Separators {
 
     /** The separators that are looked for; the first wins a tie. */
     private static final String KNOWN = ",;\t|";
@@ -9,7 +9,7 @@ public final class Separators {
     private Separators() {}
 
     /** {@return the separator that stands most often in the first line with text, outside quotes} */
-    public static char guess(CharSequence head) {
+    static char guess(CharSequence head) {
         int[] counts = new int[KNOWN.length()];
         boolean quoted = false;
         boolean begun = false;

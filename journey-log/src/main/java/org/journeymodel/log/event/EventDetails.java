@@ -22,7 +22,15 @@ public final class EventDetails {
     private final Map<String, Attribute> attributes;
 
     /** One attribute: the code of each event's value, from 1, and the values. */
-    record Attribute(int[] codes, List<AttributeValue> values) {
+    static final class Attribute {
+
+        private final int[] codes;
+        private final List<AttributeValue> values;
+
+        Attribute(int[] codes, List<AttributeValue> values) {
+            this.codes = codes;
+            this.values = values;
+        }
 
         @Nullable
         AttributeValue of(int event) {
@@ -54,9 +62,9 @@ public final class EventDetails {
         }
         Map<String, Attribute> newAttributes = new LinkedHashMap<>();
         attributes.forEach((name, attribute) -> {
-            int[] codes = pick(attribute.codes(), events);
+            int[] codes = pick(attribute.codes, events);
             if (Arrays.stream(codes).anyMatch(code -> code != 0)) {
-                newAttributes.put(name, new Attribute(codes, attribute.values()));
+                newAttributes.put(name, new Attribute(codes, attribute.values));
             }
         });
         return new EventDetails(newChannels, newFailed, newScores, newAttributes);

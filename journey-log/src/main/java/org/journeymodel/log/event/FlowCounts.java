@@ -17,6 +17,7 @@ public final class FlowCounts {
     private static final int NOWHERE = -1;
 
     private TouchpointCounts[] touchpoints = new TouchpointCounts[0];
+    private int touchpointCount;
     private final MoveTable moves = new MoveTable();
     private MoveCounts[] moveCounts = new MoveCounts[16];
     private long journey;
@@ -27,10 +28,11 @@ public final class FlowCounts {
 
     /** Prepares for touchpoints with the codes from 0 up to, but without, the given number. */
     public void ensureTouchpoints(int count) {
-        int known = touchpoints.length;
-        if (count > known) {
-            touchpoints = Arrays.copyOf(touchpoints, count);
-            IntStream.range(known, count).forEach(code -> touchpoints[code] = new TouchpointCounts());
+        if (count > touchpoints.length) {
+            touchpoints = Arrays.copyOf(touchpoints, Lengths.grown(touchpoints.length, count));
+        }
+        for (; touchpointCount < count; touchpointCount++) {
+            touchpoints[touchpointCount] = new TouchpointCounts();
         }
     }
 
@@ -96,7 +98,7 @@ public final class FlowCounts {
 
     /** Adds what was counted of other customers; {@code codes} are ours for each of their touchpoints. */
     public void addAll(FlowCounts others, int[] codes) {
-        for (int code = 0; code < others.touchpoints.length; code++) {
+        for (int code = 0; code < others.touchpointCount; code++) {
             touchpoints[codes[code]].addAll(others.touchpoints[code]);
         }
         for (int move = 0; move < others.moves.size(); move++) {
@@ -136,6 +138,17 @@ public final class FlowCounts {
     }
 
     private List<MoveStatistics> moveStatistics(List<String> names, int[] order) {
+        List<MoveStatistics> all = new ArrayList<>(moves.size());
+        for (long key : moveKeys(order)) {
+            int from = order[(int) (key >>> Integer.SIZE)];
+            int to = order[(int) key];
+            all.add(move(from, to).statistics(names.get(from), names.get(to)));
+        }
+        return all;
+    }
+
+    /** {@return each move as the ranks of its touchpoints in an order, the first in the high bits; sorted} */
+    long[] moveKeys(int[] order) {
         int[] ranks = new int[order.length];
         for (int rank = 0; rank < order.length; rank++) {
             ranks[order[rank]] = rank;
@@ -145,12 +158,28 @@ public final class FlowCounts {
             keys[move] = (long) ranks[moves.from(move)] << Integer.SIZE | ranks[moves.to(move)];
         }
         Arrays.sort(keys);
-        List<MoveStatistics> all = new ArrayList<>(keys.length);
-        for (long key : keys) {
-            int from = order[(int) (key >> Integer.SIZE)];
-            int to = order[(int) key];
-            all.add(moveCounts[moves.codeOf(from, to)].statistics(names.get(from), names.get(to)));
-        }
-        return all;
+        return keys;
+    }
+
+    /** {@return the counts of a move; new ones if it was not seen} */
+    MoveCounts move(int from, int to) {
+        return countsOf(moves.codeOf(from, to));
+    }
+
+    TouchpointCounts touchpoint(int code) {
+        return touchpoints[code];
+    }
+
+    long firstEvent() {
+        return firstEvent;
+    }
+
+    long lastEvent() {
+        return lastEvent;
+    }
+
+    void period(long first, long last) {
+        firstEvent = first;
+        lastEvent = last;
     }
 }

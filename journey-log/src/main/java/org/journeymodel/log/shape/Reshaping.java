@@ -94,7 +94,7 @@ public final class Reshaping {
         each(log, (customer, start, end) -> {
             shaped.customer(customer);
             for (int event = start; event < end; event++) {
-                if (renaming.codes()[events.touchpoint(event)] != Renaming.NONE) {
+                if (renaming.code(events.touchpoint(event)) != Renaming.NONE) {
                     shaped.choose(event);
                 }
             }

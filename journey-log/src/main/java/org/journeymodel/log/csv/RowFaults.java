@@ -1,0 +1,62 @@
+package org.journeymodel.log.csv;
+
+import org.journeymodel.log.event.Limits;
+import org.journeymodel.log.source.LogFault;
+
+/** What can be wrong with the rows of a CSV file so that it cannot be read on, whoever reads it. */
+final class RowFaults {
+
+    private static final String QUOTES = "Put the whole cell in quotes; write a quote inside a quoted cell twice.";
+
+    private RowFaults() {}
+
+    static LogFault cellTooLong(long line, Limits limits) {
+        return new LogFault(
+                "log.limit.cell",
+                line,
+                "a cell has more than " + limits.cell() + " characters.",
+                "Look for a quote that is never closed, leave out the column, or raise the limit"
+                        + " (LogLimits.cellCharacters).");
+    }
+
+    static LogFault tooManyCells(long line, Limits limits) {
+        return new LogFault(
+                "log.limit.columns",
+                line,
+                "the row has more than " + limits.columns() + " cells.",
+                "Name the separator of the file (EventLogReader.separator), leave out columns, or raise the limit"
+                        + " (LogLimits.rowCells).");
+    }
+
+    static LogFault rowTooLong(long line, Limits limits) {
+        return new LogFault(
+                "log.limit.row",
+                line,
+                "the row has more than " + limits.row() + " characters.",
+                "Leave out columns that are not needed, or raise the limit (LogLimits.rowCharacters).");
+    }
+
+    static LogFault quoteInBareCell(long line) {
+        return new LogFault(
+                "log.quote.misplaced",
+                line,
+                "a cell that is not in quotes contains a double quote; the file was not read beyond it.",
+                QUOTES);
+    }
+
+    static LogFault textAfterQuote(long line) {
+        return new LogFault(
+                "log.quote.misplaced",
+                line,
+                "a cell goes on after its closing double quote; the file was not read beyond it.",
+                QUOTES);
+    }
+
+    static LogFault quoteUnclosed(long line) {
+        return new LogFault(
+                "log.quote.unclosed",
+                line,
+                "a cell begins with a double quote that is never closed; all that follows would belong to it.",
+                "Close the quote; write a quote inside a quoted cell twice.");
+    }
+}

@@ -1,0 +1,149 @@
+package org.journeymodel.log.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Surrogates;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.log.event.Limits;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one JSON object, strictly, without recursion. The only class that knows the parser. */
+final class JsonObjectReader {
+
+    private static final int LONGEST_NUMBER = 100;
+    private static final int LARGEST_EXPONENT = 400;
+
+    private final JsonFactory factory;
+
+    JsonObjectReader(Limits limits) {
+        this.factory = JsonFactory.builder()
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxStringLength(limits.row())
+                        .maxNameLength(limits.row())
+                        .build())
+                .build();
+    }
+
+    /** {@return the fields of the object that a line holds, and nothing else} */
+    Map<String, JsonField> read(String line) throws BadLine {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new BadLine("log.json.object", "the line is not a JSON object.");
+            }
+            Map<String, JsonField> fields = fieldsOf(parser);
+            if (parser.nextToken() != null) {
+                throw new BadLine("log.json.object", "the line goes on after its JSON object.");
+            }
+            return fields;
+        } catch (JacksonException e) {
+            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+            throw new BadLine(
+                    "log.json.syntax", "the line is not JSON, or nested too deep, at character " + column + ".");
+        }
+    }
+
+    private static Map<String, JsonField> fieldsOf(JsonParser parser) throws BadLine {
+        Map<String, JsonField> fields = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            JsonToken token = parser.nextToken();
+            String written = token.isScalarValue() && token != JsonToken.VALUE_NULL ? parser.getString() : null;
+            if (fields.put(key, new JsonField(valueOf(parser), written)) != null) {
+                throw new BadLine("log.json.duplicate-key", "key " + Quote.of(key) + " is there twice.");
+            }
+        }
+        return fields;
+    }
+
+    /** {@return the value at whose first token the parser stands; at its last one afterwards} */
+    private static AttributeValue valueOf(JsonParser parser) throws BadLine {
+        Deque<Open> open = new ArrayDeque<>();
+        while (true) {
+            JsonToken token = parser.currentToken();
+            AttributeValue value = null;
+            if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+                open.push(new Open(token == JsonToken.START_OBJECT));
+            } else if (token == JsonToken.PROPERTY_NAME) {
+                open.element().key = parser.currentName();
+            } else {
+                value = token.isScalarValue()
+                        ? scalarOf(parser, token)
+                        : open.pop().value();
+            }
+            if (value != null) {
+                if (open.isEmpty()) {
+                    return value;
+                }
+                open.element().add(value);
+            }
+            parser.nextToken();
+        }
+    }
+
+    private static AttributeValue scalarOf(JsonParser parser, JsonToken token) throws BadLine {
+        return switch (token) {
+            case VALUE_STRING -> AttributeValue.of(wellFormed(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new AttributeValue.NumberValue(numberOf(parser));
+            case VALUE_TRUE -> AttributeValue.of(true);
+            case VALUE_FALSE -> AttributeValue.of(false);
+            default -> new AttributeValue.NullValue();
+        };
+    }
+
+    private static String wellFormed(String text) throws BadLine {
+        if (Surrogates.firstUnpaired(text) >= 0) {
+            throw new BadLine("log.json.surrogate", Quote.of(text) + " contains half of a surrogate pair.");
+        }
+        return text;
+    }
+
+    private static BigDecimal numberOf(JsonParser parser) throws BadLine {
+        BigDecimal number = new BigDecimal(parser.getString());
+        if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT) {
+            throw new BadLine(
+                    "log.json.number", "number " + Quote.of(parser.getString()) + " is too large or too small.");
+        }
+        return number;
+    }
+
+    /** A list or object that is not closed yet. */
+    private static final class Open {
+
+        private final boolean isObject;
+        private final List<AttributeValue> values = new ArrayList<>();
+        private final Map<String, AttributeValue> fields = new LinkedHashMap<>();
+        private @Nullable String key;
+
+        Open(boolean isObject) {
+            this.isObject = isObject;
+        }
+
+        void add(AttributeValue value) throws BadLine {
+            if (key == null) {
+                values.add(value);
+            } else if (fields.put(key, value) != null) {
+                throw new BadLine("log.json.duplicate-key", "key " + Quote.of(key) + " is there twice.");
+            }
+        }
+
+        AttributeValue value() {
+            return isObject ? new AttributeValue.ObjectValue(fields) : AttributeValue.of(values);
+        }
+    }
+}

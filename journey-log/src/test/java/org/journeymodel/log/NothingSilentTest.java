@@ -1,0 +1,312 @@
+package org.journeymodel.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.journeymodel.core.progress.Progress;
+import org.journeymodel.core.progress.WorkInterruptedException;
+import org.journeymodel.core.validation.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is left out is counted and told, and what cannot be read is refused. */
+class NothingSilentTest {
+
+    private static final String ROW = "u1,home,2024-05-01T10:00:00Z\n";
+    private static final String CSV = "user,page,time\n" + ROW;
+
+    private static EventLog read(EventLogReader reader, byte[] bytes) throws IOException {
+        return reader.read(new ByteArrayInputStream(bytes), "log.gz");
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Arrays.stream(parts).forEach(bytes::writeBytes);
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void leavesOutFaultyRecordsAloneAndTellsThem() throws IOException {
+        EventLog log = Logs.read(
+                EventLog.reader().lenient(),
+                "user,page,time",
+                "new,home,soon",
+                "u1,home,2024-05-01T10:00:00Z",
+                "u1",
+                ",,",
+                "u1,cart,2024-05-01T10:00:01Z");
+        assertThat(Logs.eventsOf(log)).containsExactly("u1 home 2024-05-01T10:00:00Z", "u1 cart 2024-05-01T10:00:01Z");
+        assertThat(log.customerCount()).isEqualTo(1);
+        assertThat(log.leftOutCount()).isEqualTo(3);
+        assertThat(log.recordCount()).isEqualTo(5);
+        assertThat(log.leftOut())
+                .extracting(Finding::ruleId)
+                .containsExactly(
+                        "log.time.invalid",
+                        "log.row.too-short",
+                        "log.customer.empty",
+                        "log.touchpoint.empty",
+                        "log.time.invalid");
+        assertThat(log.leftOut().get(1))
+                .hasToString(
+                        "log.csv:4: WARNING log.row.too-short at record 3: row \"u1\": it has 1 cell, and the header"
+                                + " 3. Fill in the missing cells, or leave out the row.");
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly("log.csv: WARNING log.left-out: 3 of 5 records are faulty and left out. See"
+                        + " EventLog.leftOut for why.");
+    }
+
+    @Test
+    void listsAHundredFaultsAndCountsAll() throws IOException {
+        EventLog log = read(
+                EventLog.reader().lenient(), (CSV + "u1,home,soon\n".repeat(512)).getBytes(StandardCharsets.UTF_8));
+        assertThat(log.leftOut()).hasSize(100);
+        assertThat(log.leftOutCount()).isEqualTo(512);
+        assertThat(log.recordCount()).isEqualTo(513);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"u1,home\n", "u1,ho\"me\n", "u1,\"home\" \n"})
+    void refusesWhatMakesTheRestUnreadableThoughLenient(String row) {
+        assertThatThrownBy(() -> Logs.read(EventLog.reader().lenient(), CSV + row + ROW))
+                .isInstanceOf(EventLogException.class)
+                .hasMessageContaining("log.csv:3: ERROR log.quote.");
+    }
+
+    @Test
+    void countsEveryRecordOfRandomFiles() throws IOException {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder(CSV);
+            int records = 1 + random.nextInt(40);
+            for (int record = 1; record < records; record++) {
+                String[] rows = {
+                    ROW, "u2,\"a\nb\",2024-05-01 10:00Z\n", "u1,x,never\n", "u1,x\n", ",x,2024-05-01T10:00Z\n"
+                };
+                text.append(rows[random.nextInt(rows.length)]).append(random.nextInt(4) == 0 ? "\n" : "");
+            }
+            EventLog log = read(EventLog.reader().lenient(), text.toString().getBytes(StandardCharsets.UTF_8));
+            assertThat(log.recordCount()).as("seed %d", seed).isEqualTo(records);
+            assertThat(log.journeys()
+                            .mapToInt(journey -> journey.events().size())
+                            .sum())
+                    .isEqualTo(log.eventCount());
+        }
+    }
+
+    @Test
+    void unpacksGzipOfSeveralMembers() throws IOException {
+        EventLog log = read(EventLog.reader(), joined(packed(CSV), packed(ROW), packed(ROW)));
+        assertThat(log.eventCount()).isEqualTo(3);
+        byte[] bytes = joined(packed(CSV), packed(ROW.repeat(30_000)), packed(ROW));
+        InputStream slow = new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] buffer, int offset, int length) {
+                return super.read(buffer, offset, Math.min(7, length));
+            }
+
+            @Override
+            public synchronized int available() {
+                return 0;
+            }
+        };
+        assertThat(EventLog.reader().read(slow, "log.gz").eventCount()).isEqualTo(30_002);
+    }
+
+    @Test
+    void refusesGzipThatIsCutOffAnywhere() throws IOException {
+        byte[] whole = joined(packed(CSV), packed(ROW));
+        int first = packed(CSV).length;
+        for (int length = 2; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            String fault = length < first || length >= first + 10 ? "log.gzip.truncated" : "log.gzip.trailing";
+            if (length != first) {
+                assertThatThrownBy(() -> read(EventLog.reader(), cut))
+                        .as("%d", length)
+                        .hasMessageContaining(fault);
+            }
+        }
+    }
+
+    @Test
+    void refusesGzipThatIsDamagedOrGoesOn() throws IOException {
+        byte[] damaged = packed(CSV);
+        damaged[damaged.length - 5] ^= 1;
+        assertThatThrownBy(() -> read(EventLog.reader(), damaged))
+                .hasMessage("log.gz cannot be read as an event log (1 fault):\n"
+                        + "log.gz: ERROR log.gzip.damaged: the gzip file is damaged. Fetch or pack the file again.");
+        for (int extra : new int[] {1, 7, 8, 17, 18, 19, 30, 70_000}) {
+            assertThatThrownBy(() -> read(EventLog.reader(), joined(packed(CSV), new byte[extra])))
+                    .as("%d", extra)
+                    .hasMessageContaining("log.gz: ERROR log.gzip.trailing");
+        }
+        assertThatThrownBy(() -> read(EventLog.reader(), joined(packed(CSV), ROW.getBytes(StandardCharsets.UTF_8))))
+                .hasMessageContaining("log.gz: ERROR log.gzip.trailing")
+                .hasMessageEndingWith(
+                        "the gzip file goes on after its end with bytes that are no further part of it. Cut"
+                                + " them off, or pack the file again.");
+    }
+
+    @Test
+    void limitsWhatGzipUnpacksTo() throws IOException {
+        byte[] bytes = packed(CSV);
+        EventLogReader exactly = EventLog.reader().limits(LogLimits.standard().unpackedBytes(CSV.length()));
+        assertThat(read(exactly, bytes).eventCount()).isEqualTo(1);
+        EventLogReader less = EventLog.reader().limits(LogLimits.standard().unpackedBytes(CSV.length() - 1));
+        assertThatThrownBy(() -> read(less, bytes))
+                .hasMessageEndingWith(
+                        "log.gz: ERROR log.limit.unpacked-bytes: the gzip file unpacks to more than 43 bytes."
+                                + " Raise the limit if you trust the file (LogLimits.unpackedBytes), or split it.");
+    }
+
+    @Test
+    void limitsHowFarGzipUnpacks() throws IOException {
+        byte[] free = packed(CSV + "\n".repeat(9_900_000));
+        assertThat(read(EventLog.reader(), free).eventCount()).isEqualTo(1);
+        byte[] bomb = packed(CSV + "\n".repeat(30_000_000));
+        assertThatThrownBy(() -> read(EventLog.reader(), bomb))
+                .hasMessageContaining(
+                        "ERROR log.limit.unpacked-ratio at record 2: the gzip file unpacks to more than 200"
+                                + " times its size. Raise the limit if you trust the file (LogLimits.unpackedRatio).");
+        EventLogReader trusting = EventLog.reader().limits(LogLimits.standard().unpackedRatio(2_000));
+        assertThat(read(trusting, bomb).eventCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5, 20, 60})
+    void passesOnAFailureWhileUnpacking(int after) throws IOException {
+        byte[] bytes = joined(packed(CSV), packed(ROW));
+        IOException failure = new IOException("disk gone");
+        InputStream failing = new InputStream() {
+
+            private int at;
+
+            @Override
+            public int read() throws IOException {
+                if (at >= after) {
+                    throw failure;
+                }
+                return bytes[at++] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                if (length > 0) {
+                    buffer[offset] = (byte) read();
+                }
+                return Math.min(1, length);
+            }
+        };
+        assertThatThrownBy(() -> EventLog.reader().read(failing, "log.gz")).isSameAs(failure);
+    }
+
+    @Test
+    void limitsTheLineOfNdjsonAndTheDepthAndValueOfXes() {
+        LogLimits limits = LogLimits.standard().rowCharacters(60).cellCharacters(10);
+        String line = "{\"user\":\"u1\",\"page\":\"home\",\"time\":\"2024-05-01T10:00:00Z\"}";
+        String longer = line.replace("home", "homehome");
+        assertThatThrownBy(() ->
+                        read(EventLog.reader().limits(limits), (line + "\n" + longer).getBytes(StandardCharsets.UTF_8)))
+                .hasMessageEndingWith(
+                        "log.gz:2: ERROR log.limit.line at record 2: the line has more than 60 bytes. Write"
+                                + " one object to a line, or raise the limit (LogLimits.rowCharacters).");
+        String value = "<log><trace><string key=\"a\" value=\"01234567890\"/></trace></log>";
+        assertThatThrownBy(() -> read(EventLog.reader().limits(limits), value.getBytes(StandardCharsets.UTF_8)))
+                .hasMessageEndingWith("log.gz:1: ERROR log.limit.cell at trace 1: a value has more than 10 characters."
+                        + " Leave it out, or raise the limit (LogLimits.cellCharacters).");
+        String deep = "<log><trace>" + "<string key=\"a\" value=\"0\">".repeat(20_000);
+        assertThatThrownBy(() -> read(EventLog.reader(), deep.getBytes(StandardCharsets.UTF_8)))
+                .hasMessageEndingWith("log.gz:1: ERROR log.limit.depth at trace 1: attributes stand more than 32 deep"
+                        + " inside each other. Export the file with fewer levels.");
+    }
+
+    @Test
+    void endsWhereXesHoldsOneEndlessThing() throws IOException {
+        for (String thing :
+                new String[] {"<trace>" + " ".repeat(9_000_000), "<trace><string key=\"" + "a".repeat(9_000_000)}) {
+            byte[] bytes = ("<log>" + thing).getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> read(EventLog.reader(), bytes)).isInstanceOf(EventLogException.class);
+        }
+    }
+
+    @Test
+    void refusesLimitsThatAreNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LogLimits.standard().unpackedBytes(0))
+                .withMessage("Unpacked bytes must be limited to at least 1, but were to 0.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LogLimits.standard().touchpoints(100_000_001))
+                .withMessage("Touchpoints must be limited to between 1 and 100000000, but were to 100000001.");
+    }
+
+    @Test
+    void takesAsManyTouchpointsAsTheLimitSays() throws IOException {
+        EventLogReader two = EventLog.reader().limits(LogLimits.standard().touchpoints(2));
+        assertThat(Logs.read(two, CSV + "u1,cart,2024-05-01T10:00:00Z").touchpoints())
+                .hasSize(2);
+        assertThatThrownBy(() -> Logs.read(two, CSV + ROW.replace("home", "a") + ROW.replace("home", "b")))
+                .hasMessageContaining("there are more than 2 different touchpoints");
+    }
+
+    @Test
+    void tellsHowManyBytesAreRead(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("log.csv");
+        Files.writeString(file, CSV + ROW.repeat(20_000));
+        List<Progress> told = new ArrayList<>();
+        EventLog.reader().withProgress(told::add).read(file);
+        assertThat(told.get(0)).hasToString("Reading " + file + ": 0 of " + Files.size(file));
+        assertThat(told.get(told.size() - 1).isComplete()).isTrue();
+        assertThat(told).hasSizeGreaterThan(3).hasSizeLessThan(1_010);
+        told.clear();
+        EventLog.reader().withProgress(told::add).read(Files.newInputStream(file), "stream");
+        assertThat(told.get(told.size() - 1))
+                .hasToString("Reading stream: " + Files.size(file) + " of " + Files.size(file));
+    }
+
+    @Test
+    void endsWhenItsThreadIsInterrupted() {
+        byte[] bytes = (CSV + ROW.repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+        EventLogReader reader = EventLog.reader().withProgress(progress -> {
+            if (progress.done() > 0) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        assertThatThrownBy(() -> read(reader, bytes)).isInstanceOf(WorkInterruptedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void endsCountingWhenItsThreadIsInterrupted() {
+        EventLog log = Logs.ofPaths("a b", "b a");
+        assertThatThrownBy(
+                        () -> log.statistics(progress -> Thread.currentThread().interrupt()))
+                .hasMessage(
+                        "Counting moves was interrupted and has no result. The thread's interrupt flag is still set;"
+                                + " clear it with Thread.interrupted() before asking again.");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+}

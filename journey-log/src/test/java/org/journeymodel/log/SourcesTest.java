@@ -1,0 +1,315 @@
+package org.journeymodel.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.observed.JourneyEvent;
+import org.journeymodel.core.validation.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourcesTest {
+
+    private static final String XES = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <log xes.version="1.0" xmlns="http://www.xes-standard.org/" xmlns:x="urn:x">
+              <extension name="Time" prefix="time" uri="http://nowhere.invalid/time.xesext"/>
+              <global scope="event"><string key="concept:name" value="none"/></global>
+              <classifier name="Activity" keys="concept:name lifecycle:transition"/>
+              <string key="concept:name" value="the log"/>
+              <trace>
+                <string key="concept:name" value="ann"/>
+                <string key="country" value="NO"/>
+                <x:note><event/></x:note>
+                <event>
+                  <string key="concept:name" value="pay"/>
+                  <string key="lifecycle:transition" value="COMPLETE"/>
+                  <date key="time:timestamp" value="2024-05-01T12:00:00.000+02:00"/>
+                  <float key="cost" value="1.5"><int key="concept:name" value="7"/></float>
+                </event>
+                <event>
+                  <string key="concept:name" value="pay"/>
+                  <string key="lifecycle:transition" value="start"/>
+                  <date key="time:timestamp" value="2024-05-01T11:00:00.000+02:00"/>
+                  <boolean key="vip" value="true"/>
+                </event>
+              </trace>
+              <trace>
+                <string key="concept:name" value="ann"/>
+                <event>
+                  <date key="time:timestamp" value="2024-05-01T13:00:00+02:00"/>
+                  <string key="concept:name" value="leave"/>
+                </event>
+              </trace>
+            </log>
+            """;
+
+    private static EventLog read(EventLogReader reader, String text) throws IOException {
+        return reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "log");
+    }
+
+    @Test
+    void readsXesWithTheCustomerFromTheTrace() throws IOException {
+        EventLog log = read(EventLog.reader(), XES);
+        assertThat(Logs.eventsOf(log))
+                .containsExactly(
+                        "ann pay 2024-05-01T09:00:00Z",
+                        "ann pay 2024-05-01T10:00:00Z",
+                        "ann leave 2024-05-01T11:00:00Z");
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "log: NOTE log.lifecycle.several: events are of several life-cycle transitions, and each counts"
+                                + " as a visit: \"complete\", \"start\". Name those that should count"
+                                + " (EventLogReader.lifecycle).",
+                        "log: NOTE log.xes.traces-merged: 1 trace has the name of an earlier one, and count as the same"
+                                + " customer's. Name the attribute that tells customers apart"
+                                + " (EventLogReader.customerColumn).",
+                        "log: NOTE log.xes.foreign-elements: 1 element is of another namespace than the log, and passed"
+                                + " over. Give them the namespace of the log if they are part of it.");
+    }
+
+    @Test
+    void countsEventsOfOtherLifeCycleTransitionsAsLeftOut() throws IOException {
+        EventLog log = read(EventLog.reader().lifecycle("Complete"), XES);
+        assertThat(log.eventCount()).isEqualTo(1);
+        assertThat(log.leftOutCount()).isEqualTo(2);
+        assertThat(log.recordCount()).isEqualTo(3);
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .contains("log: NOTE log.lifecycle.left-out: 2 of 3 events are of other life-cycle transitions, and are"
+                        + " left out. Name these as well if they should count (EventLogReader.lifecycle).");
+    }
+
+    @Test
+    void keepsAttributesOfEventsAndTraces() throws IOException {
+        EventLog log = read(EventLog.reader().attributeColumns("cost", "vip", "country"), XES);
+        assertThat(log.journeys().flatMap(journey -> journey.events().stream()))
+                .extracting(JourneyEvent::attributes)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "{country=TextValue[value=NO], vip=BooleanValue[value=true]}",
+                        "{cost=NumberValue[value=1.5], country=TextValue[value=NO]}",
+                        "{}");
+    }
+
+    @Test
+    void takesTheAttributesOfXesThatAreNamed() throws IOException {
+        EventLogReader reader = EventLog.reader().customerColumn("country").touchpointColumn("lifecycle:transition");
+        EventLog log = read(reader.lenient(), XES);
+        assertThat(Logs.eventsOf(log))
+                .containsExactly("NO start 2024-05-01T09:00:00Z", "NO COMPLETE 2024-05-01T10:00:00Z");
+        assertThat(log.leftOutCount()).isEqualTo(1);
+    }
+
+    @Test
+    void skipsAByteOrderMarkBeforeXes() throws IOException {
+        assertThat(read(EventLog.reader(), "\uFEFF" + XES).eventCount()).isEqualTo(3);
+    }
+
+    @Test
+    void readsXesInUtf16() throws IOException {
+        byte[] wide = XES.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16);
+        EventLog log = EventLog.reader().read(new ByteArrayInputStream(wide), "log");
+        assertThat(log.eventCount()).isEqualTo(3);
+    }
+
+    @Test
+    void readsNdjsonByTheKeysOfItsFirstLine() throws IOException {
+        EventLog log = read(
+                EventLog.reader().attributeColumns("items").failedColumn("bad").scoreColumn("stars"),
+                "\uFEFF{\"user_id\": 17, \"event\": \"home\\u2028\", \"time\": \"2024-05-01T10:00Z\", \"x\": {\"user_id\": 1}}\r\n"
+                        + "\n"
+                        + "{\"time\":\"2024-05-01T10:01Z\",\"event\":\"caf\u00e9\",\"user_id\":\"17\",\"channel\":\"web\","
+                        + "\"bad\":true,\"stars\":4.50,\"items\":[1,{\"a\":null}]}");
+        assertThat(log.notes()).isEmpty();
+        assertThat(log.customers()).containsExactly("17");
+        assertThat(log.touchpoints()).containsExactly("home\u2028", "caf\u00e9");
+        JourneyEvent second = log.journeys().toList().get(0).events().get(1);
+        assertThat(second.failed()).isTrue();
+        assertThat(second.score()).hasValue(4.5);
+        assertThat(second.attributes().get("items"))
+                .isEqualTo(AttributeValue.of(List.of(
+                        AttributeValue.of(1),
+                        AttributeValue.object()
+                                .put("a", new AttributeValue.NullValue())
+                                .build())));
+    }
+
+    @Test
+    void takesTheKeysOfNdjsonThatAreNamedThoughTheFirstLineLacksOne() throws IOException {
+        EventLog log = read(
+                EventLog.reader().channelColumn("via").attributeColumns("card"),
+                "{\"user\":\"u1\",\"page\":\"home\",\"time\":\"2024-05-01T10:00Z\"}\n"
+                        + "{\"user\":\"u1\",\"page\":\"pay\",\"time\":\"2024-05-01T10:01Z\",\"via\":\"app\",\"card\":\"visa\"}");
+        assertThat(log.channels()).containsExactly("app");
+        assertThat(log.journeys().toList().get(0).events().get(1).attributes())
+                .containsEntry("card", AttributeValue.of("visa"));
+    }
+
+    @Test
+    void leavesOutOneLineOfNdjsonThatIsNotInTheCharset() throws IOException {
+        byte[] good =
+                "{\"user\":\"u1\",\"page\":\"home\",\"time\":\"2024-05-01T10:00Z\"}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bad = "{\"user\":\"u1\",\"page\":\"caf\u00e9\",\"time\":\"2024-05-01T10:00Z\"}\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] all = new byte[2 * good.length + bad.length];
+        System.arraycopy(good, 0, all, 0, good.length);
+        System.arraycopy(bad, 0, all, good.length, bad.length);
+        System.arraycopy(good, 0, all, good.length + bad.length, good.length);
+        EventLog log = EventLog.reader().lenient().read(new ByteArrayInputStream(all), "log");
+        assertThat(log.eventCount()).isEqualTo(2);
+        assertThat(log.leftOut())
+                .extracting(Finding::toString)
+                .containsExactly("log:2: WARNING log.encoding at record 2: the line is not UTF-8. Correct it, or leave"
+                        + " out the line.");
+    }
+
+    @Test
+    void readsCsvWithoutHeaderByTheColumnsGiven() throws IOException {
+        EventLog log =
+                Logs.read(EventLog.reader().columns("user", "x", "page", "time"), "u1,,home,2024-05-01T10:00:00Z");
+        assertThat(Logs.eventsOf(log)).containsExactly("u1 home 2024-05-01T10:00:00Z");
+        assertThat(log.recordCount()).isEqualTo(1);
+        assertThatThrownBy(() -> Logs.read(EventLog.reader().columns("user", "page", "time"), "u1,home"))
+                .hasMessageContaining(
+                        "log.csv:1: ERROR log.row.too-short at record 1: row \"u1 | home\": it has 2 cells,"
+                                + " and the header 3. Fill in the missing cells, or leave out the row.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventLog.reader().columns())
+                .withMessage(
+                        "Columns must be named, but there were none. Name all of them in order, or leave this out if"
+                                + " the first line of the file does.");
+    }
+
+    @Test
+    void readsEventsWithoutTimesInTheOrderGiven() throws IOException {
+        EventLog log = Logs.read(EventLog.reader().withoutTimes(), "user,page", "u1,b", "u2,c", "u1,a");
+        assertThat(log.hasTimes()).isFalse();
+        assertThat(log.variant(0)).containsExactly("b", "a");
+        assertThat(log.notes()).isEmpty();
+    }
+
+    @Test
+    void readsTheOptionalColumnsOfCsv() throws IOException {
+        EventLog log = Logs.read(
+                EventLog.reader().failedColumn("error").scoreColumn("nps").attributeColumns("country"),
+                "user,page,time,channel,error,nps,country",
+                "u1,home,2024-05-01T10:00Z,web,,,NO",
+                "u1,pay,2024-05-01T10:01Z,,Yes,-0,");
+        assertThat(log.journeys().toList().get(0).events())
+                .extracting(e -> e.channel() + " " + e.failed() + " " + e.score() + " " + e.attributes())
+                .containsExactly(
+                        "Optional[web] false OptionalDouble.empty {country=TextValue[value=NO]}",
+                        "Optional.empty true OptionalDouble[0.0] {}");
+    }
+
+    @Test
+    void refusesOptionalColumnsThatSayWhatTheyCannot() {
+        assertThatThrownBy(() -> Logs.read(
+                        EventLog.reader().failedColumn("error").scoreColumn("nps"),
+                        "user,page,time,channel,error,nps",
+                        "u1,home,2024-05-01T10:00Z, ,perhaps,1d"))
+                .hasMessage("""
+                        log.csv cannot be read as an event log (3 faults):
+                        log.csv:2: ERROR log.channel.empty at record 1: column "channel": " " shows nothing. Fill in a \
+                        name, or leave out the row.
+                        log.csv:2: ERROR log.failed.invalid at record 1: column "error": "perhaps" is neither true, yes \
+                        or 1, nor false, no, 0 or empty. Write true or false, or leave out the row.
+                        log.csv:2: ERROR log.score.invalid at record 1: column "nps": "1d" is not a finite number. Write \
+                        a number such as 4.5, or leave out the row.""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1572631153, 2019-11-01T17:59:13Z",
+        "1572631153.27, 2019-11-01T17:59:13.270Z",
+        "-1, 1969-12-31T23:59:59Z",
+        "-0.5, 1969-12-31T23:59:59.500Z",
+    })
+    void readsEpochSeconds(String written, String expected) throws IOException {
+        EventLog log =
+                Logs.read(EventLog.reader().timeFormat(TimeFormat.epochSeconds()), "user,page,time", "u,p," + written);
+        assertThat(Logs.eventsOf(log)).containsExactly("u p " + expected);
+        assertThat(log.notes()).isEmpty();
+    }
+
+    @Test
+    void readsEpochMilliseconds() throws IOException {
+        EventLogReader reader = EventLog.reader().timeFormat(TimeFormat.epochMillis());
+        EventLog log = Logs.read(reader, "user,page,time", "u,p,1572631153273", "u,q,1572631153273.5");
+        assertThat(Logs.eventsOf(log))
+                .containsExactly("u p 2019-11-01T17:59:13.273Z", "u q 2019-11-01T17:59:13.273500Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "soon | it is not a number of seconds since 1970.",
+                "1e9 | it is not a number of seconds since 1970.",
+                "99999999999 | it is outside the years 1900 to 2190.",
+                "99999999999999999999 | it is outside the years 1900 to 2190.",
+                "1.0000000001 | it is finer than a nanosecond.",
+            })
+    void refusesWhatAreNoEpochSeconds(String written, String reason) {
+        EventLogReader reader = EventLog.reader().timeFormat(TimeFormat.epochSeconds());
+        assertThatThrownBy(() -> Logs.read(reader, "user,page,time", "u,p," + written))
+                .hasMessageEndingWith("time \"" + written + "\": " + reason + " Write the number of seconds since 1970,"
+                        + " or say how times are written (EventLogReader.timeFormat).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dd.MM.yyyy HH:mm, 01.11.2019 17:59, 2019-11-01T16:59:00Z",
+        "M/d/yyyy h:mm:ss a, 11/1/2019 5:59:13 pm, 2019-11-01T16:59:13Z",
+        "d MMM uuuu, 1 Nov 2019, 2019-10-31T23:00:00Z",
+        "yyyy-MM-dd HH:mm xx, 2019-11-01 17:59 -0500, 2019-11-01T22:59:00Z",
+    })
+    void readsTimesInAPattern(String pattern, String written, String expected) throws IOException {
+        EventLogReader reader =
+                EventLog.reader().timeFormat(TimeFormat.pattern(pattern)).zone(ZoneId.of("Europe/Oslo"));
+        EventLog log = Logs.read(reader.separator(';'), "user;page;time", "u;p;" + written);
+        assertThat(Logs.eventsOf(log)).containsExactly("u p " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dd.MM.yyyy, 31.04.2019, it does not fit the pattern \"dd.MM.yyyy\".",
+        "dd.MM.yyyy, 1.4.2019, it does not fit the pattern \"dd.MM.yyyy\".",
+        "dd.MM.yyyy, 01.04.x, it does not fit the pattern \"dd.MM.yyyy\" from character 7 on.",
+        "HH:mm, 10:00, the pattern \"HH:mm\" gives no date.",
+    })
+    void refusesTimesThatDoNotFitThePattern(String pattern, String written, String reason) {
+        EventLogReader reader = EventLog.reader().timeFormat(TimeFormat.pattern(pattern));
+        assertThatThrownBy(() -> Logs.read(reader, "user,page,time", "u,p," + written))
+                .hasMessageEndingWith("time \"" + written + "\": " + reason
+                        + " Write it so, or say how times are written (EventLogReader.timeFormat).");
+    }
+
+    @Test
+    void refusesAPatternThatIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeFormat.pattern("bogus"))
+                .withMessage("Pattern of times must be one of java.time.format.DateTimeFormatter, but was \"bogus\"."
+                        + " Write it like \"dd.MM.yyyy HH:mm:ss\".");
+    }
+
+    @Test
+    void readsTheFormatThatIsSet() {
+        assertThatThrownBy(() -> read(EventLog.reader().format(LogFormat.NDJSON), "user,page\n"))
+                .hasMessageContaining("log:1: ERROR log.json.syntax at record 1");
+        assertThatThrownBy(() -> read(EventLog.reader().format(LogFormat.XES), "user,page\n"))
+                .hasMessageContaining("log:1: ERROR log.xml.malformed");
+        assertThatThrownBy(() -> read(EventLog.reader().format(LogFormat.CSV), "{\"user\":1}\n"))
+                .hasMessageContaining("log.quote.misplaced");
+    }
+}
