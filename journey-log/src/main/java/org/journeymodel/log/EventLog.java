@@ -378,7 +378,10 @@ public final class EventLog implements ObservedJourneys {
     EventLog shaped(String newSource, LogTable shaped, Finding note) {
         LeftOut more = new LeftOut(recordCount() - shaped.events().size(), leftOut.findings());
         return new EventLog(
-                newSource, shaped, more, Stream.concat(notes.stream(), Stream.of(note)).toList());
+                newSource,
+                shaped,
+                more,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     GroupedEvents events() {

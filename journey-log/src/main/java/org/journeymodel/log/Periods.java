@@ -43,7 +43,7 @@ final class Periods {
         int low = 0;
         int high = starts.length - 1;
         while (low < high) {
-            int middle = low + high + 1 >>> 1;
+            int middle = (low + high + 1) >>> 1;
             if (starts[middle] <= time) {
                 low = middle;
             } else {

@@ -1,6 +1,7 @@
 package org.journeymodel.log.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
@@ -21,7 +22,8 @@ public final class CustomerCounts {
     private final long[] visitors;
     private final long[] starts;
     private final long[] ends;
-    private final List<long[]> movers = new ArrayList<>();
+    private int[] movers = new int[64];
+    private int[] lastMover = new int[64];
     private final List<LongList> waiting = new ArrayList<>();
     private final LongList journeyTimes = new LongList();
 
@@ -74,18 +76,20 @@ public final class CustomerCounts {
     private void move(int customer, int event) {
         int move = moves.codeOf(at(event - 1), at(event));
         ensureMoves(move + 1);
-        long[] counted = movers.get(move);
-        if (counted[1] != customer + 1) {
-            counted[1] = customer + 1;
-            counted[0]++;
+        if (lastMover[move] != customer + 1) {
+            lastMover[move] = customer + 1;
+            movers[move]++;
             addTime(waiting.get(move), event - 1, event);
         }
     }
 
     private void ensureMoves(int count) {
-        while (movers.size() < count) {
-            movers.add(new long[2]);
+        while (waiting.size() < count) {
             waiting.add(new LongList());
+        }
+        if (count > movers.length) {
+            movers = Arrays.copyOf(movers, 2 * count);
+            lastMover = Arrays.copyOf(lastMover, 2 * count);
         }
     }
 
@@ -121,7 +125,7 @@ public final class CustomerCounts {
 
     /** {@return how many customers made a move} */
     public long movers(int move) {
-        return move < movers.size() ? movers.get(move)[0] : 0;
+        return move < movers.length ? movers[move] : 0;
     }
 
     /** {@return the known times that a move took each customer the first time, ascending} */
