@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * compared, only that they are there. Shares that are 0 in both logs, or 1, and times
  * that are all the same, do not differ and are not listed.
  *
+ * <p>Journeys are compared as the logs have them. Those that began late in a log may still go on: fewer of them
+ * have come far, and they seem quick. Leave them out before comparing two months.
+ *
  * <p>P-values are corrected for how many tests there are, by the false discovery rate of Benjamini and Hochberg
  * unless set otherwise: of what is called significant at level 0.05, some 5 % is chance. Tests that could not
  * become significant whatever customers did, since there are too few of them, are not made (R. E. Tarone,

@@ -101,16 +101,27 @@ class SegmentComparisonTest {
         TimeDifference journey = (TimeDifference) comparison.differences().get(0);
         TimeDifference move = (TimeDifference) comparison.differences().get(1);
         assertThat(journey)
-                .hasToString("From first to last event customers take 5 min 30 s in A, 15 min 30 s in B, in the median"
-                        + " (n = 10, 10; q < 0.001).");
+                .hasToString("From first to last event customers take 5 min 30 s in A, 15 min 30 s in B, in the median,"
+                        + " and longer in B in 100.0 % of pairs (n = 10, 10; q < 0.001).");
         assertThat(move)
-                .hasToString("From \"a\" to \"b\" customers take 5 min 30 s in A, 15 min 30 s in B, in the median"
-                        + " (n = 10, 10; q < 0.001).");
+                .hasToString("From \"a\" to \"b\" customers take 5 min 30 s in A, 15 min 30 s in B, in the median,"
+                        + " and longer in B in 100.0 % of pairs (n = 10, 10; q < 0.001).");
         assertThat(move.pValue()).isCloseTo(ALL_AGAINST_NONE, within(1e-15));
         assertThat(move.superiority()).isEqualTo(1);
         assertThat(move.effectSize()).isEqualTo(1);
         assertThat(move.test()).isEqualTo(SegmentDifference.Test.MANN_WHITNEY_EXACT);
         assertThat(move.timesB().median()).isEqualTo(Duration.ofMinutes(15).plusSeconds(30));
+    }
+
+    @Test
+    void tellsTimesInTheUnitsThatMatter() {
+        assertThat(TimeDifference.words(Duration.ofHours(52).plusMinutes(59))).isEqualTo("2 d 4 h");
+        assertThat(TimeDifference.words(Duration.ofHours(3))).isEqualTo("3 h");
+        assertThat(TimeDifference.words(Duration.ofSeconds(61))).isEqualTo("1 min 1 s");
+        assertThat(TimeDifference.words(Duration.ofMillis(1_250))).isEqualTo("1.3 s");
+        assertThat(TimeDifference.words(Duration.ofSeconds(10))).isEqualTo("10 s");
+        assertThat(TimeDifference.words(Duration.ZERO)).isEqualTo("0 s");
+        assertThat(TimeDifference.words(Duration.ofNanos(1_500))).isEqualTo("0.002 ms");
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.journeymodel.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
+import org.journeymodel.core.progress.WorkInterruptedException;
 import org.journeymodel.core.validation.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -221,6 +224,23 @@ class ShapingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> log.keepFirst(0))
                 .withMessage("Number of events to keep of each customer must be at least 1, but was 0.");
+    }
+
+    @Test
+    void endsWhenItsThreadIsInterrupted() {
+        EventLog log = Logs.ofPaths("a b", "a");
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(log::collapseRepeats)
+                    .isInstanceOf(WorkInterruptedException.class)
+                    .hasMessageStartingWith("Shaping events was interrupted");
+            assertThatThrownBy(() -> log.splitEvents(CalendarPeriod.DAY, ZoneOffset.UTC))
+                    .hasMessageStartingWith("Splitting events was interrupted");
+            assertThatThrownBy(() -> SegmentComparison.between(log, log))
+                    .hasMessageStartingWith("Counting customers was interrupted");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     private static JourneyEvent.Builder event(String customer, String touchpoint) {

@@ -76,7 +76,9 @@ class CompareTest {
     void keepsNotesOutOfJson() throws IOException {
         Path local = events("local.csv", "l", "pay", "");
         Run run = journey("compare", local, june, "--json");
-        assertThat(run.err()).startsWith(local + ": NOTE log.time.zone-assumed: ").endsWith(" (--zone).\n");
+        assertThat(run.err())
+                .startsWith(local + ": NOTE log.time.zone-assumed: ")
+                .endsWith(" (--zone).\n");
         assertThat(Json.objectOf(run.out())).containsKey("differences");
         assertThat(journey("compare", local, june).out()).startsWith(local + ": NOTE log.time.zone-assumed: ");
     }
