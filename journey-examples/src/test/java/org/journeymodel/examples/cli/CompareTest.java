@@ -66,7 +66,7 @@ class CompareTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         Map<String, Object> told = Json.objectOf(run.out());
-        assertThat(told).containsEntry("correction", "holm").containsEntry("sharedCustomers", 0);
+        assertThat(told).containsEntry("correction", "holm").containsEntry("sharedCustomers", 0.0);
         List<Map<String, Object>> differences = Json.objects(told, "differences");
         assertThat(differences).extracting(each -> each.get("kind")).containsExactly("visit", "visit", "move", "move");
         assertThat(differences.get(2)).containsEntry("touchpoint", "cart").containsEntry("next", "pay");
