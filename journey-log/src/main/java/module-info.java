@@ -5,6 +5,7 @@
 module org.journeymodel.log {
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires org.apache.commons.numbers.gamma;
     requires static org.jspecify;
     requires tools.jackson.core;
     requires transitive org.journeymodel.core;

@@ -45,7 +45,9 @@ import org.journeymodel.graph.report.JourneyReport;
 import org.journeymodel.json.JourneyJson;
 import org.journeymodel.log.DiscoveredJourney;
 import org.journeymodel.log.Discovery;
+import org.journeymodel.log.EventFilter;
 import org.journeymodel.log.EventLog;
+import org.journeymodel.log.SegmentComparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -186,6 +188,20 @@ class UserTest {
         // Five standard errors of a share of 0.55 among 20,000 are 0.0176.
         assertThat(successOf(JourneyGraph.of(JOURNEY, statistics)))
                 .isCloseTo(successOf(JourneyGraph.of(JOURNEY)), within(0.0176));
+    }
+
+    @Test
+    void shapesALogAndComparesItsSegments() {
+        EventLog log = EventLog.of(JourneyGraph.of(JOURNEY).simulate(2_000, 42));
+        EventFilter buyers = EventFilter.customersWhoVisited("buy");
+        SegmentComparison comparison =
+                SegmentComparison.between(log.keep(buyers), log.drop(buyers)).named("buyers", "others");
+        assertThat(comparison.significant().get(0).effectSize()).isCloseTo(-Math.PI, within(1e-12));
+        assertThat(comparison.significant().get(0).toString())
+                .contains(" of customers are ever at \"buy\" in buyers, 0.0 % in others ");
+        assertThat(JourneyJson.write(comparison.toAttributes())).contains("\"correction\": \"benjamini-hochberg\"");
+        assertThat(log.sessions(Duration.ofDays(10_000)).collapseRepeats().eventCount())
+                .isLessThanOrEqualTo(log.eventCount());
     }
 
     @Test

@@ -2,13 +2,17 @@ package org.journeymodel.log;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
@@ -20,6 +24,7 @@ import org.journeymodel.log.event.EventDetails;
 import org.journeymodel.log.event.FlowCounts;
 import org.journeymodel.log.event.GroupedEvents;
 import org.journeymodel.log.event.LogColumns;
+import org.journeymodel.log.event.LogTable;
 import org.journeymodel.log.event.Times;
 
 /**
@@ -29,6 +34,11 @@ import org.journeymodel.log.event.Times;
  * <p>Customers stand in the order in which they first appear. The events of one customer are in order of
  * time, whatever the order in which they came; events of equal time stay in the order in which they came,
  * and so do all events of a customer of whom some event has no time.
+ *
+ * <p>A log is shaped by methods that return another one, such as {@code
+ * log.sessions(Duration.ofMinutes(30)).collapseRepeats()}: in linear time, on columns. Customers,
+ * touchpoints, channels and attributes without any event left are gone, the others keep their order; what was
+ * left out is told in {@link #notes()}.
  *
  * <p>Immutable and safe to share between threads. Events are kept in memory as columns: 12 bytes each
  * beside the names, 4 if none has a time; 4 more for channels, 8 for scores and 4 for each attribute, where
@@ -47,11 +57,23 @@ public final class EventLog implements ObservedJourneys {
     private final VariantsOnDemand variants;
 
     EventLog(String source, LogColumns log, LeftOut leftOut, List<Finding> notes) {
+        this(
+                source,
+                new LogTable(
+                        log.customers().names(),
+                        List.copyOf(log.touchpoints().names()),
+                        List.copyOf(log.channels().names()),
+                        log.groupedEvents()),
+                leftOut,
+                notes);
+    }
+
+    private EventLog(String source, LogTable log, LeftOut leftOut, List<Finding> notes) {
         this.source = source;
-        this.touchpoints = List.copyOf(log.touchpoints().names());
-        this.customers = log.customers().names();
-        this.channels = List.copyOf(log.channels().names());
-        this.events = log.groupedEvents();
+        this.touchpoints = log.touchpoints();
+        this.customers = log.customers();
+        this.channels = log.channels();
+        this.events = log.events();
         this.hasTimes = events.hasTimes();
         this.leftOut = leftOut;
         this.notes = List.copyOf(notes);
@@ -195,7 +217,7 @@ public final class EventLog implements ObservedJourneys {
 
     /**
      * {@return how many records of the source are no events of this log: faulty ones that a lenient reader
-     * left out, and those of life-cycle transitions that were not asked for}
+     * left out, those of life-cycle transitions that were not asked for, and what shaping left out}
      */
     public long leftOutCount() {
         return leftOut.count();
@@ -206,7 +228,10 @@ public final class EventLog implements ObservedJourneys {
         return leftOut.findings();
     }
 
-    /** {@return what had to be assumed, and what else is worth knowing, about the source} */
+    /**
+     * {@return what had to be assumed, and what else is worth knowing, about the source; then what each
+     * shaping did and left out, in order}
+     */
     public List<Finding> notes() {
         return notes;
     }
@@ -240,6 +265,123 @@ public final class EventLog implements ObservedJourneys {
         }
         work.complete();
         return counts.statistics(touchpoints);
+    }
+
+    /**
+     * {@return this log with a customer for each session, which is what a customer does until a time without
+     * events} Customer {@code ann} becomes {@code ann#1}, {@code ann#2} and so on, also where there is one
+     * session alone, so that no two names can be the same.
+     *
+     * @param inactivity the longest time between two events of one session; usual are 30 minutes
+     * @throws IllegalArgumentException if it is not longer than 0, or some event has no time
+     */
+    public EventLog sessions(Duration inactivity) {
+        return new Shaping(this).sessions(inactivity);
+    }
+
+    /**
+     * {@return this log without the events at the touchpoint at which the customer's event just before was}
+     * The path {@code a a b a} becomes {@code a b a}, with all that is known of the events that stay.
+     */
+    public EventLog collapseRepeats() {
+        return new Shaping(this).collapseRepeats();
+    }
+
+    /**
+     * {@return this log with each event at the touchpoint that its name means}
+     *
+     * @param names which name means which touchpoint, and what becomes of other names
+     * @throws IllegalArgumentException if there are other names and they shall be refused
+     */
+    public EventLog rename(TouchpointNames names) {
+        return new Shaping(this).rename(names);
+    }
+
+    /**
+     * {@return this log with the events alone of which a filter is true} Of filters one after the other the
+     * order does not matter, but for {@link EventFilter#customersWhoVisited}, which looks at what is left.
+     *
+     * @throws IllegalArgumentException if the filter asks for the time of an event that has none
+     */
+    public EventLog keep(EventFilter filter) {
+        return new Shaping(this).filtered(filter, true);
+    }
+
+    /**
+     * {@return this log without the events of which a filter is true}
+     *
+     * @throws IllegalArgumentException if the filter asks for the time of an event that has none
+     */
+    public EventLog drop(EventFilter filter) {
+        return new Shaping(this).filtered(filter, false);
+    }
+
+    /** {@return this log with the first events alone of each customer, at most so many} */
+    public EventLog keepFirst(int events) {
+        return new Shaping(this).first(events);
+    }
+
+    /** {@return this log with the last events alone of each customer, at most so many} */
+    public EventLog keepLast(int events) {
+        return new Shaping(this).last(events);
+    }
+
+    /**
+     * {@return the events by the value of an attribute, in order of its first appearance in this log; those
+     * without it stand under {@code NullValue}} A customer with events of several values is in several parts.
+     *
+     * @throws IllegalArgumentException if no event has the attribute
+     */
+    public Map<AttributeValue, EventLog> splitEvents(String attribute) {
+        return new Splitting(this).eventsBy(attribute);
+    }
+
+    /**
+     * {@return the customers by their first value of an attribute, each with all events; the rest as {@link
+     * #splitEvents(String)} says}
+     *
+     * @throws IllegalArgumentException if no event has the attribute
+     */
+    public Map<AttributeValue, EventLog> splitCustomers(String attribute) {
+        return new Splitting(this).customersBy(attribute);
+    }
+
+    /**
+     * {@return the events by period, in order of time; periods without events are left out} A customer with
+     * events in several periods is in several parts.
+     *
+     * @param zone says when a day begins
+     * @throws IllegalArgumentException if some event has no time
+     */
+    public Map<String, EventLog> splitEvents(CalendarPeriod period, ZoneId zone) {
+        return new Splitting(this).eventsBy(period, zone);
+    }
+
+    /**
+     * {@return the customers by the period of their first event, each with all events, in order of time}
+     *
+     * @param zone says when a day begins
+     * @throws IllegalArgumentException if some event has no time
+     */
+    public Map<String, EventLog> splitCustomers(CalendarPeriod period, ZoneId zone) {
+        return new Splitting(this).customersBy(period, zone);
+    }
+
+    LogTable table() {
+        return new LogTable(customers, touchpoints, channels, events);
+    }
+
+    EventLog shaped(LogTable shaped, Finding note) {
+        return shaped(source, shaped, note);
+    }
+
+    EventLog shaped(String newSource, LogTable shaped, Finding note) {
+        LeftOut more = new LeftOut(recordCount() - shaped.events().size(), leftOut.findings());
+        return new EventLog(
+                newSource,
+                shaped,
+                more,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
     GroupedEvents events() {

@@ -15,18 +15,19 @@ import org.journeymodel.graph.whatif.Target;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Reads, checks, analyses and discovers customer journeys. */
+/** Reads, checks, analyses, discovers and compares customer journeys. */
 @Command(
         name = "journey",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Reads, checks, analyses and discovers customer journeys.",
+        description = "Reads, checks, analyses, discovers and compares customer journeys.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ValidateCommand.class,
             AnalyseCommand.class,
             WhatIfCommand.class,
             DiscoverCommand.class,
+            CompareCommand.class,
             DemoCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -11,7 +11,7 @@ class UsageTest {
 
     private static final String USAGE = """
             Usage: journey [-hV] COMMAND
-            Reads, checks, analyses and discovers customer journeys.
+            Reads, checks, analyses, discovers and compares customer journeys.
               -h, --help      Show this help message and exit.
               -V, --version   Print version information and exit.
             Commands:
@@ -19,6 +19,7 @@ class UsageTest {
               analyse   Tells how a journey turns out, and where it hurts.
               whatif    Tells what a change would do, or what it takes to reach a target.
               discover  Finds the journey that events show, and tells where it hurts.
+              compare   Tells where two files of events differ by more than chance.
               demo      Writes the journey of Colleen, who needs a vacuum cleaner, and
                           analyses it.
 
@@ -35,7 +36,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "analyse", "whatif", "discover", "demo"})
+    @ValueSource(strings = {"validate", "analyse", "whatif", "discover", "compare", "demo"})
     void helpsWithEachCommand(String command) {
         Run run = journey(command, "--help");
         assertThat(run.exitCode()).isZero();

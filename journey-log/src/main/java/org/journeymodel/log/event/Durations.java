@@ -5,9 +5,18 @@ import java.time.Duration;
 import org.journeymodel.core.observed.DurationSummary;
 
 /** Sums up times in nanoseconds, none negative. */
-final class Durations {
+public final class Durations {
 
     private Durations() {}
+
+    /** {@return the exact summary of at least one time} */
+    public static DurationSummary summaryOf(long[] times) {
+        LongList copy = new LongList();
+        for (long time : times) {
+            copy.add(time);
+        }
+        return summaryOf(copy);
+    }
 
     /** {@return the exact summary of at least one time; the times change places} */
     static DurationSummary summaryOf(LongList times) {

@@ -1,5 +1,6 @@
 package org.journeymodel.log.event;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -42,6 +43,48 @@ public final class EventDetails {
         this.failed = failed;
         this.scores = scores;
         this.attributes = attributes;
+    }
+
+    /** {@return what is known of some of the events, in this order} */
+    EventDetails pick(int[] events) {
+        int[] newChannels = pick(channels, events);
+        int most = Arrays.stream(channels).max().orElse(0);
+        UsedCodes.of(newChannels, 1, most).replaceIn(newChannels, 1);
+        BitSet newFailed = new BitSet();
+        long[] newScores = new long[scores.length == 0 ? 0 : events.length];
+        for (int place = 0; place < events.length; place++) {
+            if (failed.get(events[place])) {
+                newFailed.set(place);
+            }
+            if (newScores.length > 0) {
+                newScores[place] = scores[events[place]];
+            }
+        }
+        Map<String, Attribute> newAttributes = new LinkedHashMap<>();
+        attributes.forEach((name, attribute) -> {
+            int[] codes = pick(attribute.codes, events);
+            if (Arrays.stream(codes).anyMatch(code -> code != 0)) {
+                newAttributes.put(name, new Attribute(codes, attribute.values));
+            }
+        });
+        return new EventDetails(newChannels, newFailed, newScores, newAttributes);
+    }
+
+    private static int[] pick(int[] column, int[] events) {
+        int[] picked = new int[column.length == 0 ? 0 : events.length];
+        Arrays.setAll(picked, at -> column[events[at]]);
+        return picked;
+    }
+
+    /** {@return the names, in order, of the channels that some of these events have} */
+    List<String> channelsOf(int[] events, List<String> names) {
+        return UsedCodes.of(pick(channels, events), 1, names.size()).of(names);
+    }
+
+    /** {@return the value of an attribute of an event; null if it has none} */
+    public @Nullable AttributeValue attribute(String name, int event) {
+        Attribute attribute = attributes.get(name);
+        return attribute == null ? null : attribute.of(event);
     }
 
     /** {@return the code of the channel of an event, or {@link NameTable#UNKNOWN}} */

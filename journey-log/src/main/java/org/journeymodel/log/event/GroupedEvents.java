@@ -1,5 +1,6 @@
 package org.journeymodel.log.event;
 
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 import org.journeymodel.core.columns.Variants;
 
@@ -25,6 +26,13 @@ public final class GroupedEvents {
     static GroupedEvents of(EventColumns events, int customers) {
         EventOrder order = EventOrder.of(events, customers);
         return new GroupedEvents(order.starts(), events.touchpoints(order), events.times(order), events.details(order));
+    }
+
+    /** {@return some of the events, in this order, at these touchpoints and grouped as told} */
+    GroupedEvents pick(int[] newStarts, int[] picked, int[] newTouchpoints) {
+        long[] newTimes = new long[times.length == 0 ? 0 : picked.length];
+        Arrays.setAll(newTimes, at -> times[picked[at]]);
+        return new GroupedEvents(newStarts, newTouchpoints, newTimes, details.pick(picked));
     }
 
     /** {@return how many events there are} */

@@ -3,7 +3,7 @@ package org.journeymodel.log.event;
 import java.util.Arrays;
 
 /** Moves and their codes, 0, 1, 2, … in order of first appearance. */
-final class MoveTable {
+public final class MoveTable {
 
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
@@ -12,7 +12,7 @@ final class MoveTable {
     private int size;
 
     /** {@return the code of a move, a new one if it had none} */
-    int codeOf(int from, int to) {
+    public int codeOf(int from, int to) {
         long move = (long) from << Integer.SIZE | to;
         int mask = places.length - 1;
         int place = placeOf(move, mask);
@@ -55,15 +55,18 @@ final class MoveTable {
         }
     }
 
-    int size() {
+    /** {@return how many moves have codes} */
+    public int size() {
         return size;
     }
 
-    int from(int code) {
+    /** {@return the touchpoint that a move leads from} */
+    public int from(int code) {
         return (int) (moves[code] >>> Integer.SIZE);
     }
 
-    int to(int code) {
+    /** {@return the touchpoint that a move leads to} */
+    public int to(int code) {
         return (int) moves[code];
     }
 }

@@ -37,6 +37,14 @@ public final class Times {
         return epochSecond * NANOS_PER_SECOND + nano;
     }
 
+    /** {@return the nanoseconds since 1970 of any time; of one out of range, a value beyond all in range} */
+    public static long nearest(Instant time) {
+        if (isInRange(time.getEpochSecond())) {
+            return nanosOf(time.getEpochSecond(), time.getNano());
+        }
+        return time.isBefore(Instant.EPOCH) ? UNKNOWN + 1 : Long.MAX_VALUE;
+    }
+
     /** {@return the time that is so many nanoseconds after 1970 began} */
     public static Instant instantOf(long nanos) {
         return Instant.ofEpochSecond(0, nanos);

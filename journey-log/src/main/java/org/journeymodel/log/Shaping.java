@@ -1,0 +1,167 @@
+package org.journeymodel.log;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.journeymodel.core.message.PlainText;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.validation.Finding;
+import org.journeymodel.core.validation.Severity;
+import org.journeymodel.log.event.LogTable;
+import org.journeymodel.log.event.Times;
+import org.journeymodel.log.shape.Renaming;
+import org.journeymodel.log.shape.Reshaping;
+
+/** Makes logs of parts of a log, each with a note of what was done. */
+final class Shaping {
+
+    private static final int MOST_LISTED = 10;
+
+    private final EventLog log;
+    private final LogTable table;
+
+    Shaping(EventLog log) {
+        this.log = log;
+        this.table = log.table();
+    }
+
+    EventLog sessions(Duration inactivity) {
+        if (inactivity.isNegative() || inactivity.isZero()) {
+            throw new IllegalArgumentException("Inactivity that ends a session must be longer than 0, but was "
+                    + PlainText.of(inactivity) + ". Usual are 30 minutes: Duration.ofMinutes(30).");
+        }
+        requireTimes("sessions cannot be told");
+        LogTable sessions = Reshaping.sessions(table, nanosOf(inactivity));
+        return log(
+                sessions,
+                "log.shape.sessions",
+                Amounts.of(table.customers().size(), "customer") + " in "
+                        + Amounts.of(sessions.customers().size(), "session")
+                        + "; a session ends with more than " + PlainText.of(inactivity) + " without event");
+    }
+
+    /** {@return the nanoseconds, or the most there are, which is longer than any time between two events} */
+    private static long nanosOf(Duration duration) {
+        return duration.compareTo(Duration.ofNanos(Long.MAX_VALUE)) > 0 ? Long.MAX_VALUE : duration.toNanos();
+    }
+
+    EventLog collapseRepeats() {
+        return log(
+                Reshaping.withoutRepeats(table),
+                "log.shape.collapse-repeats",
+                "repeats of the touchpoint just before are collapsed into the first");
+    }
+
+    EventLog filtered(EventFilter filter, boolean wanted) {
+        LogTable shaped = Reshaping.matching(table, filter.on(table), wanted);
+        Finding.Builder note = note(
+                shaped,
+                wanted ? "log.shape.keep" : "log.shape.drop",
+                (wanted ? "kept are events (" : "dropped are events (") + filter + ")");
+        String doubts = filter.doubtsOf(table).collect(Collectors.joining(" "));
+        return log.shaped(shaped, (doubts.isEmpty() ? note : note.remedy(doubts)).build());
+    }
+
+    EventLog first(int most) {
+        return log(
+                Reshaping.first(table, requireOne(most)),
+                "log.shape.keep-first",
+                "kept are the first " + Amounts.of(most, "event") + " of each customer");
+    }
+
+    EventLog last(int most) {
+        return log(
+                Reshaping.last(table, requireOne(most)),
+                "log.shape.keep-last",
+                "kept are the last " + Amounts.of(most, "event") + " of each customer");
+    }
+
+    private static int requireOne(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException(
+                    "Number of events to keep of each customer must be at least 1, but was " + most + ".");
+        }
+        return most;
+    }
+
+    EventLog rename(TouchpointNames names) {
+        int[] codes = new int[table.touchpoints().size()];
+        Map<String, Integer> known = new HashMap<>();
+        List<String> all = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (int old = 0; old < codes.length; old++) {
+            String name = table.touchpoints().get(old);
+            Optional<String> found = names.find(name);
+            if (found.isEmpty()) {
+                others.add(name);
+            }
+            if (found.isEmpty() && names.others() != TouchpointNames.Others.KEPT) {
+                codes[old] = Renaming.NONE;
+                continue;
+            }
+            String meant = found.orElse(name);
+            Integer code = known.putIfAbsent(meant, all.size());
+            if (code == null) {
+                all.add(meant);
+            }
+            codes[old] = code == null ? all.size() - 1 : code;
+        }
+        if (names.others() == TouchpointNames.Others.REFUSED && !others.isEmpty()) {
+            throw new IllegalArgumentException(
+                    log.source() + " has " + Amounts.of(others.size(), codes.length, "touchpoint name")
+                            + " that nothing maps: " + listed(others)
+                            + ". Put them, add a pattern, or let them be kept or dropped.");
+        }
+        String what = Amounts.of(codes.length, "touchpoint name") + " mean "
+                + Amounts.of(all.size(), "touchpoint")
+                + (others.isEmpty()
+                        ? ""
+                        : "; nothing maps " + Amounts.of(others.size(), "name") + ", " + PlainText.of(names.others())
+                                + ": " + listed(others));
+        return log(Reshaping.renamed(table, new Renaming(codes, List.copyOf(all))), "log.shape.rename", what);
+    }
+
+    private static String listed(List<String> names) {
+        String listed = names.stream().limit(MOST_LISTED).map(Quote::of).collect(Collectors.joining(", "));
+        int more = names.size() - MOST_LISTED;
+        return more > 0 ? listed + " and " + more + " more" : listed;
+    }
+
+    /** Refuses a log in which some event has no time. */
+    void requireTimes(String without) {
+        if (!log.hasTimes()) {
+            int untimed = 0;
+            for (int event = 0; event < log.eventCount(); event++) {
+                untimed += table.events().time(event) == Times.UNKNOWN ? 1 : 0;
+            }
+            throw new IllegalArgumentException(log.source() + " has "
+                    + Amounts.of(untimed, log.eventCount(), "event") + " without time, so " + without
+                    + ". Leave them out first: keep(EventFilter.timed()).");
+        }
+    }
+
+    private EventLog log(LogTable shaped, String rule, String what) {
+        return log.shaped(shaped, note(shaped, rule, what).build());
+    }
+
+    private Finding.Builder note(LogTable shaped, String rule, String what) {
+        return note(log, shaped, rule, what);
+    }
+
+    /** {@return what was done, with how much of the log is left out} */
+    static Finding.Builder note(EventLog log, LogTable shaped, String rule, String what) {
+        int gone = log.eventCount() - shaped.events().size();
+        int customers = log.customerCount() - shaped.customers().size();
+        String leftOut = Amounts.of(gone, log.eventCount(), "event") + " left out"
+                + (customers > 0 ? ", and " + Amounts.of(customers, log.customerCount(), "customer") : "");
+        return Finding.builder()
+                .severity(Severity.NOTE)
+                .ruleId(rule)
+                .source(log.source())
+                .message(what + "; " + leftOut + ".");
+    }
+}

@@ -1,0 +1,186 @@
+package org.journeymodel.log;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.core.observed.DurationSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time that customers take in two logs, one of each customer.
+ *
+ * <p>The effect size is Cliff's delta, from −1 to 1: of all pairs of a customer of each log, the share in which
+ * the second one takes longer, less the share in which the first one does. Its magnitude is negligible below
+ * 0.147, small below 0.33, medium below 0.474, else large (J. Romano and others, 2006). Nothing is assumed of how
+ * times are spread.
+ */
+public final class TimeDifference implements SegmentDifference {
+
+    private final Kind kind;
+    private final @Nullable String touchpoint;
+    private final @Nullable String next;
+    private final DurationSummary timesA;
+    private final DurationSummary timesB;
+    private final double superiority;
+    private final Test test;
+    private final double pValue;
+    private final Verdict verdict;
+
+    TimeDifference(Figure figure, Verdict verdict) {
+        this.kind = figure.kind();
+        this.touchpoint = figure.touchpoint();
+        this.next = figure.next();
+        this.timesA = Objects.requireNonNull(figure.timesA());
+        this.timesB = Objects.requireNonNull(figure.timesB());
+        this.superiority = figure.superiority();
+        this.test = figure.isExact() ? Test.MANN_WHITNEY_EXACT : Test.MANN_WHITNEY_NORMAL;
+        this.pValue = figure.pValue();
+        this.verdict = verdict;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Optional<String> touchpoint() {
+        return Optional.ofNullable(touchpoint);
+    }
+
+    @Override
+    public Optional<String> next() {
+        return Optional.ofNullable(next);
+    }
+
+    /** {@return the times of the first log, summed up} */
+    public DurationSummary timesA() {
+        return timesA;
+    }
+
+    /** {@return the times of the second log, summed up} */
+    public DurationSummary timesB() {
+        return timesB;
+    }
+
+    /**
+     * {@return the probability, 0 to 1, that a customer of the second log takes longer than one of the first,
+     * with half of that of taking as long}
+     */
+    public double superiority() {
+        return superiority;
+    }
+
+    /** {@return Cliff's delta, which is twice the superiority less 1} */
+    @Override
+    public double effectSize() {
+        return 2 * superiority - 1;
+    }
+
+    @Override
+    public Test test() {
+        return test;
+    }
+
+    @Override
+    public double pValue() {
+        return pValue;
+    }
+
+    @Override
+    public OptionalDouble adjustedPValue() {
+        return verdict.adjusted();
+    }
+
+    @Override
+    public boolean isSignificant() {
+        return verdict.isSignificant();
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public ObjectValue toAttributes() {
+        AttributeValue.ObjectBuilder all = AttributeValue.object().put("kind", kind);
+        touchpoint().ifPresent(from -> all.put("touchpoint", from));
+        next().ifPresent(to -> all.put("next", to));
+        all.put("timesA", attributesOf(timesA))
+                .put("timesB", attributesOf(timesB))
+                .put("superiority", superiority)
+                .put("cliffsDelta", effectSize())
+                .put("test", test)
+                .put("pValue", pValue);
+        adjustedPValue().ifPresent(value -> all.put("adjustedPValue", value));
+        return all.put("significant", isSignificant())
+                .put("sentence", toString())
+                .build();
+    }
+
+    private static ObjectValue attributesOf(DurationSummary times) {
+        return AttributeValue.object()
+                .put("count", times.count())
+                .put("median", times.median())
+                .put("percentile95", times.percentile95())
+                .put("mean", times.mean())
+                .build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TimeDifference that
+                && kind == that.kind
+                && Objects.equals(touchpoint, that.touchpoint)
+                && Objects.equals(next, that.next)
+                && timesA.equals(that.timesA)
+                && timesB.equals(that.timesB)
+                && Double.compare(superiority, that.superiority) == 0
+                && Double.compare(pValue, that.pValue) == 0
+                && verdict.equals(that.verdict);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, touchpoint, next, timesA, timesB, superiority, pValue, verdict);
+    }
+
+    /**
+     * {@return a sentence such as {@code From "cart" to "pay" customers take 5 min in A, 12 min 30 s in B, in the
+     * median, and longer in B in 71.0 % of pairs (n = 812, 640; q = 0.002).}}
+     */
+    @Override
+    public String toString() {
+        String what = kind == Kind.MOVE_TIME
+                ? "From " + Quote.of(touchpoint().orElse("")) + " to " + Quote.of(next().orElse(""))
+                : "From first to last event";
+        return what + " customers take " + words(timesA.median()) + " in " + verdict.nameA() + ", "
+                + words(timesB.median()) + " in " + verdict.nameB() + ", in the median, and longer in "
+                + verdict.nameB() + " in "
+                + String.format(Locale.ROOT, "%.1f %%", 100 * superiority) + " of pairs "
+                + verdict.words(timesA.count(), timesB.count()) + ".";
+    }
+
+    /** {@return the two largest units, such as {@code 2 d 4 h}; what is smaller is cut off, but for tenths of a second} */
+    static String words(Duration time) {
+        if (time.toDays() > 0) {
+            return two(time.toDays(), "d", time.toHoursPart(), "h");
+        }
+        if (time.toHours() > 0) {
+            return two(time.toHours(), "h", time.toMinutesPart(), "min");
+        }
+        if (time.toMinutes() > 0) {
+            return two(time.toMinutes(), "min", time.toSecondsPart(), "s");
+        }
+        double seconds = time.toNanos() / 1e9;
+        return seconds >= 0.1 || time.isZero()
+                ? String.format(Locale.ROOT, "%.1f s", seconds).replace(".0 s", " s")
+                : String.format(Locale.ROOT, "%.3f ms", 1_000 * seconds);
+    }
+
+    private static String two(long large, String unit, long small, String smallUnit) {
+        return large + " " + unit + (small == 0 ? "" : " " + small + " " + smallUnit);
+    }
+}

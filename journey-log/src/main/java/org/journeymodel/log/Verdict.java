@@ -1,0 +1,33 @@
+package org.journeymodel.log;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * What a comparison as a whole says about one difference.
+ *
+ * @param nameA what the first log is called
+ * @param nameB what the second one is called
+ * @param adjusted the corrected p-value; empty if the data is too thin
+ * @param symbol what it is called
+ * @param level at most which it is significant
+ */
+record Verdict(String nameA, String nameB, OptionalDouble adjusted, String symbol, double level) {
+
+    boolean isSignificant() {
+        return adjusted.isPresent() && adjusted.getAsDouble() <= level;
+    }
+
+    /** {@return such as {@code (n = 812, 640; q = 0.002)}} */
+    String words(long sizeA, long sizeB) {
+        return String.format(Locale.ROOT, "(n = %,d, %,d; %s)", sizeA, sizeB, evidence());
+    }
+
+    private String evidence() {
+        if (adjusted.isEmpty()) {
+            return "too few to tell";
+        }
+        double value = adjusted.getAsDouble();
+        return value < 0.001 ? symbol + " < 0.001" : symbol + " = " + String.format(Locale.ROOT, "%.3f", value);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Counts two logs side by side by customer, and tests what differs. For this module only.
+ */
+@NullMarked
+package org.journeymodel.log.comparison;
+
+import org.jspecify.annotations.NullMarked;

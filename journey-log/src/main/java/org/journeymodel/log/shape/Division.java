@@ -1,0 +1,108 @@
+package org.journeymodel.log.shape;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
+import org.journeymodel.log.event.GroupedEvents;
+import org.journeymodel.log.event.LogTable;
+import org.journeymodel.log.event.TableBuilder;
+
+/** Divides a log into parts that together have all its events, each once. */
+public final class Division {
+
+    private final LogTable log;
+    private final int[] partOf;
+    private final int parts;
+
+    private Division(LogTable log, int[] partOf) {
+        this.log = log;
+        this.partOf = partOf;
+        this.parts = Arrays.stream(partOf).max().orElse(-1) + 1;
+    }
+
+    /** {@return the division by the part of each event, from 0} */
+    public static Division ofEvents(LogTable log, IntUnaryOperator partOfEvent) {
+        int[] partOf = new int[log.events().size()];
+        Work work = Work.begin("Splitting events", ProgressListener.none());
+        for (int event = 0; event < partOf.length; event++) {
+            partOf[event] = partOfEvent.applyAsInt(event);
+            work.step();
+        }
+        return new Division(log, partOf);
+    }
+
+    /** {@return the division by the part of each customer, from 0} */
+    public static Division ofCustomers(LogTable log, IntUnaryOperator partOfCustomer) {
+        GroupedEvents events = log.events();
+        int[] partOf = new int[events.size()];
+        Work work = Work.begin("Splitting customers", ProgressListener.none());
+        for (int customer = 0; customer < events.customers(); customer++) {
+            Arrays.fill(
+                    partOf, events.start(customer), events.start(customer + 1), partOfCustomer.applyAsInt(customer));
+            work.step();
+        }
+        return new Division(log, partOf);
+    }
+
+    /** {@return the parts by number, in time that grows with the events alone; those without event left out} */
+    public Map<Integer, LogTable> tables() {
+        int[] ends = new int[parts + 1];
+        Arrays.stream(partOf).forEach(part -> ends[part + 1]++);
+        for (int part = 0; part < parts; part++) {
+            ends[part + 1] += ends[part];
+        }
+        int[] byPart = new int[partOf.length];
+        int[] next = ends.clone();
+        for (int event = 0; event < partOf.length; event++) {
+            byPart[next[partOf[event]]++] = event;
+        }
+        int[] customerOf = customers();
+        Map<Integer, LogTable> tables = new LinkedHashMap<>();
+        for (int part = 0; part < parts; part++) {
+            if (ends[part] < ends[part + 1]) {
+                tables.put(part, table(byPart, ends[part], ends[part + 1], customerOf));
+            }
+        }
+        return tables;
+    }
+
+    private LogTable table(int[] byPart, int from, int to, int[] customerOf) {
+        TableBuilder table = new TableBuilder(log);
+        for (int place = from; place < to; place++) {
+            int event = byPart[place];
+            if (place == from || customerOf[event] != customerOf[byPart[place - 1]]) {
+                table.customer(customerOf[event]);
+            }
+            table.choose(event);
+        }
+        return table.build();
+    }
+
+    private int[] customers() {
+        GroupedEvents events = log.events();
+        int[] customerOf = new int[events.size()];
+        for (int customer = 0; customer < events.customers(); customer++) {
+            Arrays.fill(customerOf, events.start(customer), events.start(customer + 1), customer);
+        }
+        return customerOf;
+    }
+
+    /** {@return how many customers have events in several parts} */
+    public int dividedCustomers() {
+        int[] customerOf = customers();
+        int divided = 0;
+        int last = -1;
+        for (int event = 1; event < partOf.length; event++) {
+            if (customerOf[event] == customerOf[event - 1]
+                    && partOf[event] != partOf[event - 1]
+                    && customerOf[event] != last) {
+                divided++;
+                last = customerOf[event];
+            }
+        }
+        return divided;
+    }
+}

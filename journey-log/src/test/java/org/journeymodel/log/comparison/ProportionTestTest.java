@@ -1,0 +1,35 @@
+package org.journeymodel.log.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class ProportionTestTest {
+
+    @Test
+    void knowsTheTailsOfTheNormalDistribution() {
+        assertThat(ProportionTest.twoSided(1.959964)).isCloseTo(0.05, within(1e-8));
+        assertThat(ProportionTest.twoSided(-2.575829)).isCloseTo(0.01, within(1e-8));
+        assertThat(ProportionTest.twoSided(0)).isEqualTo(1);
+        assertThat(ProportionTest.twoSided(10)).isCloseTo(1.523970604832e-23, within(1e-34));
+    }
+
+    @Test
+    void takesZWhereCountsAreLarge() {
+        // Pooled share 1/2, so z = 0.2 / sqrt(1/4 · 2/100) = sqrt(8): a chi-squared of 8.
+        assertThat(ProportionTest.isExact(100, 100, 100)).isFalse();
+        assertThat(ProportionTest.z(60, 100, 40, 100)).isCloseTo(-Math.sqrt(8), within(1e-12));
+        assertThat(ProportionTest.pValue(60, 100, 40, 100)).isCloseTo(0.004677735, within(1e-9));
+        assertThat(ProportionTest.smallestPValue(100, 100, 100)).isZero();
+    }
+
+    @Test
+    void isExactWhereACellIsExpectedToHoldFewerThanTen() {
+        assertThat(ProportionTest.isExact(20, 20, 20)).isFalse();
+        assertThat(ProportionTest.isExact(20, 20, 19)).isTrue();
+        assertThat(ProportionTest.isExact(20, 20, 21)).isTrue();
+        assertThat(ProportionTest.pValue(3, 4, 1, 4)).isCloseTo(34.0 / 70, within(1e-15));
+        assertThat(ProportionTest.smallestPValue(4, 4, 4)).isCloseTo(2.0 / 70, within(1e-15));
+    }
+}
