@@ -10,4 +10,5 @@ module org.journeymodel.log {
     requires transitive org.journeymodel.core;
 
     exports org.journeymodel.log;
+    exports org.journeymodel.log.statistics;
 }

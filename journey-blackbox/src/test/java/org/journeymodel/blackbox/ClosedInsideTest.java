@@ -29,7 +29,7 @@ class ClosedInsideTest {
             org.journeymodel.json  | .
             org.journeymodel.jackson | .
             org.journeymodel.graph | . bottleneck feeling flow jgrapht paths pattern report simulation structure
-            org.journeymodel.log   | .
+            org.journeymodel.log   | . statistics
             """)
     void exportsThesePackagesAndOpensNone(String name, String packages) {
         Module module = moduleNamed(name);
