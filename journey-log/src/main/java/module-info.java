@@ -5,6 +5,7 @@
 module org.journeymodel.log {
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires static HdrHistogram;
     requires static org.jspecify;
     requires tools.jackson.core;
     requires transitive org.journeymodel.core;

@@ -51,7 +51,7 @@ final class EventIntake {
         event.attributes().forEach(log::attribute);
     }
 
-    private static long nanosOf(Instant time) {
+    static long nanosOf(Instant time) {
         if (!Times.isInRange(time.getEpochSecond())) {
             throw new IllegalArgumentException("Time of an event must be in " + Times.RANGE + ", but was " + time
                     + ". Correct it, or leave out the event.");

@@ -16,6 +16,7 @@ public final class FlowCounts {
 
     private static final int NOWHERE = -1;
 
+    private final int exactUpTo;
     private TouchpointCounts[] touchpoints = new TouchpointCounts[0];
     private final MoveTable moves = new MoveTable();
     private MoveCounts[] moveCounts = new MoveCounts[16];
@@ -24,6 +25,61 @@ public final class FlowCounts {
     private long arrived = Times.UNKNOWN;
     private long firstEvent = Long.MAX_VALUE;
     private long lastEvent = Long.MIN_VALUE;
+
+    /** Keeps every time. */
+    public FlowCounts() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** Keeps so many times of each move, and a histogram of them beyond. */
+    public FlowCounts(int exactUpTo) {
+        this.exactUpTo = exactUpTo;
+    }
+
+    /** Ends in a {@link LinkageError} if the library that makes histograms is not there. */
+    public static void requireHistograms() {
+        new DurationHistogram().add(0);
+    }
+
+    /** {@return the counts that {@link #stored} gave} */
+    public static FlowCounts of(StoredCounts stored) {
+        FlowCounts counts = new FlowCounts(stored.exactUpTo());
+        counts.firstEvent = stored.firstEvent();
+        counts.lastEvent = stored.lastEvent();
+        counts.touchpoints =
+                Arrays.stream(stored.touchpoints()).map(TouchpointCounts::of).toArray(TouchpointCounts[]::new);
+        for (StoredMove move : stored.moves()) {
+            counts.putMove(move);
+        }
+        return counts;
+    }
+
+    private void putMove(StoredMove move) {
+        int code = moves.codeOf(move.from(), move.to());
+        countsOf(code);
+        moveCounts[code] = new MoveCounts(move.count(), Waitings.of(exactUpTo, move.isExact(), move.waiting()));
+    }
+
+    /** {@return all that was counted, as plain numbers; nothing of the customer who is under way} */
+    public StoredCounts stored() {
+        return new StoredCounts(
+                exactUpTo,
+                firstEvent,
+                lastEvent,
+                Arrays.stream(touchpoints).map(TouchpointCounts::numbers).toArray(long[][]::new),
+                IntStream.range(0, moves.size()).mapToObj(this::storedMove).toArray(StoredMove[]::new));
+    }
+
+    private StoredMove storedMove(int move) {
+        Waitings waiting = moveCounts[move].waiting;
+        return new StoredMove(
+                moves.from(move), moves.to(move), moveCounts[move].count, waiting.isExact(), waiting.bytes());
+    }
+
+    /** {@return whether every time is kept so far} */
+    public boolean isExact() {
+        return IntStream.range(0, moves.size()).allMatch(move -> moveCounts[move].waiting.isExact());
+    }
 
     /** Prepares for touchpoints with the codes from 0 up to, but without, the given number. */
     public void ensureTouchpoints(int count) {
@@ -81,7 +137,7 @@ public final class FlowCounts {
         }
         MoveCounts counts = moveCounts[move];
         if (counts == null) {
-            counts = new MoveCounts();
+            counts = new MoveCounts(exactUpTo);
             moveCounts[move] = counts;
         }
         return counts;

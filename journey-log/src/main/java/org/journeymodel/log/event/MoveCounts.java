@@ -6,13 +6,22 @@ import org.journeymodel.core.observed.MoveStatistics;
 final class MoveCounts {
 
     long count;
-    final LongList waiting = new LongList();
+    final Waitings waiting;
+
+    MoveCounts(int exactUpTo) {
+        this(0, new Waitings(exactUpTo));
+    }
+
+    MoveCounts(long count, Waitings waiting) {
+        this.count = count;
+        this.waiting = waiting;
+    }
 
     MoveStatistics statistics(String from, String to) {
         MoveStatistics.Builder statistics =
                 MoveStatistics.builder().from(from).to(to).count(count);
-        if (waiting.size() > 0) {
-            statistics.waiting(Durations.summaryOf(waiting));
+        if (!waiting.isEmpty()) {
+            statistics.waiting(waiting.summary());
         }
         return statistics.build();
     }
