@@ -2,172 +2,164 @@ package org.journeymodel.log;
 
 import java.io.InvalidObjectException;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
+import org.journeymodel.log.event.FlowCodec;
 import org.journeymodel.log.event.FlowCounts;
 import org.journeymodel.log.event.GroupedEvents;
-import org.journeymodel.log.event.StoredCounts;
+import org.journeymodel.log.event.NameTable;
 import org.journeymodel.log.event.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what many customers do, part by part, where no single log holds them all: in a stream, or in the
- * aggregate of a distributed engine. Partition the events by customer, count each part, {@linkplain
- * #merge merge} the counts in any order: the statistics equal those of the whole.
+ * Counts journeys in parts: each part by an accumulator of its own, perhaps on another machine, then merged.
+ * As long as all events of a customer are in one part, merging the parts, in any order, gives exactly what
+ * counting the whole gives. The bytes of an accumulator carry it from one process to another, so that it fits
+ * the aggregate of a distributed engine.
  *
- * <pre>{@code
- * FlowAccumulator monday = FlowAccumulator.exact().addAll(EventLog.read(mondaysCustomers));
- * FlowAccumulator tuesday = FlowAccumulator.exact().addAll(EventLog.read(tuesdaysCustomers));
- * FlowStatistics both = monday.merge(tuesday).statistics();
- * }</pre>
+ * <p>Two parts, {@code u1: home cart} and {@code u2: home home}, merged: home has 3 visits by 2 customers of
+ * whom 1 returned, and 2 starts; the moves are home to cart 1 and home to home 1.
  *
- * <p>Each customer's journey must be added whole and once. That nobody comes twice cannot be checked, since
- * nothing is kept of single customers.
+ * <p>That no customer is in two parts cannot be checked, since nothing is kept of single customers.
  *
- * <p>An {@linkplain #exact exact} accumulator keeps 8 bytes for each move of a customer. One that is {@linkplain
- * #exactUpTo exact up to} a number of times keeps so many for each pair of touchpoints, and beyond that some
- * 300 KB for it, whose median and 95th percentile are at most 0.05 % off: {@link
- * org.journeymodel.core.observed.DurationSummary#relativeError()} says which of the two each figure is.
- *
- * <p>Serialized, it can be sent to another process of the same version of this library. Not thread-safe.
+ * <p>An {@linkplain #empty ordinary} accumulator keeps every waiting, 8 bytes each, so medians and 95th
+ * percentiles stay exact. One that is {@linkplain #exactUpTo exact up to} a number keeps so many for each pair
+ * of touchpoints, and beyond it a histogram of some 300 KB, whose median and 95th percentile are at most 0.05 %
+ * off; {@link org.journeymodel.core.observed.DurationSummary#relativeError()} says which of the two each figure
+ * is. Not thread-safe.
  */
 public final class FlowAccumulator implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    // Never written as they are, see writeReplace.
-    private final transient Map<String, Integer> codes = new HashMap<>();
-    private final transient List<String> names = new ArrayList<>();
+    // Transient, since what is written is its bytes: see writeReplace.
+    private final transient NameTable names;
     private final transient FlowCounts counts;
     private final transient int exactUpTo;
 
-    private FlowAccumulator(FlowCounts counts, int exactUpTo) {
+    private FlowAccumulator(NameTable names, FlowCounts counts) {
+        this.names = names;
         this.counts = counts;
-        this.exactUpTo = exactUpTo;
+        this.exactUpTo = counts.exactUpTo();
     }
 
-    /** {@return an empty accumulator that keeps every time, so that all figures are exact} */
-    public static FlowAccumulator exact() {
-        return new FlowAccumulator(new FlowCounts(), Integer.MAX_VALUE);
+    /** {@return an accumulator that has counted nothing and keeps every waiting} */
+    public static FlowAccumulator empty() {
+        return new FlowAccumulator(new NameTable(), new FlowCounts());
     }
 
     /**
-     * {@return an empty accumulator that keeps up to so many times of each pair of touchpoints, and an
-     * HdrHistogram beyond}
+     * {@return an accumulator that has counted nothing and keeps up to so many waitings of each pair of
+     * touchpoints, and an HdrHistogram beyond}
      *
      * <p>It needs the library {@code org.hdrhistogram:HdrHistogram} on the class path, or on the module path
-     * with {@code --add-modules HdrHistogram}. Fewer than some 40,000 times take less memory than a histogram.
+     * with {@code --add-modules HdrHistogram}. Fewer than some 40,000 take less memory than a histogram.
      *
-     * @param times how many; at least 0
+     * @param waitings how many; at least 0
      * @throws IllegalStateException if the library is not there
      */
-    public static FlowAccumulator exactUpTo(int times) {
-        if (times < 0) {
-            throw new IllegalArgumentException("Times to keep of each pair of touchpoints must be at least 0, but was "
-                    + times + ". Keep some 40,000, or all of them with exact().");
+    public static FlowAccumulator exactUpTo(int waitings) {
+        if (waitings < 0) {
+            throw new IllegalArgumentException("Waitings to keep of each pair of touchpoints must be at least 0, but"
+                    + " was " + waitings + ". Keep some 40,000, or all of them with empty().");
         }
         try {
             FlowCounts.requireHistograms();
         } catch (LinkageError missing) {
             throw new IllegalStateException(
                     "Histograms need the library org.hdrhistogram:HdrHistogram, which is not there. Add it as a"
-                            + " dependency, or keep all times with exact().",
+                            + " dependency, or keep all waitings with empty().",
                     missing);
         }
-        return new FlowAccumulator(new FlowCounts(times), times);
+        return new FlowAccumulator(new NameTable(), new FlowCounts(waitings));
     }
 
     /**
-     * Counts one customer who was not counted before.
+     * {@return the accumulator whose bytes these are}
      *
-     * @param journey all that the customer did
-     * @return this
-     * @throws IllegalArgumentException if a time is not in the years 1900 to 2190; nothing is counted then
+     * @param bytes as {@link #toBytes} gave them
+     * @throws IllegalArgumentException if they are not
+     */
+    public static FlowAccumulator ofBytes(byte[] bytes) {
+        NameTable names = new NameTable();
+        return new FlowAccumulator(names, FlowCodec.read(bytes, names));
+    }
+
+    /**
+     * Counts the journey of one customer.
+     *
+     * @param journey of a customer whom no part has counted
+     * @throws IllegalArgumentException if a time is outside the years 1900 to 2190; nothing is counted then
      */
     public FlowAccumulator add(ObservedJourney journey) {
-        long[] times = journey.events().stream().mapToLong(FlowAccumulator::timeOf).toArray();
+        List<JourneyEvent> events = journey.events();
+        long[] times = events.stream()
+                .mapToLong(event -> timeOf(event.time().orElse(null)))
+                .toArray();
         counts.begin();
         for (int event = 0; event < times.length; event++) {
-            counts.visit(codeOf(journey.events().get(event).touchpoint()), times[event]);
+            counts.visit(codeOf(events.get(event).touchpoint()), times[event]);
         }
         counts.end();
         return this;
     }
 
-    private static long timeOf(JourneyEvent event) {
-        return event.time().map(EventIntake::nanosOf).orElse(Times.UNKNOWN);
-    }
-
     /**
-     * Counts many customers, none of whom was counted before.
+     * Counts the journeys of many customers.
      *
-     * @param journeys such as an {@link EventLog}, which is read without making an object for each event
-     * @return this
-     * @throws IllegalArgumentException if a time is not in the years 1900 to 2190; customers before it are
-     *     counted then
+     * @param journeys of customers whom no part has counted
+     * @throws IllegalArgumentException if a time is outside the years 1900 to 2190
      */
     public FlowAccumulator addAll(ObservedJourneys journeys) {
         if (journeys instanceof EventLog log) {
-            addColumns(log.events(), codesOf(log.touchpoints()));
+            addAll(log);
         } else {
-            journeys.journeys().forEachOrdered(this::add);
+            journeys.journeys().forEach(this::add);
         }
         return this;
     }
 
-    private void addColumns(GroupedEvents events, int[] ours) {
+    private void addAll(EventLog log) {
+        int[] codes = log.touchpoints().stream().mapToInt(this::codeOf).toArray();
+        GroupedEvents events = log.events();
+        Work work = Work.begin("Counting moves", ProgressListener.none());
         for (int customer = 0; customer < events.customers(); customer++) {
             counts.begin();
             for (int event = events.start(customer); event < events.start(customer + 1); event++) {
-                counts.visit(ours[events.touchpoint(event)], events.time(event));
+                counts.visit(codes[events.touchpoint(event)], events.time(event));
+                work.step();
             }
             counts.end();
         }
     }
 
-    private int[] codesOf(List<String> touchpoints) {
-        return touchpoints.stream().mapToInt(this::codeOf).toArray();
-    }
-
-    private int codeOf(String touchpoint) {
-        Integer known = codes.putIfAbsent(touchpoint, names.size());
-        if (known != null) {
-            return known;
-        }
-        names.add(touchpoint);
-        counts.ensureTouchpoints(names.size());
-        return names.size() - 1;
-    }
-
     /**
-     * Adds what another accumulator counted of other customers. The other one stays as it is.
+     * Adds what another accumulator has counted, which stays as it is.
      *
-     * @param others keeps as many times as this one
-     * @return this
-     * @throws IllegalArgumentException if it keeps more or fewer, or is this one
+     * @param other of other customers; it keeps as many waitings as this one
+     * @throws IllegalArgumentException if it is this one, or keeps more or fewer
      */
-    public FlowAccumulator merge(FlowAccumulator others) {
-        if (others == this) {
-            throw new IllegalArgumentException("An accumulator cannot be merged with itself: each customer counts"
-                    + " once. Merge one of other customers.");
+    public FlowAccumulator merge(FlowAccumulator other) {
+        if (other == this) {
+            throw new IllegalArgumentException(
+                    "Accumulator must be merged with another one, but was with itself. Merge parts of other customers.");
         }
-        if (others.exactUpTo != exactUpTo) {
-            throw new IllegalArgumentException("An accumulator that keeps " + kept(exactUpTo)
-                    + " times cannot be merged with one that keeps " + kept(others.exactUpTo)
-                    + " times. Begin both in the same way.");
+        if (other.exactUpTo != exactUpTo) {
+            throw new IllegalArgumentException("Accumulator keeps " + kept(exactUpTo)
+                    + " waitings, and so must the other one, but it keeps " + kept(other.exactUpTo)
+                    + ". Begin both in the same way.");
         }
-        counts.addAll(others.counts, codesOf(others.names));
+        counts.addAll(
+                other.counts,
+                other.names.names().stream().mapToInt(this::codeOf).toArray());
         return this;
     }
 
@@ -175,47 +167,71 @@ public final class FlowAccumulator implements Serializable {
         return exactUpTo == Integer.MAX_VALUE ? "all" : "up to " + exactUpTo;
     }
 
-    /** {@return whether every time is kept so far, so that all figures are exact} */
+    /** {@return whether every waiting is kept so far, so that all figures are exact} */
     public boolean isExact() {
         return counts.isExact();
     }
 
     /**
-     * {@return what was counted so far: touchpoints in the order of their names, whatever the order in which
-     * they came; moves in the order of the touchpoint they lead from, then of the one they lead to}
+     * {@return what was counted so far: touchpoints in order of their names, moves in the order of the touchpoint
+     * they lead from, then of the one they lead to}
      */
     public FlowStatistics statistics() {
-        int[] order = IntStream.range(0, names.size())
-                .boxed()
-                .sorted(Comparator.comparing(names::get))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return counts.statistics(names, order);
+        List<String> known = names.names();
+        return counts.statistics(known, byName(known));
     }
 
-    /** {@return a short description, such as {@code 2 touchpoints, all times kept}} */
-    @Override
-    public String toString() {
-        return names.size() + " touchpoints, " + kept(exactUpTo) + " times kept";
+    /** {@return this accumulator as bytes; equal counts give equal bytes, however they came together} */
+    public byte[] toBytes() {
+        List<String> known = names.names();
+        return FlowCodec.write(known, byName(known), counts);
     }
 
     private Object writeReplace() {
-        return new Stored(names.toArray(String[]::new), counts.stored());
+        return new Stored(toBytes());
     }
 
-    /** What is written: names and numbers, checked when they are read. */
-    @SuppressWarnings("ArrayRecordComponent") // goes to a stream at once and is compared to nothing
-    private record Stored(String[] names, StoredCounts counts) implements Serializable {
+    /** What is written in place of an accumulator: its bytes, which are checked when they are read. */
+    @SuppressWarnings("ArrayRecordComponent") // compared to nothing
+    private record Stored(byte[] bytes) implements Serializable {
 
         private Object readResolve() throws InvalidObjectException {
-            Set<String> different = new LinkedHashSet<>(Arrays.asList(names));
-            if (different.size() != counts.touchpoints().length || names.length != different.size()) {
-                throw new InvalidObjectException("Stored counts have " + counts.touchpoints().length
-                        + " touchpoints, but " + different.size() + " different names. Store them anew.");
+            try {
+                return ofBytes(bytes);
+            } catch (IllegalArgumentException e) {
+                InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
+                invalid.initCause(e);
+                throw invalid;
             }
-            FlowAccumulator accumulator = new FlowAccumulator(FlowCounts.of(counts), counts.exactUpTo());
-            different.forEach(name -> accumulator.codeOf(Objects.requireNonNull(name, "name")));
-            return accumulator;
         }
+    }
+
+    private static int[] byName(List<String> names) {
+        List<String> texts = List.copyOf(names);
+        return IntStream.range(0, texts.size())
+                .boxed()
+                .sorted(Comparator.comparing(texts::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private int codeOf(String touchpoint) {
+        int known = names.find(touchpoint);
+        if (known != NameTable.UNKNOWN) {
+            return known;
+        }
+        int code = names.add(touchpoint);
+        counts.ensureTouchpoints(code + 1);
+        return code;
+    }
+
+    private static long timeOf(@Nullable Instant time) {
+        return time == null ? Times.UNKNOWN : EventIntake.nanosOf(time);
+    }
+
+    /** {@return a short description, such as {@code 8 events, 5 customers, 2 touchpoints, 2 moves}} */
+    @Override
+    public String toString() {
+        return statistics().toString();
     }
 }

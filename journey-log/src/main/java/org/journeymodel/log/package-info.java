@@ -7,14 +7,20 @@
  *   <dt>event
  *   <dd>one customer was at one touchpoint at one time
  *   <dt>record
- *   <dd>a row of a file after its header; record 1 is the first one, blank lines are not counted
+ *   <dd>what a source tells of one event: a row of CSV after the header, a line of NDJSON, an event of XES;
+ *       record 1 is the first one, blank lines are not counted
  *   <dt>discovered journey
  *   <dd>a journey whose touchpoints, transitions and shares were counted from events
  * </dl>
  *
- * <p>Nothing is left out in silence: a file with a fault is refused with an {@link
- * org.journeymodel.log.EventLogException} that tells all its faults, and what had to be assumed is
+ * <p>Nothing is left out in silence: a source with a fault is refused with an {@link
+ * org.journeymodel.log.EventLogException} that tells all its faults; a lenient reader leaves out faulty records
+ * alone, counts and lists them ({@link org.journeymodel.log.EventLog#leftOut()}); and what had to be assumed is
  * told in {@link org.journeymodel.log.EventLog#notes()}.
+ *
+ * <p>{@link org.journeymodel.log.EventLogReader} sets what shall not be guessed, with {@link
+ * org.journeymodel.log.TimeFormat} and {@link org.journeymodel.log.LogLimits}. {@link
+ * org.journeymodel.log.FlowAccumulator} counts parts of a log and merges them.
  */
 @NullMarked
 package org.journeymodel.log;

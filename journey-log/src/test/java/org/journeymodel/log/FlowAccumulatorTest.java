@@ -1,268 +1,157 @@
 package org.journeymodel.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.journeymodel.core.observed.DurationSummary;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.JourneyEvent;
-import org.journeymodel.core.observed.MoveStatistics;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
-import org.journeymodel.core.observed.TouchpointStatistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FlowAccumulatorTest {
 
+    @Test
+    void mergesTheCountsOfTwoParts() {
+        FlowAccumulator one = FlowAccumulator.empty().add(ObservedJourney.of("u1", "home", "cart"));
+        FlowAccumulator other = FlowAccumulator.empty().add(ObservedJourney.of("u2", "home", "home"));
+        FlowStatistics merged = one.merge(other).statistics();
+        assertThat(Logs.touchpointsOf(merged)).containsExactly("cart 1 1 0 0 1", "home 3 2 1 2 1");
+        assertThat(Logs.movesOf(merged)).containsExactly("home cart 1", "home home 1");
+        assertThat(other.statistics().customers()).isEqualTo(1);
+        assertThat(one).hasToString("4 events, 2 customers, 2 touchpoints, 2 moves");
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 300);
     }
 
-    @Test
-    void twoPartsMakeTheWhole() {
-        FlowAccumulator one = FlowAccumulator.exact().addAll(Logs.ofPaths("home cart", "home"));
-        FlowAccumulator two = FlowAccumulator.exact().addAll(Logs.ofPaths("cart", "home cart cart"));
-        FlowStatistics merged = one.merge(two).statistics();
-        assertThat(Logs.touchpointsOf(merged)).containsExactly("cart 4 3 1 1 3", "home 3 3 0 3 1");
-        assertThat(Logs.movesOf(merged)).containsExactly("cart cart 1", "home cart 2");
-        assertThat(one).hasToString("2 touchpoints, all times kept");
-        assertThat(two.statistics().customers()).as("the other stays as it is").isEqualTo(2);
-    }
-
     @ParameterizedTest
     @MethodSource("seeds")
-    void partsOfCustomersMergedInAnyOrderEqualTheWhole(int seed) throws Exception {
+    void countsInPartsWhatItCountsInWhole(int seed) {
         Random random = new Random(seed);
-        List<ObservedJourney> journeys = journeys(random);
-        FlowStatistics whole = byName(EventLog.of(ObservedJourneys.of(journeys)).statistics());
-        assertThat(merged(random, journeys, Integer.MAX_VALUE).statistics()).isEqualTo(whole);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void histogramsOfPartsEqualThatOfTheWhole(int seed) throws Exception {
-        Random random = new Random(seed);
-        List<ObservedJourney> journeys = journeys(random);
-        int kept = random.nextInt(6);
-        FlowAccumulator whole = FlowAccumulator.exactUpTo(kept).addAll(ObservedJourneys.of(journeys));
-        FlowAccumulator merged = merged(random, journeys, kept);
-        assertThat(merged.statistics()).isEqualTo(whole.statistics());
-        assertThat(merged.isExact()).isEqualTo(whole.isExact());
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void histogramsAreAsNearAsTheySay(int seed) {
-        List<ObservedJourney> journeys = journeys(new Random(seed));
-        int kept = seed % 6;
-        FlowAccumulator exact = FlowAccumulator.exact().addAll(ObservedJourneys.of(journeys));
-        FlowAccumulator rough = FlowAccumulator.exactUpTo(kept).addAll(ObservedJourneys.of(journeys));
-        List<MoveStatistics> moves = exact.statistics().moves();
-        for (int move = 0; move < moves.size(); move++) {
-            DurationSummary expected = moves.get(move).waiting().orElseThrow();
-            DurationSummary actual = rough.statistics().moves().get(move).waiting().orElseThrow();
-            assertThat(actual.relativeError()).isEqualTo(expected.count() > kept ? 0.0005 : 0);
-            assertThat(actual.count()).isEqualTo(expected.count());
-            assertThat(actual.mean()).isEqualTo(expected.mean());
-            isNear(actual.median(), expected.median(), actual.relativeError());
-            isNear(actual.percentile95(), expected.percentile95(), actual.relativeError());
-        }
-    }
-
-    private static void isNear(Duration actual, Duration expected, double error) {
-        assertThat(Math.abs(actual.toNanos() - expected.toNanos())).isLessThanOrEqualTo((long)
-                Math.ceil(error * expected.toNanos()));
-    }
-
-    private static FlowAccumulator merged(Random random, List<ObservedJourney> journeys, int kept) throws Exception {
+        List<ObservedJourney> journeys = journeysOf(random);
+        FlowStatistics whole =
+                FlowAccumulator.empty().addAll(ObservedJourneys.of(journeys)).statistics();
+        Collections.shuffle(journeys, random);
         List<FlowAccumulator> parts = new ArrayList<>();
-        for (int part = 1 + random.nextInt(4); part > 0; part--) {
-            parts.add(kept == Integer.MAX_VALUE ? FlowAccumulator.exact() : FlowAccumulator.exactUpTo(kept));
+        for (int from = 0; from < journeys.size(); ) {
+            int to = Math.min(journeys.size(), from + 1 + random.nextInt(4));
+            ObservedJourneys part = ObservedJourneys.of(journeys.subList(from, to));
+            FlowAccumulator counted = FlowAccumulator.empty().addAll(random.nextBoolean() ? part : EventLog.of(part));
+            parts.add(random.nextBoolean() ? counted : FlowAccumulator.ofBytes(counted.toBytes()));
+            from = to;
         }
-        for (ObservedJourney journey : journeys) {
-            parts.get(random.nextInt(parts.size())).add(journey);
+        while (parts.size() > 1) {
+            FlowAccumulator one = parts.remove(random.nextInt(parts.size()));
+            parts.get(random.nextInt(parts.size())).merge(one);
         }
-        Collections.shuffle(parts, random);
-        FlowAccumulator merged = parts.remove(0);
-        for (FlowAccumulator part : parts) {
-            merged = random.nextBoolean() ? merged.merge(sent(part)) : sent(merged).merge(part);
-        }
-        return merged;
+        assertThat(parts.get(0).statistics()).isEqualTo(whole);
+        assertThat(parts.get(0).toBytes())
+                .isEqualTo(FlowAccumulator.empty()
+                        .addAll(ObservedJourneys.of(journeys))
+                        .toBytes());
+        assertThat(told(EventLog.of(ObservedJourneys.of(journeys)).statistics()))
+                .isEqualTo(told(whole));
     }
 
-    private static List<ObservedJourney> journeys(Random random) {
-        int touchpoints = 1 + random.nextInt(5);
-        int spread = 1 << random.nextInt(31);
+    private static List<ObservedJourney> journeysOf(Random random) {
         List<ObservedJourney> journeys = new ArrayList<>();
-        for (int customer = random.nextInt(15); customer >= 0; customer--) {
+        int touchpoints = 1 + random.nextInt(6);
+        for (int customer = random.nextInt(30); customer >= 0; customer--) {
             List<JourneyEvent> events = new ArrayList<>();
-            Instant time = Logs.TEN;
-            for (int event = 1 + random.nextInt(6); event > 0; event--) {
-                events.add(JourneyEvent.of("u" + customer, "t" + random.nextInt(touchpoints), time));
-                time = time.plusNanos(random.nextInt(spread) * 1_000_003L);
+            Instant time = Logs.TEN.plusSeconds(random.nextInt(1_000));
+            for (int event = random.nextInt(8); event >= 0; event--) {
+                time = time.plusNanos(random.nextInt(5));
+                String touchpoint = "t" + random.nextInt(touchpoints);
+                events.add(
+                        random.nextInt(10) == 0
+                                ? JourneyEvent.of("u" + customer, touchpoint)
+                                : JourneyEvent.of("u" + customer, touchpoint, time));
             }
             journeys.add(ObservedJourney.builder().events(events).build());
         }
         return journeys;
     }
 
-    private static FlowStatistics byName(FlowStatistics statistics) {
-        FlowStatistics.Builder sorted = FlowStatistics.builder()
-                .touchpoints(statistics.touchpoints().stream()
-                        .sorted(Comparator.comparing(TouchpointStatistics::name))
-                        .toList())
-                .moves(statistics.moves().stream()
-                        .sorted(Comparator.comparing(MoveStatistics::from).thenComparing(MoveStatistics::to))
-                        .toList());
-        statistics.firstEvent().ifPresent(sorted::firstEvent);
-        statistics.lastEvent().ifPresent(sorted::lastEvent);
-        return sorted.build();
+    private static List<String> told(FlowStatistics statistics) {
+        List<String> told = new ArrayList<>();
+        statistics.touchpoints().forEach(touchpoint -> told.add(touchpoint.toString()));
+        statistics.moves().forEach(move -> told.add(move.toString()));
+        told.add(statistics.firstEvent() + " " + statistics.lastEvent());
+        Collections.sort(told);
+        return told;
     }
 
-    private static byte[] written(Object object) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(object);
+    @Test
+    void goesOnCountingAfterItWasAsked() {
+        FlowAccumulator counting = FlowAccumulator.empty();
+        assertThat(counting.statistics().events()).isZero();
+        assertThat(FlowAccumulator.ofBytes(counting.toBytes()).statistics()).isEqualTo(counting.statistics());
+        counting.add(ObservedJourney.of("u1", "a", "b"));
+        assertThat(counting.statistics().events()).isEqualTo(2);
+        counting.add(ObservedJourney.of("u2", "b"));
+        assertThat(counting.statistics().events()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesItself() {
+        FlowAccumulator counting = FlowAccumulator.empty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counting.merge(counting))
+                .withMessage("Accumulator must be merged with another one, but was with itself. Merge parts of other"
+                        + " customers.");
+    }
+
+    @Test
+    void isAsItWasAfterAJourneyWasRefused() {
+        FlowAccumulator counting = FlowAccumulator.empty();
+        ObservedJourney early = ObservedJourney.of(
+                JourneyEvent.of("u1", "a"), JourneyEvent.of("u1", "b", Instant.parse("1899-01-01T00:00:00Z")));
+        assertThatIllegalArgumentException().isThrownBy(() -> counting.add(early));
+        assertThat(counting.statistics()).hasToString("0 events, 0 customers, 0 touchpoints, 0 moves");
+    }
+
+    @Test
+    void refusesBytesThatAreCutOffOrGoOn() {
+        byte[] bytes =
+                FlowAccumulator.empty().addAll(Logs.ofPaths("a b a", "b")).toBytes();
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            assertThatIllegalArgumentException()
+                    .as("%d", length)
+                    .isThrownBy(() -> FlowAccumulator.ofBytes(cut))
+                    .withMessageStartingWith("Bytes must be those of FlowAccumulator.toBytes, but they ");
         }
-        return bytes.toByteArray();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FlowAccumulator.ofBytes(Arrays.copyOf(bytes, bytes.length + 1)))
+                .withMessage("Bytes must be those of FlowAccumulator.toBytes, but they are cut off or go on. Keep them"
+                        + " whole, and read them with the version that wrote them.");
     }
 
-    private static FlowAccumulator sent(FlowAccumulator accumulator) throws Exception {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(written(accumulator)))) {
-            return (FlowAccumulator) in.readObject();
+    @Test
+    void refusesOrCountsBytesWithOneOfThemChanged() {
+        byte[] bytes =
+                FlowAccumulator.empty().addAll(Logs.ofPaths("a b a", "b")).toBytes();
+        for (int at = 0; at < bytes.length; at++) {
+            for (int change : new int[] {1, 0x7F, 0x80, 0xFF}) {
+                byte[] changed = bytes.clone();
+                changed[at] ^= (byte) change;
+                try {
+                    FlowAccumulator.ofBytes(changed).statistics();
+                } catch (IllegalArgumentException e) {
+                    assertThat(e).hasMessageEndingWith(".");
+                }
+            }
         }
-    }
-
-    @Test
-    void countingGoesOnAfterItWasSent() throws Exception {
-        FlowAccumulator sent = sent(FlowAccumulator.exact().addAll(Logs.ofPaths("a a", "b")));
-        FlowStatistics both = sent.addAll(Logs.ofPaths("a b a")).statistics();
-        assertThat(Logs.touchpointsOf(both)).containsExactly("a 4 2 2 2 2", "b 2 2 0 1 1");
-        assertThat(sent(FlowAccumulator.exact()).statistics())
-                .isEqualTo(FlowStatistics.builder().build());
-    }
-
-    @Test
-    void timesFromNanosecondsToCenturiesFitAHistogram() {
-        FlowAccumulator accumulator = FlowAccumulator.exactUpTo(0);
-        Instant first = Instant.parse("1900-01-01T00:00:00Z");
-        Instant last = Instant.parse("2190-12-31T23:59:59.999999999Z");
-        accumulator.add(journey("u1", first, last));
-        accumulator.add(journey("u2", first, first.plusNanos(1)));
-        accumulator.add(journey("u3", first, last));
-        DurationSummary waiting =
-                accumulator.statistics().moves().get(0).waiting().orElseThrow();
-        isNear(waiting.median(), Duration.between(first, last), 0.0005);
-        assertThat(waiting.mean())
-                .isEqualTo(Duration.between(first, last)
-                        .multipliedBy(2)
-                        .plusNanos(1)
-                        .dividedBy(3));
-    }
-
-    private static ObservedJourney journey(String customer, Instant from, Instant to) {
-        return ObservedJourney.builder()
-                .addEvents(JourneyEvent.of(customer, "a", from), JourneyEvent.of(customer, "b", to))
-                .build();
-    }
-
-    @Test
-    void customersWithoutTimesCountAndAddNoWaiting() {
-        ObservedJourney journey = ObservedJourney.builder()
-                .addEvents(JourneyEvent.of("u1", "a"), JourneyEvent.of("u1", "b"))
-                .build();
-        FlowStatistics statistics = FlowAccumulator.exact().add(journey).statistics();
-        assertThat(statistics.moves().get(0).waiting()).isEmpty();
-        assertThat(statistics.firstEvent()).isEmpty();
-    }
-
-    @Test
-    void aTimeThatNoLogHoldsIsRefusedAndNothingIsCounted() {
-        FlowAccumulator accumulator = FlowAccumulator.exact();
-        ObservedJourney journey = journey("u1", Logs.TEN, Instant.parse("2191-01-01T00:00:00Z"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> accumulator.add(journey))
-                .withMessage("Time of an event must be in the years 1900 to 2190, but was 2191-01-01T00:00:00Z."
-                        + " Correct it, or leave out the event.");
-        assertThat(accumulator.statistics().customers()).isZero();
-    }
-
-    @Test
-    void accumulatorsThatDoNotFitAreNotMerged() {
-        FlowAccumulator exact = FlowAccumulator.exact();
-        FlowAccumulator rough = FlowAccumulator.exactUpTo(40_000);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> exact.merge(rough))
-                .withMessage("An accumulator that keeps all times cannot be merged with one that keeps up to 40000"
-                        + " times. Begin both in the same way.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> exact.merge(exact))
-                .withMessage("An accumulator cannot be merged with itself: each customer counts once. Merge one of"
-                        + " other customers.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FlowAccumulator.exactUpTo(-1))
-                .withMessage("Times to keep of each pair of touchpoints must be at least 0, but was -1. Keep some"
-                        + " 40,000, or all of them with exact().");
-    }
-
-    @Test
-    void bytesThatWereTamperedWithMakeNoAccumulator() throws IOException {
-        byte[] bytes = written(FlowAccumulator.exact().addAll(Logs.ofPaths("alpha omega")));
-        int name = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("alpha");
-        System.arraycopy("omega".getBytes(StandardCharsets.US_ASCII), 0, bytes, name, 5);
-        assertThatExceptionOfType(InvalidObjectException.class)
-                .isThrownBy(() -> {
-                    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-                        in.readObject();
-                    }
-                })
-                .withMessage("Stored counts have 2 touchpoints, but 1 different names. Store them anew.");
-    }
-
-    @Test
-    void exactCountingNeedsNoHistogramsAndTheirAbsenceIsTold() throws Exception {
-        URL[] withoutHistograms = {locationOf(FlowAccumulator.class), locationOf(FlowStatistics.class)};
-        try (URLClassLoader loader = new URLClassLoader(withoutHistograms, ClassLoader.getPlatformClassLoader())) {
-            Class<?> type = loader.loadClass(FlowAccumulator.class.getName());
-            Object exact = type.getMethod("exact").invoke(null);
-            assertThat(exact).hasToString("0 touchpoints, all times kept");
-            assertThat(type.getMethod("statistics").invoke(exact)).hasToString("0 events, 0 customers, 0 touchpoints, 0 moves");
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> {
-                        try {
-                            type.getMethod("exactUpTo", int.class).invoke(null, 9);
-                        } catch (InvocationTargetException e) {
-                            throw (Exception) e.getCause();
-                        }
-                    })
-                    .withMessage("Histograms need the library org.hdrhistogram:HdrHistogram, which is not there."
-                            + " Add it as a dependency, or keep all times with exact().");
-        }
-    }
-
-    private static URL locationOf(Class<?> type) {
-        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 }

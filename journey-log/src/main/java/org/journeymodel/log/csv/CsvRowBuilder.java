@@ -34,6 +34,9 @@ final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        if (fault != null) {
+            return; // the first one is told
+        }
         characters += length;
         if (length > limits.cell()) {
             fault = RowFaults.cellTooLong(line, limits);

@@ -16,6 +16,8 @@ import org.journeymodel.log.source.SourceFault;
 /** The rows of a CSV file (RFC 4180), blank lines left out. The only class that knows the parser. */
 final class CsvRows implements Rows {
 
+    private static final int LEAST_BUFFER = 1 << 16;
+
     private final Limits limits;
     private final CsvRowBuilder building;
     private final CloseableIterator<CsvRow> rows;
@@ -30,7 +32,7 @@ final class CsvRows implements Rows {
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize((int) Math.min(Integer.MAX_VALUE - 8, 2L * limits.cell()))
+                .maxBufferSize(Math.max(LEAST_BUFFER, 2 * limits.cell()))
                 .build(building, text)
                 .iterator();
     }

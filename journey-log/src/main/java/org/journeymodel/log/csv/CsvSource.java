@@ -1,7 +1,7 @@
 package org.journeymodel.log.csv;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.journeymodel.log.source.Columns;
 import org.journeymodel.log.source.HeaderReader;
@@ -12,7 +12,7 @@ import org.journeymodel.log.source.SourceInput;
 import org.journeymodel.log.source.SourceWords;
 import org.journeymodel.log.source.StrictText;
 
-/** Reads CSV files. */
+/** Reads CSV files: in UTF-8 as bytes, in other charsets through FastCSV. */
 public final class CsvSource {
 
     private final Reading reading;
@@ -32,8 +32,14 @@ public final class CsvSource {
     /** Reads all rows, to the first fault after which that makes no sense. */
     public void read(SourceInput in, CharSequence head) throws IOException, LogFault {
         char separator = settings.separator == null ? Separators.guess(head) : settings.separator;
-        BufferedReader text = StrictText.open(in.head(), in.rest(), settings.charset);
-        readRows(new CsvRows(text, separator, settings.limits));
+        Rows rows = isFast(separator)
+                ? new ByteRows(in.all(), separator, settings.limits)
+                : new CsvRows(StrictText.open(in.head(), in.rest(), settings.charset), separator, settings.limits);
+        readRows(rows);
+    }
+
+    private boolean isFast(char separator) {
+        return settings.charset.equals(StandardCharsets.UTF_8) && separator < 0x80;
     }
 
     private void readRows(Rows rows) throws IOException, LogFault {
@@ -51,12 +57,31 @@ public final class CsvSource {
         reading.notes().addAll(reader.notes());
         reading.placedBy(() -> "record " + (reading.intake().records() + 1));
         RowIntake intake = new RowIntake(header.cells(), columns.get(), reading);
-        for (Optional<CsvRow> row = hasHeader ? rows.next() : first; row.isPresent(); row = rows.next()) {
-            intake.take(row.get());
+        if (!hasHeader) {
+            intake.take(first.get());
+        }
+        if (rows instanceof ByteRows bytes) {
+            takeAll(bytes, new FastIntake(header.cells().size(), columns.get(), reading), intake);
+        } else {
+            takeAll(rows, intake);
         }
         if (reading.intake().records() == 0) {
             throw new LogFault(
                     "log.empty", header.line(), "the file has a header, but no record.", "Give it a file with events.");
+        }
+    }
+
+    private static void takeAll(ByteRows rows, FastIntake fast, RowIntake intake) throws IOException, LogFault {
+        while (rows.advance()) {
+            if (!fast.takes(rows.row())) {
+                intake.take(rows.row().texts());
+            }
+        }
+    }
+
+    private static void takeAll(Rows rows, RowIntake intake) throws IOException, LogFault {
+        for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+            intake.take(row.get());
         }
     }
 }

@@ -28,7 +28,7 @@ final class ByteHash {
     private static long rest(byte[] text, int from, int to) {
         long rest = 0;
         for (int at = from; at < to; at++) {
-            rest = rest << Byte.SIZE | text[at] & 0xFF;
+            rest = (rest << Byte.SIZE) | (text[at] & 0xFF);
         }
         return rest;
     }

@@ -1,9 +1,11 @@
 package org.journeymodel.log.event;
 
 import java.math.BigInteger;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.HistogramIterationValue;
 import org.journeymodel.core.observed.DurationSummary;
@@ -57,6 +59,10 @@ final class DurationHistogram {
         return total.add(BigInteger.valueOf(sum));
     }
 
+    long size() {
+        return times.getTotalCount();
+    }
+
     /** {@return the summary; of the times themselves where each is below 2,048 nanoseconds} */
     DurationSummary summary() {
         long count = times.getTotalCount();
@@ -83,22 +89,59 @@ final class DurationHistogram {
         return times.getMaxValue();
     }
 
-    /** {@return the length of the sum, the sum, and the histogram in its own form} */
+    /** {@return the sum, led by its length, then each bucket as its lowest time and its count} */
     byte[] bytes() {
         byte[] exactTotal = total().toByteArray();
-        ByteBuffer bytes =
-                ByteBuffer.allocate(Integer.BYTES + exactTotal.length + times.getNeededByteBufferCapacity());
+        List<long[]> buckets = new ArrayList<>();
+        for (HistogramIterationValue bucket : times.recordedValues()) {
+            long lowest = times.lowestEquivalentValue(bucket.getValueIteratedTo());
+            buckets.add(new long[] {lowest, bucket.getCountAddedInThisIterationStep()});
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + exactTotal.length + buckets.size() * 2 * Long.BYTES);
         bytes.putInt(exactTotal.length).put(exactTotal);
-        times.encodeIntoByteBuffer(bytes);
-        return Arrays.copyOf(bytes.array(), bytes.position());
+        buckets.forEach(bucket -> bytes.putLong(bucket[0]).putLong(bucket[1]));
+        return bytes.array();
     }
 
+    /**
+     * {@return the histogram of bytes}
+     *
+     * @throws IllegalArgumentException if they are none that {@link #bytes} gave
+     */
     static DurationHistogram of(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        byte[] exactTotal = new byte[Math.min(buffer.getInt(), bytes.length)];
-        buffer.get(exactTotal);
-        Histogram times = Histogram.decodeFromByteBuffer(buffer, 1);
-        times.setAutoResize(true);
-        return new DurationHistogram(times, new BigInteger(exactTotal));
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            byte[] exactTotal = new byte[Math.min(buffer.getInt(), bytes.length)];
+            buffer.get(exactTotal);
+            DurationHistogram read = new DurationHistogram(new Histogram(DIGITS), new BigInteger(exactTotal));
+            while (buffer.hasRemaining()) {
+                read.times.recordValueWithCount(buffer.getLong(), count(buffer.getLong()));
+            }
+            return checked(read);
+        } catch (BufferUnderflowException
+                | NegativeArraySizeException
+                | IndexOutOfBoundsException
+                | NumberFormatException none) {
+            throw new IllegalArgumentException("they hold no histogram", none);
+        }
+    }
+
+    private static long count(long count) {
+        if (count < 1) {
+            throw new IndexOutOfBoundsException(count);
+        }
+        return count;
+    }
+
+    /** A mean must lie among the times, as near as buckets tell. */
+    private static DurationHistogram checked(DurationHistogram read) {
+        BigInteger count = BigInteger.valueOf(read.size());
+        boolean holds = read.size() > 0
+                && read.total.compareTo(count.multiply(BigInteger.valueOf(read.times.getMinValue()))) >= 0
+                && read.total.compareTo(count.multiply(BigInteger.valueOf(read.times.getMaxValue()))) <= 0;
+        if (!holds) {
+            throw new IllegalArgumentException("they hold a histogram that contradicts itself");
+        }
+        return read;
     }
 }

@@ -21,7 +21,15 @@ public final class EventDetails {
     private final Map<String, Attribute> attributes;
 
     /** One attribute: the code of each event's value, from 1, and the values. */
-    record Attribute(int[] codes, List<AttributeValue> values) {
+    static final class Attribute {
+
+        private final int[] codes;
+        private final List<AttributeValue> values;
+
+        Attribute(int[] codes, List<AttributeValue> values) {
+            this.codes = codes;
+            this.values = values;
+        }
 
         @Nullable
         AttributeValue of(int event) {

@@ -18,6 +18,7 @@ public final class FlowCounts {
 
     private final int exactUpTo;
     private TouchpointCounts[] touchpoints = new TouchpointCounts[0];
+    private int touchpointCount;
     private final MoveTable moves = new MoveTable();
     private MoveCounts[] moveCounts = new MoveCounts[16];
     private long journey;
@@ -41,39 +42,9 @@ public final class FlowCounts {
         new DurationHistogram().add(0);
     }
 
-    /** {@return the counts that {@link #stored} gave} */
-    public static FlowCounts of(StoredCounts stored) {
-        FlowCounts counts = new FlowCounts(stored.exactUpTo());
-        counts.firstEvent = stored.firstEvent();
-        counts.lastEvent = stored.lastEvent();
-        counts.touchpoints =
-                Arrays.stream(stored.touchpoints()).map(TouchpointCounts::of).toArray(TouchpointCounts[]::new);
-        for (StoredMove move : stored.moves()) {
-            counts.putMove(move);
-        }
-        return counts;
-    }
-
-    private void putMove(StoredMove move) {
-        int code = moves.codeOf(move.from(), move.to());
-        countsOf(code);
-        moveCounts[code] = new MoveCounts(move.count(), Waitings.of(exactUpTo, move.isExact(), move.waiting()));
-    }
-
-    /** {@return all that was counted, as plain numbers; nothing of the customer who is under way} */
-    public StoredCounts stored() {
-        return new StoredCounts(
-                exactUpTo,
-                firstEvent,
-                lastEvent,
-                Arrays.stream(touchpoints).map(TouchpointCounts::numbers).toArray(long[][]::new),
-                IntStream.range(0, moves.size()).mapToObj(this::storedMove).toArray(StoredMove[]::new));
-    }
-
-    private StoredMove storedMove(int move) {
-        Waitings waiting = moveCounts[move].waiting;
-        return new StoredMove(
-                moves.from(move), moves.to(move), moveCounts[move].count, waiting.isExact(), waiting.bytes());
+    /** {@return how many times of each move are kept} */
+    public int exactUpTo() {
+        return exactUpTo;
     }
 
     /** {@return whether every time is kept so far} */
@@ -83,10 +54,11 @@ public final class FlowCounts {
 
     /** Prepares for touchpoints with the codes from 0 up to, but without, the given number. */
     public void ensureTouchpoints(int count) {
-        int known = touchpoints.length;
-        if (count > known) {
-            touchpoints = Arrays.copyOf(touchpoints, count);
-            IntStream.range(known, count).forEach(code -> touchpoints[code] = new TouchpointCounts());
+        if (count > touchpoints.length) {
+            touchpoints = Arrays.copyOf(touchpoints, Lengths.grown(touchpoints.length, count));
+        }
+        for (; touchpointCount < count; touchpointCount++) {
+            touchpoints[touchpointCount] = new TouchpointCounts();
         }
     }
 
@@ -152,7 +124,7 @@ public final class FlowCounts {
 
     /** Adds what was counted of other customers; {@code codes} are ours for each of their touchpoints. */
     public void addAll(FlowCounts others, int[] codes) {
-        for (int code = 0; code < others.touchpoints.length; code++) {
+        for (int code = 0; code < others.touchpointCount; code++) {
             touchpoints[codes[code]].addAll(others.touchpoints[code]);
         }
         for (int move = 0; move < others.moves.size(); move++) {
@@ -192,6 +164,17 @@ public final class FlowCounts {
     }
 
     private List<MoveStatistics> moveStatistics(List<String> names, int[] order) {
+        List<MoveStatistics> all = new ArrayList<>(moves.size());
+        for (long key : moveKeys(order)) {
+            int from = order[(int) (key >>> Integer.SIZE)];
+            int to = order[(int) key];
+            all.add(move(from, to).statistics(names.get(from), names.get(to)));
+        }
+        return all;
+    }
+
+    /** {@return each move as the ranks of its touchpoints in an order, the first in the high bits; sorted} */
+    long[] moveKeys(int[] order) {
         int[] ranks = new int[order.length];
         for (int rank = 0; rank < order.length; rank++) {
             ranks[order[rank]] = rank;
@@ -201,12 +184,28 @@ public final class FlowCounts {
             keys[move] = (long) ranks[moves.from(move)] << Integer.SIZE | ranks[moves.to(move)];
         }
         Arrays.sort(keys);
-        List<MoveStatistics> all = new ArrayList<>(keys.length);
-        for (long key : keys) {
-            int from = order[(int) (key >> Integer.SIZE)];
-            int to = order[(int) key];
-            all.add(moveCounts[moves.codeOf(from, to)].statistics(names.get(from), names.get(to)));
-        }
-        return all;
+        return keys;
+    }
+
+    /** {@return the counts of a move; new ones if it was not seen} */
+    MoveCounts move(int from, int to) {
+        return countsOf(moves.codeOf(from, to));
+    }
+
+    TouchpointCounts touchpoint(int code) {
+        return touchpoints[code];
+    }
+
+    long firstEvent() {
+        return firstEvent;
+    }
+
+    long lastEvent() {
+        return lastEvent;
+    }
+
+    void period(long first, long last) {
+        firstEvent = first;
+        lastEvent = last;
     }
 }

@@ -1,6 +1,5 @@
 package org.journeymodel.log.event;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import org.journeymodel.core.observed.DurationSummary;
@@ -35,20 +34,6 @@ public final class LongList {
     /** {@return the exact summary of the numbers as nanoseconds, none negative; they change places} */
     public Optional<DurationSummary> summary() {
         return size == 0 ? Optional.empty() : Optional.of(Durations.summaryOf(this));
-    }
-
-    byte[] bytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(size, Long.BYTES));
-        bytes.asLongBuffer().put(values, 0, size);
-        return bytes.array();
-    }
-
-    static LongList of(byte[] bytes) {
-        LongList list = new LongList();
-        list.size = bytes.length / Long.BYTES;
-        list.values = new long[list.size];
-        ByteBuffer.wrap(bytes).asLongBuffer().get(list.values);
-        return list;
     }
 
     long get(int index) {

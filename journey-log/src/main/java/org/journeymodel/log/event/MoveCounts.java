@@ -9,12 +9,7 @@ final class MoveCounts {
     final Waitings waiting;
 
     MoveCounts(int exactUpTo) {
-        this(0, new Waitings(exactUpTo));
-    }
-
-    MoveCounts(long count, Waitings waiting) {
-        this.count = count;
-        this.waiting = waiting;
+        this.waiting = new Waitings(exactUpTo);
     }
 
     MoveStatistics statistics(String from, String to) {

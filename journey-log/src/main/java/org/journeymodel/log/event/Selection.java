@@ -51,7 +51,7 @@ final class Selection {
 
     private static long medianOfThree(long[] values, int low, int high) {
         long first = values[low];
-        long middle = values[low + high >>> 1];
+        long middle = values[(low + high) >>> 1];
         long last = values[high];
         return Math.max(Math.min(first, middle), Math.min(Math.max(first, middle), last));
     }

@@ -33,21 +33,6 @@ final class TouchpointCounts {
         ends += others.ends;
     }
 
-    /** {@return the numbers that {@link #of} takes} */
-    long[] numbers() {
-        return new long[] {visits, customers, returningCustomers, starts, ends};
-    }
-
-    static TouchpointCounts of(long[] numbers) {
-        TouchpointCounts counts = new TouchpointCounts();
-        counts.visits = numbers[0];
-        counts.customers = numbers[1];
-        counts.returningCustomers = numbers[2];
-        counts.starts = numbers[3];
-        counts.ends = numbers[4];
-        return counts;
-    }
-
     TouchpointStatistics statistics(String name) {
         return TouchpointStatistics.builder()
                 .name(name)

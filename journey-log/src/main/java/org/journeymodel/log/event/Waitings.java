@@ -1,5 +1,7 @@
 package org.journeymodel.log.event;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import org.journeymodel.core.observed.DurationSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -66,18 +68,28 @@ final class Waitings {
         return histogram == null ? Durations.summaryOf(exact) : histogram.summary();
     }
 
-    /** {@return the times in bytes that {@link #of} takes} */
-    byte[] bytes() {
-        return histogram == null ? exact.bytes() : histogram.bytes();
+    /** {@return how many times there are} */
+    long size() {
+        return histogram == null ? exact.size() : histogram.size();
     }
 
-    static Waitings of(int exactUpTo, boolean isExact, byte[] bytes) {
-        Waitings waitings = new Waitings(exactUpTo);
-        if (isExact) {
-            waitings.exact = LongList.of(bytes);
+    /** Writes the times so that equal ones give equal bytes, in whatever order they came. */
+    void write(DataOutputStream out) throws IOException {
+        out.writeBoolean(histogram == null);
+        if (histogram == null) {
+            out.writeInt(exact.size());
+            for (long time : exact.sorted()) {
+                out.writeLong(time);
+            }
         } else {
-            waitings.histogram = DurationHistogram.of(bytes);
+            byte[] bytes = histogram.bytes();
+            out.writeInt(bytes.length);
+            out.write(bytes);
         }
-        return waitings;
+    }
+
+    /** Takes a histogram instead of the times that are here, none. */
+    void read(byte[] bytes) {
+        histogram = DurationHistogram.of(bytes);
     }
 }

@@ -46,6 +46,15 @@ public final class TimeColumn {
         return Times.nanosOf(instant.getEpochSecond(), instant.getNano());
     }
 
+    /** {@return whether a plain time on a line needs no more than its own offset, or UTC} */
+    public boolean takes(boolean hasOffset, long line) {
+        if (zone != null && !hasOffset) {
+            return false;
+        }
+        noteKind(hasOffset, line);
+        return true;
+    }
+
     private ZoneOffset offsetAt(LocalDateTime local, long line) throws UnreadableTime {
         if (zone == null) {
             return ZoneOffset.UTC;

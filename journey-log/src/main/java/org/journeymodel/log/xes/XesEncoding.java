@@ -21,7 +21,9 @@ final class XesEncoding {
     private XesEncoding() {}
 
     static Charset of(byte[] head) throws LogFault {
-        if (head.length >= 2 && (head[0] & 0xFF ^ head[1] & 0xFF) == 1 && (head[0] & head[1] & 0xFF) == 0xFE) {
+        int first = head.length < 2 ? 0 : head[0] & 0xFF;
+        int second = head.length < 2 ? 0 : head[1] & 0xFF;
+        if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
             return StandardCharsets.UTF_16;
         }
         int length = Math.min(DECLARATION, head.length);
