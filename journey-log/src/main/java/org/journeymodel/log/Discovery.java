@@ -48,8 +48,7 @@ public final class Discovery {
     private final double coverage;
     private final ProgressListener listener;
 
-    private Discovery(
-            EventLog log, Map<String, Outcome> outcomes, double coverage, ProgressListener listener) {
+    private Discovery(EventLog log, Map<String, Outcome> outcomes, double coverage, ProgressListener listener) {
         this.log = log;
         this.outcomes = outcomes;
         this.coverage = coverage;

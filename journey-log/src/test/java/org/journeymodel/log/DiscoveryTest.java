@@ -90,13 +90,13 @@ class DiscoveryTest {
                         .build());
         assertThat(journey.transitions())
                 .isNotEmpty()
-                .allSatisfy(
-                        transition -> assertThat(transition.insights()).containsExactly("event-log"));
+                .allSatisfy(transition -> assertThat(transition.insights()).containsExactly("event-log"));
     }
 
     @Test
     void evidenceWithoutTimesHasNoPeriodAndAnIdOfItsOwn() {
-        EventLog log = EventLog.builder().add("u1", "event-log").add("u1", "cart").build();
+        EventLog log =
+                EventLog.builder().add("u1", "event-log").add("u1", "cart").build();
         Insight evidence = Discovery.of(log).discover().journey().insights().get(0);
         assertThat(evidence.id()).isEqualTo("event-log-2");
         assertThat(evidence.period()).isEmpty();
@@ -179,7 +179,8 @@ class DiscoveryTest {
     })
     void keepsTheLettersOfEveryScript(String name, String id) {
         EventLog log = EventLog.builder().add("u1", name).build();
-        Touchpoint touchpoint = Discovery.of(log).discover().journey().touchpoints().get(0);
+        Touchpoint touchpoint =
+                Discovery.of(log).discover().journey().touchpoints().get(0);
         assertThat(touchpoint.id()).isEqualTo(id);
         assertThat(touchpoint.eventNames()).containsExactly(name);
     }

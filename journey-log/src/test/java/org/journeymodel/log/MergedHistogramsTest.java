@@ -72,7 +72,8 @@ class MergedHistogramsTest {
         List<MoveStatistics> moves = exact.statistics().moves();
         for (int move = 0; move < moves.size(); move++) {
             DurationSummary expected = moves.get(move).waiting().orElseThrow();
-            DurationSummary actual = rough.statistics().moves().get(move).waiting().orElseThrow();
+            DurationSummary actual =
+                    rough.statistics().moves().get(move).waiting().orElseThrow();
             assertThat(actual.relativeError()).isEqualTo(expected.count() > kept ? 0.0005 : 0);
             assertThat(actual.count()).isEqualTo(expected.count());
             assertThat(actual.mean()).isEqualTo(expected.mean());
@@ -82,8 +83,8 @@ class MergedHistogramsTest {
     }
 
     private static void isNear(Duration actual, Duration expected, double error) {
-        assertThat(Math.abs(actual.toNanos() - expected.toNanos())).isLessThanOrEqualTo((long)
-                Math.ceil(error * expected.toNanos()));
+        assertThat(Math.abs(actual.toNanos() - expected.toNanos()))
+                .isLessThanOrEqualTo((long) Math.ceil(error * expected.toNanos()));
     }
 
     private static FlowAccumulator merged(Random random, List<ObservedJourney> journeys, int kept) throws Exception {
@@ -97,7 +98,9 @@ class MergedHistogramsTest {
         Collections.shuffle(parts, random);
         FlowAccumulator merged = parts.remove(0);
         for (FlowAccumulator part : parts) {
-            merged = random.nextBoolean() ? merged.merge(sent(part)) : sent(merged).merge(part);
+            merged = random.nextBoolean()
+                    ? merged.merge(sent(part))
+                    : sent(merged).merge(part);
         }
         return merged;
     }

@@ -139,8 +139,7 @@ public final class JourneyDraft {
     }
 
     private String period() {
-        return evidence
-                .period()
+        return evidence.period()
                 .map(period -> " between " + period.from() + " and " + period.to())
                 .orElse("");
     }

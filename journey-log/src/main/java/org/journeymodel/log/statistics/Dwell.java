@@ -28,7 +28,8 @@ public final class Dwell {
     }
 
     static Dwell of(LogView log) {
-        LongList[] stays = Stream.generate(LongList::new).limit(log.names().size()).toArray(LongList[]::new);
+        LongList[] stays =
+                Stream.generate(LongList::new).limit(log.names().size()).toArray(LongList[]::new);
         long[] visits = new long[stays.length];
         log.eachJourney("Measuring stays", (from, to) -> {
             for (int event = from; event < to; event++) {

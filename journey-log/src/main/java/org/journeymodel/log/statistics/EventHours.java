@@ -71,7 +71,7 @@ public final class EventHours {
             throw new IllegalArgumentException(
                     "Hour must be between 0 and 23, but was " + hour + ". The hour from 18:00 to 19:00 is 18.");
         }
-        return weekday.ordinal() * HOURS + hour;
+        return (weekday.getValue() - 1) * HOURS + hour;
     }
 
     /** {@return how many events happened on a weekday} */

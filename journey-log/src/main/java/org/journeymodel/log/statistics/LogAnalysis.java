@@ -29,7 +29,6 @@ public final class LogAnalysis {
      *
      * @param journeys the log
      * @param events its columns
-     * @hidden
      */
     public static LogAnalysis of(ObservedJourneys journeys, GroupedEvents events) {
         return new LogAnalysis(new LogView(journeys, events, ProgressListener.none()));
@@ -41,8 +40,7 @@ public final class LogAnalysis {
      * @param listener hears how many customers are done
      */
     public LogAnalysis withProgress(ProgressListener listener) {
-        return new LogAnalysis(
-                new LogView(log.journeys(), log.events(), Objects.requireNonNull(listener, "listener")));
+        return new LogAnalysis(new LogView(log.journeys(), log.events(), Objects.requireNonNull(listener, "listener")));
     }
 
     /**
@@ -130,5 +128,16 @@ public final class LogAnalysis {
      */
     public Survival survival(Duration silence) {
         return Survival.of(log, Objects.requireNonNull(silence, "silence"));
+    }
+
+    /**
+     * {@return the answers that a product owner asks for first, together}
+     *
+     * @param zone whose clock and calendar to read
+     * @param funnel touchpoints to pass one after the other; perhaps none
+     * @throws java.util.NoSuchElementException if the log has no such touchpoint; the message names the nearest
+     */
+    public LogReport report(ZoneId zone, String... funnel) {
+        return LogReport.of(this, Objects.requireNonNull(zone, "zone"), List.of(funnel));
     }
 }

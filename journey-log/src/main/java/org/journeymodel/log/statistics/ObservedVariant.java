@@ -2,6 +2,7 @@ package org.journeymodel.log.statistics;
 
 import java.util.List;
 import java.util.Objects;
+import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,6 @@ public final class ObservedVariant {
     /** {@return the path and its share, such as {@code home -> cart: 2 customers, 40.0 %}} */
     @Override
     public String toString() {
-        return String.join(" -> ", touchpoints) + ": " + customers + " customers, " + Shares.percent(share);
+        return String.join(" -> ", touchpoints) + ": " + customers + " customers, " + FigureText.percent(share);
     }
 }

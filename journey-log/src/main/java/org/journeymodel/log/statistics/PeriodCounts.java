@@ -21,8 +21,9 @@ final class PeriodCounts {
     PeriodCounts(ChronoUnit unit, ZoneId zone) {
         switch (unit) {
             case DAYS, WEEKS, MONTHS, YEARS -> this.unit = unit;
-            default -> throw new IllegalArgumentException("Throughput is counted by days, weeks, months or years, not"
-                    + " by " + unit.toString().toLowerCase(Locale.ROOT) + ". Give it one of these.");
+            default ->
+                throw new IllegalArgumentException("Throughput is counted by days, weeks, months or years, not" + " by "
+                        + unit.toString().toLowerCase(Locale.ROOT) + ". Give it one of these.");
         }
         this.clock = new ZoneOffsets(zone);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ public final class Rework {
         Count count = new Count(log);
         log.eachJourney("Counting rework", count::add);
         List<TouchpointRework> touchpoints = IntStream.range(0, count.touchpoints.length)
-                .mapToObj(code -> count.touchpoints[code].told(log.names().get(code), log.events().customers()))
+                .mapToObj(code -> count.touchpoints[code].told(
+                        log.names().get(code), log.events().customers()))
                 .toList();
         return new Rework(log.events().customers(), count.reworking, touchpoints);
     }
@@ -120,6 +122,6 @@ public final class Rework {
     @Override
     public String toString() {
         return reworkingCustomers + " of " + customers + " customers do something twice or more, "
-                + Shares.percent(share());
+                + FigureText.percent(share());
     }
 }

@@ -1,9 +1,8 @@
 package org.journeymodel.log.statistics;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** Shares of counts, and as people read them. */
+/** Shares of counts. */
 final class Shares {
 
     private Shares() {}
@@ -16,10 +15,5 @@ final class Shares {
     /** {@return what a part is of the whole; 0 if the whole is nothing} */
     static double of(long part, long whole) {
         return whole == 0 ? 0 : (double) part / whole;
-    }
-
-    /** {@return a share as percent with one decimal, such as {@code 42.0 %}} */
-    static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 }

@@ -70,8 +70,7 @@ public final class Throughput {
 
     /** {@return how many customers finish in a period, as a mean over all of them; 0 if there are none} */
     public double meanFinished() {
-        return Shares.of(
-                periods.stream().mapToLong(ThroughputPeriod::finished).sum(), periods.size());
+        return Shares.of(periods.stream().mapToLong(ThroughputPeriod::finished).sum(), periods.size());
     }
 
     /** {@return this as an object: {@code unit}, {@code zone}, {@code unknown} and {@code periods}} */

@@ -71,7 +71,8 @@ public final class TouchpointDwell {
     /** {@return a line such as {@code a: median PT2M, 95 % within PT3M, unknown of 0 of 2 visits}} */
     @Override
     public String toString() {
-        return touchpoint + ": " + stay.map(each -> TimeSummary.text(each) + ", ").orElse("") + "unknown of "
-                + unknown() + " of " + visits + " visits";
+        return touchpoint + ": "
+                + stay.map(each -> TimeSummary.text(each) + ", ").orElse("") + "unknown of " + unknown() + " of "
+                + visits + " visits";
     }
 }

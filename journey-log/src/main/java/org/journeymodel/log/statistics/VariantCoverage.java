@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongPredicate;
+import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.ObservedJourneys;
@@ -44,8 +45,8 @@ public final class VariantCoverage {
 
     static VariantCoverage covering(ObservedJourneys journeys, double share) {
         if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("Coverage of variants must be between 0 and 1, but was " + share
-                    + ". Write 80 % as 0.8.");
+            throw new IllegalArgumentException(
+                    "Coverage of variants must be between 0 and 1, but was " + share + ". Write 80 % as 0.8.");
         }
         double wanted = share * journeys.customerCount();
         return of(journeys, Integer.MAX_VALUE, covered -> covered >= wanted);
@@ -135,6 +136,6 @@ public final class VariantCoverage {
     @Override
     public String toString() {
         return variants.size() + " of " + variantCount + " variants cover " + coveredCustomers + " of " + customers
-                + " customers, " + Shares.percent(coverage());
+                + " customers, " + FigureText.percent(coverage());
     }
 }

@@ -61,8 +61,7 @@ class CountedByHandTest {
         List<String> steps = IntStream.range(0, 1 + choice.nextInt(3))
                 .mapToObj(step -> names.get(choice.nextInt(names.size())))
                 .toList();
-        List<ObservedFunnelStep> counted =
-                random.log.analysis().funnel(steps).steps();
+        List<ObservedFunnelStep> counted = random.log.analysis().funnel(steps).steps();
         for (int step = 0; step < steps.size(); step++) {
             // Whoever passes has a path that matches: t1 anything t2 anything t3.
             String pattern = "(.* )?" + String.join(" (.* )?", steps.subList(0, step + 1)) + "( .*)?";
@@ -122,13 +121,19 @@ class CountedByHandTest {
         for (ThroughputPeriod period : throughput.periods()) {
             Instant from = period.from().atStartOfDay(ZONE).toInstant();
             Instant to = period.from().plus(1, unit).atStartOfDay(ZONE).toInstant();
-            assertThat(period.started()).isEqualTo(firsts(random).filter(each -> isIn(each, from, to)).count());
-            assertThat(period.finished()).isEqualTo(lasts(random).filter(each -> isIn(each, from, to)).count());
+            assertThat(period.started())
+                    .isEqualTo(
+                            firsts(random).filter(each -> isIn(each, from, to)).count());
+            assertThat(period.finished())
+                    .isEqualTo(
+                            lasts(random).filter(each -> isIn(each, from, to)).count());
             assertThat(period.underWay())
                     .isEqualTo(firsts(random).filter(each -> each.isBefore(to)).count()
                             - lasts(random).filter(each -> each.isBefore(to)).count());
         }
-        assertThat(throughput.periods().stream().mapToLong(ThroughputPeriod::finished).sum())
+        assertThat(throughput.periods().stream()
+                        .mapToLong(ThroughputPeriod::finished)
+                        .sum())
                 .isEqualTo(random.journeys.size());
         for (int next = 1; next < throughput.periods().size(); next++) {
             LocalDate before = throughput.periods().get(next - 1).from();
@@ -178,7 +183,8 @@ class CountedByHandTest {
         int count = sorted.size();
         assertThat(summary.count()).isEqualTo(count);
         assertThat(summary.median())
-                .isEqualTo(sorted.get((count - 1) / 2).plus(sorted.get(count / 2)).dividedBy(2));
+                .isEqualTo(
+                        sorted.get((count - 1) / 2).plus(sorted.get(count / 2)).dividedBy(2));
         assertThat(summary.percentile95()).isEqualTo(sorted.get((int) Math.ceil(0.95 * count - 1e-9) - 1));
     }
 

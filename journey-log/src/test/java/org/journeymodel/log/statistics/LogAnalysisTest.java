@@ -39,8 +39,8 @@ class LogAnalysisTest {
 
     @Test
     void variantsTellWhatTheyCoverAndWhatIsLeft() {
-        LogAnalysis analysis =
-                Logs.ofPaths("home cart", "home", "home cart", "cart", "home home").analysis();
+        LogAnalysis analysis = Logs.ofPaths("home cart", "home", "home cart", "cart", "home home")
+                .analysis();
         VariantCoverage first = analysis.variants(1);
         assertThat(first).hasToString("1 of 4 variants cover 2 of 5 customers, 40.0 %");
         assertThat(first.variants()).hasToString("[home -> cart: 2 customers, 40.0 %]");
@@ -55,8 +55,8 @@ class LogAnalysisTest {
 
     @Test
     void theFewestVariantsAreTakenThatCoverAShare() {
-        LogAnalysis analysis =
-                Logs.ofPaths("home cart", "home", "home cart", "cart", "home home").analysis();
+        LogAnalysis analysis = Logs.ofPaths("home cart", "home", "home cart", "cart", "home home")
+                .analysis();
         assertThat(analysis.variantsCovering(0).variants()).isEmpty();
         assertThat(analysis.variantsCovering(0.4)).isEqualTo(analysis.variants(1));
         assertThat(analysis.variantsCovering(0.41)).isEqualTo(analysis.variants(2));
@@ -125,7 +125,8 @@ class LogAnalysisTest {
 
     @Test
     void reworkTellsSelfLoopsFromRepetitions() {
-        Rework rework = Logs.ofPaths("a a b", "a b a", "a b", "b b b a b").analysis().rework();
+        Rework rework =
+                Logs.ofPaths("a a b", "a b a", "a b", "b b b a b").analysis().rework();
         assertThat(rework).hasToString("3 of 4 customers do something twice or more, 75.0 %");
         assertThat(rework.touchpoints())
                 .hasToString("[a: 2 of 4 customers return, 1 self-loops, 1 repetitions,"
@@ -218,7 +219,9 @@ class LogAnalysisTest {
         EventHours hours = log.analysis().hours(OSLO);
         assertThat(hours.events(DayOfWeek.WEDNESDAY, 12)).isEqualTo(2);
         assertThat(hours.events(DayOfWeek.WEDNESDAY, 0)).as("new year 2025").isEqualTo(1);
-        assertThat(hours.events(DayOfWeek.WEDNESDAY, 23)).as("new year's eve 1969").isEqualTo(1);
+        assertThat(hours.events(DayOfWeek.WEDNESDAY, 23))
+                .as("new year's eve 1969")
+                .isEqualTo(1);
         assertThat(hours.onWeekday(DayOfWeek.WEDNESDAY)).isEqualTo(4);
         assertThat(List.of(hours.atHour(12), hours.atHour(13))).containsExactly(2L, 0L);
         assertThat(hours).hasToString("4 events by the clock of Europe/Oslo, 0 without time");
@@ -245,7 +248,9 @@ class LogAnalysisTest {
         for (long duration : hours) {
             log.add("u" + duration, "a", Logs.TEN).add("u" + duration, "b", Logs.TEN.plusSeconds(3_600 * duration));
         }
-        return log.add("late", "a", end.minusSeconds(7_200)).add("late", "b", end).build();
+        return log.add("late", "a", end.minusSeconds(7_200))
+                .add("late", "b", end)
+                .build();
     }
 
     @Test
@@ -370,7 +375,10 @@ class LogAnalysisTest {
     @Test
     void passesAreFollowedAndEndWhenTheirThreadIsInterrupted() {
         List<String> heard = new ArrayList<>();
-        FIVE_PATHS.analysis().withProgress(progress -> heard.add(progress.toString())).rework();
+        FIVE_PATHS
+                .analysis()
+                .withProgress(progress -> heard.add(progress.toString()))
+                .rework();
         assertThat(heard).first().isEqualTo("Counting rework: 0 of 5");
         assertThat(heard).last().isEqualTo("Counting rework: 5 of 5");
         Thread.currentThread().interrupt();
