@@ -68,7 +68,7 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
             begun = clock.getAsLong();
         }
         if (bar == null && clock.getAsLong() - begun >= SHOWN_AFTER_NANOS && !progress.isComplete()) {
-            bar = barOn(terminal, work);
+            bar = barOn(terminal, progress);
         }
         if (bar != null) {
             bar.maxHint(progress.total().orElse(-1)).stepTo(progress.done());
@@ -78,11 +78,12 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
         }
     }
 
-    private static ProgressBar barOn(PrintStream terminal, String work) {
+    private static ProgressBar barOn(PrintStream terminal, Progress progress) {
         return new ProgressBarBuilder()
-                .setTaskName(work)
+                .setTaskName(progress.work())
+                .setInitialMax(progress.total().orElse(-1))
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
+                .setConsumer(new WipedLine(terminal))
                 .setMaxRenderedLength(WIDTH)
                 .setUpdateIntervalMillis(200)
                 .clearDisplayOnFinish()
@@ -94,6 +95,23 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
         if (bar != null) {
             bar.close();
             bar = null;
+        }
+    }
+
+    /** A line that is free again for whatever is printed next; the library would begin a new one. */
+    private static final class WipedLine extends ConsoleProgressBarConsumer {
+
+        private final PrintStream terminal;
+
+        WipedLine(PrintStream terminal) {
+            super(terminal, WIDTH);
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void close() {
+            terminal.print('\r');
+            terminal.flush();
         }
     }
 }
