@@ -98,7 +98,7 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
         }
     }
 
-    /** A line that is free again for whatever is printed next; the library would begin a new one. */
+    /** A line that is free again for whatever is printed next; the library's own leaves the cursor at its end. */
     private static final class WipedLine extends ConsoleProgressBarConsumer {
 
         private final PrintStream terminal;
@@ -109,9 +109,14 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
         }
 
         @Override
-        public void close() {
-            terminal.print('\r');
+        public void clear() {
+            terminal.print("\r" + " ".repeat(WIDTH) + "\r");
             terminal.flush();
+        }
+
+        @Override
+        public void close() {
+            terminal.flush(); // and no new line
         }
     }
 }

@@ -309,7 +309,7 @@ class DiscoverTest {
     void refusesFilesWithoutEvents() throws IOException {
         assertUnusable(file("empty.csv", ""), """
                 %1$s cannot be read as an event log (1 fault):
-                %1$s: ERROR log.empty: the file has no text. Give it a CSV file whose first line names its columns.
+                %1$s: ERROR log.empty: the file has no text. Give it a file with events.
                 """);
         assertUnusable(file("header.csv", "customer,touchpoint,time\n"), """
                 %1$s cannot be read as an event log (1 fault):
@@ -322,8 +322,9 @@ class DiscoverTest {
     void refusesWhatIsNoTable() throws IOException {
         assertUnusable(file("page.csv", "<!doctype html><html></html>"), """
                 %1$s cannot be read as an event log (1 fault):
-                %1$s: ERROR log.format.foreign: the file looks like an HTML page, not like a CSV file. Unpack it, or\
-                 export it as a CSV file whose first line names its columns.
+                %1$s: ERROR log.format.foreign: the file looks like an HTML page, not like events. Give it a\
+                 CSV file whose first line names its columns, JSON objects one to a line, or XES; each may be packed\
+                 with gzip.
                 """);
         assertUnusable(folder.resolve("none.csv"), "%s: no such file. Check the path.\n");
         assertUnusable(folder, "%s: is a folder, not a file.\n");

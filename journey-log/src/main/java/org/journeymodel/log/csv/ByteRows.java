@@ -22,7 +22,7 @@ final class ByteRows implements Rows {
     private final InputStream in;
     private final RowScan scan;
     private final Limits limits;
-    private byte[] buffer = new byte[BUFFER];
+    private byte[] buffer;
     private int start;
     private int end;
     private boolean atEnd;
@@ -31,7 +31,13 @@ final class ByteRows implements Rows {
 
     /** Stands before the first row; the separator is an ASCII character. */
     ByteRows(InputStream in, char separator, Limits limits) throws IOException {
+        this(in, separator, limits, BUFFER);
+    }
+
+    /** Begins with a buffer of another size, at least 1, which grows with the longest row. */
+    ByteRows(InputStream in, char separator, Limits limits, int bufferSize) throws IOException {
         this.in = in;
+        this.buffer = new byte[bufferSize];
         this.limits = limits;
         this.scan = new RowScan((byte) separator, limits);
         boolean open = true;

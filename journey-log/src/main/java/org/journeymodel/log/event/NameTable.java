@@ -21,8 +21,7 @@ public final class NameTable {
 
     private byte[] pool = new byte[64];
     private int[] ends = new int[8];
-    private int[] hashes = new int[8];
-    private int[] places = new int[16];
+    private long[] places = new long[16]; // the hash, and the code + 1 in the low half, or 0
     private int size;
     private int last = UNKNOWN;
     private byte[] scratch = new byte[64];
@@ -35,8 +34,8 @@ public final class NameTable {
         int hash = ByteHash.of(SALT, text, from, to);
         int mask = places.length - 1;
         for (int place = hash & mask; places[place] != 0; place = place + 1 & mask) {
-            int code = places[place] - 1;
-            if (hashes[code] == hash && isAt(code, text, from, to)) {
+            int code = (int) places[place] - 1;
+            if ((int) (places[place] >>> Integer.SIZE) == hash && isAt(code, text, from, to)) {
                 last = code;
                 return code;
             }
@@ -54,11 +53,10 @@ public final class NameTable {
         System.arraycopy(text, from, pool, used, length);
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, Lengths.grown(size));
-            hashes = Arrays.copyOf(hashes, ends.length);
         }
         ends[size] = used + length;
-        hashes[size] = ByteHash.of(SALT, text, from, to);
-        place(size++);
+        size++;
+        place((long) ByteHash.of(SALT, text, from, to) << Integer.SIZE | size);
         if (size > places.length / 2 && places.length < 1 << 30) {
             rehash();
         }
@@ -92,19 +90,22 @@ public final class NameTable {
         return Arrays.equals(pool, code == 0 ? 0 : ends[code - 1], ends[code], text, from, to);
     }
 
-    private void place(int code) {
+    private void place(long entry) {
         int mask = places.length - 1;
-        int place = hashes[code] & mask;
+        int place = (int) (entry >>> Integer.SIZE) & mask;
         while (places[place] != 0) {
             place = place + 1 & mask;
         }
-        places[place] = code + 1;
+        places[place] = entry;
     }
 
     private void rehash() {
-        places = new int[2 * places.length];
-        for (int code = 0; code < size; code++) {
-            place(code);
+        long[] entries = places;
+        places = new long[2 * entries.length];
+        for (long entry : entries) {
+            if (entry != 0) {
+                place(entry);
+            }
         }
     }
 
