@@ -83,40 +83,33 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
                 .setTaskName(progress.work())
                 .setInitialMax(progress.total().orElse(-1))
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new WipedLine(terminal))
+                .setConsumer(new OneLine(terminal))
                 .setMaxRenderedLength(WIDTH)
                 .setUpdateIntervalMillis(200)
-                .clearDisplayOnFinish()
                 .build();
     }
 
     @Override
     public void close() {
-        if (bar != null) {
+        if (bar != null && terminal != null) {
             bar.close();
             bar = null;
+            // The library wipes only bars that it has drawn twice.
+            terminal.print("\r" + " ".repeat(WIDTH) + "\r");
+            terminal.flush();
         }
     }
 
-    /** A line that is free again for whatever is printed next; the library's own leaves the cursor at its end. */
-    private static final class WipedLine extends ConsoleProgressBarConsumer {
+    /** A line that stays where it is; the library's own begins a new one when the bar is done. */
+    private static final class OneLine extends ConsoleProgressBarConsumer {
 
-        private final PrintStream terminal;
-
-        WipedLine(PrintStream terminal) {
+        OneLine(PrintStream terminal) {
             super(terminal, WIDTH);
-            this.terminal = terminal;
-        }
-
-        @Override
-        public void clear() {
-            terminal.print("\r" + " ".repeat(WIDTH) + "\r");
-            terminal.flush();
         }
 
         @Override
         public void close() {
-            terminal.flush(); // and no new line
+            // What is printed next takes the line.
         }
     }
 }
