@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.List;
+import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Stage;
@@ -14,7 +15,6 @@ import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.simulation.Simulation;
-import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.log.DiscoveredJourney;
 import org.journeymodel.log.Discovery;
 import org.journeymodel.log.EventLog;
@@ -88,8 +88,9 @@ class DiscoveredAgainTest {
                 .extracting(Touchpoint::id)
                 .containsExactlyInAnyOrder("search", "friend", "compare", "cart", "buy");
         assertThat(found.transitions().stream().map(DiscoveredAgainTest::told))
-                .containsExactlyInAnyOrderElementsOf(
-                        LED.transitions().stream().map(DiscoveredAgainTest::told).toList());
+                .containsExactlyInAnyOrderElementsOf(LED.transitions().stream()
+                        .map(DiscoveredAgainTest::told)
+                        .toList());
         assertThat(found.getTouchpoint("buy").outcome()).contains(Outcome.SUCCESS);
         assertThat(JourneyValidator.standard().validate(found).findings()).isEmpty();
     }

@@ -65,10 +65,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 : JourneyGraph.of(
                         journey,
                         eventOptions
-                                .read(
-                                        events,
-                                        reportOptions.notes(spec.commandLine()),
-                                        ProgressListener.none())
+                                .read(events, reportOptions.notes(spec.commandLine()), ProgressListener.none())
                                 .statistics());
     }
 

@@ -49,7 +49,8 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
     /** Since Java 22 there is a console without a terminal; it can tell, which older ones cannot. */
     private static boolean isTerminal(@Nullable Console console) {
         try {
-            return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            return console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
         } catch (NoSuchMethodException olderJava) {
             return true;
         } catch (ReflectiveOperationException untold) {

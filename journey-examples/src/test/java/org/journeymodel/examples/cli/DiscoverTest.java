@@ -143,7 +143,9 @@ class DiscoverTest {
         Run run = journey("discover", shop, "--success", "pay", "-o", written);
         assertThat(run)
                 .isEqualTo(new Run(
-                        0, ZONE_NOTE.formatted(shop) + SEEN + REPORT + "The journey is written to " + written + ".\n", ""));
+                        0,
+                        ZONE_NOTE.formatted(shop) + SEEN + REPORT + "The journey is written to " + written + ".\n",
+                        ""));
         assertThat(journey("validate", written)).isEqualTo(new Run(0, "", written + ": no findings\n"));
         assertThat(journey("analyse", written, "--events", shop))
                 .isEqualTo(new Run(0, ZONE_NOTE.formatted(shop) + REPORT, ""));
@@ -177,9 +179,7 @@ class DiscoverTest {
                 """);
         assertThat(journey("discover", shop, "--funnel", "home,crt"))
                 .isEqualTo(new Run(
-                        2,
-                        ZONE_NOTE.formatted(shop),
-                        "The log has no touchpoint \"crt\". Did you mean \"cart\"?\n"));
+                        2, ZONE_NOTE.formatted(shop), "The log has no touchpoint \"crt\". Did you mean \"cart\"?\n"));
     }
 
     @Test
@@ -242,7 +242,10 @@ class DiscoverTest {
         assertThat(told.exitCode()).isZero();
         assertThat(told.out())
                 .startsWith("Ways that customers took\n")
-                .contains("Journey seen in own\n", "by the clock of Asia/Kathmandu\n", "  from 2024-05-01T04:15:00Z to 2024-05-01T11:15:00Z\n");
+                .contains(
+                        "Journey seen in own\n",
+                        "by the clock of Asia/Kathmandu\n",
+                        "  from 2024-05-01T04:15:00Z to 2024-05-01T11:15:00Z\n");
     }
 
     @Test

@@ -16,8 +16,7 @@ class ProgressDisplayTest {
 
     private final ByteArrayOutputStream drawn = new ByteArrayOutputStream();
     private final AtomicLong now = new AtomicLong();
-    private final ProgressDisplay display =
-            ProgressDisplay.on(new PrintStream(drawn, true, UTF_8), now::get);
+    private final ProgressDisplay display = ProgressDisplay.on(new PrintStream(drawn, true, UTF_8), now::get);
 
     private void hear(String work, long done, long total) {
         display.onProgress(Progress.of(work, done, OptionalLong.of(total)));
@@ -29,7 +28,9 @@ class ProgressDisplayTest {
         now.addAndGet(2 * SECOND);
         hear("Counting moves", 420, 1_000);
         display.close();
-        assertThat(drawn.toString(UTF_8)).contains("Counting moves", "42%", "420/1000").endsWith("\r");
+        assertThat(drawn.toString(UTF_8))
+                .contains("Counting moves", "42%", "420/1000")
+                .endsWith("\r");
     }
 
     @Test
