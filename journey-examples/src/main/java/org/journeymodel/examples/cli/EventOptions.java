@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -76,7 +75,7 @@ final class EventOptions {
 
     /** {@return the zone whose clock and calendar the figures are told by} */
     ZoneId zone() {
-        return zone == null ? ZoneOffset.UTC : zone;
+        return zone == null ? ZoneId.of("UTC") : zone;
     }
 
     boolean isAnyGiven() {

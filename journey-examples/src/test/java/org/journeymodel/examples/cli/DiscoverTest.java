@@ -65,7 +65,7 @@ class DiscoverTest {
               search: median 2 min, 95 % within 2 min
               cart: median 1 min, 95 % within 1 min
 
-            When, by the clock of Z
+            When, by the clock of UTC
               most on Wednesday (18 events) and in the hour from 10:00 (3 events)
               8.0 customers finish in a day, in the mean; most in that from 2024-05-01: 8
 

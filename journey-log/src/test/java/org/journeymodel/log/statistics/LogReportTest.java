@@ -18,7 +18,10 @@ class LogReportTest {
     @Test
     void tellsTheMostTellingFiguresAsText() {
         // 1 May 2024 was a Wednesday; a minute from event to event.
-        String text = Logs.ofPaths("a b", "a b", "a a a b").analysis().report(ZoneOffset.UTC, "a", "b").toText();
+        String text = Logs.ofPaths("a b", "a b", "a a a b")
+                .analysis()
+                .report(ZoneOffset.UTC, "a", "b")
+                .toText();
         assertThat(text).isEqualTo("""
                 Ways that customers took
                     66.7 %  a -> b
@@ -46,7 +49,13 @@ class LogReportTest {
 
     @Test
     void leavesOutWhatALogWithoutTimesDoesNotTell() {
-        String text = EventLog.builder().add("u1", "a").add("u1", "b").build().analysis().report(ZoneOffset.UTC).toText();
+        String text = EventLog.builder()
+                .add("u1", "a")
+                .add("u1", "b")
+                .build()
+                .analysis()
+                .report(ZoneOffset.UTC)
+                .toText();
         assertThat(text).isEqualTo("""
                 Ways that customers took
                    100.0 %  a -> b
@@ -58,11 +67,14 @@ class LogReportTest {
     @Test
     void tellsManyVariantsAndLongPathsInShort() {
         String[] paths = IntStream.range(1, 8)
-                .mapToObj(length -> IntStream.range(0, 10 + length).mapToObj(step -> "t" + step).collect(Collectors.joining(" ")))
+                .mapToObj(length -> IntStream.range(0, 10 + length)
+                        .mapToObj(step -> "t" + step)
+                        .collect(Collectors.joining(" ")))
                 .toArray(String[]::new);
         String text = Logs.ofPaths(paths).analysis().report(ZoneOffset.UTC).toText();
         assertThat(text)
-                .contains("    14.3 %  t0 -> t1 -> t2 -> t3 -> t4 -> t5 -> t6 -> t7 -> t8 -> t9 -> t10 -> t11 -> and 3 more\n")
+                .contains(
+                        "    14.3 %  t0 -> t1 -> t2 -> t3 -> t4 -> t5 -> t6 -> t7 -> t8 -> t9 -> t10 -> t11 -> and 3 more\n")
                 .contains("    28.6 %  took one of 2 other ways\n");
     }
 
@@ -76,8 +88,7 @@ class LogReportTest {
         LogReport report = log.analysis().report(ZoneOffset.UTC);
         assertThat(report.throughput().unit()).isEqualTo(unit);
         assertThat(report.toAttributes().fields())
-                .containsOnlyKeys(
-                        "variants", "rework", "durations", "survival", "dwell", "hours", "throughput");
+                .containsOnlyKeys("variants", "rework", "durations", "survival", "dwell", "hours", "throughput");
         assertThat(report)
                 .isEqualTo(log.analysis().report(ZoneOffset.UTC))
                 .isNotEqualTo(log.analysis().report(ZoneOffset.UTC, "a"));
