@@ -189,7 +189,7 @@ class DiscoverTest {
         String[] paths = {"a b" + " a b".repeat(15), "a b", "a b", "a b", "a b", "a a", "b b"};
         for (int customer = 0; customer < paths.length; customer++) {
             int second = 0;
-            for (String touchpoint : paths[customer].split(" ")) {
+            for (String touchpoint : paths[customer].split(" ", -1)) {
                 events.append("u%d,%s,2024-05-01T10:00:%02dZ%n".formatted(customer, touchpoint, second++));
             }
         }
