@@ -6,9 +6,11 @@ module org.journeymodel.log {
     requires de.siegmar.fastcsv;
     requires java.xml;
     requires org.apache.commons.numbers.gamma;
+    requires static HdrHistogram;
     requires static org.jspecify;
     requires tools.jackson.core;
     requires transitive org.journeymodel.core;
 
     exports org.journeymodel.log;
+    exports org.journeymodel.log.statistics;
 }

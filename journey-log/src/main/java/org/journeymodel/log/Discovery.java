@@ -7,6 +7,7 @@ import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.observed.FlowStatistics;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.discovery.JourneyDraft;
 
 /**
@@ -25,6 +26,8 @@ import org.journeymodel.log.discovery.JourneyDraft;
  *       touchpoint, the exit probability and the probabilities of its transitions are shares of its
  *       ends and of the moves that are kept, so that they sum to one. Where moves are left out, the
  *       remaining shares are larger than what was seen, in proportion.
+ *   <li><b>Evidence</b>: each transition cites one insight of the kind analytics, whose period is that of
+ *       the events, in days of UTC, and whose sample is the customers.
  *   <li><b>Waiting</b> of a transition is the median time of its move.
  *   <li><b>Outcomes</b> are as the caller names them; the log does not tell.
  * </ul>
@@ -43,11 +46,13 @@ public final class Discovery {
     private final EventLog log;
     private final Map<String, Outcome> outcomes;
     private final double coverage;
+    private final ProgressListener listener;
 
-    private Discovery(EventLog log, Map<String, Outcome> outcomes, double coverage) {
+    private Discovery(EventLog log, Map<String, Outcome> outcomes, double coverage, ProgressListener listener) {
         this.log = log;
         this.outcomes = outcomes;
         this.coverage = coverage;
+        this.listener = listener;
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Discovery {
             throw new IllegalArgumentException(
                     "Log " + Quote.of(log.source()) + " has no event, so it shows no journey. Add events to it.");
         }
-        return new Discovery(log, Map.of(), STANDARD_COVERAGE);
+        return new Discovery(log, Map.of(), STANDARD_COVERAGE, ProgressListener.none());
     }
 
     /**
@@ -105,12 +110,25 @@ public final class Discovery {
             throw new IllegalArgumentException(
                     "Coverage must be between 0 and 1, but was " + share + ". Write 95 % as 0.95.");
         }
-        return new Discovery(log, outcomes, share);
+        return new Discovery(log, outcomes, share, listener);
     }
 
-    /** {@return the journey that the log shows, with all that was counted} */
+    /**
+     * {@return a discovery that is followed}
+     *
+     * @param listener hears how many customers are counted
+     */
+    public Discovery withProgress(ProgressListener listener) {
+        return new Discovery(log, outcomes, coverage, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * {@return the journey that the log shows, with all that was counted}
+     *
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
     public DiscoveredJourney discover() {
-        FlowStatistics statistics = log.statistics();
+        FlowStatistics statistics = log.statistics(listener);
         JourneyDraft draft = new JourneyDraft(log.source(), log.events(), statistics, outcomes, coverage);
         return new DiscoveredJourney(draft.journey(), statistics, draft.leftOut());
     }
@@ -128,7 +146,7 @@ public final class Discovery {
                         + " and " + outcome + ". Name it once.");
             }
         }
-        return new Discovery(log, all, coverage);
+        return new Discovery(log, all, coverage, listener);
     }
 
     private String unknown(Outcome outcome, String touchpoint) {

@@ -26,6 +26,7 @@ import org.journeymodel.log.event.GroupedEvents;
 import org.journeymodel.log.event.LogColumns;
 import org.journeymodel.log.event.LogTable;
 import org.journeymodel.log.event.Times;
+import org.journeymodel.log.statistics.LogAnalysis;
 
 /**
  * What customers did: who was at which touchpoint at what time, and, where the source tells, through
@@ -265,6 +266,14 @@ public final class EventLog implements ObservedJourneys {
         }
         work.complete();
         return counts.statistics(touchpoints);
+    }
+
+    /**
+     * {@return the questions about customers that a flow does not answer: variants, funnels, rework,
+     * throughput, times, hours and survival}
+     */
+    public LogAnalysis analysis() {
+        return LogAnalysis.of(this, events);
     }
 
     /**

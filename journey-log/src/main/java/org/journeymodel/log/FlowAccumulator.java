@@ -1,5 +1,7 @@
 package org.journeymodel.log;
 
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,18 +28,58 @@ import org.jspecify.annotations.Nullable;
  * <p>Two parts, {@code u1: home cart} and {@code u2: home home}, merged: home has 3 visits by 2 customers of
  * whom 1 returned, and 2 starts; the moves are home to cart 1 and home to home 1.
  *
- * <p>Medians and 95th percentiles stay exact, so every waiting is kept, 8 bytes each. Not thread-safe.
+ * <p>That no customer is in two parts cannot be checked, since nothing is kept of single customers.
+ *
+ * <p>An {@linkplain #empty ordinary} accumulator keeps every waiting, 8 bytes each, so medians and 95th
+ * percentiles stay exact. One that is {@linkplain #exactUpTo exact up to} a number keeps so many for each pair
+ * of touchpoints, and beyond it a histogram of some 300 KB, whose median and 95th percentile are at most 0.05 %
+ * off; {@link org.journeymodel.core.observed.DurationSummary#relativeError()} says which of the two each figure
+ * is. Not thread-safe.
  */
-public final class FlowAccumulator {
+public final class FlowAccumulator implements Serializable {
 
-    private final NameTable names = new NameTable();
-    private final FlowCounts counts = new FlowCounts();
+    private static final long serialVersionUID = 1;
 
-    private FlowAccumulator() {}
+    // Transient, since what is written is its bytes: see writeReplace.
+    private final transient NameTable names;
+    private final transient FlowCounts counts;
+    private final transient int exactUpTo;
 
-    /** {@return an accumulator that has counted nothing} */
+    private FlowAccumulator(NameTable names, FlowCounts counts) {
+        this.names = names;
+        this.counts = counts;
+        this.exactUpTo = counts.exactUpTo();
+    }
+
+    /** {@return an accumulator that has counted nothing and keeps every waiting} */
     public static FlowAccumulator empty() {
-        return new FlowAccumulator();
+        return new FlowAccumulator(new NameTable(), new FlowCounts());
+    }
+
+    /**
+     * {@return an accumulator that has counted nothing and keeps up to so many waitings of each pair of
+     * touchpoints, and an HdrHistogram beyond}
+     *
+     * <p>It needs the library {@code org.hdrhistogram:HdrHistogram} on the class path, or on the module path
+     * with {@code --add-modules HdrHistogram}. Fewer than some 40,000 take less memory than a histogram.
+     *
+     * @param waitings how many; at least 0
+     * @throws IllegalStateException if the library is not there
+     */
+    public static FlowAccumulator exactUpTo(int waitings) {
+        if (waitings < 0) {
+            throw new IllegalArgumentException("Waitings to keep of each pair of touchpoints must be at least 0, but"
+                    + " was " + waitings + ". Keep some 40,000, or all of them with empty().");
+        }
+        try {
+            FlowCounts.requireHistograms();
+        } catch (LinkageError missing) {
+            throw new IllegalStateException(
+                    "Histograms need the library org.hdrhistogram:HdrHistogram, which is not there. Add it as a"
+                            + " dependency, or keep all waitings with empty().",
+                    missing);
+        }
+        return new FlowAccumulator(new NameTable(), new FlowCounts(waitings));
     }
 
     /**
@@ -47,9 +89,8 @@ public final class FlowAccumulator {
      * @throws IllegalArgumentException if they are not
      */
     public static FlowAccumulator ofBytes(byte[] bytes) {
-        FlowAccumulator read = new FlowAccumulator();
-        FlowCodec.read(bytes, read.names, read.counts);
-        return read;
+        NameTable names = new NameTable();
+        return new FlowAccumulator(names, FlowCodec.read(bytes, names));
     }
 
     /**
@@ -103,18 +144,32 @@ public final class FlowAccumulator {
     /**
      * Adds what another accumulator has counted, which stays as it is.
      *
-     * @param other of other customers
-     * @throws IllegalArgumentException if it is this one
+     * @param other of other customers; it keeps as many waitings as this one
+     * @throws IllegalArgumentException if it is this one, or keeps more or fewer
      */
     public FlowAccumulator merge(FlowAccumulator other) {
         if (other == this) {
             throw new IllegalArgumentException(
                     "Accumulator must be merged with another one, but was with itself. Merge parts of other customers.");
         }
+        if (other.exactUpTo != exactUpTo) {
+            throw new IllegalArgumentException("Accumulator keeps " + kept(exactUpTo)
+                    + " waitings, and so must the other one, but it keeps " + kept(other.exactUpTo)
+                    + ". Begin both in the same way.");
+        }
         counts.addAll(
                 other.counts,
                 other.names.names().stream().mapToInt(this::codeOf).toArray());
         return this;
+    }
+
+    private static String kept(int exactUpTo) {
+        return exactUpTo == Integer.MAX_VALUE ? "all" : "up to " + exactUpTo;
+    }
+
+    /** {@return whether every waiting is kept so far, so that all figures are exact} */
+    public boolean isExact() {
+        return counts.isExact();
     }
 
     /**
@@ -130,6 +185,25 @@ public final class FlowAccumulator {
     public byte[] toBytes() {
         List<String> known = names.names();
         return FlowCodec.write(known, byName(known), counts);
+    }
+
+    private Object writeReplace() {
+        return new Stored(toBytes());
+    }
+
+    /** What is written in place of an accumulator: its bytes, which are checked when they are read. */
+    @SuppressWarnings("ArrayRecordComponent") // compared to nothing
+    private record Stored(byte[] bytes) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            try {
+                return ofBytes(bytes);
+            } catch (IllegalArgumentException e) {
+                InvalidObjectException invalid = new InvalidObjectException(e.getMessage());
+                invalid.initCause(e);
+                throw invalid;
+            }
+        }
     }
 
     private static int[] byName(List<String> names) {

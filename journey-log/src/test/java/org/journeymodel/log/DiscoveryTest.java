@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.journeymodel.core.insight.EvidenceKind;
+import org.journeymodel.core.insight.Insight;
+import org.journeymodel.core.insight.Period;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiscoveryTest {
 
@@ -67,6 +75,114 @@ class DiscoveryTest {
         assertThat(journey.description())
                 .contains("Discovered from 2 events of 1 customers between 2024-05-01 and 2024-05-02."
                         + " Its 1 transitions carry 1 of 1 moves.");
+    }
+
+    @Test
+    void citesTheLogAsTheEvidenceOfEachTransition() {
+        Journey journey = Discovery.of(FIVE_PATHS).discover().journey();
+        assertThat(journey.insights())
+                .containsExactly(Insight.builder()
+                        .id("event-log")
+                        .kind(EvidenceKind.ANALYTICS)
+                        .text("Counted from 18 events of 5 customers in events")
+                        .period(Period.of(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 1)))
+                        .sampleSize(5)
+                        .build());
+        assertThat(journey.transitions())
+                .isNotEmpty()
+                .allSatisfy(transition -> assertThat(transition.insights()).containsExactly("event-log"));
+    }
+
+    @Test
+    void evidenceWithoutTimesHasNoPeriodAndAnIdOfItsOwn() {
+        EventLog log =
+                EventLog.builder().add("u1", "event-log").add("u1", "cart").build();
+        Insight evidence = Discovery.of(log).discover().journey().insights().get(0);
+        assertThat(evidence.id()).isEqualTo("event-log-2");
+        assertThat(evidence.period()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "data/shop.csv.gz, shop",
+        "C:\\logs\\shop.XES, shop",
+        "shop.ndjson, shop",
+        "shop.2024.jsonl.gz, shop.2024",
+        "shop.txt, shop.txt",
+        ".csv, events",
+    })
+    void namesTheJourneyAfterItsFileWithoutItsEnding(String source, String name) {
+        EventLog log = EventLog.builder().source(source).add("u1", "home").build();
+        assertThat(Discovery.of(log).discover().journey().name()).isEqualTo("Journey seen in " + name);
+    }
+
+    @Test
+    void tellsWhatItLeavesOut() {
+        // 20 moves a b, 15 b a, 1 a a, 1 b b: to carry 90 % the first two are enough.
+        EventLog log = Logs.ofPaths("a b" + " a b".repeat(15), "a b", "a b", "a b", "a b", "a a", "b b");
+        DiscoveredJourney discovered = Discovery.of(log).coverage(0.9).discover();
+        assertThat(discovered.journey().description().orElseThrow())
+                .endsWith("Its 2 transitions carry 35 of 37 moves. Left out are 2 rarer moves, made 2 times.");
+        assertThat(discovered.toAttributes())
+                .isEqualTo(AttributeValue.object()
+                        .put("journey", "events")
+                        .put("customers", 7)
+                        .put("events", 44)
+                        .put("touchpoints", 2)
+                        .put("transitions", 2)
+                        .put("coverage", 35.0 / 37)
+                        .put("leftOut", AttributeValue.of(List.of(move("a", "a"), move("b", "b"))))
+                        .build());
+    }
+
+    private static AttributeValue move(String from, String to) {
+        return AttributeValue.object()
+                .put("from", from)
+                .put("to", to)
+                .put("count", 1)
+                .build();
+    }
+
+    @Test
+    void isFollowedWhileItCounts() {
+        List<String> heard = new ArrayList<>();
+        Discovery.of(FIVE_PATHS)
+                .withProgress(progress -> heard.add(progress.toString()))
+                .success("purchase")
+                .discover();
+        assertThat(heard).first().isEqualTo("Counting moves: 0 of 5");
+        assertThat(heard).last().isEqualTo("Counting moves: 5 of 5");
+    }
+
+    @Test
+    void tenThousandNamesOfOneIdGetIdsOfTheirOwn() {
+        EventLog.Builder log = EventLog.builder();
+        for (int number = 0; number < 10_000; number++) {
+            log.add("u1", "!".repeat(1 + number % 100) + "?".repeat(1 + number / 100));
+        }
+        Journey journey = Discovery.of(log.build()).discover().journey();
+        assertThat(journey.touchpoints())
+                .hasSize(10_000)
+                .extracting(Touchpoint::id)
+                .doesNotHaveDuplicates()
+                .contains("touchpoint", "touchpoint-2", "touchpoint-10000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kasse öffnen, Kasse-öffnen",
+        "Zum Cafe\u0301, Zum-Café",
+        "支払い 完了, 支払い-完了",
+        "भुगतान हुआ, भगतन-हआ",
+        "-- A & B --, A-B",
+        "q\u0303 1, q-1",
+    })
+    void keepsTheLettersOfEveryScript(String name, String id) {
+        EventLog log = EventLog.builder().add("u1", name).build();
+        Touchpoint touchpoint =
+                Discovery.of(log).discover().journey().touchpoints().get(0);
+        assertThat(touchpoint.id()).isEqualTo(id);
+        assertThat(touchpoint.eventNames()).containsExactly(name);
     }
 
     @Test

@@ -35,9 +35,25 @@ class CountsTest {
                         + ", mean " + Duration.ofSeconds(mean) + ".");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-0.01", "-0.0", "1.0", "NaN"})
+    void refusesAnErrorThatIsNoShare(double error) {
+        refuses(
+                () -> DurationSummary.builder()
+                        .count(1)
+                        .median(Duration.ZERO)
+                        .percentile95(Duration.ZERO)
+                        .mean(Duration.ZERO)
+                        .relativeError(error)
+                        .build(),
+                "Relative error of a duration summary must be at least 0 and below 1, but was " + error
+                        + ". Write 1 % as 0.01, and leave out what is exact.");
+    }
+
     @Test
     void takesDurationsOfNothing() {
         assertThat(summary(1, 0, 0, 0).median()).isZero();
+        assertThat(summary(1, 0, 0, 0).relativeError()).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.validation.InvalidJourneyException;
 import org.journeymodel.graph.JourneyGraph;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 : JourneyGraph.of(
                         journey,
                         eventOptions
-                                .read(events, reportOptions.notes(spec.commandLine()))
+                                .read(events, reportOptions.notes(spec.commandLine()), ProgressListener.none())
                                 .statistics());
     }
 

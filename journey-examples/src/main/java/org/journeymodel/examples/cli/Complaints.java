@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.NoSuchElementException;
 import org.journeymodel.core.validation.FindingsException;
 import org.journeymodel.core.validation.InvalidJourneyException;
 import picocli.CommandLine;
@@ -44,7 +45,9 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
         PrintWriter err = command.getErr();
-        if (fault instanceof FindingsException || fault instanceof IllegalArgumentException) {
+        if (fault instanceof FindingsException
+                || fault instanceof IllegalArgumentException
+                || fault instanceof NoSuchElementException) {
             err.println(EventOptions.named(String.valueOf(fault.getMessage())));
         } else if (fault instanceof IOException io) {
             err.println(messageOf(io));

@@ -5,16 +5,20 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.journeymodel.core.model.Journey;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.json.JourneyJson;
 import org.journeymodel.log.DiscoveredJourney;
 import org.journeymodel.log.Discovery;
+import org.journeymodel.log.EventLog;
+import org.journeymodel.log.statistics.LogReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -26,7 +30,10 @@ final class DiscoverCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.csv", description = "One event a row, with a header.")
+    @ParentCommand
+    private Main main;
+
+    @Parameters(paramLabel = "EVENTS", description = "CSV with a header, NDJSON or XES; packed with gzip or not.")
     private Path file;
 
     @Option(
@@ -40,6 +47,13 @@ final class DiscoverCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "A touchpoint where the journey fails; may be given again.")
     private List<String> failure = List.of();
+
+    @Option(
+            names = "--funnel",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Touchpoints to pass one after the other, such as home,cart,paid; counts who does.")
+    private List<String> funnel = List.of();
 
     @Option(
             names = {"-o", "--output"},
@@ -56,16 +70,27 @@ final class DiscoverCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter notes = reportOptions.notes(spec.commandLine());
-        DiscoveredJourney discovered = Discovery.of(eventOptions.read(file, notes))
-                .success(success.toArray(String[]::new))
-                .failure(failure.toArray(String[]::new))
-                .discover();
-        JourneyGraph graph = JourneyGraph.of(discovered.journey(), discovered.statistics());
-        reportOptions.print(graph, spec.commandLine().getOut());
-        if (output != null) {
-            JourneyJson.write(discovered.journey(), output);
-            notes.println("The journey is written to " + output + ".");
+        try (ProgressDisplay display = main.display()) {
+            EventLog log = eventOptions.read(file, notes, display);
+            DiscoveredJourney discovered = Discovery.of(log)
+                    .withProgress(display)
+                    .success(success.toArray(String[]::new))
+                    .failure(failure.toArray(String[]::new))
+                    .discover();
+            LogReport seen =
+                    log.analysis().withProgress(display).report(eventOptions.zone(), funnel.toArray(String[]::new));
+            JourneyGraph graph = JourneyGraph.of(discovered.journey(), discovered.statistics())
+                    .withProgress(display);
+            reportOptions.print(discovered, seen, graph, spec.commandLine().getOut());
+            write(discovered.journey(), notes);
         }
         return 0;
+    }
+
+    private void write(Journey journey, PrintWriter notes) throws IOException {
+        if (output != null) {
+            JourneyJson.write(journey, output);
+            notes.println("The journey is written to " + output + ".");
+        }
     }
 }

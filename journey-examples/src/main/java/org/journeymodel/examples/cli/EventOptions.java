@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.EventLog;
 import org.journeymodel.log.EventLogReader;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,8 @@ final class EventOptions {
     private @Nullable Character separator;
 
     /** Reads the events, and prints what the reading assumed. */
-    EventLog read(Path file, PrintWriter notes) throws IOException {
-        EventLogReader reader = EventLog.reader();
+    EventLog read(Path file, PrintWriter notes, ProgressListener listener) throws IOException {
+        EventLogReader reader = EventLog.reader().withProgress(listener);
         reader = customer == null ? reader : reader.customerColumn(customer);
         reader = touchpoint == null ? reader : reader.touchpointColumn(touchpoint);
         reader = time == null ? reader : reader.timeColumn(time);
@@ -70,6 +71,11 @@ final class EventOptions {
         EventLog log = reader.read(file);
         log.notes().forEach(note -> notes.println(named(note.toString())));
         return log;
+    }
+
+    /** {@return the zone whose clock and calendar the figures are told by} */
+    ZoneId zone() {
+        return zone == null ? ZoneId.of("UTC") : zone;
     }
 
     boolean isAnyGiven() {

@@ -38,7 +38,16 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
-    private Main() {}
+    private final ProgressDisplay display;
+
+    private Main(ProgressDisplay display) {
+        this.display = display;
+    }
+
+    /** {@return where to show how far long work is} */
+    ProgressDisplay display() {
+        return display;
+    }
 
     /**
      * Runs the program and ends the JVM with its exit code.
@@ -48,7 +57,7 @@ public final class Main {
     public static void main(String[] args) {
         StringWriter out = new StringWriter();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int exitCode = run(new PrintWriter(out), err, args);
+        int exitCode = run(new PrintWriter(out), err, ProgressDisplay.ofProcess(), args);
         // Not through System.out, which keeps to itself that a disk is full.
         try (OutputStream stdout = new FileOutputStream(FileDescriptor.out)) {
             stdout.write(out.toString().getBytes(StandardCharsets.UTF_8));
@@ -77,7 +86,11 @@ public final class Main {
      * @param args a command and its arguments
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new Main());
+        return run(out, err, ProgressDisplay.none(), args);
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, ProgressDisplay display, String... args) {
+        CommandLine commandLine = new CommandLine(new Main(display));
         commandLine.setOut(out);
         commandLine.setErr(err);
         Complaints complaints = new Complaints();

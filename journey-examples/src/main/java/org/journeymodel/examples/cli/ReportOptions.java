@@ -1,10 +1,16 @@
 package org.journeymodel.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
+import org.journeymodel.core.observed.MoveStatistics;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.bottleneck.Objective;
 import org.journeymodel.graph.report.JourneyReport;
 import org.journeymodel.json.JourneyJson;
+import org.journeymodel.log.DiscoveredJourney;
+import org.journeymodel.log.statistics.LogReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -29,5 +35,36 @@ final class ReportOptions {
     void print(JourneyGraph graph, PrintWriter out) {
         JourneyReport report = JourneyReport.of(graph, objective);
         out.print(json ? JourneyJson.write(report.toAttributes()) : report.toText());
+    }
+
+    /** Prints what was seen first, then what follows from it. */
+    void print(DiscoveredJourney discovered, LogReport seen, JourneyGraph graph, PrintWriter out) {
+        JourneyReport report = JourneyReport.of(graph, objective);
+        if (json) {
+            ObjectBuilder all = AttributeValue.object();
+            report.toAttributes().fields().forEach(all::put);
+            out.print(JourneyJson.write(all.put("discovered", discovered.toAttributes())
+                    .put("log", seen.toAttributes())
+                    .build()));
+        } else {
+            out.print(seen.toText());
+            out.println();
+            out.print(report.toText());
+            tellLeftOut(discovered, out);
+        }
+    }
+
+    private static void tellLeftOut(DiscoveredJourney discovered, PrintWriter out) {
+        long times =
+                discovered.leftOut().stream().mapToLong(MoveStatistics::count).sum();
+        if (times > 0) {
+            out.println();
+            out.printf(
+                    Locale.ROOT,
+                    "The journey leaves out %,d rare moves that were made %,d times; it shows %.1f %% of all.%n",
+                    discovered.leftOut().size(),
+                    times,
+                    100 * discovered.coverage());
+        }
     }
 }

@@ -42,6 +42,36 @@ class DiscoverTest {
             + " Name their zone if they are local times (--zone).\n";
 
     /**
+     * Worked out by hand. From first to last two customers each take 6, 21, 2 and 0 minutes: the middle ones
+     * are 2 and 6. Until the next event two stay 5 and two 20 minutes at home, all four 1 minute at cart, both 2
+     * minutes at search. 1 May 2024 was a Wednesday; in no hour are there more events than in that from 10:00.
+     */
+    private static final String SEEN = """
+            Ways that customers took
+                25.0 %  home -> cart -> pay
+                25.0 %  home -> cart -> home
+                25.0 %  search -> cart
+                25.0 %  home
+
+            What they do twice or more: 25.0 % do so somewhere
+                25.0 %  home (0 times at once, 2 times after being elsewhere)
+
+            How long it takes from the first event to the last
+              median 4 min, 95 % within 21 min; 2 customers with a single event
+              still going: 75.0 % after 1 min, 25.0 % after 10 min
+
+            Where they stay longest until the next event
+              home: median 12 min 30 s, 95 % within 20 min
+              search: median 2 min, 95 % within 2 min
+              cart: median 1 min, 95 % within 1 min
+
+            When, by the clock of UTC
+              most on Wednesday (18 events) and in the hour from 10:00 (3 events)
+              8.0 customers finish in a day, in the mean; most in that from 2024-05-01: 8
+
+            """;
+
+    /**
      * Worked out by hand. Of the visits to home, 1/2 lead to cart and 1/2 end; of those to cart, 1/3
      * each lead to pay, to home, and end. Success is c = 1/3 + h/3 from cart and h = c/2 from home, so c
      * = 0.4 and h = 0.2; with 3/4 starting at home and 1/4 at search it is 0.25. If nobody left at home,
@@ -104,7 +134,7 @@ class DiscoverTest {
     @Test
     void tellsTheWholeStoryOfALog() {
         assertThat(journey("discover", shop, "--success", "pay"))
-                .isEqualTo(new Run(0, ZONE_NOTE.formatted(shop) + REPORT, ""));
+                .isEqualTo(new Run(0, ZONE_NOTE.formatted(shop) + SEEN + REPORT, ""));
     }
 
     @Test
@@ -113,7 +143,9 @@ class DiscoverTest {
         Run run = journey("discover", shop, "--success", "pay", "-o", written);
         assertThat(run)
                 .isEqualTo(new Run(
-                        0, ZONE_NOTE.formatted(shop) + REPORT + "The journey is written to " + written + ".\n", ""));
+                        0,
+                        ZONE_NOTE.formatted(shop) + SEEN + REPORT + "The journey is written to " + written + ".\n",
+                        ""));
         assertThat(journey("validate", written)).isEqualTo(new Run(0, "", written + ": no findings\n"));
         assertThat(journey("analyse", written, "--events", shop))
                 .isEqualTo(new Run(0, ZONE_NOTE.formatted(shop) + REPORT, ""));
@@ -132,6 +164,37 @@ class DiscoverTest {
                 .containsEntry("customers", 8.0)
                 .containsEntry("firstEvent", "2024-05-01T10:00:00Z");
         assertThat(Json.number(Json.object(report, "outcomes"), "success")).isEqualTo(0.25);
+        assertThat(Json.object(report, "discovered")).containsEntry("coverage", 1.0);
+        assertThat(Json.number(Json.object(Json.object(report, "log"), "rework"), "share"))
+                .isEqualTo(0.25);
+    }
+
+    @Test
+    void countsWhoPassesTheTouchpointsOfAFunnel() {
+        assertThat(journey("discover", shop, "--funnel", "home,cart,pay").out()).contains("""
+                How far they get, of 8 customers
+                    75.0 %  home: 6 customers
+                    50.0 %  cart: 4 customers, median 12 min 30 s from the step before
+                    25.0 %  pay: 2 customers, median 1 min from the step before
+                """);
+        assertThat(journey("discover", shop, "--funnel", "home,crt"))
+                .isEqualTo(new Run(
+                        2, ZONE_NOTE.formatted(shop), "The log has no touchpoint \"crt\". Did you mean \"cart\"?\n"));
+    }
+
+    @Test
+    void tellsWhatTheJourneyLeavesOut() throws IOException {
+        // 20 moves a b, 15 b a, 1 a a and 1 b b: the first three carry 36 of 37, 97.3 %.
+        StringBuilder events = new StringBuilder("customer,touchpoint,time\n");
+        String[] paths = {"a b" + " a b".repeat(15), "a b", "a b", "a b", "a b", "a a", "b b"};
+        for (int customer = 0; customer < paths.length; customer++) {
+            int second = 0;
+            for (String touchpoint : paths[customer].split(" ", -1)) {
+                events.append("u%d,%s,2024-05-01T10:00:%02dZ%n".formatted(customer, touchpoint, second++));
+            }
+        }
+        assertThat(journey("discover", file("rare.csv", events.toString())).out())
+                .endsWith("\nThe journey leaves out 1 rare moves that were made 1 times; it shows 97.3 % of all.\n");
     }
 
     @Test
@@ -178,8 +241,11 @@ class DiscoverTest {
                 "discover", file, "--customer=who", "--touchpoint=what", "--time=when", "--zone=Asia/Kathmandu");
         assertThat(told.exitCode()).isZero();
         assertThat(told.out())
-                .startsWith("Journey seen in own\n")
-                .contains("  from 2024-05-01T04:15:00Z to 2024-05-01T11:15:00Z\n");
+                .startsWith("Ways that customers took\n")
+                .contains(
+                        "Journey seen in own\n",
+                        "by the clock of Asia/Kathmandu\n",
+                        "  from 2024-05-01T04:15:00Z to 2024-05-01T11:15:00Z\n");
     }
 
     @Test

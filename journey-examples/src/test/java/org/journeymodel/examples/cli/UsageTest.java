@@ -78,7 +78,7 @@ class UsageTest {
 
     @Test
     void asksForWhatElseIsMissing() {
-        assertThat(journey("discover")).isEqualTo(refusal("discover", "Missing required parameter: 'FILE.csv'"));
+        assertThat(journey("discover")).isEqualTo(refusal("discover", "Missing required parameter: 'EVENTS'"));
         assertThat(journey("demo")).isEqualTo(refusal("demo", "Missing required option: '--out=FOLDER'"));
         assertThat(journey("discover", "x.csv", "--success"))
                 .isEqualTo(refusal("discover", "Missing required parameter for option '--success' (NAME)"));

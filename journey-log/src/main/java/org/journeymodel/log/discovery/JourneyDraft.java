@@ -1,5 +1,7 @@
 package org.journeymodel.log.discovery;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.journeymodel.core.insight.EvidenceKind;
+import org.journeymodel.core.insight.Insight;
+import org.journeymodel.core.insight.Period;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Stage;
@@ -22,12 +27,15 @@ import org.journeymodel.log.event.Names;
 /** Puts one discovered journey together. */
 public final class JourneyDraft {
 
+    private static final List<String> ENDINGS = List.of(".gz", ".csv", ".tsv", ".ndjson", ".jsonl", ".json", ".xes");
+
     private final String source;
     private final GroupedEvents events;
     private final Map<String, Outcome> outcomes;
     private final FlowStatistics statistics;
     private final MoveSelection selection;
     private final TouchpointIds ids;
+    private final Insight evidence;
     private final Map<String, Long> passing = new HashMap<>();
 
     /**
@@ -52,6 +60,7 @@ public final class JourneyDraft {
                 .toList());
         statistics.touchpoints().forEach(touchpoint -> passing.put(touchpoint.name(), touchpoint.ends()));
         selection.kept().forEach(move -> passing.merge(move.from(), move.count(), Long::sum));
+        evidence = evidence();
     }
 
     /** {@return the journey} */
@@ -63,7 +72,32 @@ public final class JourneyDraft {
                 .description(description())
                 .stages(stages())
                 .transitions(selection.kept().stream().map(this::transition).toList())
+                .addInsights(evidence)
                 .build();
+    }
+
+    /** {@return what all shares rest on} */
+    private Insight evidence() {
+        Insight.Builder insight = Insight.builder()
+                .id(ids.unused("event-log"))
+                .kind(EvidenceKind.ANALYTICS)
+                .text(String.format(
+                        Locale.ROOT,
+                        "Counted from %,d events of %,d customers in %s",
+                        statistics.events(),
+                        statistics.customers(),
+                        nameOf(source)))
+                .sampleSize(statistics.customers());
+        if (statistics.firstEvent().isPresent() && statistics.lastEvent().isPresent()) {
+            insight.period(Period.of(
+                    dayOf(statistics.firstEvent().get()),
+                    dayOf(statistics.lastEvent().get())));
+        }
+        return insight.build();
+    }
+
+    private static LocalDate dayOf(Instant time) {
+        return time.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     /** {@return the moves that are no transitions of the journey} */
@@ -71,35 +105,42 @@ public final class JourneyDraft {
         return selection.leftOut();
     }
 
-    /** {@return the last part of a path, without the ending of a CSV file} */
+    /** {@return the last part of a path, without the endings of files that hold events} */
     private static String nameOf(String source) {
-        String last = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-        String name = last.toLowerCase(Locale.ROOT).endsWith(".csv") ? last.substring(0, last.length() - 4) : last;
+        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        for (String ending : ENDINGS) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+                name = name.substring(0, name.length() - ending.length());
+            }
+        }
         return Names.faultOf(name).isPresent() ? "events" : name;
     }
 
     private String description() {
         long moves = MoveSelection.totalOf(statistics.moves());
         long kept = MoveSelection.totalOf(selection.kept());
+        String leftOut = selection.leftOut().isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        " Left out are %,d rarer moves, made %,d times.",
+                        selection.leftOut().size(),
+                        moves - kept);
         return String.format(
                 Locale.ROOT,
-                "Discovered from %,d events of %,d customers%s. Its %,d transitions carry %,d of %,d moves.",
+                "Discovered from %,d events of %,d customers%s. Its %,d transitions carry %,d of %,d moves.%s",
                 statistics.events(),
                 statistics.customers(),
                 period(),
                 selection.kept().size(),
                 kept,
-                moves);
+                moves,
+                leftOut);
     }
 
     private String period() {
-        return statistics
-                .firstEvent()
-                .flatMap(first -> statistics
-                        .lastEvent()
-                        .map(last ->
-                                " between " + first.atOffset(ZoneOffset.UTC).toLocalDate() + " and "
-                                        + last.atOffset(ZoneOffset.UTC).toLocalDate()))
+        return evidence.period()
+                .map(period -> " between " + period.from() + " and " + period.to())
                 .orElse("");
     }
 
@@ -141,6 +182,7 @@ public final class JourneyDraft {
                 .to(ids.idOf(move.to()))
                 .probability(shareOf(move.count(), move.from()))
                 .waiting(move.waiting().map(DurationSummary::median))
+                .addInsights(evidence.id())
                 .build();
     }
 

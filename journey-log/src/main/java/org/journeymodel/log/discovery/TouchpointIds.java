@@ -10,9 +10,9 @@ import java.util.Set;
 import org.journeymodel.core.model.Touchpoint;
 
 /**
- * Makes ids for the names that events use. A name that is an id stays as it is. Of others each run of
- * characters that no id may hold becomes one {@code -}, none at its ends; {@code -2}, {@code -3}, …
- * tells ids apart that would be the same.
+ * Makes ids for the names that events use. A name that is an id stays as it is. Others lose marks that
+ * make no letter of their own, and each run of characters that no id may hold becomes one {@code -}, none
+ * at its ends; {@code -2}, {@code -3}, … tells ids apart that would be the same.
  */
 final class TouchpointIds {
 
@@ -20,6 +20,7 @@ final class TouchpointIds {
 
     private final Map<String, String> ids = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     TouchpointIds(List<String> names) {
         for (String name : names) {
@@ -41,8 +42,9 @@ final class TouchpointIds {
     /** {@return the wanted id, or the nearest that nothing else has; it is taken from now on} */
     String unused(String wanted) {
         String id = wanted;
-        for (int number = 2; !taken.add(id); number++) {
-            id = wanted + "-" + number;
+        while (!taken.add(id)) {
+            // Goes on from the last number, so that many names of one id take no time.
+            id = wanted + "-" + numbers.merge(wanted, 2, (number, any) -> number + 1);
         }
         return id;
     }
@@ -59,6 +61,7 @@ final class TouchpointIds {
     /** {@return an id made from a text, or empty if nothing of it can be in an id} */
     static Optional<String> slugOf(String text) {
         String slug = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\p{M}+", "")
                 .replaceAll("[^\\p{L}\\p{Nd}._-]+", "-")
                 .replaceAll("^[._-]+|-+$", "");
         String clipped =

@@ -24,6 +24,7 @@ public final class FlowCodec {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
+            out.writeInt(counts.exactUpTo());
             out.writeInt(order.length);
             for (int code : order) {
                 byte[] name = names.get(code).getBytes(StandardCharsets.UTF_8);
@@ -58,21 +59,20 @@ public final class FlowCodec {
             out.writeInt(from);
             out.writeInt(to);
             out.writeLong(move.count);
-            out.writeInt(move.waiting.size());
-            for (long time : move.waiting.sorted()) {
-                out.writeLong(time);
-            }
+            move.waiting.write(out);
         }
     }
 
     /**
-     * Adds counts that {@link #write} wrote to empty ones.
+     * {@return the counts that {@link #write} wrote}
      *
+     * @param names takes the names of their touchpoints; empty before
      * @throws IllegalArgumentException if the bytes are anything else
      */
-    public static void read(byte[] bytes, NameTable names, FlowCounts counts) {
+    public static FlowCounts read(byte[] bytes, NameTable names) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        require(in.remaining() >= 2 * Integer.BYTES && in.getInt() == MAGIC, "they do not begin as these do");
+        require(in.remaining() >= 3 * Integer.BYTES && in.getInt() == MAGIC, "they do not begin as these do");
+        FlowCounts counts = new FlowCounts(count(in.getInt()));
         int touchpoints = size(in, Integer.BYTES + 5 * Long.BYTES);
         counts.ensureTouchpoints(touchpoints);
         for (int code = 0; code < touchpoints; code++) {
@@ -85,6 +85,7 @@ public final class FlowCodec {
         }
         require(in.remaining() == 2 * Long.BYTES, "they are cut off or go on");
         counts.period(in.getLong(), in.getLong());
+        return counts;
     }
 
     private static String nameOf(ByteBuffer in, NameTable names) {
@@ -114,11 +115,30 @@ public final class FlowCodec {
         MoveCounts move = counts.move(from, to);
         require(move.count == 0, "a move is there twice");
         move.count = count(in);
-        int times = size(in, Long.BYTES);
-        require(move.count >= Math.max(1, times), "a move has more times than it was seen");
-        for (int time = 0; time < times; time++) {
-            move.waiting.add(count(in));
+        readWaiting(in, move.waiting);
+        require(move.count >= Math.max(1, move.waiting.size()), "a move has more times than it was seen");
+    }
+
+    private static void readWaiting(ByteBuffer in, Waitings waiting) {
+        require(in.hasRemaining(), "they are cut off");
+        if (in.get() != 0) {
+            for (int times = size(in, Long.BYTES); times > 0; times--) {
+                waiting.add(count(in));
+            }
+            return;
         }
+        byte[] histogram = new byte[size(in, 1)];
+        in.get(histogram);
+        try {
+            waiting.read(histogram);
+        } catch (IllegalArgumentException e) {
+            require(false, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static int count(int count) {
+        require(count >= 0, "a count is negative");
+        return count;
     }
 
     private static long count(ByteBuffer in) {

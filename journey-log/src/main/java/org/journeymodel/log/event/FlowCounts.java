@@ -16,6 +16,7 @@ public final class FlowCounts {
 
     private static final int NOWHERE = -1;
 
+    private final int exactUpTo;
     private TouchpointCounts[] touchpoints = new TouchpointCounts[0];
     private int touchpointCount;
     private final MoveTable moves = new MoveTable();
@@ -25,6 +26,31 @@ public final class FlowCounts {
     private long arrived = Times.UNKNOWN;
     private long firstEvent = Long.MAX_VALUE;
     private long lastEvent = Long.MIN_VALUE;
+
+    /** Keeps every time. */
+    public FlowCounts() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** Keeps so many times of each move, and a histogram of them beyond. */
+    public FlowCounts(int exactUpTo) {
+        this.exactUpTo = exactUpTo;
+    }
+
+    /** Ends in a {@link LinkageError} if the library that makes histograms is not there. */
+    public static void requireHistograms() {
+        new DurationHistogram().add(0);
+    }
+
+    /** {@return how many times of each move are kept} */
+    public int exactUpTo() {
+        return exactUpTo;
+    }
+
+    /** {@return whether every time is kept so far} */
+    public boolean isExact() {
+        return IntStream.range(0, moves.size()).allMatch(move -> moveCounts[move].waiting.isExact());
+    }
 
     /** Prepares for touchpoints with the codes from 0 up to, but without, the given number. */
     public void ensureTouchpoints(int count) {
@@ -83,7 +109,7 @@ public final class FlowCounts {
         }
         MoveCounts counts = moveCounts[move];
         if (counts == null) {
-            counts = new MoveCounts();
+            counts = new MoveCounts(exactUpTo);
             moveCounts[move] = counts;
         }
         return counts;

@@ -1,6 +1,8 @@
 package org.journeymodel.log.event;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.journeymodel.core.observed.DurationSummary;
 
 /** Whole numbers in a growing array. */
 public final class LongList {
@@ -24,8 +26,14 @@ public final class LongList {
         size += others.size;
     }
 
-    int size() {
+    /** {@return how many there are} */
+    public int size() {
         return size;
+    }
+
+    /** {@return the exact summary of the numbers as nanoseconds, none negative; they change places} */
+    public Optional<DurationSummary> summary() {
+        return size == 0 ? Optional.empty() : Optional.of(Durations.summaryOf(this));
     }
 
     long get(int index) {

@@ -6,13 +6,17 @@ import org.journeymodel.core.observed.MoveStatistics;
 final class MoveCounts {
 
     long count;
-    final LongList waiting = new LongList();
+    final Waitings waiting;
+
+    MoveCounts(int exactUpTo) {
+        this.waiting = new Waitings(exactUpTo);
+    }
 
     MoveStatistics statistics(String from, String to) {
         MoveStatistics.Builder statistics =
                 MoveStatistics.builder().from(from).to(to).count(count);
-        if (waiting.size() > 0) {
-            statistics.waiting(Durations.summaryOf(waiting));
+        if (!waiting.isEmpty()) {
+            statistics.waiting(waiting.summary());
         }
         return statistics.build();
     }

@@ -1,0 +1,38 @@
+package org.journeymodel.core.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureTextTest {
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.0 %", "0.42, 42.0 %", "0.0004, < 0.1 %", "0.0005, 0.1 %", "1, 100.0 %"})
+    void tellsSharesInPercent(double share, String told) {
+        assertThat(FigureText.percent(share)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.04, 0.0", "-0.06, -0.1", "2.25, 2.3", "1e20, 100000000000000000000.0"})
+    void tellsNumbersWithoutANegativeZero(double number, String told) {
+        assertThat(FigureText.decimal(number, 1)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT0S, 0 s",
+        "PT0.0001S, < 1 ms",
+        "PT0.25S, 250 ms",
+        "PT5.04S, 5 s",
+        "PT59.96S, 1 min",
+        "PT12M30S, 12 min 30 s",
+        "PT3599.6S, 1 h",
+        "PT2H30M, 2 h 30 min",
+        "P2DT4H10M, 2 d 4 h",
+    })
+    void tellsTimesInTheirTwoLargestUnits(Duration time, String told) {
+        assertThat(FigureText.duration(time)).isEqualTo(told);
+    }
+}
