@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.log.DiscoveredJourney;
 import org.journeymodel.log.Discovery;
+import org.journeymodel.log.EventFilter;
 import org.journeymodel.log.EventLog;
+import org.journeymodel.log.statistics.LogAnalysis;
 
-/** From a file of events to the journey that it shows, and a map held against it. */
+/** From a file of events to the journey that it shows, a map held against it, and what else the events tell. */
 public final class FromEvents {
 
     private static final String CSV = """
@@ -44,6 +47,15 @@ public final class FromEvents {
 
             JourneyGraph ofTheMap = JourneyGraph.of(QuickStart.journey(), log.statistics());
             ofTheMap.journeyFlow().moves().forEach(System.out::println);
+            // end
+            // snippet: shape
+            EventLog sessions = log.sessions(Duration.ofHours(8)).drop(EventFilter.touchpoints("buy"));
+            sessions.notes().forEach(System.out::println);
+
+            LogAnalysis seen = log.analysis();
+            System.out.println(seen.variants(2));
+            System.out.println(seen.funnel("search", "compare", "buy"));
+            System.out.println(seen.rework());
             // end
         }
     }

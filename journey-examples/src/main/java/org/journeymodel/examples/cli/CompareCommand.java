@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -24,10 +25,13 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "A.csv", description = "One event a row, with a header.")
+    @ParentCommand
+    private Main main;
+
+    @Parameters(index = "0", paramLabel = "EVENTS_A", description = "CSV with a header, NDJSON or XES; packed or not.")
     private Path first;
 
-    @Parameters(index = "1", paramLabel = "B.csv", description = "The events to compare with; read alike.")
+    @Parameters(index = "1", paramLabel = "EVENTS_B", description = "The events to compare with; read alike.")
     private Path second;
 
     @Option(
@@ -54,11 +58,16 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter notes = json ? spec.commandLine().getErr() : out;
-        EventLog a = eventOptions.read(first, notes);
-        EventLog b = eventOptions.read(second, notes);
-        SegmentComparison comparison =
-                SegmentComparison.between(a, b).atLevel(level).correctedBy(correction);
+        SegmentComparison comparison = compare(notes);
         out.print(json ? JourneyJson.write(comparison.toAttributes()) : comparison.toText());
         return 0;
+    }
+
+    private SegmentComparison compare(PrintWriter notes) throws IOException {
+        try (ProgressDisplay display = main.display()) {
+            EventLog a = eventOptions.read(first, notes, display);
+            EventLog b = eventOptions.read(second, notes, display);
+            return SegmentComparison.between(a, b).atLevel(level).correctedBy(correction);
+        }
     }
 }

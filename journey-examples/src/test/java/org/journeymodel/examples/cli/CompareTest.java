@@ -86,7 +86,7 @@ class CompareTest {
     @Test
     void refusesWhatItCannotUse() {
         assertThat(journey("compare", may))
-                .isEqualTo(new Run(2, "", "Missing required parameter: 'B.csv'\nTry: journey compare --help\n"));
+                .isEqualTo(new Run(2, "", "Missing required parameter: 'EVENTS_B'\nTry: journey compare --help\n"));
         assertThat(journey("compare", may, june, "--level", "2"))
                 .isEqualTo(new Run(
                         2,
