@@ -76,7 +76,9 @@ class DiscoverTest {
      * each lead to pay, to home, and end. Success is c = 1/3 + h/3 from cart and h = c/2 from home, so c
      * = 0.4 and h = 0.2; with 3/4 starting at home and 1/4 at search it is 0.25. If nobody left at home,
      * h = c = 0.5; if nobody left at cart, c = 2/3 and h = 1/3; without the way back, c = 2/3 and h =
-     * 1/3. The mean of 6, 21, 2 and 0 minutes is 7 min 15 s.
+     * 1/3. The mean of 6, 21, 2 and 0 minutes is 7 min 15 s. If nobody left at home or at cart, all would
+     * pay. Of 8 customers 2 succeed, so little is sure; where cart leads is so symmetrical that 2 and 3
+     * change places in half of the samples, give or take 1.6 %, of which the seed makes 53.2 %.
      */
     private static final String REPORT = """
             Journey seen in shop
@@ -119,6 +121,19 @@ class DiscoverTest {
              1 min, every way to success goes through it
               3. 33.3 % of the visits to "cart" lead back to "home"; without that way back, success would rise\
              from 25.0 % to 41.7 % (+16.7 points).
+
+            Mended together
+              If 2 bottlenecks were mended (the drop-off at "home" and the drop-off at "cart"), success would rise\
+             from 25.0 % to 100.0 % (+75.0 points), 33.3 points more than the gains of each alone add up to.
+
+            How sure that is
+              1000 samples by seed 0: the shares of entries rest on customers counted; the shares out of 2\
+             touchpoints rest on customers counted. Times and feelings stay as they are.
+              Success: 4.4 % to 57.5 % of customers.
+              The order of 1 and 2 is not certain: in 35.2 % of 1000 samples the drop-off at "cart" gains more to\
+             mend than the drop-off at "home".
+              The order of 2 and 3 is not certain: in 53.2 % of 1000 samples the way from "cart" to "home" gains\
+             more to mend than the drop-off at "cart".
             """;
 
     @TempDir
