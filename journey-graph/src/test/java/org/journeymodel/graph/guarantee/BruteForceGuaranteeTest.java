@@ -180,9 +180,12 @@ class BruteForceGuaranteeTest {
         for (int seed = 0; seed < JOURNEYS; seed++) {
             JourneyFlow flow = TwoSides.flow(seed, 12);
             SuccessBounds bounds = Guarantee.of(flow).success();
-            assertThat(bounds.current())
-                    .as("seed " + seed)
-                    .isBetween(bounds.worst() - bounds.errorBound(), bounds.best() + bounds.errorBound());
+            assertThat(bounds.current()).as("seed " + seed).isBetween(bounds.worst(), bounds.best());
+            for (Touchpoint each : flow.touchpoints()) {
+                assertThat(bounds.current(each.id()))
+                        .as(each.id() + ", seed " + seed)
+                        .isBetween(bounds.worst(each.id()), bounds.best(each.id()));
+            }
         }
     }
 
