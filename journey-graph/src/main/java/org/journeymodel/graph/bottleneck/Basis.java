@@ -1,9 +1,12 @@
 package org.journeymodel.graph.bottleneck;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 
 /** What a ranking by figures rests on, kept for what is asked of it later. */
 final class Basis {
@@ -80,6 +83,16 @@ final class Basis {
     /** {@return the bottlenecks of this ranking, in order} */
     List<Bottleneck> bottlenecks() {
         return bottlenecks;
+    }
+
+    /** {@return the rank of each bottleneck, counted from 0} */
+    Map<Bottleneck, Integer> places(Work work) {
+        Map<Bottleneck, Integer> places = new HashMap<>();
+        for (int rank = 0; rank < bottlenecks.size(); rank++) {
+            work.step();
+            places.putIfAbsent(bottlenecks.get(rank), rank);
+        }
+        return places;
     }
 
     /** {@return what mends the bottleneck of a rank, counted from 0} */

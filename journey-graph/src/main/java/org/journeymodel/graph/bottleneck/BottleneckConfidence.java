@@ -58,7 +58,7 @@ public final class BottleneckConfidence {
         return worstRank;
     }
 
-    /** {@return the share of samples in which none gains more} */
+    /** {@return the share of samples in which it ranks first; of those that gain equally, that which is earlier does} */
     public double probabilityOfBeingFirst() {
         return probabilityOfBeingFirst;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.journeymodel.core.work.Work;
@@ -35,8 +36,10 @@ record Combination(Basis basis, NavigableSet<Integer> ranks, Situation situation
      */
     static Combination of(Basis basis, Collection<Bottleneck> picked, Work work) {
         NavigableSet<Integer> ranks = new TreeSet<>();
+        Map<Bottleneck, Integer> places = basis.places(work);
         for (Bottleneck each : picked) {
-            int rank = basis.bottlenecks().indexOf(each);
+            work.step();
+            int rank = places.getOrDefault(each, -1);
             require(rank >= 0, "Bottleneck is not of this ranking", each, "Pick from ranked() of the same result.");
             require(ranks.add(rank), "Bottleneck is picked twice", each, "Pick it once.");
         }

@@ -55,10 +55,6 @@ record Compatibility(JourneyFlow flow, AbsorbingChain chain) {
     }
 
     private boolean canAlwaysEnd(List<Improvement> edits) {
-        AbsorbingChain changed = chain;
-        for (Improvement each : edits) {
-            changed = each.in(changed);
-        }
-        return changed.canAlwaysEnd();
+        return Improvement.in(chain, edits).canAlwaysEnd();
     }
 }

@@ -13,6 +13,10 @@ record Figures(
         return canSucceed() ? secondsOfSuccess : seconds;
     }
 
+    private static double known(double gain) {
+        return Double.isNaN(gain) ? 0 : gain;
+    }
+
     /** The feeling that the objective looks at; NaN if not known, be that of others known or not. */
     double feelingInView() {
         return canSucceed() ? feelingOfSuccess : feeling;
@@ -27,13 +31,13 @@ record Figures(
         return objective == Objective.TIME ? Math.max(1, timeInView()) : 1;
     }
 
-    /** How much better than {@code before} by the objective; negative if worse, NaN if unknown. */
+    /** How much better than {@code before} by the objective; negative if worse, 0 if that is not known. */
     double gainOver(Figures before, Objective objective) {
         return switch (objective) {
             case SUCCESS -> success - before.success;
             case LOSSES -> before.lost - lost;
             case TIME -> before.timeInView() - timeInView();
-            case FEELING -> feelingInView() - before.feelingInView();
+            case FEELING -> known(feelingInView() - before.feelingInView());
             case STRUCTURE -> 0;
         };
     }

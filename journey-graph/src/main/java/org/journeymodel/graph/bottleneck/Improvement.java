@@ -5,6 +5,7 @@ import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.AbsorbingChain;
+import org.journeymodel.graph.chain.ChainEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +33,25 @@ record Improvement(int touchpoint, @Nullable FlowMove move, Reason reason, List<
 
     /** {@return the chain with this improvement made; the same if it changes no shares} */
     AbsorbingChain in(AbsorbingChain chain) {
-        return switch (reason) {
-            case DROP_OFF -> chain.withoutExit(touchpoint);
-            case LOOP_BACK ->
-                chain.withoutMoves(
-                        touchpoint, moves.stream().mapToInt(Integer::intValue).toArray());
-            default -> chain;
-        };
+        return in(chain, List.of(this));
+    }
+
+    /** {@return the chain with improvements made, one after the other; the same if none changes shares} */
+    static AbsorbingChain in(AbsorbingChain chain, List<Improvement> improvements) {
+        if (improvements.stream().noneMatch(Improvement::changesShares)) {
+            return chain;
+        }
+        ChainEdit edit = chain.edit();
+        for (Improvement each : improvements) {
+            if (each.reason == Reason.DROP_OFF) {
+                edit.withoutExit(each.touchpoint);
+            } else if (each.reason == Reason.LOOP_BACK) {
+                edit.withoutMoves(
+                        each.touchpoint,
+                        each.moves.stream().mapToInt(Integer::intValue).toArray());
+            }
+        }
+        return edit.made();
     }
 
     /**
@@ -59,14 +72,14 @@ record Improvement(int touchpoint, @Nullable FlowMove move, Reason reason, List<
         };
     }
 
-    /** {@return what is mended, such as {@code the wait from "Compares" to "Buys"}} */
+    /** {@return what is mended, such as {@code the wait from "Compares" to "Buys" (call)}; a way means all parallel ones} */
     String name(JourneyFlow flow) {
         String here = Facts.nameOf(flow.touchpoints().get(touchpoint));
         String there = move == null ? "" : Facts.nameOf(move.to());
         return switch (reason) {
             case DROP_OFF -> "the drop-off at " + here;
             case LOOP_BACK -> "the way from " + here + " to " + there;
-            case WAITING -> "the wait from " + here + " to " + there;
+            case WAITING -> "the wait from " + here + " to " + there + Facts.onTrigger(move);
             case DURATION -> "the stay at " + here;
             default -> "the feeling at " + here;
         };

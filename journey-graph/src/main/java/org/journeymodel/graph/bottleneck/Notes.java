@@ -22,7 +22,11 @@ final class Notes {
         String note = switch (objective) {
             case SUCCESS -> "Ranked by what each improvement adds to the share who succeed.";
             case TIME -> "Ranked by the time that each improvement saves " + who + ".";
-            case FEELING -> "Ranked by what each improvement adds to the mean feeling of " + who + ".";
+            case FEELING ->
+                Double.isNaN(now.figures().feelingInView())
+                        ? "No feeling of " + (now.canSucceed() ? "customers who succeed" : "any customer")
+                                + " is known, so no improvement can be ranked by it."
+                        : "Ranked by what each improvement adds to the mean feeling of " + who + ".";
             default -> "Ranked by how many more of 100 customers each improvement keeps, then by time.";
         };
         String why = wanted == objective ? "" : "No customer can reach a touchpoint of success. ";

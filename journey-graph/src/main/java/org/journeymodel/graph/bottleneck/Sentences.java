@@ -110,7 +110,8 @@ final class Sentences {
                         + " from "
                         + here
                         + " to "
-                        + Facts.nameOf(move.to());
+                        + Facts.nameOf(move.to())
+                        + Facts.onTrigger(move);
             }
             case DURATION ->
                 here + " takes " + flow.duration(at).map(Wording::duration).orElse("");
@@ -163,18 +164,22 @@ final class Sentences {
                         + Wording.points(after.success() - before.success())
                         + ")";
             case TIME -> time(after);
-            case FEELING ->
-                "the mean feeling of "
-                        + (before.canSucceed() ? "customers who succeed" : "all customers")
-                        + course(
-                                after.feelingInView() - before.feelingInView(),
-                                facts.inWords(before.feelingInView()),
-                                facts.inWords(after.feelingInView()))
-                        + " (valence "
-                        + Wording.signed(after.feelingInView() - before.feelingInView(), 4)
-                        + ")";
+            case FEELING -> feeling(after);
             default -> losses(after);
         };
+    }
+
+    private String feeling(Figures after) {
+        String who = before.canSucceed() ? "customers who succeed" : "all customers";
+        double from = before.feelingInView();
+        double to = after.feelingInView();
+        if (Double.isNaN(from) || Double.isNaN(to)) {
+            return Double.isNaN(to)
+                    ? "no feeling of " + who + " is known"
+                    : "the mean feeling of " + who + " would become known: " + facts.inWords(to);
+        }
+        return "the mean feeling of " + who + course(to - from, facts.inWords(from), facts.inWords(to)) + " (valence "
+                + Wording.signed(to - from, 4) + ")";
     }
 
     /** What a figure would do. One improvement never worsens it; several together may. */

@@ -77,12 +77,12 @@ final class Situation {
 
     /** The same journey with improvements made, one and all. */
     Situation with(List<Improvement> improvements, Work work) {
-        AbsorbingChain changed = chain;
+        AbsorbingChain changed = Improvement.in(chain, improvements);
         double[] felt = feelings.clone();
         List<Integer> stays = new ArrayList<>();
         List<Integer> waits = new ArrayList<>();
         for (Improvement each : improvements) {
-            changed = each.in(changed);
+            work.step();
             switch (each.reason()) {
                 case WAITING -> waits.addAll(each.moves());
                 case DURATION -> stays.add(each.touchpoint());

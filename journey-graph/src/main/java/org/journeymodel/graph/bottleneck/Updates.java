@@ -117,7 +117,8 @@ final class Updates {
         Figures under(ShareChange change) {
             double left = 1 - change.of(visits);
             double leftBeforeSuccess = 1 - change.of(visitsBeforeSuccess);
-            if (!isExact(left, change.magnitudeOf(visits))
+            // A new share is rounded, and that adds up with every visit.
+            if (!isExact(left, Math.max(visits[touchpoint], change.magnitudeOf(visits)))
                     || !isExact(leftBeforeSuccess, change.magnitudeOf(visitsBeforeSuccess))) {
                 return null;
             }

@@ -19,7 +19,8 @@ public final class AbsorbingChain {
     private final double[] share;
     private final double[] exit;
 
-    private AbsorbingChain(Links links, double[] entry, double[] share, double[] exit) {
+    /** Takes the arrays over. */
+    AbsorbingChain(Links links, double[] entry, double[] share, double[] exit) {
         this.links = links;
         this.entry = entry;
         this.share = share;
@@ -101,10 +102,7 @@ public final class AbsorbingChain {
      * proportion}
      */
     public AbsorbingChain withoutExit(int touchpoint) {
-        double[] newExit = exit.clone();
-        newExit[touchpoint] = 0;
-        double moving = moving(share, touchpoint);
-        return spread(touchpoint, share.clone(), newExit, (moving + exit[touchpoint]) / moving);
+        return edit().withoutExit(touchpoint).made();
     }
 
     /**
@@ -112,27 +110,12 @@ public final class AbsorbingChain {
      * proportion, so that no more customers end there than before}
      */
     public AbsorbingChain withoutMoves(int touchpoint, int... moves) {
-        double[] newShare = share.clone();
-        for (int move : moves) {
-            newShare[move] = 0;
-        }
-        double factor = moving(share, touchpoint) / moving(newShare, touchpoint);
-        return spread(touchpoint, newShare, exit, factor);
+        return edit().withoutMoves(touchpoint, moves).made();
     }
 
-    private double moving(double[] shares, int touchpoint) {
-        double sum = 0;
-        for (int move = links.first(touchpoint); move < links.first(touchpoint + 1); move++) {
-            sum += shares[move];
-        }
-        return sum;
-    }
-
-    private AbsorbingChain spread(int touchpoint, double[] newShare, double[] newExit, double factor) {
-        for (int move = links.first(touchpoint); move < links.first(touchpoint + 1); move++) {
-            newShare[move] *= factor;
-        }
-        return new AbsorbingChain(links, entry, newShare, newExit);
+    /** {@return the means to change this chain in many places at the cost of one copy} */
+    public ChainEdit edit() {
+        return new ChainEdit(links, entry, share.clone(), exit.clone());
     }
 
     /**

@@ -57,13 +57,13 @@ public final class CounterMove {
 
     /**
      * {@return this as an object: {@code touchpoint}, by id, {@code does}, which is {@code leave}, {@code
-     * go} or {@code wait}, and {@code to}, if they go}
+     * go} or {@code wait}, and {@code to} with the {@code trigger}, if they go}
      */
     public AttributeValue.ObjectValue toAttributes() {
         AttributeValue.ObjectBuilder object = AttributeValue.object()
                 .put("touchpoint", touchpoint.id())
                 .put("does", isLeaving ? "leave" : isWaiting() ? "wait" : "go");
-        move().ifPresent(each -> object.put("to", each.to().id()));
+        move().ifPresent(each -> MoveWords.put(object, each));
         return object.build();
     }
 
@@ -81,12 +81,13 @@ public final class CounterMove {
         return Objects.hash(touchpoint, move, isLeaving);
     }
 
-    /** {@return a line such as {@code compare: leave}, {@code compare: go to search}, {@code compare: wait}} */
+    /** {@return a line such as {@code compare: leave}, {@code compare: go to search (call)}, {@code compare: wait}} */
     @Override
     public String toString() {
         return touchpoint.id()
                 + (isLeaving
                         ? ": leave"
-                        : move().map(each -> ": go to " + each.to().id()).orElse(": wait"));
+                        : move().map(each -> ": go to " + MoveWords.target(each))
+                                .orElse(": wait"));
     }
 }

@@ -75,21 +75,27 @@ public final class Decision {
 
     /**
      * {@return this as an object: {@code touchpoint}, by id, {@code decider}, {@code keeping} and {@code
-     * losing} with the ids that moves lead to, {@code canLeave}, {@code last}}
+     * losing}, each move with {@code to} by id and its {@code trigger}, {@code canLeave}, {@code last}}
      */
     public AttributeValue.ObjectValue toAttributes() {
         return AttributeValue.object()
                 .put("touchpoint", touchpoint.id())
                 .put("decider", decider)
-                .putTexts("keeping", targets(keeping))
-                .putTexts("losing", targets(losing))
+                .put("keeping", toAttributes(keeping))
+                .put("losing", toAttributes(losing))
                 .put("canLeave", canLeave)
                 .put("last", isLast)
                 .build();
     }
 
+    private static AttributeValue toAttributes(List<FlowMove> moves) {
+        return AttributeValue.of(moves.stream()
+                .map(each -> MoveWords.put(AttributeValue.object(), each).build())
+                .toList());
+    }
+
     private static List<String> targets(List<FlowMove> moves) {
-        return moves.stream().map(each -> each.to().id()).toList();
+        return moves.stream().map(MoveWords::target).toList();
     }
 
     /** {@return whether the other is of an equal touchpoint with equal moves} */

@@ -167,7 +167,12 @@ final class DecisionProcess {
         for (int move = links.first(at); move < links.first(at + 1); move++) {
             sum += share[move] * value[links.target(move)];
         }
-        return choice == Game.NONE ? sum : sum + mass[at] * value[links.target(choice)];
+        return withChoice(sum, at, choice, value);
+    }
+
+    /** {@return the value of where the chosen move leads, added to what customers make of it; constant time} */
+    double withChoice(double byCustomers, int at, int choice, double[] value) {
+        return choice == Game.NONE ? byCustomers : byCustomers + mass[at] * value[links.target(choice)];
     }
 
     /** The means to solve the chain that a strategy makes of this. */

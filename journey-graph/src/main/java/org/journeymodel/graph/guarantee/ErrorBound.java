@@ -29,7 +29,9 @@ final class ErrorBound {
         for (int at = 0; at < doubt.length; at++) {
             doubt[at] = process.stops[at] ? 0 : doubt(at, found.value(), isLargest);
         }
+        work.steps(process.links.moveCount());
         this.bound = new PolicyIteration(process, doubt, new double[doubt.length], true, work).value();
+        work.steps(process.links.moveCount());
         if (!isConfirmed()) {
             for (int at = 0; at < bound.length; at++) {
                 bound[at] = process.stops[at] ? 0 : 0.5;
@@ -46,10 +48,11 @@ final class ErrorBound {
     /** Nearly equal choices are taken for equal: by how much the best of all may differ from the one taken. */
     private double missed(int at, double[] value, boolean isLargest) {
         double missed = 0;
+        double byCustomers = process.backedUp(at, 0, Game.NONE, value);
         Links links = process.links;
         for (int move = links.first(at); move < links.first(at + 1); move++) {
             if (process.isChosen(move)) {
-                double next = process.backedUp(at, 0, move, value);
+                double next = process.withChoice(byCustomers, at, move, value);
                 missed = Math.max(missed, isLargest ? next - value[at] : value[at] - next);
             }
         }
@@ -70,11 +73,12 @@ final class ErrorBound {
     }
 
     private boolean isConfirmed(int at) {
-        double most = process.backedUp(at, doubt[at] / 2, Game.NONE, bound);
+        double byCustomers = process.backedUp(at, doubt[at] / 2, Game.NONE, bound);
+        double most = byCustomers;
         Links links = process.links;
         for (int move = links.first(at); move < links.first(at + 1); move++) {
             if (process.isChosen(move)) {
-                most = Math.max(most, process.backedUp(at, doubt[at] / 2, move, bound));
+                most = Math.max(most, process.withChoice(byCustomers, at, move, bound));
             }
         }
         return bound[at] >= most * (1 + rounding(at));

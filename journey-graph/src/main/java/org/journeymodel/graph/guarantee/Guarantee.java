@@ -239,11 +239,19 @@ public final class Guarantee {
     }
 
     /**
-     * {@return the touchpoints, before success, where customers alone decide: they have more than one way,
-     * leaving counted, and the company has none; in order}
+     * {@return the touchpoints, before success, where customers alone decide: they have more than one place
+     * to go to, leaving counted as one, and the company has no move; in order}
      */
     public List<Touchpoint> customersDecide() {
-        return touchpointsThat(at -> !game.success[at] && game.companyMoves(at) == 0 && game.customerWays(at) > 1);
+        return touchpointsThat(at -> !game.success[at] && game.companyMoves(at) == 0 && placesToGo(at) > 1);
+    }
+
+    private long placesToGo(int at) {
+        long targets = game.flow.movesFrom(at).stream()
+                .mapToInt(FlowMove::target)
+                .distinct()
+                .count();
+        return targets + (game.canLeave(at) ? 1 : 0);
     }
 
     /** {@return whether the company has any move to choose before success} */
@@ -318,7 +326,7 @@ public final class Guarantee {
                 .put(
                         "losingMoves",
                         AttributeValue.of(losingMoves().stream()
-                                .map(Strategy::toAttributes)
+                                .map(MoveWords::toAttributes)
                                 .toList()))
                 .putTexts(
                         "customersDecide",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.model.Transition;
 import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,11 @@ final class Sentences {
     }
 
     String write() {
-        String answer = switch (guarantee.prospect()) {
+        return switch (guarantee.prospect()) {
             case GUARANTEED -> guaranteed();
             case OPEN -> open();
             case LOST -> lost();
         };
-        return guarantee.hasCompanyMoves()
-                ? answer
-                : answer + " The company has no choice before success: customers alone decide.";
     }
 
     private String guaranteed() {
@@ -72,11 +68,21 @@ final class Sentences {
         String whatever = guarantee.hasCompanyMoves()
                 ? "The company cannot guarantee success: whatever it does, "
                 : "Nothing guarantees success: ";
-        return whatever + who + " never succeed if they "
-                + listed(counterSteps(), "and", "do so at %d more touchpoints") + ".";
+        List<String> steps = counterSteps();
+        if (steps.isEmpty()) {
+            return whatever + who + " never succeed.";
+        }
+        String answer =
+                whatever + who + " never succeed if they " + listed(steps, "and", "do so at %d more touchpoints") + ".";
+        return guarantee.hasCompanyMoves()
+                ? answer
+                : answer + " The company has no choice before success: customers alone decide.";
     }
 
-    /** What customers do against the company, where they have a choice and get to by doing so. */
+    /**
+     * What customers do against the company, where they have a choice and get to by doing so. Nothing if
+     * success is sure from some entries and out of reach from all others.
+     */
     private List<String> counterSteps() {
         @Nullable CounterMove[] counter = new CounterMove[game.size()];
         for (int at = 0; at < counter.length; at++) {
@@ -132,11 +138,7 @@ final class Sentences {
     }
 
     private static String way(FlowMove move) {
-        return name(move.to())
-                + move.transition()
-                        .flatMap(Transition::trigger)
-                        .map(trigger -> " (" + Wording.inLine(trigger) + ")")
-                        .orElse("");
+        return name(move.to()) + MoveWords.onTrigger(move);
     }
 
     private static String listed(List<String> all, String joint, String more) {

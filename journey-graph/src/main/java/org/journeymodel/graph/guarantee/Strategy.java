@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Journey;
-import org.journeymodel.core.model.Transition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,16 +45,8 @@ public final class Strategy {
                 .put(
                         "moves",
                         AttributeValue.of(
-                                moves.stream().map(Strategy::toAttributes).toList()))
+                                moves.stream().map(MoveWords::toAttributes).toList()))
                 .build();
-    }
-
-    static AttributeValue.ObjectValue toAttributes(FlowMove move) {
-        AttributeValue.ObjectBuilder object = AttributeValue.object()
-                .put("from", move.from().id())
-                .put("to", move.to().id());
-        move.transition().flatMap(Transition::trigger).ifPresent(trigger -> object.put("trigger", trigger));
-        return object.build();
     }
 
     /** {@return whether the other has equal moves} */
@@ -69,13 +60,14 @@ public final class Strategy {
         return moves.hashCode();
     }
 
-    /** {@return the moves, such as {@code request -> advice, delay -> call}; {@code no choice} if there is none} */
+    /**
+     * {@return the moves, such as {@code request -> advice, delay -> call (no answer)}, with triggers in brackets;
+     * {@code no choice} if there is none}
+     */
     @Override
     public String toString() {
         return moves.isEmpty()
                 ? "no choice"
-                : moves.stream()
-                        .map(each -> each.from().id() + " -> " + each.to().id())
-                        .collect(Collectors.joining(", "));
+                : moves.stream().map(MoveWords::way).collect(Collectors.joining(", "));
     }
 }

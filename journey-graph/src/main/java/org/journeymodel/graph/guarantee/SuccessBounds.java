@@ -37,6 +37,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SuccessBounds {
 
+    /** What may be rounding alone. */
+    private static final double ROUNDING = 1e-12;
+
+    /** From here on, percent with one decimal would be 100.0. */
+    private static final double ALMOST_ALL = 0.9995;
+
     /** Figures by touchpoint, and that from START behind them. */
     private final JourneyFlow flow;
 
@@ -50,8 +56,9 @@ public final class SuccessBounds {
     SuccessBounds(JourneyFlow flow, BoundsSearch search) {
         this.flow = flow;
         this.worst = withStart(search.worst);
-        this.current = withStart(search.current);
-        this.best = withStart(search.best);
+        // Each is solved for itself, so that rounding could put one a unit before the other.
+        this.best = atLeast(worst, withStart(search.best));
+        this.current = atMost(best, atLeast(worst, withStart(search.current)));
         this.error = withStart(search.error);
         this.worstStrategy = search.worstStrategy;
         this.bestStrategy = search.bestStrategy;
@@ -65,6 +72,16 @@ public final class SuccessBounds {
         }
         all[values.length] = Math.min(1, all[values.length]);
         return all;
+    }
+
+    private static double[] atLeast(double[] bound, double[] values) {
+        Arrays.setAll(values, at -> Math.max(bound[at], values[at]));
+        return values;
+    }
+
+    private static double[] atMost(double[] bound, double[] values) {
+        Arrays.setAll(values, at -> Math.min(bound[at], values[at]));
+        return values;
     }
 
     private int indexOf(String touchpoint) {
@@ -157,14 +174,21 @@ public final class SuccessBounds {
      */
     public String sentence() {
         if (bestStrategy.moves().isEmpty()) {
-            return "The company has no choice before success: " + Wording.percent(current()) + " of customers succeed.";
+            return "The company has no choice before success: " + percent(current()) + " of customers succeed.";
         }
-        String low = Wording.percent(worst());
-        String high = Wording.percent(best());
-        return low.equals(high)
-                ? "Whatever the company chooses, " + low + " of customers succeed."
-                : "The company's choices decide between " + low + " and " + high + " success; as they are now, "
-                        + Wording.percent(current()) + " of customers succeed.";
+        String low = percent(worst());
+        String high = percent(best());
+        if (!low.equals(high)) {
+            return "The company's choices decide between " + low + " and " + high + " success; as they are now, "
+                    + percent(current()) + " of customers succeed.";
+        }
+        return (best() - worst() <= ROUNDING ? "" : "The company's choices make less than 0.1 points of difference. ")
+                + "Whatever the company chooses, " + low + " of customers succeed.";
+    }
+
+    /** What is less than all is never told as all, unless it is so by rounding alone. */
+    private static String percent(double share) {
+        return share >= ALMOST_ALL && share < 1 - ROUNDING ? "> 99.9 %" : Wording.percent(share);
     }
 
     /**
@@ -204,7 +228,6 @@ public final class SuccessBounds {
     /** {@return a line such as {@code success 65.0 % to 85.0 %, now 73.0 %}} */
     @Override
     public String toString() {
-        return "success " + Wording.percent(worst()) + " to " + Wording.percent(best()) + ", now "
-                + Wording.percent(current());
+        return "success " + percent(worst()) + " to " + percent(best()) + ", now " + percent(current());
     }
 }

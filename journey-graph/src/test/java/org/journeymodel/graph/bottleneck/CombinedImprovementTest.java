@@ -9,6 +9,7 @@ import static org.journeymodel.graph.Scripts.journey;
 import java.time.Duration;
 import java.util.List;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,36 @@ class CombinedImprovementTest {
         assertThat(lost.together(lost.ranked().subList(2, 4)).sentence())
                 .isEqualTo("If 2 bottlenecks were mended (the stay at \"A\" and the stay at \"B\"), a journey would"
                         + " take 0 s instead of 1 h 30 min (1 h 30 min less).");
+    }
+
+    @Test
+    void whereNoFeelingIsKnownNothingIsGainedOrSaidToBe() {
+        Bottlenecks unfelt = graph("a b+", "a->b .5").bottlenecks(Objective.FEELING);
+
+        assertThat(unfelt)
+                .hasToString("No feeling of customers who succeed is known, so no improvement can be ranked by it.");
+        assertThat(unfelt.best(1).gain()).isZero();
+        assertThat(unfelt.best(1)).hasToString("If nothing was mended, no feeling of customers who succeed is known.");
+        assertThat(unfelt.best(1).toAttributes().fields()).containsEntry("gain", AttributeValue.of(0.0));
+        assertThat(graph("a b", "a->b .5").bottlenecks(Objective.FEELING))
+                .hasToString("No feeling of any customer is known, so no improvement can be ranked by it.");
+    }
+
+    @Test
+    void parallelWaitsAreToldApartByTheirTriggers() {
+        Bottlenecks slow = graph("a b+", "a->b .5 2h mail", "a->b .5 1h call").bottlenecks(Objective.TIME);
+
+        assertThat(slow.ranked())
+                .extracting(Bottleneck::sentence)
+                .containsExactly(
+                        "Customers wait 2 h from \"A\" to \"B\" (mail); without that wait, a journey that succeeds would"
+                                + " take 30 min instead of 1 h 30 min (1 h less).",
+                        "Customers wait 1 h from \"A\" to \"B\" (call); without that wait, a journey that succeeds would"
+                                + " take 1 h instead of 1 h 30 min (30 min less).");
+        assertThat(slow.together(slow.ranked()).sentence())
+                .startsWith(
+                        "If 2 bottlenecks were mended (the wait from \"A\" to \"B\" (mail) and the wait from \"A\" to"
+                                + " \"B\" (call)), ");
     }
 
     @Test

@@ -81,6 +81,33 @@ class UpdatesTest {
     }
 
     @Test
+    void aLoopTooRareToChangeAnyShareIsNoBottleneckHoweverLongJourneysTake() {
+        // Customers who get round between a and b a thousand million times; to drop the loop at a rounds away.
+        Bottlenecks found = Scripts.graph(
+                        "a:3h b:1h done+", "a->b 1", "a->a 6E-17", "b->a .999999999", "b->done .000000001")
+                .bottlenecks(Objective.TIME);
+
+        assertThat(found.ranked())
+                .filteredOn(each -> each.reason() == Reason.LOOP_BACK
+                        && each.touchpoint().id().equals("a"))
+                .isEmpty();
+        assertThat(found.ranked())
+                .hasSize(3)
+                .allSatisfy(each ->
+                        assertThat(found.together(each).gain()).isCloseTo(each.gain(), within(1e-9 * each.gain())));
+    }
+
+    @Test
+    void aShareTooSmallToDivideByIsSpreadAllTheSame() {
+        // 1 / 1E-309 is more than a number can be.
+        Bottleneck only =
+                Scripts.graph("a b+", "a->b 1E-309").bottlenecks().ranked().get(0);
+
+        assertThat(only.gain()).isEqualTo(1);
+        assertThat(only.after().orElseThrow().success()).hasValue(1);
+    }
+
+    @Test
     void whatIsTooInexactIsLeftToANewSolution() {
         // Half of the visits of "ask" end; if none did, customers would go round ten million million times.
         JourneyFlow flow = JourneyFlow.of(Scripts.journey(

@@ -19,8 +19,19 @@ final class AllStrategies {
     final JourneyFlow flow;
     final List<FlowMove[]> strategies = new ArrayList<>();
 
+    private final List<List<FlowMove>> customerMoves = new ArrayList<>();
+    private final Fraction[][] customerShares;
+
     AllStrategies(JourneyFlow flow) {
         this.flow = flow;
+        this.customerShares = new Fraction[flow.size()][flow.size()];
+        for (int at = 0; at < flow.size(); at++) {
+            customerMoves.add(flow.movesFrom(at).stream()
+                    .filter(each -> !isCompanys(each))
+                    .toList());
+            Arrays.fill(customerShares[at], Fraction.ZERO);
+            customerMoves.get(at).forEach(each -> add(customerShares, each, each.target()));
+        }
         strategies.add(new FlowMove[flow.size()]);
         for (int at = 0; at < flow.size(); at++) {
             List<FlowMove> choices = companyMoves(at);
@@ -51,7 +62,7 @@ final class AllStrategies {
     }
 
     List<FlowMove> customerMoves(int at) {
-        return flow.movesFrom(at).stream().filter(each -> !isCompanys(each)).toList();
+        return customerMoves.get(at);
     }
 
     /** From each touchpoint, the probability of success under a strategy. */
@@ -82,15 +93,20 @@ final class AllStrategies {
     }
 
     private Fraction[][] shares(FlowMove[] strategy) {
-        Fraction[][] shares = new Fraction[flow.size()][flow.size()];
+        Fraction[][] shares = new Fraction[flow.size()][];
         for (int at = 0; at < shares.length; at++) {
-            Arrays.fill(shares[at], Fraction.ZERO);
+            shares[at] = customerShares[at].clone();
             for (FlowMove move : flow.movesFrom(at)) {
-                FlowMove taken = isCompanys(move) && strategy[at] != null ? strategy[at] : move;
-                shares[at][taken.target()] = shares[at][taken.target()].plus(exact(move.share()));
+                if (isCompanys(move)) {
+                    add(shares, move, strategy[at] == null ? move.target() : strategy[at].target());
+                }
             }
         }
         return shares;
+    }
+
+    private static void add(Fraction[][] shares, FlowMove move, int target) {
+        shares[move.source()][target] = shares[move.source()][target].plus(exact(move.share()));
     }
 
     static Fraction exact(double share) {
@@ -106,6 +122,9 @@ final class AllStrategies {
             for (int at = 0; at < most.length; at++) {
                 next[at] = isSuccess(at) ? 0 : afterAnyMove(at, strategy, most);
             }
+            if (Arrays.equals(next, most)) {
+                return most;
+            }
             most = next;
         }
         return most;
@@ -113,14 +132,13 @@ final class AllStrategies {
 
     /** By induction: sure after k moves if every next move leads to where it is sure after k - 1. */
     private int afterAnyMove(int at, FlowMove[] strategy, int[] most) {
-        List<FlowMove> next = new ArrayList<>(customerMoves(at));
-        if (strategy[at] != null) {
-            next.add(strategy[at]);
+        int least = strategy[at] == null ? Integer.MAX_VALUE : most[strategy[at].target()];
+        int after = strategy[at] == null ? -1 : least;
+        for (FlowMove each : customerMoves(at)) {
+            least = Math.min(least, most[each.target()]);
+            after = Math.max(after, most[each.target()]);
         }
-        if (flow.exitShare(at) > 0 || next.isEmpty() || next.stream().anyMatch(each -> most[each.target()] < 0)) {
-            return -1;
-        }
-        return 1 + next.stream().mapToInt(each -> most[each.target()]).max().orElseThrow();
+        return flow.exitShare(at) > 0 || after < 0 || least < 0 ? -1 : 1 + after;
     }
 
     /** The least that any strategy can promise; -1 where none can. */

@@ -8,6 +8,7 @@ import static org.journeymodel.graph.guarantee.Games.journey;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.journeymodel.core.model.Actor;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Touchpoint;
@@ -134,13 +135,66 @@ class GuaranteeTest {
     }
 
     @Test
+    void entriesOutOfReachOfSuccessAreNamedThoughNobodyCanDoAnythingAboutThem() {
+        Guarantee guarantee = guarantee("a@.5 c b+@.5", "a->c .5");
+
+        assertThat(guarantee.prospect()).isEqualTo(Prospect.OPEN);
+        assertThat(guarantee.counterStrategy()).isEmpty();
+        assertThat(guarantee).hasToString("Nothing guarantees success: customers who begin at \"A\" never succeed.");
+        assertThat(guarantee.toAttributes().fields()).containsKey("sentence");
+        assertThat(guarantee("a@.25 c@.25 b@.5 d+", "a->c .5", "b=>d"))
+                .hasToString("The company cannot guarantee success: whatever it does, customers who begin at \"A\" or"
+                        + " \"C\" never succeed.");
+    }
+
+    @Test
+    void parallelMovesAreToldApartByTheirTriggers() {
+        Guarantee guarantee = guarantee("a b+ c", "a=>b .4 mail", "a=>b .4 call", "a=>c .2 visit");
+        CounterMove counter = guarantee("a b+ c", "a->b .5 mail", "a->c .25 call", "a->c .25 visit")
+                .counterStrategy()
+                .get(0);
+
+        assertThat(guarantee.strategy()).hasToString("a -> b (mail)");
+        assertThat(guarantee.decisionBoundary())
+                .extracting(Decision::toString)
+                .containsExactly("a: company decides, [b (mail), b (call)] keep success, [c (visit)] lose it for good");
+        assertThat(guarantee.decisionBoundary().get(0).toAttributes().fields())
+                .containsEntry("keeping", AttributeValue.of(List.of(to("b", "mail"), to("b", "call"))))
+                .containsEntry("losing", AttributeValue.of(List.of(to("c", "visit"))));
+        assertThat(counter).hasToString("a: go to c (call)");
+        assertThat(counter.toAttributes())
+                .isEqualTo(AttributeValue.object()
+                        .put("touchpoint", "a")
+                        .put("does", "go")
+                        .put("to", "c")
+                        .put("trigger", "call")
+                        .build());
+    }
+
+    private static AttributeValue.ObjectValue to(String touchpoint, String trigger) {
+        return AttributeValue.object()
+                .put("to", touchpoint)
+                .put("trigger", trigger)
+                .build();
+    }
+
+    @Test
+    void waysToOnePlaceLeaveCustomersNothingToDecide() {
+        assertThat(guarantee("a b+", "a->b .5 mail", "a->b .5 call").customersDecide())
+                .isEmpty();
+        // A quarter leave: that is another place.
+        assertThat(ids(guarantee("a b+", "a->b .5 mail", "a->b .25 call").customersDecide()))
+                .containsExactly("a");
+    }
+
+    @Test
     void theSentenceSaysWhatIsSimplerThanAGame() {
-        assertThat(guarantee("a+ b", "a->b"))
-                .hasToString("Every journey begins with success, at \"A\". The company has no choice before success:"
-                        + " customers alone decide.");
+        assertThat(guarantee("a+ b", "a->b")).hasToString("Every journey begins with success, at \"A\".");
         assertThat(guarantee("a b+", "a->b"))
                 .hasToString("Whatever customers do, they get to \"B\" within 1 move; the company has nothing to choose"
-                        + " for it. The company has no choice before success: customers alone decide.");
+                        + " for it.");
+        assertThat(guarantee("a b", "a->b"))
+                .hasToString("The journey has no success touchpoint, so there is nothing to guarantee.");
         assertThat(guarantee("a b", "a=>b"))
                 .hasToString("The journey has no success touchpoint, so there is nothing to guarantee.");
         assertThat(guarantee("a b c+", "a=>b"))

@@ -20,10 +20,10 @@ import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.InterruptedWork;
 import org.junit.jupiter.api.Test;
 
-/** Journeys of 100,000 touchpoints, or loops of 20,000, on a stack of 512 KB. */
+/** Journeys of 50,000 touchpoints, or loops of 20,000, on a stack of 512 KB. */
 class LargeGuaranteeTest {
 
-    private static final int SIZE = 100_000;
+    private static final int SIZE = 50_000;
     private static final int RING = 20_000;
 
     private static Journey.Builder touchpoints(int size) {
@@ -60,7 +60,7 @@ class LargeGuaranteeTest {
         onSmallStack(Guarantee.of(flow), guarantee -> {
             assertThat(guarantee.mostMoves()).hasValue(SIZE - 1);
             assertThat(guarantee.strategy().moves()).hasSize(SIZE - 1);
-            assertThat(guarantee.sentence()).endsWith(" and at 99996 more touchpoints as its strategy says.");
+            assertThat(guarantee.sentence()).endsWith(" and at 49996 more touchpoints as its strategy says.");
             // It may as well send everybody back to the start for ever.
             assertThat(guarantee.success().worst()).isZero();
             assertThat(guarantee.success().best()).isEqualTo(1);

@@ -53,7 +53,9 @@ class SuccessBoundsTest {
         assertThat(bounds.worst()).isZero();
         assertThat(bounds.worstStrategy()).hasToString("a -> b, b -> a");
         assertThat(bounds.best()).isCloseTo(0.7, within(bounds.errorBound()));
-        assertThat(bounds.best("b")).isCloseTo(0.7, within(bounds.errorBound()));
+        assertThat(bounds.best("b")).isCloseTo(0.7, within(bounds.errorBound("b")));
+        assertThat(bounds.errorBound("b")).isLessThan(1e-12);
+        assertThat(bounds.errorBound()).isLessThan(1e-12);
         assertThat(bounds.bestStrategy()).hasToString("a -> b, b -> good");
     }
 
@@ -65,6 +67,7 @@ class SuccessBoundsTest {
                 .success();
 
         assertThat(bounds.best()).isCloseTo(0.7, within(bounds.errorBound()));
+        assertThat(bounds.errorBound()).isLessThan(1e-12);
         assertThat(bounds.bestStrategy()).hasToString("a -> good");
         assertThat(bounds.worst()).isZero();
     }
@@ -92,6 +95,7 @@ class SuccessBoundsTest {
 
         // Customers may go back from b for ever, but do not if they move by shares.
         assertThat(bounds.best()).isCloseTo(1, within(bounds.errorBound()));
+        assertThat(bounds.errorBound()).isLessThan(1e-12);
         assertThat(guarantee("a b+ c", "a=>b", "a=>c").success().best()).isEqualTo(1);
         assertThat(guarantee("a b+ c", "a=>b", "a=>c").success().errorBound()).isZero();
     }
@@ -107,6 +111,34 @@ class SuccessBoundsTest {
                 .isEqualTo("The company has no choice before success: 50.0 % of customers succeed.");
         assertThat(guarantee("a b c+", "a=>b .5", "a=>c .5", "b->c").success().sentence())
                 .isEqualTo("Whatever the company chooses, 100.0 % of customers succeed.");
+    }
+
+    @Test
+    void lessThanAllIsNeverToldAsAll() {
+        SuccessBounds bounds =
+                guarantee("a b+ x", "a=>b .5", "a=>x .5", "x->b .9996").success();
+
+        assertThat(bounds.worst()).isEqualTo(0.9996);
+        assertThat(bounds.best()).isEqualTo(1);
+        assertThat(bounds.sentence())
+                .isEqualTo(
+                        "The company's choices decide between > 99.9 % and 100.0 % success; as they are now, > 99.9 %"
+                                + " of customers succeed.");
+        assertThat(bounds).hasToString("success > 99.9 % to 100.0 %, now > 99.9 %");
+    }
+
+    @Test
+    void choicesThatMakeLittleDifferenceAreNotSaidToMakeNone() {
+        assertThat(guarantee("a b+ x y", "a=>x .5", "a=>y .5", "x->b .7", "y->b .7001")
+                        .success()
+                        .sentence())
+                .isEqualTo(
+                        "The company's choices make less than 0.1 points of difference. Whatever the company chooses,"
+                                + " 70.0 % of customers succeed.");
+        assertThat(guarantee("a b+ x y", "a=>x .5", "a=>y .5", "x->b .7", "y->b .7")
+                        .success()
+                        .sentence())
+                .isEqualTo("Whatever the company chooses, 70.0 % of customers succeed.");
     }
 
     @Test
@@ -184,10 +216,16 @@ class SuccessBoundsTest {
         return AttributeValue.object()
                 .put("touchpoint", touchpoint)
                 .put("decider", "customer")
-                .putTexts("keeping", List.of("buy"))
-                .putTexts("losing", losing)
+                .put("keeping", targets(List.of("buy")))
+                .put("losing", targets(losing))
                 .put("canLeave", true)
                 .put("last", isLast)
                 .build();
+    }
+
+    private static AttributeValue targets(List<String> ids) {
+        return AttributeValue.of(ids.stream()
+                .map(id -> AttributeValue.object().put("to", id).build())
+                .toList());
     }
 }
