@@ -134,8 +134,13 @@ public final class SmallestChanges {
      * {@return the note and the changes, one a line, as text}
      *
      * @param most how many changes of each kind to list, at least 0
+     * @throws IllegalArgumentException if it is negative
      */
     public String toText(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("Number of changes to list must be at least 0, but was " + most
+                    + ". With 0 the note alone is told.");
+        }
         StringBuilder text = new StringBuilder(note).append('\n');
         for (int at = 0; at < Math.min(most, changes.size()); at++) {
             text.append("  ")
