@@ -12,7 +12,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads edits and targets from arguments. */
 final class Edits {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d{1,30}(?:\\.\\d{0,30})?|\\.\\d{1,30})(?:[eE][-+]?\\d{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:\\d{1,30}(?:\\.\\d{0,30})?|\\.\\d{1,30})(?:[eE][-+]?\\d{1,3})?");
     private static final String ID = "([^\\s=@~:>]+)";
     private static final Pattern SHARE = Pattern.compile(ID + "->" + ID + "\\s*(?::([^=]+))?=(.+)");
     private static final Pattern WAITING = Pattern.compile(ID + "->" + ID + "\\s*(?::([^@]+))?@(.+)");

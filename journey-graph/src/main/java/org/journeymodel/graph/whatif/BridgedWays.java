@@ -26,8 +26,7 @@ final class BridgedWays {
     }
 
     void add(Transition transition, double share, boolean isSet) {
-        Key key = new Key(
-                TransitionName.of(transition), Set.copyOf(transition.personas()), transition.choice());
+        Key key = new Key(TransitionName.of(transition), Set.copyOf(transition.personas()), transition.choice());
         parts.merge(key, new Part(transition, share, isSet), Part::plus);
     }
 

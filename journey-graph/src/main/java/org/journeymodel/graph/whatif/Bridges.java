@@ -143,8 +143,7 @@ final class Bridges {
         for (int at = 0; at < onward.size() && share > 0; at++) {
             draft.work().step();
             Transition second = onward.get(at).transition();
-            Optional<List<String>> personas =
-                    both(way.transition().personas(), second.personas());
+            Optional<List<String>> personas = both(way.transition().personas(), second.personas());
             if (personas.isPresent()) {
                 Transition joined = joined(way.transition(), second).toBuilder()
                         .personas(personas.get())

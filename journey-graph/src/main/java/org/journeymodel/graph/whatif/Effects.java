@@ -50,8 +50,8 @@ final class Effects {
         OptionalDouble unhappier = succeed ? before.feelingOfSuccess() : before.feeling();
         OptionalDouble happier = succeed ? after.feelingOfSuccess() : after.feeling();
         return feeling(unhappier, happier, words)
-                .map(change -> "the mean feeling of " + (succeed ? "customers who succeed " : "all customers ")
-                        + change)
+                .map(change ->
+                        "the mean feeling of " + (succeed ? "customers who succeed " : "all customers ") + change)
                 .orElse("success, losses, time and feeling stay what they are");
     }
 
@@ -59,8 +59,8 @@ final class Effects {
     private static String time(Duration earlier, Duration later) {
         return earlier.isZero()
                 ? Words.instead(Wording.duration(later), "no known time")
-                : Words.instead(Wording.duration(later), Wording.duration(earlier)) + " ("
-                        + difference(earlier, later) + ")";
+                : Words.instead(Wording.duration(later), Wording.duration(earlier)) + " (" + difference(earlier, later)
+                        + ")";
     }
 
     private static Optional<String> feeling(OptionalDouble before, OptionalDouble after, Words words) {

@@ -26,7 +26,6 @@ record EntryChange(String touchpoint, double probability) implements Change {
 
     @Override
     public String toString() {
-        return "entry probability of " + touchpoint + ": "
-                + Words.number(probability);
+        return "entry probability of " + touchpoint + ": " + Words.number(probability);
     }
 }

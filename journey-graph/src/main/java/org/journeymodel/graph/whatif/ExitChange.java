@@ -25,7 +25,6 @@ record ExitChange(String touchpoint, double probability) implements Change {
 
     @Override
     public String toString() {
-        return "exit probability of " + touchpoint + ": "
-                + Words.number(probability);
+        return "exit probability of " + touchpoint + ": " + Words.number(probability);
     }
 }

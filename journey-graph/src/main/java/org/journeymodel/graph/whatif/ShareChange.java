@@ -22,7 +22,6 @@ record ShareChange(TransitionName transition, double probability) implements Cha
 
     @Override
     public String toString() {
-        return "probability of " + transition + ": "
-                + Words.number(probability);
+        return "probability of " + transition + ": " + Words.number(probability);
     }
 }

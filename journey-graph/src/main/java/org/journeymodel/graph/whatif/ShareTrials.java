@@ -69,7 +69,8 @@ final class ShareTrials {
 
     /** The trials at one touchpoint: of its ends first, then of its moves in order. */
     void at(int touchpoint, Consumer<Trial> found) {
-        List<Transition> others = untaken.from(flow.touchpoints().get(touchpoint).id());
+        List<Transition> others =
+                untaken.from(flow.touchpoints().get(touchpoint).id());
         if (stops[touchpoint] || (flow.movesFrom(touchpoint).isEmpty() && others.isEmpty())) {
             return;
         }
@@ -153,7 +154,7 @@ final class ShareTrials {
             double better = value[way] - sumOfOthers(way, value) / others;
             boolean up = (better > 0) == isSuccess;
             boolean isEnd = way == end;
-            
+
             if (Math.abs(better) <= ROUNDING || (isEnd && up)) {
                 return;
             }
@@ -196,15 +197,11 @@ final class ShareTrials {
             double left = 1 - more * later;
             double change = more * better * fromStart / left;
             double error = ROUNDING * Math.abs(more) * fromStart / left * (1 + (1 + magnitude) / left);
-            return left > 0 && error <= MOST_ERROR
-                    ? Math.max(0, Math.min(1, now() + change))
-                    : anew(way, probability);
+            return left > 0 && error <= MOST_ERROR ? Math.max(0, Math.min(1, now() + change)) : anew(way, probability);
         }
 
         private double anew(int way, double probability) {
-            return way < moves.size() || way == end
-                    ? solved(way, probability)
-                    : solved(edit(way, probability));
+            return way < moves.size() || way == end ? solved(way, probability) : solved(edit(way, probability));
         }
 
         /** A way that nobody takes is none of the chain, which is therefore made anew. */
@@ -236,8 +233,8 @@ final class ShareTrials {
             return place(way)
                     .name()
                     .map(name -> Moves.edit(name, probability))
-                    .orElseGet(() ->
-                            Edit.exitProbability(flow.touchpoints().get(touchpoint).id(), probability));
+                    .orElseGet(() -> Edit.exitProbability(
+                            flow.touchpoints().get(touchpoint).id(), probability));
         }
     }
 }

@@ -13,7 +13,6 @@ record TargetWords(JourneyFlow flow, Target target, double coverage) {
 
     private static final double ALL = 1 - 1e-9;
 
-
     String unknown() {
         String what = target.objective() == Objective.TIME
                 ? "No time is known that customers would take"
@@ -114,7 +113,9 @@ record TargetWords(JourneyFlow flow, Target target, double coverage) {
     private String target(Trial trial) {
         TransitionName name = trial.place().name().orElseThrow();
         return Words.name(flow.journey().getTouchpoint(name.to()).name())
-                + name.trigger().map(trigger -> " on " + Wording.quoted(trigger)).orElse("");
+                + name.trigger()
+                        .map(trigger -> " on " + Wording.quoted(trigger))
+                        .orElse("");
     }
 
     private static int decimals(Trial trial, double value, double other) {

@@ -32,7 +32,6 @@ record TransitionAdded(Transition transition) implements Change {
 
     @Override
     public String toString() {
-        return "add transition " + TransitionName.of(transition) + ": "
-                + Words.number(share());
+        return "add transition " + TransitionName.of(transition) + ": " + Words.number(share());
     }
 }

@@ -47,11 +47,7 @@ public final class WhatIf {
     private final ProgressListener listener;
 
     private WhatIf(
-            JourneyFlow flowBefore,
-            Plan plan,
-            EditedFlow edited,
-            FlowMeasures before,
-            ProgressListener listener) {
+            JourneyFlow flowBefore, Plan plan, EditedFlow edited, FlowMeasures before, ProgressListener listener) {
         this.flowBefore = flowBefore;
         this.plan = plan;
         this.listener = listener;

@@ -42,9 +42,7 @@ public final class FeelingWording {
     }
 
     private static String figure(EmotionScale scale, double valence, int decimals) {
-        return isValence(scale)
-                ? Wording.signed(valence, decimals)
-                : Wording.decimal(scale.toScore(valence), decimals);
+        return isValence(scale) ? Wording.signed(valence, decimals) : Wording.decimal(scale.toScore(valence), decimals);
     }
 
     private static String ends(EmotionScale scale) {

@@ -49,8 +49,9 @@ class RemovedTouchpointTest {
         // The new way takes 0.5, and leaves 0.2 for x and 0.3 for the ends.
         assertShares(whatIf, "a", Map.of("b", 0.5, "END", 0.5));
         assertThat(whatIf.notes())
-                .contains("Some ways to \"X\" were for other personas than some ways on from it; those who went both now"
-                        + " end before.");
+                .contains(
+                        "Some ways to \"X\" were for other personas than some ways on from it; those who went both now"
+                                + " end before.");
     }
 
     @Test
@@ -59,9 +60,7 @@ class RemovedTouchpointTest {
 
         assertThat(whatIf.journey().transitions())
                 .extracting(Transition::personas, each -> each.trigger().orElse("none"))
-                .containsExactlyInAnyOrder(
-                        tuple(List.of("p"), "none"),
-                        tuple(List.of(), "around x"));
+                .containsExactlyInAnyOrder(tuple(List.of("p"), "none"), tuple(List.of(), "around x"));
         assertShares(whatIf, "a", Map.of("b", 0.7, "END", 0.3));
         assertThat(whatIf.notes()).isEmpty();
     }
@@ -112,8 +111,9 @@ class RemovedTouchpointTest {
                 .build();
 
         assertThat(JourneyGraph.of(journey).whatIf(WITHOUT_X).notes())
-                .contains("The company has chosen how customers go on from \"X\"; now whoever chooses to lead to where it"
-                        + " was decides that, so that other bounds of success may hold.");
+                .contains(
+                        "The company has chosen how customers go on from \"X\"; now whoever chooses to lead to where it"
+                                + " was decides that, so that other bounds of success may hold.");
     }
 
     @Test
@@ -141,10 +141,7 @@ class RemovedTouchpointTest {
     @Test
     void aShareOfEntriesThatOthersJoinIsSetNoMore() {
         WhatIf whatIf = graph("a@.5 b@.5 c+", "a->c .5", "b->a .8")
-                .whatIf(
-                        Edit.entryProbability("a", 0.2),
-                        Edit.removeTouchpoint("b"),
-                        Edit.entryProbability("c", 0.1));
+                .whatIf(Edit.entryProbability("a", 0.2), Edit.removeTouchpoint("b"), Edit.entryProbability("c", 0.1));
 
         assertThat(whatIf.journeyFlow().entryShare(0)).isCloseTo(0.9, within(1e-12));
         assertThat(whatIf.journeyFlow().entryShare(1)).isCloseTo(0.1, within(1e-12));
@@ -163,7 +160,8 @@ class RemovedTouchpointTest {
     void theLongestWaitsAddUpToTheLongestThereIs() {
         Duration nearly = Duration.ofSeconds(Long.MAX_VALUE - 1);
         Journey journey = journey("a x b+").toBuilder()
-                .addTransitions(way("a", "x", 1).withWaiting(nearly), way("x", "b", 1).withWaiting(nearly))
+                .addTransitions(
+                        way("a", "x", 1).withWaiting(nearly), way("x", "b", 1).withWaiting(nearly))
                 .build();
 
         assertThat(JourneyGraph.of(journey)
@@ -182,7 +180,9 @@ class RemovedTouchpointTest {
         List<Touchpoint> touchpoints = new ArrayList<>();
         List<Transition> transitions = new ArrayList<>();
         for (int at = 0; at < count; at++) {
-            touchpoints.add(Touchpoint.builder("t" + at, "T").entryProbability(1.0 / count).build());
+            touchpoints.add(Touchpoint.builder("t" + at, "T")
+                    .entryProbability(1.0 / count)
+                    .build());
             transitions.add(way("t" + at, "x", 0.5));
         }
         touchpoints.add(Touchpoint.of("x", "X"));

@@ -45,8 +45,7 @@ class SmallestChangesTest {
 
     @Test
     void nothingIsSaidOfTimesThatNobodyKnows() {
-        SmallestChanges found =
-                graph("a b+", "a->b 1").smallestChanges(Target.timeAtMost(Duration.ofDays(1)));
+        SmallestChanges found = graph("a b+", "a->b 1").smallestChanges(Target.timeAtMost(Duration.ofDays(1)));
 
         assertThat(found.before()).isEmpty();
         assertThat(found.isReached()).isFalse();
@@ -74,7 +73,8 @@ class SmallestChangesTest {
                         + " 50.01 %. With 50 % it would be 50 %.");
         assertThat(found.target()).hasToString("success at least 50.000004 %");
         assertThat(Target.successAtLeast(0.500000000004)).hasToString("success at least 50.0000000004 %");
-        assertThat(Target.successAtLeast(0.500000000004).inWords(0.500000000001)).isEqualTo("50.0000000001 %");
+        assertThat(Target.successAtLeast(0.500000000004).inWords(0.500000000001))
+                .isEqualTo("50.0000000001 %");
     }
 
     @Test

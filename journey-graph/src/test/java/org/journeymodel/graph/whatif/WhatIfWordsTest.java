@@ -85,8 +85,9 @@ class WhatIfWordsTest {
                                 Edit.removeTransition("b", "c"),
                                 Edit.removeTouchpoint("e"))
                         .sentence())
-                .isEqualTo("If \"E\" is added after \"A\", and 100.0 % of the visits to \"E\" go on to \"B\" by a new way,"
-                        + " and the way from \"B\" to \"C\" is removed, and \"E\" is removed, " + STAY + ".");
+                .isEqualTo(
+                        "If \"E\" is added after \"A\", and 100.0 % of the visits to \"E\" go on to \"B\" by a new way,"
+                                + " and the way from \"B\" to \"C\" is removed, and \"E\" is removed, " + STAY + ".");
     }
 
     @Test
@@ -97,8 +98,9 @@ class WhatIfWordsTest {
 
         // 3 - 0.5 x 2.5 = 1.75, and 3 + 0.6 x 2.5 = 4.5.
         assertThat(graph.whatIf(Edit.feeling("a", 0.6)).sentence())
-                .isEqualTo("If the feeling at \"A\" is 4.5 on 0.5 to 5.5 instead of 1.8 on 0.5 to 5.5, the mean feeling of"
-                        + " customers who succeed rises from 1.8 to 4.5 on 0.5 to 5.5.");
+                .isEqualTo(
+                        "If the feeling at \"A\" is 4.5 on 0.5 to 5.5 instead of 1.8 on 0.5 to 5.5, the mean feeling of"
+                                + " customers who succeed rises from 1.8 to 4.5 on 0.5 to 5.5.");
         assertThat(graph.whatIf(Edit.feeling("a", -0.488)).sentence())
                 .endsWith("the mean feeling of customers who succeed rises from 1.75 to 1.78 on 0.5 to 5.5.");
     }
