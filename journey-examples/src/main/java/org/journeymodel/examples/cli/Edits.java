@@ -12,11 +12,13 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads edits and targets from arguments. */
 final class Edits {
 
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:\\d{1,30}(?:\\.\\d{0,30})?|\\.\\d{1,30})(?:[eE][-+]?\\d{1,3})?");
     private static final String ID = "([^\\s=@~:>]+)";
-    private static final Pattern SHARE = Pattern.compile(ID + "->" + ID + "(?::([^=]+))?=(.+)");
-    private static final Pattern WAITING = Pattern.compile(ID + "->" + ID + "(?::([^@]+))?@(.+)");
-    private static final Pattern DURATION = Pattern.compile(ID + "@(.+)");
-    private static final Pattern FEELING = Pattern.compile(ID + "~(?:([^=]+)=)?(.+)");
+    private static final Pattern SHARE = Pattern.compile(ID + "->" + ID + "\\s*(?::([^=]+))?=(.+)");
+    private static final Pattern WAITING = Pattern.compile(ID + "->" + ID + "\\s*(?::([^@]+))?@(.+)");
+    private static final Pattern DURATION = Pattern.compile(ID + "\\s*@(.+)");
+    private static final Pattern FEELING = Pattern.compile(ID + "\\s*~(?:([^=]+)=)?(.+)");
     private static final Pattern REMOVAL = Pattern.compile("-" + ID);
     private static final Pattern TARGET = Pattern.compile("(success>=|losses<=|time<=|feeling>=)(.+)");
     private static final Pattern TIME = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(ms|s|min|h|d)");
@@ -26,30 +28,31 @@ final class Edits {
     private Edits() {}
 
     static Edit editOf(String text) {
-        String spaceless = text.strip();
-        Matcher share = SHARE.matcher(spaceless);
+        // An arrow may stand between spaces, as people write it.
+        String edit = text.strip().replaceFirst("\\s*->\\s*", "->");
+        Matcher share = SHARE.matcher(edit);
         if (share.matches()) {
             return shareOf(share);
         }
-        Matcher waiting = WAITING.matcher(spaceless);
+        Matcher waiting = WAITING.matcher(edit);
         if (waiting.matches()) {
             Duration time = timeOf(waiting.group(4));
             return waiting.group(3) == null
                     ? Edit.waiting(waiting.group(1), waiting.group(2), time)
                     : Edit.waiting(waiting.group(1), waiting.group(2), waiting.group(3), time);
         }
-        Matcher duration = DURATION.matcher(spaceless);
+        Matcher duration = DURATION.matcher(edit);
         if (duration.matches()) {
             return Edit.duration(duration.group(1), timeOf(duration.group(2)));
         }
-        Matcher feeling = FEELING.matcher(spaceless);
+        Matcher feeling = FEELING.matcher(edit);
         if (feeling.matches()) {
             double valence = numberOf(feeling.group(3), -1, 1);
             return feeling.group(2) == null
                     ? Edit.feeling(feeling.group(1), valence)
                     : Edit.feeling(feeling.group(1), feeling.group(2), valence);
         }
-        Matcher removal = REMOVAL.matcher(spaceless);
+        Matcher removal = REMOVAL.matcher(edit);
         if (removal.matches()) {
             return Edit.removeTouchpoint(removal.group(1));
         }
@@ -86,13 +89,12 @@ final class Edits {
     }
 
     private static double numberOf(String text, int least, int most) {
-        try {
+        // What Java reads besides, such as 0.5d or 0x1p-1, is a slip here.
+        if (NUMBER.matcher(text.strip()).matches()) {
             double number = Double.parseDouble(text.strip());
             if (number >= least && number <= most) {
                 return number;
             }
-        } catch (NumberFormatException notANumber) {
-            // Told below, as a number out of range is.
         }
         throw new TypeConversionException("'" + text + "' is no number from " + least + " to " + most);
     }

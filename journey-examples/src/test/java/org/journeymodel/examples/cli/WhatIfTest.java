@@ -91,11 +91,19 @@ class WhatIfTest {
     }
 
     @Test
+    void readsEditsWithSpacesAroundTheirSigns() {
+        assertThat(journey("whatif", colleen, "--set", "cart -> pay = .8").out())
+                .isEqualTo(journey("whatif", colleen, "--set", "cart->pay=0.8").out());
+        assertThat(journey("whatif", colleen, "--set", "cart -> pay @ 1h").out())
+                .isEqualTo(journey("whatif", colleen, "--set", "cart->pay@1h").out());
+    }
+
+    @Test
     void leavesATouchpointOut() {
         Run run = journey("whatif", colleen, "--set=-chatbot");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("  without \"");
+        assertThat(run.out()).containsPattern("  \".+\" is removed");
     }
 
     @Test
@@ -149,6 +157,9 @@ class WhatIfTest {
     @CsvSource(delimiter = '|', textBlock = """
             --set   | cart=0.8        | 'cart=0.8' is no change; write one like cart->pay=0.8, cart->pay@3h, cart@10min or cart~0.5
             --set   | cart->pay=80    | '80' is no number from 0 to 1
+            --set   | cart->pay=0.5d  | '0.5d' is no number from 0 to 1
+            --set   | cart->pay=0x1p-1| '0x1p-1' is no number from 0 to 1
+            --set   | cart->pay=NaN   | 'NaN' is no number from 0 to 1
             --set   | cart->pay=      | 'cart->pay=' is no change; write one like cart->pay=0.8, cart->pay@3h, cart@10min or cart~0.5
             --set   | cart->pay@soon  | 'soon' is no time; write one like 90s, 3h, 2d or PT3H30M
             --set   | cart@-PT1H      | '-PT1H' is no time; write one like 90s, 3h, 2d or PT3H30M

@@ -14,11 +14,11 @@ import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Emotion;
-import org.journeymodel.core.model.EmotionScale;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.graph.structure.JourneyStructure;
+import org.journeymodel.graph.wording.FeelingWording;
 import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -98,14 +98,7 @@ final class Facts {
 
     /** A feeling on the journey's own scale: a valence such as -0.70, or "1.6 on 1 to 5". */
     String inWords(double valence) {
-        EmotionScale scale = flow.journey().emotionScale();
-        return scale.equals(EmotionScale.VALENCE)
-                ? Wording.signed(valence, 2)
-                : Wording.decimal(scale.toScore(valence), 1)
-                        + " on "
-                        + Wording.decimal(scale.min(), 0)
-                        + " to "
-                        + Wording.decimal(scale.max(), 0);
+        return FeelingWording.of(flow.journey().emotionScale(), valence);
     }
 
     /** Whether a loop-back leads nearer to START, and not only to another place as far from it. */

@@ -2,10 +2,14 @@ package org.journeymodel.graph.whatif;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.journeymodel.core.model.Actor;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.graph.wording.Wording;
 
@@ -18,12 +22,17 @@ import org.journeymodel.graph.wording.Wording;
 final class Bridges {
 
     private static final long MOST = 100_000;
+    private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
 
     private final Draft draft;
     private final String around;
     private final List<DraftWay> onward = new ArrayList<>();
     private final List<Double> onwardShares = new ArrayList<>();
     private double onwardExit;
+    private boolean isCompanysWayIn;
+
+    /** The share, summed over touchpoints, that no persona can go any more. */
+    private double nowhere;
 
     private Bridges(Draft draft, String around) {
         this.draft = draft;
@@ -47,15 +56,42 @@ final class Bridges {
             begin.merge(onward.get(at).transition().to(), onwardShares.get(at), Double::sum);
         }
         draft.entries().divert(around, begin);
-        List<String> sources = draft.ways().stream()
-                .map(DraftWay::transition)
-                .filter(each -> each.to().equals(around) && !each.from().equals(around))
-                .map(Transition::from)
-                .distinct()
-                .toList();
+        Set<String> sources = new LinkedHashSet<>();
+        for (DraftWay each : draft.ways()) {
+            draft.work().step();
+            Transition way = each.transition();
+            if (way.to().equals(around) && !way.from().equals(around)) {
+                sources.add(way.from());
+            }
+        }
         requireFew((long) sources.size() * onward.size());
-        draft.rowsOf(sources).forEach(this::lead);
-        draft.replaceWays(around, List.of());
+        Map<String, List<DraftWay>> instead = new HashMap<>();
+        draft.rowsOf(List.copyOf(sources)).forEach(row -> instead.put(row.touchpoint(), lead(row)));
+        instead.put(around, List.of());
+        draft.replaceWays(instead);
+        addNotes();
+    }
+
+    private void addNotes() {
+        String here = draft.name(around);
+        if (onward.stream()
+                        .filter(each -> each.transition().choice() == Actor.COMPANY)
+                        .count()
+                > 1) {
+            draft.notes()
+                    .add("The company has chosen how customers go on from " + here + "; now whoever chooses to lead to"
+                            + " where it was decides that, so that other bounds of success may hold.");
+        }
+        if (isCompanysWayIn && (onward.size() > 1 || onwardExit > 0)) {
+            draft.notes()
+                    .add("The company has chosen to lead customers to " + here + "; now it chooses each of the ways"
+                            + " that they went on, so that other bounds of success may hold.");
+        }
+        if (nowhere > 0) {
+            draft.notes()
+                    .add("Some ways to " + here + " were for other personas than some ways on from it; those who went"
+                            + " both now end before.");
+        }
     }
 
     private void requireFew(long bridges) {
@@ -69,88 +105,87 @@ final class Bridges {
     private void readOnward() {
         Row row = draft.rowOf(around);
         double again = 0;
-        for (DraftWay way : row.ways()) {
-            again += way.transition().to().equals(around) ? row.shareOf(way) : 0;
+        for (int at = 0; at < row.ways().size(); at++) {
+            again += row.ways().get(at).transition().to().equals(around) ? row.share(at) : 0;
         }
         double leaving = 1 - again;
-        for (DraftWay way : row.ways()) {
-            double share = row.shareOf(way);
-            if (!way.transition().to().equals(around) && share > 0) {
+        for (int at = 0; at < row.ways().size(); at++) {
+            draft.work().step();
+            DraftWay way = row.ways().get(at);
+            if (!way.transition().to().equals(around) && row.share(at) > 0) {
                 onward.add(way);
-                onwardShares.add(Math.min(1, share / leaving));
+                onwardShares.add(Math.min(1, row.share(at) / leaving));
             }
         }
         onwardExit = Math.min(1, row.exit() / leaving);
     }
 
-    private void lead(Row row) {
-        Map<TransitionName, Part> parts = new LinkedHashMap<>();
+    /** The ways that a touchpoint has instead of those that it has. */
+    private List<DraftWay> lead(Row row) {
+        BridgedWays ways = new BridgedWays(around);
         double exit = row.exit();
-        for (DraftWay way : row.ways()) {
-            double share = row.shareOf(way);
-            if (!way.transition().to().equals(around)) {
-                merge(parts, new Part(way.transition(), share, way.isSet()));
-                continue;
-            }
-            exit += share * onwardExit;
-            for (int at = 0; at < onward.size() && share > 0; at++) {
-                Transition bridge = joined(way.transition(), onward.get(at).transition());
-                merge(parts, new Part(bridge, share * onwardShares.get(at), way.isSet()));
+        for (int at = 0; at < row.ways().size(); at++) {
+            DraftWay way = row.ways().get(at);
+            if (way.transition().to().equals(around)) {
+                exit += row.share(at) * onwardExit + bridge(way, row.share(at), ways);
+            } else {
+                draft.work().step();
+                ways.add(way.transition(), row.share(at), way.isSet());
             }
         }
-        row.become(parts.values().stream().map(Part::asWay).toList(), exit);
+        row.becomeExit(exit);
+        return ways.asWays();
     }
 
-    private static void merge(Map<TransitionName, Part> parts, Part part) {
-        parts.merge(TransitionName.of(part.transition), part, Part::plus);
+    /** {@return the share that nobody can go, since no persona has both ways} */
+    private double bridge(DraftWay way, double share, BridgedWays ways) {
+        double lost = 0;
+        for (int at = 0; at < onward.size() && share > 0; at++) {
+            draft.work().step();
+            Transition second = onward.get(at).transition();
+            Optional<List<String>> personas = both(way.transition().personas(), second.personas());
+            if (personas.isPresent()) {
+                Transition joined = joined(way.transition(), second).toBuilder()
+                        .personas(personas.get())
+                        .build();
+                ways.add(joined, share * onwardShares.get(at), way.isSet());
+                isCompanysWayIn |= joined.choice() == Actor.COMPANY;
+            } else {
+                lost += share * onwardShares.get(at);
+            }
+        }
+        nowhere += lost;
+        return lost;
+    }
+
+    /** Whom two ways concern, none named being everybody; empty if it is nobody. */
+    private static Optional<List<String>> both(List<String> first, List<String> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.of(first.isEmpty() ? second : first);
+        }
+        List<String> both = first.stream().filter(second::contains).toList();
+        return Optional.of(both).filter(each -> !each.isEmpty());
     }
 
     private static Transition joined(Transition first, Transition second) {
-        List<String> both =
-                first.personas().stream().filter(second.personas()::contains).toList();
         return first.toBuilder()
                 .to(second.to())
-                .personas(both.isEmpty() && first.personas().isEmpty() ? second.personas() : both)
                 .waiting(sum(first.waiting(), second.waiting()))
                 .latestWaiting(
-                        second.latestWaiting().isPresent()
-                                ? first.latestWaiting()
-                                        .map(each ->
-                                                each.plus(second.latestWaiting().get()))
+                        first.latestWaiting().isPresent()
+                                        && second.latestWaiting().isPresent()
+                                ? sum(first.latestWaiting(), second.latestWaiting())
                                 : Optional.empty())
                 .insights(List.of())
                 .build();
     }
 
+    /** No longer than the longest time there is. */
     private static Optional<Duration> sum(Optional<Duration> first, Optional<Duration> second) {
-        return first.isEmpty() && second.isEmpty()
-                ? Optional.empty()
-                : Optional.of(first.orElse(Duration.ZERO).plus(second.orElse(Duration.ZERO)));
-    }
-
-    /** Ways of one identity: their shares add up, and their waits are the mean, unknown ones as none. */
-    private record Part(Transition transition, double share, boolean isSet) {
-
-        Part plus(Part other) {
-            double all = share + other.share;
-            Optional<Duration> waiting =
-                    transition.waiting().isEmpty() && other.transition.waiting().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(Wording.duration(
-                                    all == 0 ? 0 : (seconds() * share + other.seconds() * other.share) / all));
-            return new Part(transition.toBuilder().waiting(waiting).build(), all, isSet || other.isSet);
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
         }
-
-        private double seconds() {
-            return Wording.seconds(transition.waiting().orElse(Duration.ZERO));
-        }
-
-        DraftWay asWay() {
-            DraftWay way = new DraftWay(transition.withProbability(Math.min(1, share)));
-            if (isSet) {
-                way.becomeSet();
-            }
-            return way;
-        }
+        boolean isTooLong = LONGEST.minus(second.get()).compareTo(first.get()) < 0;
+        return Optional.of(isTooLong ? LONGEST : first.get().plus(second.get()));
     }
 }

@@ -1,6 +1,7 @@
 package org.journeymodel.graph.whatif;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,14 @@ final class Draft {
     private @Nullable List<DraftWay> ways;
     private @Nullable String neutralEnd;
 
-    Draft(JourneyFlow origin) {
+    /** The work of which an edit is a part. */
+    private final Work work;
+
+    private final List<String> notes = new ArrayList<>();
+
+    Draft(JourneyFlow origin, Work work) {
         this.origin = origin;
+        this.work = work;
         this.base = Declared.journey(origin);
         for (Stage stage : base.stages()) {
             List<String> ids = new ArrayList<>();
@@ -64,6 +72,15 @@ final class Draft {
     /** The journey before all edits. */
     Journey base() {
         return base;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    /** What to know besides of the edits made. */
+    List<String> notes() {
+        return notes;
     }
 
     Words words() {
@@ -100,9 +117,21 @@ final class Draft {
         return Words.name(touchpoint(id).name());
     }
 
-    /** The quoted name of where a transition leads. */
+    /** The quoted name of where a transition leads, and its trigger, or that it has none if others have. */
     String nameOf(DraftWay way) {
-        return name(way.transition().to());
+        Transition named = way.transition();
+        return name(named.to())
+                + named.trigger()
+                        .map(each -> " on " + Words.name(each))
+                        .orElseGet(() -> hasParallel(way) ? " without trigger" : "");
+    }
+
+    private boolean hasParallel(DraftWay way) {
+        Transition named = way.transition();
+        return ways().stream()
+                .filter(each -> each != way)
+                .map(DraftWay::transition)
+                .anyMatch(each -> each.from().equals(named.from()) && each.to().equals(named.to()));
     }
 
     /** What a persona feels, or whoever the graph is of. */
@@ -207,16 +236,18 @@ final class Draft {
         ways().remove(way);
     }
 
-    /** Puts other transitions where those out of a touchpoint stood. */
-    void replaceWays(String from, List<DraftWay> others) {
+    /** Puts other transitions where those out of some touchpoints, the keys, stood. */
+    void replaceWays(Map<String, List<DraftWay>> others) {
         List<DraftWay> after = new ArrayList<>();
-        boolean isPlaced = false;
+        Set<String> placed = new HashSet<>();
         for (DraftWay each : ways()) {
-            if (!each.transition().from().equals(from)) {
+            work.step();
+            String from = each.transition().from();
+            List<DraftWay> instead = others.get(from);
+            if (instead == null) {
                 after.add(each);
-            } else if (!isPlaced) {
-                after.addAll(others);
-                isPlaced = true;
+            } else if (placed.add(from)) {
+                after.addAll(instead);
             }
         }
         ways = after;
@@ -228,13 +259,17 @@ final class Draft {
 
     /** The rows of some touchpoints, by one reading of the flow. */
     List<Row> rowsOf(List<String> ids) {
-        List<DraftWay> all = ways();
+        Map<String, List<DraftWay>> bySource = new HashMap<>();
+        ids.forEach(id -> bySource.put(id, new ArrayList<>()));
+        for (DraftWay each : ways()) {
+            work.step();
+            Optional.ofNullable(bySource.get(each.transition().from())).ifPresent(out -> out.add(each));
+        }
         JourneyFlow flow = flow();
         List<Row> rows = new ArrayList<>();
         for (String id : ids) {
-            List<DraftWay> out = all.stream()
-                    .filter(each -> each.transition().from().equals(id))
-                    .toList();
+            work.step();
+            List<DraftWay> out = bySource.getOrDefault(id, List.of());
             int at = flow.findIndex(id).orElseThrow();
             rows.add(new Row(this, id, out, flow.movesFrom(at), flow.exitShare(at)));
         }

@@ -28,10 +28,14 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>Removing a touchpoint</b> has its customers go on from where they came from as they would
  *       have gone on from it, and end where they would have ended: if 0.4 of the visits of a lead to x, and
  *       half of those of x to b, then 0.2 of those of a lead to b, and 0.2 end. So visits of all other
- *       touchpoints stay what they are; its own stays, and the waits on its way to itself, are saved;
- *       the waits before and after add up. An outcome that it has is reached no more. To be rid of its
- *       ends too, set its exit probability to 0 first. Where journeys begin at it, they begin where it
- *       leads; those that ended at once are no longer counted.
+ *       touchpoints stay what they are, where no journey begins at it; its own stays, and the waits on its
+ *       way to itself, are saved; the waits before and after add up. An outcome that it has is reached no
+ *       more. To be rid of its ends too, set its exit probability to 0 first. Where journeys begin at it,
+ *       they begin where it leads; those that ended at once are no longer counted, and {@link
+ *       WhatIf#notes()} tells how many: all figures after are of the others alone. A new way is for the
+ *       personas whom both of its parts concern, and chosen by whoever chose the first of them; a company's
+ *       choice that is lost so is told as well. Where only that tells it from another way, it has a trigger
+ *       of its own, such as {@code around x}. A share that was set and that others join is set no more.
  *   <li><b>A transition</b> is named by where it leads from and to, and its trigger. Without a trigger
  *       it is the only one between the two, or of several the one without trigger.
  * </ol>

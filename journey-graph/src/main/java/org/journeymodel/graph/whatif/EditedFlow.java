@@ -23,6 +23,7 @@ final class EditedFlow {
     private final JourneyFlow before;
     private final List<JourneyFlow> flows = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> notesOfEdits = new ArrayList<>();
 
     private EditedFlow(JourneyFlow before) {
         this.before = before;
@@ -33,7 +34,7 @@ final class EditedFlow {
         requireActionItem(before, plan);
         EditedFlow edited = new EditedFlow(before);
         Work work = Work.begin("Making edits", plan.edits().size(), listener);
-        Draft draft = new Draft(before);
+        Draft draft = new Draft(before, work.part());
         for (Edit edit : plan.edits()) {
             edited.words.add(edit.change().applyTo(draft));
             JourneyFlow flow = draft.flow();
@@ -42,6 +43,7 @@ final class EditedFlow {
             work.advance();
         }
         work.complete();
+        edited.notesOfEdits.addAll(draft.notes());
         return edited;
     }
 
@@ -85,7 +87,7 @@ final class EditedFlow {
 
     /** What else the edits bring about that nobody asked for. */
     List<String> notes() {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(notesOfEdits);
         if (before.isObserved() && !flows.isEmpty()) {
             notes.add("The journey after the edits declares the shares and times that were observed before them.");
         }

@@ -1,10 +1,13 @@
 package org.journeymodel.graph.whatif;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.graph.bottleneck.FlowMeasures;
 import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.graph.wording.FeelingWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** What edits did to measures, in words and as names and values. */
@@ -15,7 +18,7 @@ final class Effects {
     private Effects() {}
 
     /** The first of success, losses, time and feeling that differs. */
-    static String mostTelling(FlowMeasures before, FlowMeasures after) {
+    static String mostTelling(FlowMeasures before, FlowMeasures after, Words words) {
         double success = after.success().orElse(0) - before.success().orElse(0);
         if (Math.abs(success) > ROUNDING) {
             return changed(
@@ -34,31 +37,53 @@ final class Effects {
                     Wording.decimal(after.lostPer100(), 1),
                     "of 100");
         }
-        return timeOrFeeling(before, after);
+        return timeOrFeeling(before, after, words);
     }
 
-    private static String timeOrFeeling(FlowMeasures before, FlowMeasures after) {
+    private static String timeOrFeeling(FlowMeasures before, FlowMeasures after, Words words) {
         boolean succeed = before.success().isPresent();
         Duration earlier = before.timeOfSuccess().orElse(before.time());
         Duration later = after.timeOfSuccess().orElse(after.time());
-        if (!earlier.equals(later)) {
-            return (succeed ? "a journey that succeeds takes " : "a journey takes ")
-                    + Words.instead(Wording.duration(later), Wording.duration(earlier))
-                    + " (" + difference(earlier, later) + ")";
+        if (differ(earlier, later)) {
+            return (succeed ? "a journey that succeeds takes " : "a journey takes ") + time(earlier, later);
         }
-        double unhappier =
-                succeed ? before.feelingOfSuccess().orElse(0) : before.feeling().orElse(0);
-        double happier =
-                succeed ? after.feelingOfSuccess().orElse(0) : after.feeling().orElse(0);
-        if (Math.abs(happier - unhappier) > ROUNDING) {
-            return changed(
-                    "the mean feeling of " + (succeed ? "customers who succeed" : "all customers"),
-                    happier - unhappier,
-                    Wording.signed(unhappier, 2),
-                    Wording.signed(happier, 2),
-                    "valence " + Wording.signed(happier - unhappier, 4));
+        OptionalDouble unhappier = succeed ? before.feelingOfSuccess() : before.feeling();
+        OptionalDouble happier = succeed ? after.feelingOfSuccess() : after.feeling();
+        return feeling(unhappier, happier, words)
+                .map(change ->
+                        "the mean feeling of " + (succeed ? "customers who succeed " : "all customers ") + change)
+                .orElse("success, losses, time and feeling stay what they are");
+    }
+
+    /** Unknown times count as none, so that a journey that takes none may be one of which no time is known. */
+    private static String time(Duration earlier, Duration later) {
+        return earlier.isZero()
+                ? Words.instead(Wording.duration(later), "no known time")
+                : Words.instead(Wording.duration(later), Wording.duration(earlier)) + " (" + difference(earlier, later)
+                        + ")";
+    }
+
+    private static Optional<String> feeling(OptionalDouble before, OptionalDouble after, Words words) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.isEmpty() && after.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            after.isEmpty()
+                                    ? "is not known any more"
+                                    : "becomes known: it is " + words.feeling(after.getAsDouble()));
         }
-        return "success, losses, time and feeling stay what they are";
+        double difference = after.getAsDouble() - before.getAsDouble();
+        return Math.abs(difference) <= ROUNDING
+                ? Optional.empty()
+                : Optional.of((difference > 0 ? "rises from " : "falls from ")
+                        + FeelingWording.change(words.scale(), before.getAsDouble(), after.getAsDouble()));
+    }
+
+    /** Whether two times differ by more than rounding. */
+    static boolean differ(Duration before, Duration after) {
+        double earlier = Wording.seconds(before);
+        double later = Wording.seconds(after);
+        return Math.abs(later - earlier) > ROUNDING * Math.max(earlier, later);
     }
 
     private static String changed(String what, double difference, String before, String after, String unit) {

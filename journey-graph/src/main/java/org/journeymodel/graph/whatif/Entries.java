@@ -51,25 +51,34 @@ final class Entries {
                 .sum();
     }
 
-    /** Has those who begin at a touchpoint begin elsewhere. */
+    /**
+     * Has those who begin at a touchpoint begin elsewhere.
+     *
+     * @param elsewhere where they go on to, as shares of them; the rest end, and are no longer counted
+     */
     void divert(String touchpoint, Map<String, Double> elsewhere) {
         double share = share(touchpoint);
         if (share == 0) {
             return;
         }
+        Map<String, Double> before = new LinkedHashMap<>(shares);
         shares.put(touchpoint, 0.0);
-        double going = elsewhere.values().stream().mapToDouble(each -> each).sum();
-        if (going > 0) {
-            elsewhere.forEach((id, part) -> shares.merge(id, share * part / going, Double::sum));
-        } else {
-            double others = shares.values().stream().mapToDouble(each -> each).sum();
-            if (others == 0) {
-                throw new IllegalArgumentException("Touchpoint " + Wording.quoted(touchpoint)
-                        + " cannot be removed: all journeys begin there, and it leads nowhere."
-                        + " Give another touchpoint an entry probability first.");
-            }
-            shares.replaceAll((id, each) -> each / others);
+        elsewhere.forEach((id, part) -> shares.merge(id, share * part, Double::sum));
+        double counted = shares.values().stream().mapToDouble(each -> each).sum();
+        if (counted == 0) {
+            throw new IllegalArgumentException("Touchpoint " + Wording.quoted(touchpoint)
+                    + " cannot be removed: all journeys begin there, and it leads nowhere."
+                    + " Give another touchpoint an entry probability first.");
         }
+        if (counted < 1 - TOLERANCE) {
+            draft.notes()
+                    .add(Wording.percent(1 - counted) + " of the journeys began at " + draft.name(touchpoint)
+                            + " and ended there; they are no longer counted, so that what is told after the edits is"
+                            + " of the others alone.");
+        }
+        shares.replaceAll((id, each) -> each / counted);
+        // A share to which others are added is no more the one that was set.
+        draft.setEntries().removeIf(id -> Math.abs(share(id) - before.getOrDefault(id, 0.0)) > TOLERANCE);
         write();
     }
 

@@ -1,6 +1,5 @@
 package org.journeymodel.graph.whatif;
 
-import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.graph.wording.Wording;
 
@@ -27,7 +26,6 @@ record EntryChange(String touchpoint, double probability) implements Change {
 
     @Override
     public String toString() {
-        return "entry probability of " + touchpoint + ": "
-                + PlainText.shortest(probability).toPlainString();
+        return "entry probability of " + touchpoint + ": " + Words.number(probability);
     }
 }

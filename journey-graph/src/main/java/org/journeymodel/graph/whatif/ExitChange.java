@@ -1,6 +1,5 @@
 package org.journeymodel.graph.whatif;
 
-import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.graph.wording.Wording;
 
@@ -26,7 +25,6 @@ record ExitChange(String touchpoint, double probability) implements Change {
 
     @Override
     public String toString() {
-        return "exit probability of " + touchpoint + ": "
-                + PlainText.shortest(probability).toPlainString();
+        return "exit probability of " + touchpoint + ": " + Words.number(probability);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Emotion;
 import org.journeymodel.core.model.Experience;
@@ -56,6 +55,6 @@ record FeelingChange(String touchpoint, Optional<String> persona, double valence
     @Override
     public String toString() {
         return "feeling" + persona.map(id -> " of " + id).orElse("") + " at " + touchpoint + ": "
-                + PlainText.shortest(valence).toPlainString();
+                + Words.number(valence);
     }
 }

@@ -1,6 +1,5 @@
 package org.journeymodel.graph.whatif;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Touchpoint;
@@ -30,7 +29,7 @@ final class FeelingTrials {
         double weight = visits.of(index);
         flow.feeling(index).ifPresent(before -> {
             Trial trial = new Trial(
-                    new SingleChange.Place(touchpoint, Optional.empty()),
+                    SingleChange.Place.of(touchpoint),
                     Trial.Kind.FEELING,
                     before,
                     Trial.Kind.FEELING.above(before),

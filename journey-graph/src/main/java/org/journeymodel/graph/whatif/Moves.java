@@ -10,20 +10,18 @@ final class Moves {
 
     private Moves() {}
 
-    static Edit edit(FlowMove move, double probability) {
-        String from = move.from().id();
-        String to = move.to().id();
-        return trigger(move)
-                .map(trigger -> Edit.probability(from, to, trigger, probability))
-                .orElseGet(() -> Edit.probability(from, to, probability));
-    }
-
     static Edit edit(FlowMove move, Duration waiting) {
         String from = move.from().id();
         String to = move.to().id();
         return trigger(move)
                 .map(trigger -> Edit.waiting(from, to, trigger, waiting))
                 .orElseGet(() -> Edit.waiting(from, to, waiting));
+    }
+
+    static Edit edit(TransitionName name, double probability) {
+        return name.trigger()
+                .map(trigger -> Edit.probability(name.from(), name.to(), trigger, probability))
+                .orElseGet(() -> Edit.probability(name.from(), name.to(), probability));
     }
 
     static TransitionName nameOf(FlowMove move) {

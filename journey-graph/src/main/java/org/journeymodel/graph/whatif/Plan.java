@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,7 @@ public final class Plan {
     /** {@return the name and the edits, such as {@code Honest checkout: probability of cart -> pay: 0.8}} */
     @Override
     public String toString() {
-        return name + ": "
+        return Wording.inLine(name) + ": "
                 + String.join("; ", edits.stream().map(Edit::toString).toList());
     }
 }

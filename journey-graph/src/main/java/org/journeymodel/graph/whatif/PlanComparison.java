@@ -47,7 +47,10 @@ public final class PlanComparison {
                 throw new IllegalArgumentException(
                         "Two plans have the name " + Wording.quoted(plan.name()) + ". Give each a name of its own.");
             }
-            all.add(WhatIf.of(flow, plan, listener));
+            all.add(
+                    all.isEmpty()
+                            ? WhatIf.of(flow, plan, listener)
+                            : WhatIf.of(flow, plan, all.get(0).before(), listener));
         }
         if (all.isEmpty()) {
             throw new IllegalArgumentException("There are no plans to compare. Give at least one.");

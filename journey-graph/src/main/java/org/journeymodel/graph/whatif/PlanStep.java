@@ -43,8 +43,10 @@ public final class PlanStep {
     }
 
     /**
-     * {@return its own contribution: by how much it betters an objective, after the edits before it; those
-     * of all steps add up to the gain of the plan. Units as for {@link WhatIf#gain}}
+     * {@return its own contribution: by how much it betters an objective, after the edits before it. Those
+     * of all steps add up to the gain of the plan, where each is known: of time and feeling it is not known of
+     * a step that makes success possible or impossible, so that the sum may miss it. Units as for {@link
+     * WhatIf#gain}}
      *
      * @param objective what is judged by
      */

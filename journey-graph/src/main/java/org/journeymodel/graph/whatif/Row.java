@@ -44,6 +44,10 @@ final class Row {
         shares[ways.size()] = exit;
     }
 
+    double share(int way) {
+        return shares[way];
+    }
+
     double shareOf(DraftWay way) {
         return shares[ways.indexOf(way)];
     }
@@ -135,9 +139,15 @@ final class Row {
         }
     }
 
-    /** Declares other ways in place of all of this touchpoint, with the rest of the visits ending. */
-    void become(List<DraftWay> others, double exit) {
-        draft.replaceWays(touchpoint, others);
+    String touchpoint() {
+        return touchpoint;
+    }
+
+    /** Declares the ends that go with other ways. A share to which others are added is no more the one that was set. */
+    void becomeExit(double exit) {
+        if (exit > exit()) {
+            draft.setExits().remove(touchpoint);
+        }
         Touchpoint here = draft.touchpoint(touchpoint);
         boolean isDeclared = here.exitProbability().isPresent();
         draft.replace(here.toBuilder()

@@ -1,6 +1,5 @@
 package org.journeymodel.graph.whatif;
 
-import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.graph.wording.Wording;
 
@@ -23,7 +22,6 @@ record ShareChange(TransitionName transition, double probability) implements Cha
 
     @Override
     public String toString() {
-        return "probability of " + transition + ": "
-                + PlainText.shortest(probability).toPlainString();
+        return "probability of " + transition + ": " + Words.number(probability);
     }
 }

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.chain.Elimination;
@@ -35,6 +37,7 @@ final class ShareTrials {
     private final double[] values;
     private final Work work;
     private final Endings endings;
+    private final Untaken untaken;
 
     ShareTrials(JourneyFlow flow, boolean isSuccess, Work work) {
         this.flow = flow;
@@ -52,6 +55,12 @@ final class ShareTrials {
         this.elimination = chain.eliminate(stops, work);
         this.values = elimination.values(gain, ends, work);
         this.endings = new Endings(chain);
+        this.untaken = new Untaken(flow);
+    }
+
+    /** The measure as it is. */
+    private double now() {
+        return chain.fromStart(values);
     }
 
     private double lossOfEnd(int at) {
@@ -60,22 +69,26 @@ final class ShareTrials {
 
     /** The trials at one touchpoint: of its ends first, then of its moves in order. */
     void at(int touchpoint, Consumer<Trial> found) {
-        if (stops[touchpoint] || flow.movesFrom(touchpoint).isEmpty()) {
+        List<Transition> others =
+                untaken.from(flow.touchpoints().get(touchpoint).id());
+        if (stops[touchpoint] || (flow.movesFrom(touchpoint).isEmpty() && others.isEmpty())) {
             return;
         }
         double[] here = new double[chain.size()];
         here[touchpoint] = 1;
         double[] visits = elimination.values(here, new double[chain.size()], work);
         if (chain.fromStart(visits) > 0) {
-            new AtTouchpoint(touchpoint, visits, endings.without(touchpoint, work)).find(found);
+            new AtTouchpoint(touchpoint, others, visits, endings.without(touchpoint, work)).find(found);
         }
     }
 
-    /** The row of one touchpoint: its moves, and last its ends. */
+    /** The row of one touchpoint: its moves, the ways that nobody takes, and last its ends. */
     private final class AtTouchpoint {
 
         private final int touchpoint;
         private final List<FlowMove> moves;
+        private final List<Transition> others;
+        private final int end;
         private final double fromStart;
         private final double[] share;
         private final double[] value;
@@ -84,33 +97,51 @@ final class ShareTrials {
         /** Whether END can be reached by this way without coming here again. */
         private final boolean[] endsElsewhere;
 
-        AtTouchpoint(int touchpoint, double[] visits, boolean[] endsElsewhere) {
+        AtTouchpoint(int touchpoint, List<Transition> others, double[] visits, boolean[] endsElsewhere) {
             this.touchpoint = touchpoint;
             this.moves = flow.movesFrom(touchpoint);
             this.fromStart = chain.fromStart(visits);
-            int ways = moves.size() + 1;
+            this.others = others;
+            this.end = moves.size() + others.size();
+            int ways = end + 1;
             this.share = new double[ways];
             this.value = new double[ways];
             this.back = new double[ways];
             this.endsElsewhere = new boolean[ways];
-            for (int way = 0; way < moves.size(); way++) {
-                int target = moves.get(way).target();
-                share[way] = moves.get(way).share();
+            for (int way = 0; way < end; way++) {
+                int target = target(way);
+                share[way] = way < moves.size() ? moves.get(way).share() : 0;
                 value[way] = values[target];
                 back[way] = visits[target];
                 this.endsElsewhere[way] = endsElsewhere[target];
             }
-            share[ways - 1] = chain.exit(touchpoint);
-            value[ways - 1] = isSuccess ? 0 : lossOfEnd(touchpoint);
-            this.endsElsewhere[ways - 1] = true;
+            share[end] = chain.exit(touchpoint);
+            value[end] = isSuccess ? 0 : lossOfEnd(touchpoint);
+            this.endsElsewhere[end] = true;
+        }
+
+        private int target(int way) {
+            return way < moves.size()
+                    ? moves.get(way).target()
+                    : flow.findIndex(others.get(way - moves.size()).to()).orElseThrow();
+        }
+
+        private SingleChange.Place place(int way) {
+            if (way < moves.size()) {
+                return SingleChange.Place.of(moves.get(way));
+            }
+            Touchpoint here = flow.touchpoints().get(touchpoint);
+            return way == end
+                    ? SingleChange.Place.of(here)
+                    : new SingleChange.Place(here, Optional.empty(), Optional.of(others.get(way - moves.size())));
         }
 
         void find(Consumer<Trial> found) {
-            boolean isDropOff = flow.outcome(touchpoint).isEmpty() && share[moves.size()] > 0;
+            boolean isDropOff = flow.outcome(touchpoint).isEmpty() && share[end] > 0;
             if (isDropOff) {
-                find(moves.size(), found);
+                find(end, found);
             }
-            for (int way = 0; way < moves.size(); way++) {
+            for (int way = 0; way < end; way++) {
                 find(way, found);
             }
         }
@@ -122,7 +153,8 @@ final class ShareTrials {
             }
             double better = value[way] - sumOfOthers(way, value) / others;
             boolean up = (better > 0) == isSuccess;
-            boolean isEnd = way == moves.size();
+            boolean isEnd = way == end;
+
             if (Math.abs(better) <= ROUNDING || (isEnd && up)) {
                 return;
             }
@@ -130,8 +162,7 @@ final class ShareTrials {
             double magnitude = back[way] + sumOfOthers(way, back) / others;
             Trial.Kind kind = isEnd ? Trial.Kind.EXIT : Trial.Kind.SHARE;
             Trial trial = new Trial(
-                    new SingleChange.Place(
-                            flow.touchpoints().get(touchpoint), isEnd ? Optional.empty() : Optional.of(moves.get(way))),
+                    place(way),
                     kind,
                     share[way],
                     up ? kind.above(share[way]) : kind.below(share[way]),
@@ -166,11 +197,21 @@ final class ShareTrials {
             double left = 1 - more * later;
             double change = more * better * fromStart / left;
             double error = ROUNDING * Math.abs(more) * fromStart / left * (1 + (1 + magnitude) / left);
-            double now = chain.fromStart(values);
-            return left > 0 && error <= MOST_ERROR ? Math.max(0, Math.min(1, now + change)) : anew(way, probability);
+            return left > 0 && error <= MOST_ERROR ? Math.max(0, Math.min(1, now() + change)) : anew(way, probability);
         }
 
         private double anew(int way, double probability) {
+            return way < moves.size() || way == end ? solved(way, probability) : solved(edit(way, probability));
+        }
+
+        /** A way that nobody takes is none of the chain, which is therefore made anew. */
+        private double solved(Edit edit) {
+            Draft draft = new Draft(flow, work);
+            edit.change().applyTo(draft);
+            return new ShareTrials(draft.flow(), isSuccess, work).now();
+        }
+
+        private double solved(int way, double probability) {
             double factor = (1 - probability) / sumOfOthers(way, null);
             double[] shares = new double[chain.links().moveCount()];
             double[] exits = new double[chain.size()];
@@ -180,7 +221,7 @@ final class ShareTrials {
             for (int each = 0; each < moves.size(); each++) {
                 shares[first + each] = each == way ? probability : share[each] * factor;
             }
-            exits[touchpoint] = way == moves.size() ? probability : share[moves.size()] * factor;
+            exits[touchpoint] = way == end ? probability : share[end] * factor;
             AbsorbingChain changed = AbsorbingChain.of(chain.links(), chain.entries(), shares, exits);
             double[] changedGain = gain.clone();
             changedGain[touchpoint] = isSuccess ? 0 : exits[touchpoint] * lossOfEnd(touchpoint);
@@ -189,9 +230,11 @@ final class ShareTrials {
         }
 
         private Edit edit(int way, double probability) {
-            return way == moves.size()
-                    ? Edit.exitProbability(flow.touchpoints().get(touchpoint).id(), probability)
-                    : Moves.edit(moves.get(way), probability);
+            return place(way)
+                    .name()
+                    .map(name -> Moves.edit(name, probability))
+                    .orElseGet(() -> Edit.exitProbability(
+                            flow.touchpoints().get(touchpoint).id(), probability));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.Transition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,25 @@ public final class SingleChange {
         this.sentence = sentence;
     }
 
-    /** Where it is. */
-    record Place(Touchpoint touchpoint, Optional<FlowMove> move) {}
+    /**
+     * Where it is.
+     *
+     * @param untaken a transition that nobody takes yet, and that is therefore no move
+     */
+    record Place(Touchpoint touchpoint, Optional<FlowMove> move, Optional<Transition> untaken) {
+
+        static Place of(Touchpoint touchpoint) {
+            return new Place(touchpoint, Optional.empty(), Optional.empty());
+        }
+
+        static Place of(FlowMove move) {
+            return new Place(move.from(), Optional.of(move), Optional.empty());
+        }
+
+        Optional<TransitionName> name() {
+            return move.map(Moves::nameOf).or(() -> untaken.map(TransitionName::of));
+        }
+    }
 
     /** {@return the change as an edit} */
     public Edit edit() {
@@ -44,7 +62,8 @@ public final class SingleChange {
         return place.touchpoint();
     }
 
-    /** {@return the move whose share or waiting changes; empty for ends, durations and feelings} */
+    /** {@return the move whose share or waiting changes; empty for ends, durations and feelings, and for a
+     * transition that nobody takes yet, which {@link #edit()} names} */
     public Optional<FlowMove> move() {
         return place.move();
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The smallest changes of one thing that reach a {@link Target}, or how near one change can come.
  *
- * <p>What may change: for success and losses each share, of a transition up or down, whichever helps, and
+ * <p>What may change: for success and losses each share, of a transition up or down, whichever helps, be it one that
+ * nobody takes now, and
  * of the ends at a touchpoint without outcome, down; what else happens at the touchpoint keeps its
  * proportions ({@link Edit}, rule 1). For time each wait and each duration, down; for feeling each known
  * feeling, up, everybody's. So times are shortened and feelings raised, and never by sending customers
@@ -73,7 +74,7 @@ public final class SmallestChanges {
         return target;
     }
 
-    /** {@return the figure now: a share, seconds, or a valence; empty if no feeling is known} */
+    /** {@return the figure now: a share, seconds, or a valence; empty if no feeling, or no time, is known} */
     public OptionalDouble before() {
         return before;
     }
@@ -134,8 +135,13 @@ public final class SmallestChanges {
      * {@return the note and the changes, one a line, as text}
      *
      * @param most how many changes of each kind to list, at least 0
+     * @throws IllegalArgumentException if it is negative
      */
     public String toText(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("Number of changes to list must be at least 0, but was " + most
+                    + ". With 0 the note alone is told.");
+        }
         StringBuilder text = new StringBuilder(note).append('\n');
         for (int at = 0; at < Math.min(most, changes.size()); at++) {
             text.append("  ")

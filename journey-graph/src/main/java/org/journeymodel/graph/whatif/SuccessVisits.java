@@ -59,6 +59,22 @@ final class SuccessVisits {
         return visits[touchpoint];
     }
 
+    /** The share of all stays and moves of which a time is known; 0 where there is none at all. */
+    double coverage(JourneyFlow flow) {
+        double all = 0;
+        double known = 0;
+        for (int at = 0; at < visits.length; at++) {
+            double stays = flow.isStayInWaiting(at) ? 0 : visits[at];
+            all += stays;
+            known += flow.duration(at).isPresent() ? stays : 0;
+        }
+        for (int move = 0; move < moves.length; move++) {
+            all += moves[move];
+            known += flow.moves().get(move).meanWaiting().isPresent() ? moves[move] : 0;
+        }
+        return all == 0 ? 0 : known / all;
+    }
+
     double ofMove(int move) {
         return moves[move];
     }

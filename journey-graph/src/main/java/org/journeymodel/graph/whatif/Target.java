@@ -123,13 +123,30 @@ public final class Target {
         };
     }
 
-    /** A figure in the target's unit, in words. */
+    /** A figure in the target's unit, in words, with as many decimals as tell it from the target if it is not. */
     String inWords(double measure) {
+        return inWords(measure, decimals(measure));
+    }
+
+    /** As many decimals as tell a figure from the target. */
+    int decimals(double measure) {
+        return isReachedBy(measure) && !isPassedBy(measure)
+                ? Figure.USUAL
+                : Figure.decimals(each -> inWords(measure, each), each -> inWords(value, each));
+    }
+
+    /** Whether it is better than the target by more than rounding. */
+    private boolean isPassedBy(double measure) {
+        double rounding = objective == Objective.TIME ? ROUNDING_OF_TIME * Math.max(1, value) : ROUNDING;
+        return Math.abs(measure - value) > rounding;
+    }
+
+    String inWords(double measure, int decimals) {
         return switch (objective) {
-            case SUCCESS -> Figure.percent(measure);
-            case LOSSES -> Figure.decimal(100 * measure) + " of 100";
-            case TIME -> Figure.time(measure);
-            default -> Figure.valence(measure);
+            case SUCCESS -> Figure.percent(measure, decimals);
+            case LOSSES -> Figure.decimal(measure, 2, decimals) + " of 100";
+            case TIME -> Figure.time(measure, decimals);
+            default -> Figure.valence(measure, decimals);
         };
     }
 
@@ -155,6 +172,6 @@ public final class Target {
     /** {@return the target in words, such as {@code success at least 30 %}} */
     @Override
     public String toString() {
-        return Wording.of(objective) + (isAtLeast() ? " at least " : " at most ") + inWords(value);
+        return Wording.of(objective) + (isAtLeast() ? " at least " : " at most ") + inWords(value, Figure.MOST);
     }
 }

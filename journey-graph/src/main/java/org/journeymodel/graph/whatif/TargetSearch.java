@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
@@ -17,6 +17,7 @@ import org.journeymodel.graph.bottleneck.FlowMeasures;
 import org.journeymodel.graph.bottleneck.Objective;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.chain.Soundness;
+import org.jspecify.annotations.Nullable;
 
 /** Tries every single change, and keeps of each the smallest that reaches a target, or the largest. */
 final class TargetSearch {
@@ -34,6 +35,9 @@ final class TargetSearch {
     private final List<SingleChange> missing = new ArrayList<>();
     private final Set<TransitionName> alike = new HashSet<>();
 
+    /** How often customers come by, once it is asked for. */
+    private @Nullable SuccessVisits visits;
+
     TargetSearch(JourneyFlow flow, Target target, ProgressListener listener) {
         this.flow = flow;
         this.target = target;
@@ -43,9 +47,9 @@ final class TargetSearch {
     SmallestChanges search() {
         Soundness.require(flow);
         OptionalDouble before = target.of(FlowMeasures.of(flow, listener));
-        TargetWords words = new TargetWords(flow, target);
-        if (before.isEmpty()) {
-            return new SmallestChanges(target, before, List.of(), List.of(), words.unknown());
+        TargetWords words = new TargetWords(flow, target, coverage());
+        if (before.isEmpty() || words.coverage() == 0) {
+            return new SmallestChanges(target, OptionalDouble.empty(), List.of(), List.of(), words.unknown());
         }
         if (target.isReachedBy(before.getAsDouble())) {
             return new SmallestChanges(target, before, List.of(), List.of(), words.reached(before.getAsDouble()));
@@ -53,10 +57,23 @@ final class TargetSearch {
         findAlike();
         List<Integer> tried = tryAll(before.getAsDouble(), words);
         sort();
-        String note = words.note(before.getAsDouble(), reaching, missing)
+        boolean isAll = tried.size() == flow.size() && alike.isEmpty();
+        String note = words.note(before.getAsDouble(), reaching, missing, isAll)
                 + words.ofWork(tried.size())
                 + words.ofAlike(alike.size());
         return new SmallestChanges(target, before, reaching, missing, note);
+    }
+
+    /** The part of the times that is known; of all else everything. */
+    private double coverage() {
+        if (target.objective() != Objective.TIME) {
+            return 1;
+        }
+        Work work = Work.begin("Finding how often customers who succeed come by", listener);
+        SuccessVisits found = new SuccessVisits(flow, work.part());
+        work.complete();
+        visits = found;
+        return found.coverage(flow);
     }
 
     /** Transitions of one identity cannot be told apart, and so not be edited. */
@@ -77,7 +94,7 @@ final class TargetSearch {
         Consumer<Trial> each = trial -> judge(trial, before, words);
         Objective objective = target.objective();
         if (objective == Objective.TIME) {
-            TimeTrials trials = new TimeTrials(flow, before, part);
+            TimeTrials trials = new TimeTrials(flow, before, Objects.requireNonNull(visits, "visits"));
             tried.forEach(at -> advance(() -> trials.at(at, each), work));
         } else if (objective == Objective.FEELING) {
             FeelingTrials trials = new FeelingTrials(flow, before, part);
@@ -116,8 +133,7 @@ final class TargetSearch {
     }
 
     private void judge(Trial trial, double before, TargetWords words) {
-        Optional<FlowMove> move = trial.place().move();
-        if (move.isPresent() && alike.contains(Moves.nameOf(move.get()))) {
+        if (trial.place().name().filter(alike::contains).isPresent()) {
             return;
         }
         long step = trial.firstReaching(target);

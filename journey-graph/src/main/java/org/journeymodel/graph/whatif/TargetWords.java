@@ -2,32 +2,44 @@ package org.journeymodel.graph.whatif;
 
 import java.util.List;
 import java.util.Optional;
-import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.bottleneck.Objective;
 import org.journeymodel.graph.wording.Wording;
 
 /** Says in plain sentences what reaches a target, and what does not. */
-record TargetWords(JourneyFlow flow, Target target) {
+record TargetWords(JourneyFlow flow, Target target, double coverage) {
+
+    private static final double ALL = 1 - 1e-9;
 
     String unknown() {
-        return "No feeling is known that customers would meet, so nothing can be said of " + target + ".";
+        String what = target.objective() == Objective.TIME
+                ? "No time is known that customers would take"
+                : "No feeling is known that customers would meet";
+        return what + ", so nothing can be said of " + target + ".";
     }
 
     String reached(double before) {
-        return "Reached already: " + target + "; it is " + target.inWords(before) + ".";
+        return coverage < ALL
+                ? "Reached already, as far as times are known: " + now(before)
+                : "Reached already: " + now(before);
     }
 
-    String note(double before, List<SingleChange> reaching, List<SingleChange> missing) {
-        String now = target + "; it is " + target.inWords(before) + ". ";
+    /** Unknown times count as none, so that those known are the least. */
+    private String now(double before) {
+        return target + "; it is " + (coverage < ALL ? "at least " : "") + target.inWords(before) + ".";
+    }
+
+    String note(double before, List<SingleChange> reaching, List<SingleChange> missing, boolean isAll) {
+        String now = now(before) + " ";
         if (!reaching.isEmpty()) {
             return now
                     + (reaching.size() == 1
                             ? "One change reaches it by itself."
                             : reaching.size() + " changes reach it, each by itself.");
         }
-        return now + "It cannot be reached by one change"
+        return now + "It cannot be reached by one change" + (isAll ? "" : " of those tried")
                 + (missing.isEmpty()
                         ? ": there is nothing to change that would better it."
                         : "; the best that one change can reach is "
@@ -47,10 +59,21 @@ record TargetWords(JourneyFlow flow, Target target) {
     }
 
     String sentence(Trial trial, Attempt made, Optional<Attempt> justShort, double before) {
-        String effect = measureName() + " would be " + target.inWords(made.measure());
+        int decimals = target.decimals(made.measure());
+        int more = justShort.stream()
+                .mapToInt(each -> Figure.decimals(
+                        digits -> target.inWords(each.measure(), digits),
+                        digits -> target.inWords(made.measure(), digits)))
+                .max()
+                .orElse(decimals);
+        int most = justShort.stream()
+                .mapToInt(each -> target.decimals(each.measure()))
+                .reduce(Math.max(decimals, more), Math::max);
+        String effect = measureName() + " would be " + target.inWords(made.measure(), most);
         String evidence = justShort
-                .map(each -> " With " + value(trial.kind(), each.value()) + " it would be "
-                        + target.inWords(each.measure()) + ".")
+                .map(each -> " With " + value(trial.kind(), each.value(), decimals(trial, each.value(), made.value()))
+                        + " it would be "
+                        + target.inWords(each.measure(), most) + ".")
                 .orElse("");
         return "If " + condition(trial, made.value()) + ", " + effect
                 + (justShort.isPresent() ? "." : ", " + direction(before, made.measure()) + ".")
@@ -75,7 +98,9 @@ record TargetWords(JourneyFlow flow, Target target) {
     private String condition(Trial trial, double after) {
         Touchpoint touchpoint = trial.place().touchpoint();
         String here = Words.name(touchpoint.name());
-        String change = Words.instead(value(trial.kind(), after), value(trial.kind(), trial.before()));
+        int decimals = decimals(trial, after, trial.before());
+        String change =
+                Words.instead(value(trial.kind(), after, decimals), value(trial.kind(), trial.before(), decimals));
         return switch (trial.kind()) {
             case SHARE -> here + " led to " + target(trial) + " in " + change + " of its visits";
             case EXIT -> change + " of the visits to " + here + " ended the journey";
@@ -85,20 +110,24 @@ record TargetWords(JourneyFlow flow, Target target) {
         };
     }
 
-    private static String target(Trial trial) {
-        FlowMove move = trial.place().move().orElseThrow();
-        return Words.name(move.to().name())
-                + move.transition()
-                        .flatMap(each -> each.trigger())
+    private String target(Trial trial) {
+        TransitionName name = trial.place().name().orElseThrow();
+        return Words.name(flow.journey().getTouchpoint(name.to()).name())
+                + name.trigger()
                         .map(trigger -> " on " + Wording.quoted(trigger))
                         .orElse("");
     }
 
-    private static String value(Trial.Kind kind, double value) {
+    private static int decimals(Trial trial, double value, double other) {
+        return Figure.decimals(
+                digits -> value(trial.kind(), value, digits), digits -> value(trial.kind(), other, digits));
+    }
+
+    private static String value(Trial.Kind kind, double value, int decimals) {
         return switch (kind) {
-            case SHARE, EXIT -> Figure.percent(value);
-            case WAITING, DURATION -> Figure.time(value);
-            case FEELING -> Figure.valence(value);
+            case SHARE, EXIT -> Figure.percent(value, decimals);
+            case WAITING, DURATION -> Figure.time(value, decimals);
+            case FEELING -> Figure.valence(value, decimals);
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
-import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.wording.Wording;
 
 /** Every wait and every stay that may be shorter. Times add up, so that the measure is linear in each. */
@@ -19,17 +18,17 @@ final class TimeTrials {
     private final SuccessVisits visits;
     private final double now;
 
-    TimeTrials(JourneyFlow flow, double now, Work work) {
+    TimeTrials(JourneyFlow flow, double now, SuccessVisits visits) {
         this.flow = flow;
         this.now = now;
-        this.visits = new SuccessVisits(flow, work);
+        this.visits = visits;
     }
 
     void at(int touchpoint, Consumer<Trial> found) {
         if (!flow.isStayInWaiting(touchpoint)) {
             String id = flow.touchpoints().get(touchpoint).id();
             add(
-                    new SingleChange.Place(flow.touchpoints().get(touchpoint), Optional.empty()),
+                    SingleChange.Place.of(flow.touchpoints().get(touchpoint)),
                     Trial.Kind.DURATION,
                     flow.duration(touchpoint),
                     visits.of(touchpoint),
@@ -40,7 +39,7 @@ final class TimeTrials {
         for (int number = 0; number < flow.movesFrom(touchpoint).size(); number++) {
             FlowMove move = flow.moves().get(first + number);
             add(
-                    new SingleChange.Place(move.from(), Optional.of(move)),
+                    SingleChange.Place.of(move),
                     Trial.Kind.WAITING,
                     move.meanWaiting(),
                     visits.ofMove(first + number),

@@ -16,7 +16,7 @@ record TouchpointAdded(String after, Touchpoint touchpoint) implements Change {
         if (entry.isPresent()) {
             draft.entries().set(touchpoint.id(), entry.getAsDouble());
         }
-        return "with " + draft.name(touchpoint.id()) + " after " + draft.name(after);
+        return draft.name(touchpoint.id()) + " is added after " + draft.name(after);
     }
 
     @Override

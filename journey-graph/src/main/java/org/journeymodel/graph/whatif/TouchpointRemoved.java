@@ -10,7 +10,7 @@ record TouchpointRemoved(String touchpoint) implements Change {
         String name = draft.name(draft.touchpoint(touchpoint).id());
         Bridges.around(touchpoint, draft);
         draft.remove(touchpoint);
-        return "without " + name;
+        return name + " is removed";
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.journeymodel.graph.whatif;
 
-import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.graph.wording.Wording;
@@ -15,8 +14,8 @@ record TransitionAdded(Transition transition) implements Change {
         double share = share();
         DraftWay added = draft.add(transition.withProbability(0));
         draft.rowOf(transition.from()).set(added, share);
-        return "with a way from " + draft.name(transition.from()) + " to " + draft.nameOf(added) + ", gone in "
-                + Wording.percent(share) + " of its visits";
+        return Wording.percent(share) + " of the visits to " + draft.name(transition.from()) + " go on to "
+                + draft.nameOf(added) + " by a new way";
     }
 
     private double share() {
@@ -33,7 +32,6 @@ record TransitionAdded(Transition transition) implements Change {
 
     @Override
     public String toString() {
-        return "add transition " + TransitionName.of(transition) + ": "
-                + PlainText.shortest(share()).toPlainString();
+        return "add transition " + TransitionName.of(transition) + ": " + Words.number(share());
     }
 }

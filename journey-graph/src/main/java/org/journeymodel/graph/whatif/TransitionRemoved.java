@@ -8,9 +8,10 @@ record TransitionRemoved(TransitionName transition) implements Change {
     @Override
     public String applyTo(Draft draft) {
         DraftWay way = draft.way(transition);
+        String target = draft.nameOf(way);
         draft.rowOf(transition.from()).set(way, 0);
         draft.remove(way);
-        return "without the way from " + draft.name(transition.from()) + " to " + draft.nameOf(way);
+        return "the way from " + draft.name(transition.from()) + " to " + target + " is removed";
     }
 
     @Override

@@ -46,12 +46,13 @@ public final class WhatIf {
     private final Memo<List<PlanStep>> steps;
     private final ProgressListener listener;
 
-    private WhatIf(JourneyFlow flowBefore, Plan plan, ProgressListener listener) {
+    private WhatIf(
+            JourneyFlow flowBefore, Plan plan, EditedFlow edited, FlowMeasures before, ProgressListener listener) {
         this.flowBefore = flowBefore;
         this.plan = plan;
         this.listener = listener;
-        this.edited = EditedFlow.of(flowBefore, plan, listener);
-        this.before = FlowMeasures.of(flowBefore, listener);
+        this.edited = edited;
+        this.before = before;
         this.after = FlowMeasures.of(edited.after(), listener);
         this.notes = edited.notes();
         this.analysisBefore = new Memo<>("the flow before", () -> FlowAnalysis.of(flowBefore, listener));
@@ -75,10 +76,17 @@ public final class WhatIf {
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static WhatIf of(JourneyFlow flow, Plan plan, ProgressListener listener) {
-        return new WhatIf(
-                Objects.requireNonNull(flow, "flow"),
-                Objects.requireNonNull(plan, "plan"),
-                Objects.requireNonNull(listener, "listener"));
+        Objects.requireNonNull(flow, "flow");
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(listener, "listener");
+        // Edits that cannot be made are refused before anything is solved.
+        EditedFlow edited = EditedFlow.of(flow, plan, listener);
+        return new WhatIf(flow, plan, edited, FlowMeasures.of(flow, listener), listener);
+    }
+
+    /** The same, with the measures before known. */
+    static WhatIf of(JourneyFlow flow, Plan plan, FlowMeasures before, ProgressListener listener) {
+        return new WhatIf(flow, plan, EditedFlow.of(flow, plan, listener), before, listener);
     }
 
     /** {@return what is changed} */
@@ -180,7 +188,7 @@ public final class WhatIf {
      */
     public String sentence() {
         return "If " + (words().isEmpty() ? "nothing changes" : String.join(", and ", words())) + ", "
-                + Effects.mostTelling(before, after) + ".";
+                + Effects.mostTelling(before, after, new Words(journey().emotionScale())) + ".";
     }
 
     /**

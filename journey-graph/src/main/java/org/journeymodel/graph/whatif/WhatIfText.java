@@ -97,7 +97,7 @@ final class WhatIfText {
 
     private void time(String name, Optional<Duration> before, Optional<Duration> after) {
         if (before.isPresent() || after.isPresent()) {
-            boolean differ = before.isPresent() && after.isPresent() && !before.equals(after);
+            boolean differ = before.isPresent() && after.isPresent() && Effects.differ(before.get(), after.get());
             row(
                     name,
                     before.map(Wording::duration).orElse("-"),
@@ -150,7 +150,7 @@ final class WhatIfText {
         for (int at = 0; at < whatIf.steps().size(); at++) {
             PlanStep step = whatIf.steps().get(at);
             line("  " + (at + 1) + ". " + step.words() + ": "
-                    + Effects.mostTelling(step.before(), step.after())
+                    + Effects.mostTelling(step.before(), step.after(), words)
                     + (step.gain(Objective.SUCCESS).orElse(0) < 0 ? " (a step back)" : ""));
         }
     }

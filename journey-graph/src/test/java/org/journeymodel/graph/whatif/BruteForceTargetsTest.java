@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.Random;
 import java.util.Set;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Transition;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.RandomJourney;
 import org.journeymodel.graph.bottleneck.Objective;
@@ -62,7 +65,7 @@ class BruteForceTargetsTest {
         Set<String> reaching = new HashSet<>();
         found.changes().forEach(each -> reaching.add(nameOf(each)));
         for (int at = 0; at < matrix.size; at++) {
-            int ways = matrix.flow.movesFrom(at).size();
+            int ways = matrix.targets[at].length;
             for (int way = 0; way <= ways; way++) {
                 boolean isEnd = way == ways;
                 if (isEnd && (matrix.flow.outcome(at).isPresent() || ways == 0)) {
@@ -168,7 +171,10 @@ class BruteForceTargetsTest {
     }
 
     private static String nameOf(SingleChange change) {
-        return change.touchpoint().id() + change.move().map(Matrix::nameOf).orElse(" END");
+        // Of a way that nobody takes yet the edit alone tells the name.
+        AttributeValue trigger = change.edit().toAttributes().fields().get("trigger");
+        return change.touchpoint().id()
+                + (trigger == null ? " END" : " " + ((AttributeValue.TextValue) trigger).value());
     }
 
     /** The shares of a flow as a matrix, solved by plain elimination with pivots. */
@@ -177,6 +183,7 @@ class BruteForceTargetsTest {
         final JourneyFlow flow;
         final int size;
         private final Map<String, int[]> places = new HashMap<>();
+        private final List<List<String>> names = new ArrayList<>();
         private final double[][] shares;
         private final int[][] targets;
         private final boolean[] succeeds;
@@ -190,7 +197,14 @@ class BruteForceTargetsTest {
             this.succeeds = new boolean[size];
             this.hasOutcome = new boolean[size];
             for (int at = 0; at < size; at++) {
-                int ways = flow.movesFrom(at).size();
+                String id = flow.touchpoints().get(at).id();
+                List<Transition> out = flow.journey().transitions().stream()
+                        .filter(each -> each.from().equals(id))
+                        .toList();
+                int ways = out.size();
+                names.add(out.stream()
+                        .map(each -> " " + each.trigger().orElseThrow())
+                        .toList());
                 succeeds[at] = flow.outcome(at).equals(Optional.of(Outcome.SUCCESS));
                 hasOutcome[at] = flow.outcome(at).isPresent();
                 shares[at] = new double[ways + 1];
@@ -200,19 +214,19 @@ class BruteForceTargetsTest {
                     shares[at][way] = flow.exitShare(at);
                 }
                 for (int way = 0; way < ways; way++) {
-                    shares[at][way] = flow.movesFrom(at).get(way).share();
-                    targets[at][way] = flow.movesFrom(at).get(way).target();
+                    Transition each = out.get(way);
+                    shares[at][way] = flow.movesFrom(at).stream()
+                            .filter(move -> move.transition().equals(Optional.of(each)))
+                            .mapToDouble(FlowMove::share)
+                            .sum();
+                    targets[at][way] = flow.findIndex(each.to()).orElseThrow();
                 }
             }
         }
 
-        static String nameOf(FlowMove move) {
-            return " " + move.transition().flatMap(each -> each.trigger()).orElseThrow();
-        }
-
         String name(int at, int way) {
-            List<FlowMove> moves = flow.movesFrom(at);
-            return flow.touchpoints().get(at).id() + (way == moves.size() ? " END" : nameOf(moves.get(way)));
+            List<String> out = names.get(at);
+            return flow.touchpoints().get(at).id() + (way == out.size() ? " END" : out.get(way));
         }
 
         int[] placeOf(String name) {

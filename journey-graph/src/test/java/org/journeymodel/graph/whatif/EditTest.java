@@ -179,7 +179,7 @@ class EditTest {
 
         assertShares(whatIf, "cart", Map.of("pay", 0.66 / 0.8, "END", 0.14 / 0.8));
         assertThat(whatIf.journey().transitions()).hasSize(2);
-        assertThat(whatIf.words()).containsExactly("without the way from \"CART\" to \"SHOP\"");
+        assertThat(whatIf.words()).containsExactly("the way from \"CART\" to \"SHOP\" is removed");
     }
 
     @Test
@@ -202,7 +202,7 @@ class EditTest {
                 cart.whatIf(Edit.addTransition(Transition.of("shop", "pay").withProbability(0.2)));
 
         assertShares(whatIf, "shop", Map.of("pay", 0.2, "cart", 0.4, "END", 0.4));
-        assertThat(whatIf.words()).containsExactly("with a way from \"SHOP\" to \"PAY\", gone in 20.0 % of its visits");
+        assertThat(whatIf.words()).containsExactly("20.0 % of the visits to \"SHOP\" go on to \"PAY\" by a new way");
     }
 
     @Test
@@ -255,7 +255,7 @@ class EditTest {
         assertThat(whatIf.journey().transitions())
                 .extracting(each -> each.waiting().orElseThrow())
                 .containsExactly(Duration.ofHours(2), Duration.ofHours(6));
-        assertThat(whatIf.words()).containsExactly("without \"X\"");
+        assertThat(whatIf.words()).containsExactly("\"X\" is removed");
     }
 
     @Test
