@@ -3,6 +3,7 @@
  * org.journeymodel.graph.JourneyGraph}.
  */
 module org.journeymodel.graph {
+    requires org.journeymodel.statistics;
     requires static org.jspecify;
     requires transitive org.jgrapht.core;
     requires transitive org.journeymodel.core;

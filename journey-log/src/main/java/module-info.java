@@ -5,7 +5,7 @@
 module org.journeymodel.log {
     requires de.siegmar.fastcsv;
     requires java.xml;
-    requires org.apache.commons.numbers.gamma;
+    requires org.journeymodel.statistics;
     requires static HdrHistogram;
     requires static org.jspecify;
     requires tools.jackson.core;

@@ -1,9 +1,9 @@
 package org.journeymodel.log;
 
 import org.journeymodel.core.observed.DurationSummary;
-import org.journeymodel.log.comparison.MannWhitney;
-import org.journeymodel.log.comparison.ProportionTest;
 import org.journeymodel.log.event.Durations;
+import org.journeymodel.statistics.MannWhitney;
+import org.journeymodel.statistics.ProportionTest;
 import org.jspecify.annotations.Nullable;
 
 /** One figure of two logs, tested by itself; whether many were tested is not its concern. */

@@ -10,8 +10,8 @@ import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
-import org.journeymodel.log.comparison.Adjustments;
 import org.journeymodel.log.event.NameTable;
+import org.journeymodel.statistics.Adjustments;
 import org.jspecify.annotations.Nullable;
 
 /**

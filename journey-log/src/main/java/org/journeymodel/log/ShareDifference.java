@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
-import org.journeymodel.log.comparison.ProportionTest;
+import org.journeymodel.statistics.ProportionTest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Counts two logs side by side by customer, and tests what differs. For this module only.
+ * Counts two logs side by side, by customer. For this module only.
  */
 @NullMarked
 package org.journeymodel.log.comparison;

@@ -1,4 +1,4 @@
-package org.journeymodel.log.comparison;
+package org.journeymodel.statistics;
 
 import org.apache.commons.numbers.gamma.Erfc;
 

@@ -1,4 +1,4 @@
-package org.journeymodel.log.comparison;
+package org.journeymodel.statistics;
 
 /**
  * Fisher's exact test of two shares, two-sided: how likely is a table as unlikely as the one seen, or more so,

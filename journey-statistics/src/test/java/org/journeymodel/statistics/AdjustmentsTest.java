@@ -1,4 +1,4 @@
-package org.journeymodel.log.comparison;
+package org.journeymodel.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.journeymodel.log.comparison;
+package org.journeymodel.statistics;
 
 import java.util.Arrays;
 
