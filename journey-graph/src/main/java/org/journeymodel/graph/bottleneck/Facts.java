@@ -16,11 +16,9 @@ import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Emotion;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.model.Transition;
 import org.journeymodel.graph.structure.JourneyStructure;
 import org.journeymodel.graph.wording.FeelingWording;
 import org.journeymodel.graph.wording.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** What is known of each touchpoint that may hold a journey up, in numbers and in a few words. */
 final class Facts {
@@ -152,15 +150,6 @@ final class Facts {
                         + ", for 5 % over "
                         + Wording.duration(move.percentile95Waiting().get())
                 : "wait of " + typical + " before " + nameOf(move.to());
-    }
-
-    /** The trigger of a move in brackets, after a space, as parallel moves differ by it; nothing if it has none. */
-    static String onTrigger(@Nullable FlowMove move) {
-        return Optional.ofNullable(move)
-                .flatMap(FlowMove::transition)
-                .flatMap(Transition::trigger)
-                .map(trigger -> " (" + Wording.inLine(trigger) + ")")
-                .orElse("");
     }
 
     static String nameOf(Touchpoint touchpoint) {

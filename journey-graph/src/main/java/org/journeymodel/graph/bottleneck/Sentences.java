@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.graph.wording.MoveWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** Says an improvement and its effect in one plain sentence, in the journey's own words. */
@@ -111,7 +112,7 @@ final class Sentences {
                         + here
                         + " to "
                         + Facts.nameOf(move.to())
-                        + Facts.onTrigger(move);
+                        + MoveWording.onTrigger(move);
             }
             case DURATION ->
                 here + " takes " + flow.duration(at).map(Wording::duration).orElse("");

@@ -90,7 +90,7 @@ final class BoundsSearch {
     private PolicyIteration solve(DecisionProcess process, boolean isLargest, double[] values) {
         double[] nothing = new double[process.size()];
         PolicyIteration found = new PolicyIteration(process, nothing, process.finalValue, isLargest, work);
-        ErrorBound bound = new ErrorBound(process, found, isLargest, work);
+        OptimumBound bound = new OptimumBound(process, found, isLargest, work);
         for (int at = 0; at < values.length; at++) {
             values[at] = found.value()[process.nodeOf(at)];
             error[at] = Math.max(error[at], bound.at(process.nodeOf(at)));

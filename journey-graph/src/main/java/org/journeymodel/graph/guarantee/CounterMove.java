@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.graph.wording.MoveWording;
 import org.journeymodel.core.model.Touchpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public final class CounterMove {
         AttributeValue.ObjectBuilder object = AttributeValue.object()
                 .put("touchpoint", touchpoint.id())
                 .put("does", isLeaving ? "leave" : isWaiting() ? "wait" : "go");
-        move().ifPresent(each -> MoveWords.put(object, each));
+        move().ifPresent(each -> MoveWording.put(object, each));
         return object.build();
     }
 
@@ -87,7 +88,7 @@ public final class CounterMove {
         return touchpoint.id()
                 + (isLeaving
                         ? ": leave"
-                        : move().map(each -> ": go to " + MoveWords.target(each))
+                        : move().map(each -> ": go to " + MoveWording.target(each))
                                 .orElse(": wait"));
     }
 }

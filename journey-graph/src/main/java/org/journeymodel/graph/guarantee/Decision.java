@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.model.Actor;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.graph.wording.MoveWording;
 import org.journeymodel.core.model.Touchpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -90,12 +91,12 @@ public final class Decision {
 
     private static AttributeValue toAttributes(List<FlowMove> moves) {
         return AttributeValue.of(moves.stream()
-                .map(each -> MoveWords.put(AttributeValue.object(), each).build())
+                .map(each -> MoveWording.put(AttributeValue.object(), each).build())
                 .toList());
     }
 
     private static List<String> targets(List<FlowMove> moves) {
-        return moves.stream().map(MoveWords::target).toList();
+        return moves.stream().map(MoveWording::target).toList();
     }
 
     /** {@return whether the other is of an equal touchpoint with equal moves} */

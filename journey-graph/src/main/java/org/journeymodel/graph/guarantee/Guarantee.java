@@ -11,6 +11,7 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.wording.MoveWording;
 import org.journeymodel.graph.chain.Soundness;
 import org.journeymodel.graph.memo.Memo;
 import org.jspecify.annotations.Nullable;
@@ -326,7 +327,7 @@ public final class Guarantee {
                 .put(
                         "losingMoves",
                         AttributeValue.of(losingMoves().stream()
-                                .map(MoveWords::toAttributes)
+                                .map(MoveWording::toAttributes)
                                 .toList()))
                 .putTexts(
                         "customersDecide",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.wording.MoveWording;
 import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +139,7 @@ final class Sentences {
     }
 
     private static String way(FlowMove move) {
-        return name(move.to()) + MoveWords.onTrigger(move);
+        return name(move.to()) + MoveWording.onTrigger(move);
     }
 
     private static String listed(List<String> all, String joint, String more) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.graph.wording.MoveWording;
 import org.journeymodel.core.model.Journey;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class Strategy {
                 .put(
                         "moves",
                         AttributeValue.of(
-                                moves.stream().map(MoveWords::toAttributes).toList()))
+                                moves.stream().map(MoveWording::toAttributes).toList()))
                 .build();
     }
 
@@ -68,6 +69,6 @@ public final class Strategy {
     public String toString() {
         return moves.isEmpty()
                 ? "no choice"
-                : moves.stream().map(MoveWords::way).collect(Collectors.joining(", "));
+                : moves.stream().map(MoveWording::way).collect(Collectors.joining(", "));
     }
 }

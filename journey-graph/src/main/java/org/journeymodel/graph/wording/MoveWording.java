@@ -1,27 +1,26 @@
-package org.journeymodel.graph.guarantee;
+package org.journeymodel.graph.wording;
 
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Transition;
-import org.journeymodel.graph.wording.Wording;
 
-/** Tells a move with its trigger, so that parallel ones can be told apart; the same in all results. */
-final class MoveWords {
+/** Moves with their triggers, so that parallel ones can be told apart; the same in all results. */
+public final class MoveWording {
 
-    private MoveWords() {}
+    private MoveWording() {}
 
     /** {@return such as {@code request -> advice (call)}} */
-    static String way(FlowMove move) {
+    public static String way(FlowMove move) {
         return move.from().id() + " -> " + target(move);
     }
 
     /** {@return where it leads, such as {@code advice (call)}} */
-    static String target(FlowMove move) {
+    public static String target(FlowMove move) {
         return move.to().id() + onTrigger(move);
     }
 
     /** {@return its trigger in brackets, after a space; nothing if it has none} */
-    static String onTrigger(FlowMove move) {
+    public static String onTrigger(FlowMove move) {
         return move.transition()
                 .flatMap(Transition::trigger)
                 .map(trigger -> " (" + Wording.inLine(trigger) + ")")
@@ -29,12 +28,12 @@ final class MoveWords {
     }
 
     /** {@return it as an object: {@code from} and {@code to} by id, and {@code trigger} if it has one} */
-    static AttributeValue.ObjectValue toAttributes(FlowMove move) {
+    public static AttributeValue.ObjectValue toAttributes(FlowMove move) {
         return put(AttributeValue.object().put("from", move.from().id()), move).build();
     }
 
     /** {@return the object with {@code to} by id, and {@code trigger} if the move has one} */
-    static AttributeValue.ObjectBuilder put(AttributeValue.ObjectBuilder object, FlowMove move) {
+    public static AttributeValue.ObjectBuilder put(AttributeValue.ObjectBuilder object, FlowMove move) {
         object.put("to", move.to().id());
         move.transition().flatMap(Transition::trigger).ifPresent(trigger -> object.put("trigger", trigger));
         return object;

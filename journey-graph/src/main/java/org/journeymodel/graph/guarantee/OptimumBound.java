@@ -14,7 +14,7 @@ import org.journeymodel.graph.compact.Links;
  * <p>Bounds on both sides, on a process without end components, are those of interval iteration: S.
  * Haddad, B. Monmege, Interval iteration algorithm for MDPs and IMDPs, 2018.
  */
-final class ErrorBound {
+final class OptimumBound {
 
     /** Half the distance from 1 to the next number. */
     private static final double UNIT = 0x1p-53;
@@ -23,7 +23,7 @@ final class ErrorBound {
     private final double[] doubt;
     private final double[] bound;
 
-    ErrorBound(DecisionProcess process, PolicyIteration found, boolean isLargest, Work work) {
+    OptimumBound(DecisionProcess process, PolicyIteration found, boolean isLargest, Work work) {
         this.process = process;
         this.doubt = new double[process.size()];
         for (int at = 0; at < doubt.length; at++) {
