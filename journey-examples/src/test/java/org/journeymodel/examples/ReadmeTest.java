@@ -21,6 +21,7 @@ import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.examples.colleen.ColleensJourney;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.report.JourneyReport;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
  * block says where it comes from: {@code snippet: FILE REGION}, {@code output: PROGRAM} (all of it)
  * or {@code excerpt: PROGRAM} (some lines of it).
  */
+@Isolated
 class ReadmeTest {
 
     private static final Pattern BLOCK =

@@ -8,8 +8,10 @@ import java.io.PrintStream;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.journeymodel.core.progress.Progress;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.Test;
 
+@Isolated
 class ProgressDisplayTest {
 
     private static final long SECOND = 1_000_000_000;
