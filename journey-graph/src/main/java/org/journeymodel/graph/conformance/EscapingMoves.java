@@ -39,8 +39,10 @@ final class EscapingMoves {
             follow(alignment);
         }
         for (int at = 0; at < map.size(); at++) {
-            work.steps(1L + map.outDegree(at));
             countStart(at);
+        }
+        for (int at = 0; at < map.size(); at++) {
+            work.steps(1L + map.outDegree(at));
             countEnd(at);
             countMoves(at);
         }
