@@ -60,8 +60,8 @@ final class Nearby {
             reachFrom(target, DIRECT, 0, 0);
             while (!queue.isEmpty() && size < most) {
                 int at = queue.first();
-                long itsWeight = queue.firstWeight();
-                int hops = queue.firstHops() + 1;
+                long itsWeight = queue.weight();
+                int hops = queue.hops() + 1;
                 queue.removeFirst();
                 if (best[at] < itsWeight || isDone(at)) {
                     continue;

@@ -39,6 +39,18 @@ class LeastCostTest {
         check(seed, random -> ConformanceOptions.standard().withOpenEnds().withCosts(randomCosts(random)));
     }
 
+    /** Larger than what is looked at first around a touchpoint. */
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34})
+    void costsInLargerMapsAreTheLeastThereAre(long seed) {
+        Random random = new Random(seed);
+        for (int journey = 0; journey < 12; journey++) {
+            Journey map = RandomJourney.of(random.nextLong(), 90).journey();
+            AlignmentCosts costs = random.nextBoolean() ? AlignmentCosts.unit() : costsOf(map, randomCosts(random));
+            check(map, ConformanceOptions.standard().withCosts(costs), random, 3);
+        }
+    }
+
     private interface Choice {
         ConformanceOptions of(Random random);
     }
@@ -58,7 +70,7 @@ class LeastCostTest {
             Journey map = RandomJourney.of(random.nextLong(), 6).journey();
             ConformanceOptions options = choice.of(random);
             AlignmentCosts costs = costsOf(map, options.costs());
-            check(map, options.withCosts(costs), random);
+            check(map, options.withCosts(costs), random, 10);
         }
     }
 
@@ -72,11 +84,11 @@ class LeastCostTest {
         return costs;
     }
 
-    private static void check(Journey map, ConformanceOptions options, Random random) {
+    private static void check(Journey map, ConformanceOptions options, Random random, int customers) {
         JourneyFlow flow = JourneyFlow.of(map);
         ExhaustiveSearch search = new ExhaustiveSearch(flow, options.costs(), options.hasOpenEnds());
         List<ObservedJourney> journeys = new ArrayList<>();
-        for (int customer = 0; customer < 10; customer++) {
+        for (int customer = 0; customer < customers; customer++) {
             String[] path = new String[1 + random.nextInt(8)];
             for (int at = 0; at < path.length; at++) {
                 path[at] = "t" + random.nextInt(flow.size() + (random.nextInt(4) == 0 ? 1 : 0));
