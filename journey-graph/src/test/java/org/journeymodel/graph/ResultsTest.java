@@ -64,7 +64,6 @@ class ResultsTest {
                 graph -> conformance(graph).options(),
                 graph -> conformance(graph).options().costs(),
                 graph -> conformance(graph).precision(),
-                graph -> conformance(graph).precision().unusedMoves().get(0),
                 graph -> conformance(graph).deviations().get(0),
                 graph -> conformance(graph).byTouchpoint().get(0),
                 graph -> conformance(graph).alignments().get(1),
