@@ -93,7 +93,7 @@ final class Nearby {
             map.work().steps(1L + degree);
             for (int number = 0; number < degree; number++) {
                 int source = map.source(at, number);
-                if (stamp[source] != round || !isDone(source) && weight < best[source]) {
+                if (stamp[source] != round || (!isDone(source) && weight < best[source])) {
                     stamp[source] = round;
                     best[source] = weight;
                     toward[source] = place;

@@ -37,10 +37,12 @@ final class NearestFirst {
 
     /** Looks for the first; {@link #weight()}, {@link #hops()} and {@link #removeFirst()} are of it. */
     int first() {
-        firstIsInLine = heap.size == 0
-                || head < line.size
-                        && line.isBefore(line.weight[head], line.hops[head], line.number[head], heap, 0);
+        firstIsInLine = heap.size == 0 || (head < line.size && isLineBeforeHeap());
         return firstIsInLine ? line.touchpoint[head] : heap.touchpoint[0];
+    }
+
+    private boolean isLineBeforeHeap() {
+        return line.isBefore(line.weight[head], line.hops[head], line.number[head], heap, 0);
     }
 
     long weight() {
@@ -62,9 +64,9 @@ final class NearestFirst {
 
     private void rise(int from) {
         int place = from;
-        while (place > 0 && heap.isBefore(place, place - 1 >> 1)) {
-            heap.swap(place, place - 1 >> 1);
-            place = place - 1 >> 1;
+        while (place > 0 && heap.isBefore(place, (place - 1) >> 1)) {
+            heap.swap(place, (place - 1) >> 1);
+            place = (place - 1) >> 1;
         }
     }
 
@@ -118,9 +120,7 @@ final class NearestFirst {
             if (itsWeight != others.weight[place]) {
                 return itsWeight < others.weight[place];
             }
-            return itsHops != others.hops[place]
-                    ? itsHops < others.hops[place]
-                    : itsNumber < others.number[place];
+            return itsHops != others.hops[place] ? itsHops < others.hops[place] : itsNumber < others.number[place];
         }
 
         void swap(int one, int other) {

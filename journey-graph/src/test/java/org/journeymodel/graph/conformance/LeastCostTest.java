@@ -97,7 +97,9 @@ class LeastCostTest {
         }
         Conformance conformance = JourneyGraph.of(map).conformance(ObservedJourneys.of(journeys), options);
         for (Alignment alignment : conformance.alignments()) {
-            assertThat(alignment.cost()).as("%s in %s", alignment, flow.moves()).isEqualTo(search.cost(alignment.observed()));
+            assertThat(alignment.cost())
+                    .as("%s in %s", alignment, flow.moves())
+                    .isEqualTo(search.cost(alignment.observed()));
             assertThat(alignment.worst()).isEqualTo(worst(flow, search, alignment, options));
             assertIsEdit(flow, options, alignment);
             assertDeviationsCost(alignment);
@@ -135,9 +137,10 @@ class LeastCostTest {
         assertThat(path).isEqualTo(alignment.observed());
         assertThat(cost).isEqualTo(alignment.cost());
         assertIsRun(flow, options, run);
-        assertThat(alignment.run()).extracting(Touchpoint::id).isEqualTo(run.stream()
-                .map(at -> flow.touchpoints().get(at).id())
-                .toList());
+        assertThat(alignment.run())
+                .extracting(Touchpoint::id)
+                .isEqualTo(
+                        run.stream().map(at -> flow.touchpoints().get(at).id()).toList());
     }
 
     private static void assertIsRun(JourneyFlow flow, ConformanceOptions options, List<Integer> run) {
@@ -147,14 +150,18 @@ class LeastCostTest {
         }
         assertThat(flow.entryShare(run.get(0))).isPositive();
         for (int at = 1; at < run.size(); at++) {
-            assertThat(flow.movesFrom(run.get(at - 1))).extracting(FlowMove::target).contains(run.get(at));
+            assertThat(flow.movesFrom(run.get(at - 1)))
+                    .extracting(FlowMove::target)
+                    .contains(run.get(at));
         }
-        assertThat(options.hasOpenEnds() || flow.exitShare(run.get(run.size() - 1)) > 0).isTrue();
+        assertThat(options.hasOpenEnds() || flow.exitShare(run.get(run.size() - 1)) > 0)
+                .isTrue();
     }
 
     /** Nothing is told twice, nothing that costs is left out. */
     private static void assertDeviationsCost(Alignment alignment) {
-        assertThat(alignment.deviations().stream().mapToLong(Deviation::cost).sum()).isEqualTo(alignment.cost());
+        assertThat(alignment.deviations().stream().mapToLong(Deviation::cost).sum())
+                .isEqualTo(alignment.cost());
         assertThat(alignment.fits()).isEqualTo(alignment.deviations().isEmpty());
         assertThat(alignment.fitness() == 1).isEqualTo(alignment.fits());
     }
