@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
@@ -162,6 +165,32 @@ class ConformanceTest {
 
         assertThat(observed.conformance(log("search pay")).deviations()).hasSize(1);
         assertThat(observed.conformance(log("search compare pay")).fitness()).isEqualTo(1);
+    }
+
+    /** Only Bob's customers go to the catalogue. */
+    @Test
+    void aPersonasMapIsWithoutTheWaysOfOthers() {
+        Journey journey = journey("home catalogue pay", "home->pay", "catalogue->pay").toBuilder()
+                .addPersonas(
+                        Persona.builder().id("bob").name("Bob").build(),
+                        Persona.builder().id("colleen").name("Colleen").build())
+                .addTransitions(Transition.builder()
+                        .from("home")
+                        .to("catalogue")
+                        .addPersonas("bob")
+                        .build())
+                .build();
+        JourneyGraph all = JourneyGraph.of(journey);
+
+        assertThat(all.conformance(log("home catalogue pay")).fitness()).isEqualTo(1);
+        assertThat(all.forPersona("bob").conformance(log("home catalogue pay")).fitness())
+                .isEqualTo(1);
+        assertThat(all.forPersona("colleen")
+                        .conformance(log("home catalogue pay"))
+                        .deviations())
+                .extracting(FrequentDeviation::sentence)
+                .containsExactly("1 of 1 customer (100.0 %) visited \"CATALOGUE\" between \"HOME\" and \"PAY\","
+                        + " where the map has no way to it.");
     }
 
     @Test
