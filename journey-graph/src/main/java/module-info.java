@@ -10,6 +10,7 @@ module org.journeymodel.graph {
 
     exports org.journeymodel.graph;
     exports org.journeymodel.graph.bottleneck;
+    exports org.journeymodel.graph.conformance;
     exports org.journeymodel.graph.feeling;
     exports org.journeymodel.graph.flow;
     exports org.journeymodel.graph.guarantee;
