@@ -26,8 +26,8 @@ import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.space.Position;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
