@@ -9,9 +9,11 @@ import java.util.function.ToDoubleFunction;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.observed.FlowStatistics;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.bottleneck.Objective;
+import org.journeymodel.graph.drift.Drift;
 import org.journeymodel.graph.feeling.JourneyFeelings;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.graph.guarantee.Guarantee;
@@ -277,6 +279,18 @@ public final class JourneyGraph {
     /** {@return a simulation of customers, to be set and run} */
     public Simulation simulation() {
         return Simulation.of(journeyFlow, listener);
+    }
+
+    /**
+     * {@return how what customers do changes from period to period; made anew each time}
+     *
+     * @param periods observed journeys by the name of their period, in order of time, as {@code
+     *     EventLog.splitCustomers} gives them; two or more, each of one customer or more
+     * @throws IllegalArgumentException if there are fewer than two periods, one has no customer, or their first
+     *     events are not in order of time
+     */
+    public Drift drift(Map<String, ? extends ObservedJourneys> periods) {
+        return Drift.of(journeyFlow, periods, listener);
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */
