@@ -9,6 +9,7 @@ module org.journeymodel.graph {
     requires transitive org.journeymodel.core;
 
     exports org.journeymodel.graph;
+    exports org.journeymodel.graph.agreement;
     exports org.journeymodel.graph.bottleneck;
     exports org.journeymodel.graph.drift;
     exports org.journeymodel.graph.effect;

@@ -11,6 +11,8 @@ import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.graph.agreement.Agreement;
+import org.journeymodel.graph.agreement.AgreementOptions;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.bottleneck.Objective;
 import org.journeymodel.graph.drift.Drift;
@@ -291,6 +293,31 @@ public final class JourneyGraph {
      */
     public Drift drift(Map<String, ? extends ObservedJourneys> periods) {
         return Drift.of(journeyFlow, periods, listener);
+    }
+
+    /**
+     * {@return what the map declares beside what customers did: shares, times and feelings, with intervals and
+     * with what chance alone could do told apart; made anew each time}
+     *
+     * <p>What is declared is compared, also where this graph rests on statistics.
+     *
+     * @param observed what customers did; names are ids of touchpoints or their event names, and others are told
+     * @throws IllegalArgumentException if a name is an event name of several touchpoints
+     */
+    public Agreement agreement(ObservedJourneys observed) {
+        return agreement(observed, AgreementOptions.standard());
+    }
+
+    /**
+     * {@return what the map declares beside what customers did; made anew each time}
+     *
+     * @param observed what customers did, as for {@link #agreement(ObservedJourneys)}
+     * @param options such as {@code AgreementOptions.standard().withLevel(0.99)}
+     * @throws IllegalArgumentException if a name is an event name of several touchpoints
+     */
+    public Agreement agreement(ObservedJourneys observed, AgreementOptions options) {
+        JourneyFlow declared = journeyFlow.statistics().isPresent() ? JourneyFlow.of(journey()) : journeyFlow;
+        return Agreement.of(declared, observed, options, listener);
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */

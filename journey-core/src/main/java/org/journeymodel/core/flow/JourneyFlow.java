@@ -225,6 +225,21 @@ public final class JourneyFlow {
         return touchpoints.find(Objects.requireNonNull(id, "id"));
     }
 
+    /**
+     * {@return the touchpoints that events mean by names, in the order of the names: for each the index of
+     * the touchpoint with that id, else of the one that lists it among its event names; empty for a name
+     * that the journey does not know}
+     *
+     * <p>Takes time linear in touchpoints and names, so ask for many names at once.
+     *
+     * @param names any texts
+     * @throws IllegalArgumentException if one is no id but an event name of several touchpoints
+     */
+    public List<OptionalInt> findObserved(List<String> names) {
+        EventNames known = new EventNames(touchpoints, begin());
+        return names.stream().map(known::find).toList();
+    }
+
     /** {@return all moves, by source in order, then as declared, then unplanned ones by target} */
     public List<FlowMove> moves() {
         return moves;
