@@ -15,6 +15,9 @@ import org.journeymodel.graph.agreement.Agreement;
 import org.journeymodel.graph.agreement.AgreementOptions;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.bottleneck.Objective;
+import org.journeymodel.graph.conformance.Conformance;
+import org.journeymodel.graph.conformance.ConformanceComparison;
+import org.journeymodel.graph.conformance.ConformanceOptions;
 import org.journeymodel.graph.drift.Drift;
 import org.journeymodel.graph.feeling.JourneyFeelings;
 import org.journeymodel.graph.flow.FlowAnalysis;
@@ -316,8 +319,57 @@ public final class JourneyGraph {
      * @throws IllegalArgumentException if a name is an event name of several touchpoints
      */
     public Agreement agreement(ObservedJourneys observed, AgreementOptions options) {
-        JourneyFlow declared = journeyFlow.statistics().isPresent() ? JourneyFlow.of(journey()) : journeyFlow;
-        return Agreement.of(declared, observed, options, listener);
+        return Agreement.of(declaredFlow(), observed, options, listener);
+    }
+
+    /**
+     * {@return what customers did, held against the declared map with standard options: missing touchpoints, ad
+     * hoc ones, out of order, failing, late; fitness and precision; made anew each time}
+     *
+     * @param journeys what customers did; names that the map does not know count as ad hoc
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     * @throws IllegalArgumentException if there is no customer, or a name is an event name of several
+     *     touchpoints
+     */
+    public Conformance conformance(ObservedJourneys journeys) {
+        return conformance(journeys, ConformanceOptions.standard());
+    }
+
+    /**
+     * {@return what customers did, held against the declared map, also where this graph rests on statistics;
+     * for a persona, against what concerns her; made anew each time}
+     *
+     * @param journeys what customers did; names that the map does not know count as ad hoc
+     * @param options own costs, or customers who are still on their way
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     * @throws IllegalArgumentException if there is no customer, or a name is an event name of several
+     *     touchpoints
+     * @throws java.util.NoSuchElementException if costs name a touchpoint that the journey does not have
+     */
+    public Conformance conformance(ObservedJourneys journeys, ConformanceOptions options) {
+        return Conformance.of(declaredFlow(), journeys, options, listener);
+    }
+
+    /**
+     * {@return what groups of customers did, such as segments or months, each held against the declared map;
+     * made anew each time}
+     *
+     * @param segments at least one, by name
+     * @param options own costs, or customers who are still on their way
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link
+     *     #conformance(ObservedJourneys, ConformanceOptions)}
+     * @throws IllegalArgumentException likewise, and if there is no segment
+     * @throws java.util.NoSuchElementException likewise
+     */
+    public ConformanceComparison conformance(
+            Map<String, ? extends ObservedJourneys> segments, ConformanceOptions options) {
+        return ConformanceComparison.of(declaredFlow(), segments, options, listener);
+    }
+
+    private JourneyFlow declaredFlow() {
+        return journeyFlow.statistics().isPresent() ? JourneyFlow.of(journeyFlow.journey()) : journeyFlow;
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.observed.ObservedJourney;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.Progress;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.bottleneck.Objective;
@@ -67,6 +69,10 @@ class PoliteWorkTest {
             questions.put("bottlenecks by " + objective, graph -> graph.bottlenecks(objective));
         }
         questions.put("guarantee", JourneyGraph::guarantee);
+        ObservedJourneys seen = ObservedJourneys.of(ObservedJourney.of("u1", "search", "buy"));
+        questions.put("conformance", graph -> graph.conformance(seen));
+        questions.put("deviations", graph -> graph.conformance(seen).deviations());
+        questions.put("precision", graph -> graph.conformance(seen).precision());
         questions.put("bounds of success", graph -> graph.guarantee().success());
         questions.put("simulation", graph -> graph.simulate(5, 1));
         questions.put("what if", graph -> graph.whatIf(Edit.probability("compare", "buy", .5)));

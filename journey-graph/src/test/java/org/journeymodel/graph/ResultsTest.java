@@ -9,8 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.core.observed.ObservedJourney;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.graph.bottleneck.Bottleneck;
 import org.journeymodel.graph.bottleneck.Objective;
+import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.whatif.Edit;
 import org.journeymodel.graph.whatif.Plan;
 import org.journeymodel.graph.whatif.Target;
@@ -47,6 +50,39 @@ class ResultsTest {
                 graph -> graph.smallestChanges(Target.successAtLeast(.9))
                         .changes()
                         .get(0));
+    }
+
+    /** One customer follows the map, the others deviate. */
+    private static Conformance conformance(JourneyGraph graph) {
+        return graph.conformance(ObservedJourneys.of(
+                ObservedJourney.of("u1", "a", "b"), ObservedJourney.of("u2", "b", "chat"), ObservedJourney.of("u3", "b", "a")));
+    }
+
+    static Stream<Function<JourneyGraph, Object>> conformances() {
+        return Stream.of(
+                graph -> conformance(graph),
+                graph -> conformance(graph).options(),
+                graph -> conformance(graph).options().costs(),
+                graph -> conformance(graph).precision(),
+                graph -> conformance(graph).precision().unusedMoves().get(0),
+                graph -> conformance(graph).deviations().get(0),
+                graph -> conformance(graph).byTouchpoint().get(0),
+                graph -> conformance(graph).alignments().get(1),
+                graph -> conformance(graph).alignments().get(1).moves().get(0),
+                graph -> conformance(graph).alignments().get(1).deviations().get(0),
+                graph -> conformance(graph).journeys().toList().get(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conformances")
+    void ofConformanceAreEqualIfOfEqualJourneys(Function<JourneyGraph, Object> result) {
+        Object one = result.apply(halves(".5"));
+
+        assertThat(one)
+                .isEqualTo(result.apply(halves(".5")))
+                .hasSameHashCodeAs(result.apply(halves(".5")))
+                .hasToString(result.apply(halves(".5")).toString())
+                .isNotEqualTo("text");
     }
 
     @ParameterizedTest

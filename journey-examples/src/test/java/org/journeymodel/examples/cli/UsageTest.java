@@ -20,6 +20,8 @@ class UsageTest {
               whatif    Tells what a change would do, or what it takes to reach a target.
               discover  Finds the journey that events show, and tells where it hurts.
               compare   Tells where two files of events differ by more than chance.
+              conform   Holds what customers did against a journey, and tells where they
+                          deviate.
               demo      Writes the journey of Colleen, who needs a vacuum cleaner, and
                           analyses it.
 
@@ -36,7 +38,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "analyse", "whatif", "discover", "compare", "demo"})
+    @ValueSource(strings = {"validate", "analyse", "whatif", "discover", "compare", "conform", "demo"})
     void helpsWithEachCommand(String command) {
         Run run = journey(command, "--help");
         assertThat(run.exitCode()).isZero();

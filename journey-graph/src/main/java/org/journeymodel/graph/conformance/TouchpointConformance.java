@@ -1,0 +1,96 @@
+package org.journeymodel.graph.conformance;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** What happened at one touchpoint of the map as planned, and what otherwise. Immutable. */
+public final class TouchpointConformance {
+
+    private final Touchpoint touchpoint;
+    private final long visitsAsPlanned;
+    private final long[] times;
+    private final int customers;
+
+    TouchpointConformance(Touchpoint touchpoint, long visitsAsPlanned, long[] times, int customers) {
+        this.touchpoint = touchpoint;
+        this.visitsAsPlanned = visitsAsPlanned;
+        this.times = times;
+        this.customers = customers;
+    }
+
+    /** {@return the touchpoint} */
+    public Touchpoint touchpoint() {
+        return touchpoint;
+    }
+
+    /** {@return how often customers were there where the map wants it} */
+    public long visitsAsPlanned() {
+        return visitsAsPlanned;
+    }
+
+    /**
+     * {@return how often customers deviated so there}
+     *
+     * @param kind any kind
+     */
+    public long times(DeviationKind kind) {
+        return times[kind.ordinal()];
+    }
+
+    /** {@return how often customers deviated there, in whatever way} */
+    public long deviations() {
+        return Arrays.stream(times).sum();
+    }
+
+    /** {@return how many customers deviated there at least once} */
+    public int customers() {
+        return customers;
+    }
+
+    /** {@return this as an object: {@code touchpoint}, {@code visitsAsPlanned}, {@code customers}, {@code times} by kind} */
+    public AttributeValue.ObjectValue toAttributes() {
+        ObjectBuilder byKind = AttributeValue.object();
+        for (DeviationKind kind : DeviationKind.values()) {
+            byKind.put(AttributeValue.of(kind).value(), times(kind));
+        }
+        return AttributeValue.object()
+                .put("touchpoint", touchpoint.id())
+                .put("visitsAsPlanned", visitsAsPlanned)
+                .put("customers", customers)
+                .put("times", byKind.build())
+                .build();
+    }
+
+    /** {@return whether the other has the same counts at an equal touchpoint} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TouchpointConformance that
+                && touchpoint.equals(that.touchpoint)
+                && visitsAsPlanned == that.visitsAsPlanned
+                && customers == that.customers
+                && Arrays.equals(times, that.times);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(touchpoint, visitsAsPlanned, customers, Arrays.hashCode(times));
+    }
+
+    /** {@return such as {@code "Pays": 9 visits as planned, 2 missing, 1 out of order}} */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(Wording.quoted(touchpoint.name()))
+                .append(": ")
+                .append(Phrases.count(visitsAsPlanned, "visit"))
+                .append(" as planned");
+        for (DeviationKind kind : DeviationKind.values()) {
+            text.append(times(kind) == 0 ? "" : ", " + times(kind) + " " + Wording.of(kind));
+        }
+        return text.toString();
+    }
+}
