@@ -11,11 +11,14 @@ import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.graph.agreement.Agreement;
+import org.journeymodel.graph.agreement.AgreementOptions;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.bottleneck.Objective;
 import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.conformance.ConformanceComparison;
 import org.journeymodel.graph.conformance.ConformanceOptions;
+import org.journeymodel.graph.drift.Drift;
 import org.journeymodel.graph.feeling.JourneyFeelings;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.graph.guarantee.Guarantee;
@@ -281,6 +284,42 @@ public final class JourneyGraph {
     /** {@return a simulation of customers, to be set and run} */
     public Simulation simulation() {
         return Simulation.of(journeyFlow, listener);
+    }
+
+    /**
+     * {@return how what customers do changes from period to period; made anew each time}
+     *
+     * @param periods observed journeys by the name of their period, in order of time, as {@code
+     *     EventLog.splitCustomers} gives them; two or more, each of one customer or more
+     * @throws IllegalArgumentException if there are fewer than two periods, one has no customer, or their first
+     *     events are not in order of time
+     */
+    public Drift drift(Map<String, ? extends ObservedJourneys> periods) {
+        return Drift.of(journeyFlow, periods, listener);
+    }
+
+    /**
+     * {@return what the map declares beside what customers did: shares, times and feelings, with intervals and
+     * with what chance alone could do told apart; made anew each time}
+     *
+     * <p>What is declared is compared, also where this graph rests on statistics.
+     *
+     * @param observed what customers did; names are ids of touchpoints or their event names, and others are told
+     * @throws IllegalArgumentException if a name is an event name of several touchpoints
+     */
+    public Agreement agreement(ObservedJourneys observed) {
+        return agreement(observed, AgreementOptions.standard());
+    }
+
+    /**
+     * {@return what the map declares beside what customers did; made anew each time}
+     *
+     * @param observed what customers did, as for {@link #agreement(ObservedJourneys)}
+     * @param options such as {@code AgreementOptions.standard().withLevel(0.99)}
+     * @throws IllegalArgumentException if a name is an event name of several touchpoints
+     */
+    public Agreement agreement(ObservedJourneys observed, AgreementOptions options) {
+        return Agreement.of(declaredFlow(), observed, options, listener);
     }
 
     /**

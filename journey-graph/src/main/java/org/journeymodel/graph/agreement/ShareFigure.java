@@ -1,0 +1,72 @@
+package org.journeymodel.graph.agreement;
+
+import org.journeymodel.core.flow.Provenance;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.agreement.AgreementFigure.Kind;
+import org.journeymodel.statistics.BinomialTest;
+import org.journeymodel.statistics.Interval;
+import org.journeymodel.statistics.WilsonInterval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared share and what was counted.
+ *
+ * @param kind entry, move or exit
+ * @param touchpoint where
+ * @param next where to, if it is a move
+ * @param declared the declared or assumed share; 0 for a way that the map does not have
+ * @param provenance of the declared share; observed for a way that the map does not have
+ * @param count how many visits, or customers who start, went this way
+ * @param visits of how many
+ * @param customers how many different customers they are of
+ * @param effectiveSize how many independent visits they are worth
+ */
+record ShareFigure(
+        Kind kind,
+        Touchpoint touchpoint,
+        @Nullable Touchpoint next,
+        double declared,
+        Provenance provenance,
+        long count,
+        long visits,
+        long customers,
+        double effectiveSize) {
+
+    /** Declared shares may miss 0 and 1 by so much. */
+    private static final double ROUNDING = 1e-9;
+
+    double share() {
+        return (double) count / visits;
+    }
+
+    private double effectiveCount() {
+        return Math.min(effectiveSize, share() * effectiveSize);
+    }
+
+    Interval interval(AgreementOptions options) {
+        return WilsonInterval.of(effectiveCount(), effectiveSize, options.level());
+    }
+
+    Evidence evidence(AgreementOptions options) {
+        if (provenance == Provenance.ASSUMED) {
+            return Evidence.none(Verdict.NOT_DECLARED);
+        }
+        if (declared <= ROUNDING) {
+            return strays(effectiveCount(), options);
+        }
+        if (declared >= 1 - ROUNDING) {
+            return strays(effectiveSize - effectiveCount(), options);
+        }
+        return Evidence.of(
+                BinomialTest.pValue(effectiveCount(), effectiveSize, declared),
+                BinomialTest.smallestPValue(effectiveSize, declared),
+                options);
+    }
+
+    /** Whether surely more than a negligible share go where the map says nobody does. */
+    private Evidence strays(double hits, AgreementOptions options) {
+        double negligible = options.negligibleShare();
+        return Evidence.of(
+                BinomialTest.atLeast(hits, effectiveSize, negligible), Math.pow(negligible, effectiveSize), options);
+    }
+}

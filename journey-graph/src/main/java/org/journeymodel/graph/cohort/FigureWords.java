@@ -1,0 +1,74 @@
+package org.journeymodel.graph.cohort;
+
+import java.util.Locale;
+import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.wording.Wording;
+
+/** Figures of few and of many customers in words that claim no more digits than they bear. */
+public final class FigureWords {
+
+    /** Of fewer customers, a share is told as a count. */
+    private static final int FEW = 20;
+
+    /** Of fewer customers, a share has no decimals. */
+    private static final int MANY = 1_000;
+
+    private FigureWords() {}
+
+    /** {@return a figure such as {@code 24 %}, {@code 3 of 12}, {@code 2 d 4 h} or {@code 3.7}; {@code nobody} of none} */
+    public static String value(MeasureKind kind, Sample sample) {
+        if (sample.size() == 0) {
+            return "nobody";
+        }
+        if (sample instanceof Share share) {
+            return share.size() < FEW ? share.hits() + " of " + share.size() : percent(share);
+        }
+        return kind.isTime() ? Wording.duration(Wording.duration(sample.value())) : Wording.decimal(sample.value(), 2);
+    }
+
+    private static String percent(Share share) {
+        return Wording.decimal(100 * share.value(), share.size() < MANY ? 0 : 1) + " %";
+    }
+
+    /** {@return how much something is, without a sign: {@code 7 points}, {@code 2 min}, {@code 0.40}} */
+    public static String size(MeasureKind kind, double difference, long customers) {
+        double size = Math.abs(difference);
+        if (kind.isShare()) {
+            String points = Wording.decimal(100 * size, decimals(size, customers));
+            return points + (points.equals("1") ? " point" : " points");
+        }
+        return kind.isTime() ? Wording.duration(Wording.duration(size)) : Wording.decimal(size, 2);
+    }
+
+    /** {@return a difference with its sign where it is below 0: {@code -2} of points, {@code 12 min}} */
+    public static String signed(MeasureKind kind, double difference, long customers) {
+        String size = kind.isShare()
+                ? Wording.decimal(100 * Math.abs(difference), decimals(Math.abs(difference), customers))
+                : size(kind, difference, customers);
+        boolean isNil = size.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
+        return (difference < 0 && !isNil ? "-" : "") + size;
+    }
+
+    /** Beside other points, one decimal is told where there is nothing else to tell. */
+    private static int decimals(double size, long customers) {
+        return customers < MANY && size >= 0.005 ? 0 : 1;
+    }
+
+    /** {@return whether more is longer, higher or simply more} */
+    public static String direction(MeasureKind kind, double difference) {
+        if (kind.isTime()) {
+            return difference < 0 ? "shorter" : "longer";
+        }
+        return kind.isShare() ? difference < 0 ? "less" : "more" : difference < 0 ? "lower" : "higher";
+    }
+
+    /** {@return a p-value such as {@code q = 0.002} or {@code q < 0.001}} */
+    public static String evidence(String symbol, double pValue) {
+        return pValue < 0.001 ? symbol + " < 0.001" : symbol + " = " + Wording.decimal(pValue, 3);
+    }
+
+    /** {@return a number of things such as {@code 1 customer} or {@code 2,100 customers}} */
+    public static String count(long count, String what) {
+        return String.format(Locale.ROOT, "%,d ", count) + what + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,18 @@
+package org.journeymodel.graph.cohort;
+
+/** What one measure is in one group of customers. */
+public sealed interface Sample permits Share, Values {
+
+    /** {@return of how many customers it is known} */
+    long size();
+
+    /**
+     * {@return that of both groups together}
+     *
+     * @param other of the same measure
+     */
+    Sample plus(Sample other);
+
+    /** {@return the share, or the median; only if it is known of one customer or more} */
+    double value();
+}

@@ -1,0 +1,164 @@
+package org.journeymodel.graph.drift;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.observed.ObservedJourney;
+import org.journeymodel.core.observed.ObservedJourneys;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.cohort.Cohort;
+import org.journeymodel.graph.cohort.Cohorts;
+import org.journeymodel.graph.cohort.Sample;
+import org.journeymodel.graph.cohort.Share;
+import org.journeymodel.graph.cohort.Spot;
+import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.statistics.Adjustments;
+
+/** Counts periods, and tests them. */
+final class DriftSearch {
+
+    private static final MeasureKind[] KINDS = {
+        MeasureKind.SUCCESS,
+        MeasureKind.START,
+        MeasureKind.VISIT,
+        MeasureKind.DROP_OFF,
+        MeasureKind.MOVE,
+        MeasureKind.CONFORMITY,
+        MeasureKind.FITNESS,
+        MeasureKind.JOURNEY_TIME,
+        MeasureKind.MOVE_TIME,
+        MeasureKind.SCORE
+    };
+
+    private final JourneyFlow flow;
+    private final Map<String, ? extends ObservedJourneys> periods;
+    private final ProgressListener listener;
+    private final Cohorts cohorts;
+    private final List<String> names;
+    private final List<Cohort> counted = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> shared = new HashSet<>();
+
+    DriftSearch(JourneyFlow flow, Map<String, ? extends ObservedJourneys> periods, ProgressListener listener) {
+        this.flow = flow;
+        this.periods = periods;
+        this.listener = listener;
+        this.cohorts = new Cohorts(flow);
+        this.names = List.copyOf(periods.keySet());
+        if (names.size() < 2) {
+            throw new IllegalArgumentException("Drift must have at least 2 periods, but had " + names.size()
+                    + ". Split the events by a shorter period.");
+        }
+        periods.forEach(DriftSearch::requireCustomers);
+    }
+
+    private static void requireCustomers(String name, ObservedJourneys observed) {
+        if (observed.customerCount() == 0) {
+            throw new IllegalArgumentException(
+                    "Period " + Quote.of(name) + " has no customer, so there is nothing to compare. Leave it out.");
+        }
+    }
+
+    Drift find() {
+        count();
+        List<Series> all = new ArrayList<>();
+        Work work = Work.begin(
+                "Testing measures", cohorts.spots(counted, KINDS).size(), listener);
+        for (Spot spot : cohorts.spots(counted, KINDS)) {
+            List<Sample> samples = samplesOf(spot);
+            work.steps(samples.stream().mapToLong(Sample::size).sum());
+            all.add(new Series(spot, samples));
+            work.advance();
+        }
+        work.complete();
+        all.removeIf(Series::isConstant);
+        List<MeasureDrift> measures = tested(all.stream().filter(Series::isTestable).toList());
+        all.removeIf(Series::isTestable);
+        return new Drift(
+                flow.journey().id(),
+                summaries(),
+                measures,
+                all.stream().map(each -> cohorts.measureOf(each.spot())).toList(),
+                shared.size());
+    }
+
+    private void count() {
+        Work work = Work.begin(
+                "Counting customers",
+                periods.values().stream()
+                        .mapToLong(ObservedJourneys::customerCount)
+                        .sum(),
+                listener);
+        Optional<Instant> before = Optional.empty();
+        for (String name : names) {
+            Cohort cohort = cohorts.open();
+            Optional<Instant> first = Optional.empty();
+            ObservedJourneys observed = periods.get(name);
+            for (Iterator<ObservedJourney> each = observed.journeys().iterator(); each.hasNext(); ) {
+                ObservedJourney journey = each.next();
+                cohort.add(journey);
+                if (!seen.add(journey.customer())) {
+                    shared.add(journey.customer());
+                }
+                first = earlier(first, journey.events().get(0).time());
+                work.steps(journey.events().size());
+                work.advance();
+            }
+            requireOrder(name, before, first);
+            before = first.isPresent() ? first : before;
+            counted.add(cohort);
+        }
+        work.complete();
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        return one.isEmpty() || (other.isPresent() && other.get().isBefore(one.get())) ? other : one;
+    }
+
+    private void requireOrder(String name, Optional<Instant> before, Optional<Instant> first) {
+        if (before.isPresent() && first.isPresent() && first.get().isBefore(before.get())) {
+            throw new IllegalArgumentException("Periods must be in order of time, but " + Quote.of(name)
+                    + " begins at " + first.get() + ", before the period named ahead of it, which begins at "
+                    + before.get() + ". Give them in a map that keeps its order, such as LinkedHashMap.");
+        }
+    }
+
+    private List<Sample> samplesOf(Spot spot) {
+        return counted.stream().map(cohort -> cohort.sample(spot)).toList();
+    }
+
+    private List<MeasureDrift> tested(List<Series> testable) {
+        double[] pValues =
+                testable.stream().flatMapToDouble(Series::pValues).toArray();
+        PrimitiveIterator.OfDouble adjusted =
+                DoubleStream.of(Adjustments.benjaminiHochberg(pValues)).iterator();
+        return testable.stream()
+                .map(each -> each.told(cohorts.measureOf(each.spot()), names, adjusted))
+                .toList();
+    }
+
+    private List<PeriodSummary> summaries() {
+        List<PeriodSummary> all = new ArrayList<>();
+        for (int at = 0; at < names.size(); at++) {
+            Cohort cohort = counted.get(at);
+            all.add(new PeriodSummary(
+                    names.get(at),
+                    cohort.customers(),
+                    cohorts.hasSuccess() ? cohort.sample(cohorts.spot(MeasureKind.SUCCESS)) : new Share(0, 0),
+                    cohort.sample(cohorts.spot(MeasureKind.JOURNEY_TIME)),
+                    new Share(0, 0),
+                    cohort.sample(cohorts.spot(MeasureKind.FITNESS))));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,41 @@
+package org.journeymodel.graph.drift;
+
+import java.util.List;
+import org.journeymodel.graph.cohort.FigureWords;
+
+/** A drift as lines of text. */
+final class DriftText {
+
+    private static final int MOST_TOLD = 20;
+
+    private final Drift drift;
+    private final StringBuilder text = new StringBuilder();
+
+    DriftText(Drift drift) {
+        this.drift = drift;
+    }
+
+    String write() {
+        drift.periods().forEach(this::line);
+        long shared = drift.sharedCustomers();
+        if (shared > 0) {
+            line(FigureWords.count(shared, "customer") + (shared == 1 ? " is" : " are")
+                    + " in several periods; the tests take each as several.");
+        }
+        line(drift.sentence());
+        List<MeasureDrift> changed = drift.changed();
+        changed.stream().limit(MOST_TOLD).forEach(each -> line("  " + each.sentence()));
+        if (changed.size() > MOST_TOLD) {
+            line("  and " + (changed.size() - MOST_TOLD) + " more");
+        }
+        if (!drift.tooThin().isEmpty()) {
+            line("Too few customers to test: "
+                    + FigureWords.count(drift.tooThin().size(), "measure") + ".");
+        }
+        return text.toString();
+    }
+
+    private void line(Object line) {
+        text.append(line).append('\n');
+    }
+}

@@ -1,0 +1,155 @@
+package org.journeymodel.graph.drift;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.graph.cohort.FigureWords;
+import org.journeymodel.graph.cohort.Significance;
+import org.journeymodel.graph.measure.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** One measure over all periods, and whether it changed. Immutable, and equal to any other of equal content. */
+public final class MeasureDrift {
+
+    private final Measure measure;
+    private final List<PeriodFigure> figures;
+    private final String change;
+    private final double correlation;
+    private final OptionalDouble trend;
+
+    MeasureDrift(
+            Measure measure, List<PeriodFigure> figures, String change, double correlation, OptionalDouble trend) {
+        this.measure = measure;
+        this.figures = List.copyOf(figures);
+        this.change = change;
+        this.correlation = correlation;
+        this.trend = trend;
+    }
+
+    /** {@return what is measured} */
+    public Measure measure() {
+        return measure;
+    }
+
+    /** {@return it in each period, in the order given} */
+    public List<PeriodFigure> figures() {
+        return figures;
+    }
+
+    /**
+     * {@return the first period that differs from all before it by more than chance; empty if none does, even if
+     * there is a trend}
+     */
+    public Optional<PeriodFigure> firstChange() {
+        return figures.stream().filter(PeriodFigure::isSignificant).findFirst();
+    }
+
+    /**
+     * {@return the corrected p-value of a rise or fall over all periods; empty with fewer than three periods or
+     * too few customers}
+     */
+    public OptionalDouble trendPValue() {
+        return trend;
+    }
+
+    /** {@return the correlation with the number of the period, −1 to 1; empty as {@link #trendPValue()} is} */
+    public OptionalDouble trendCorrelation() {
+        return trend.isPresent() ? OptionalDouble.of(correlation) : OptionalDouble.empty();
+    }
+
+    /** {@return whether it rose or fell over all periods by more than chance} */
+    public boolean hasTrend() {
+        return trend.isPresent() && trend.getAsDouble() <= Significance.LEVEL;
+    }
+
+    /** {@return whether some period, or the trend over all, is more than chance} */
+    public boolean isSignificant() {
+        return hasTrend() || firstChange().isPresent();
+    }
+
+    /** {@return the smallest corrected p-value of its tests; 1 if there are none} */
+    public double adjustedPValue() {
+        return Stream.concat(figures.stream().map(PeriodFigure::adjustedPValue), Stream.of(trend))
+                .flatMapToDouble(OptionalDouble::stream)
+                .min()
+                .orElse(1);
+    }
+
+    /**
+     * {@return how far the first period of change is from all before it; without one, the correlation of the trend;
+     * 0 if nothing was tested}
+     */
+    public double effectSize() {
+        return firstChange().map(PeriodFigure::effectSize).orElse(trendCorrelation()).orElse(0);
+    }
+
+    /** {@return all of it in one sentence; without a change, its figures} */
+    public String sentence() {
+        Optional<PeriodFigure> first = firstChange();
+        if (first.isPresent()) {
+            return measure.title() + " changed in " + first.get().period() + ": " + change + " ("
+                    + FigureWords.evidence("q", first.get().adjustedPValue().orElse(1)) + ")" + last(first.get());
+        }
+        return hasTrend() ? trendSentence() : measure.title() + ": no change can be told from chance.";
+    }
+
+    /** What has become of it, if there are later periods. */
+    private String last(PeriodFigure first) {
+        PeriodFigure last = figures.get(figures.size() - 1);
+        return last == first || last.customers() == 0 ? "." : "; " + last.words() + " in " + last.period() + ".";
+    }
+
+    private String trendSentence() {
+        List<PeriodFigure> known =
+                figures.stream().filter(each -> each.customers() > 0).toList();
+        PeriodFigure first = known.get(0);
+        PeriodFigure last = known.get(known.size() - 1);
+        return measure.title() + (correlation < 0 ? " falls" : " rises") + " from period to period, from "
+                + first.words() + " in " + first.period() + " to " + last.words() + " in " + last.period() + " ("
+                + FigureWords.evidence("q", trend.orElse(1)) + "); no single period stands out.";
+    }
+
+    /** {@return it as names and values} */
+    public ObjectValue toAttributes() {
+        ObjectBuilder all = AttributeValue.object();
+        measure.toAttributes().fields().forEach(all::put);
+        all.put("significant", isSignificant());
+        firstChange().ifPresent(first -> all.put("firstChange", first.period()));
+        trendCorrelation().ifPresent(value -> all.put("trendCorrelation", value));
+        trend.ifPresent(value -> all.put("trendAdjustedPValue", value));
+        return all.put("effectSize", effectSize())
+                .put("adjustedPValue", adjustedPValue())
+                .put(
+                        "periods",
+                        AttributeValue.of(
+                                figures.stream().map(PeriodFigure::toAttributes).toList()))
+                .put("sentence", sentence())
+                .build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MeasureDrift that
+                && measure.equals(that.measure)
+                && figures.equals(that.figures)
+                && change.equals(that.change)
+                && Double.compare(correlation, that.correlation) == 0
+                && trend.equals(that.trend);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(measure, figures, change, correlation, trend);
+    }
+
+    /** {@return the sentence} */
+    @Override
+    public String toString() {
+        return sentence();
+    }
+}

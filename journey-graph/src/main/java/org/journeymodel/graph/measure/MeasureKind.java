@@ -1,0 +1,56 @@
+package org.journeymodel.graph.measure;
+
+/**
+ * What is counted of each customer, once: whether something is true of her, of which a group has a share, or a
+ * value, of which a group has a median. Times that are not known, and scores that nobody gave, do not count.
+ */
+public enum MeasureKind {
+    /** Of all customers, those who ever visit a touchpoint whose outcome is success. */
+    SUCCESS(true),
+
+    /** Of all customers, those whose first event is at the touchpoint. */
+    START(true),
+
+    /** Of all customers, those who are ever at the touchpoint. */
+    VISIT(true),
+
+    /** Of those ever at the touchpoint, which has no outcome, those whose last event is there. */
+    DROP_OFF(true),
+
+    /** Of those ever at the touchpoint, those who ever go from there straight on to the next one. */
+    MOVE(true),
+
+    /** Of all customers, those whose whole journey is as the map has it: no deviation. */
+    CONFORMITY(true),
+
+    /** How well a customer's journey fits the map: its fitness, 0 to 1. */
+    FITNESS(false),
+
+    /** The time from a customer's first event to her last one, in seconds. */
+    JOURNEY_TIME(false),
+
+    /** The time from a customer's first event at the touchpoint that is not her last, to the next event, in seconds. */
+    STAY(false),
+
+    /** The time that a move from the touchpoint to the next one takes a customer the first time, in seconds. */
+    MOVE_TIME(false),
+
+    /** The mean of the scores that a customer gave at the touchpoint, on the scale of the events. */
+    SCORE(false);
+
+    private final boolean share;
+
+    MeasureKind(boolean share) {
+        this.share = share;
+    }
+
+    /** {@return whether it is a share of customers, 0 to 1; otherwise it is a value of each customer} */
+    public boolean isShare() {
+        return share;
+    }
+
+    /** {@return whether it is a time, in seconds} */
+    public boolean isTime() {
+        return this == JOURNEY_TIME || this == STAY || this == MOVE_TIME;
+    }
+}
