@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.observed.ObservedJourney;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.Progress;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.bottleneck.Objective;
@@ -69,6 +71,7 @@ class PoliteWorkTest {
         questions.put("guarantee", JourneyGraph::guarantee);
         questions.put("bounds of success", graph -> graph.guarantee().success());
         questions.put("simulation", graph -> graph.simulate(5, 1));
+        questions.put("agreement", graph -> graph.agreement(ObservedJourneys.of(ObservedJourney.of("u1", "compare"))));
         questions.put("what if", graph -> graph.whatIf(Edit.probability("compare", "buy", .5)));
         questions.put(
                 "what each edit adds",
