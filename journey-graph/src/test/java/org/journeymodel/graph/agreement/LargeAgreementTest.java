@@ -49,12 +49,13 @@ class LargeAgreementTest {
     void aChain() throws InterruptedException {
         JourneyGraph chain = JourneyGraph.of(journey());
         onSmallStack(() -> {
-            Agreement agreement = chain.agreement(chain.simulate(2, 1));
-            assertThat(agreement.touchpoints()).hasSize(SIZE);
-            assertThat(agreement.times()).hasSize(SIZE - 1);
-            assertThat(agreement.feelings()).hasSize(SIZE);
-            assertThat(agreement.disagreements()).isEmpty();
-            assertThat(agreement.toText()).hasLineCount(2);
+            Agreement agreement = chain.agreement(
+                    chain.simulation().customers(2).mostMoves(SIZE).run());
+            // Sizes alone: a message of a hundred thousand sentences helps nobody.
+            assertThat(agreement.touchpoints().size()).isEqualTo(SIZE);
+            assertThat(agreement.times().size()).isEqualTo(SIZE - 1);
+            assertThat(agreement.feelings().size()).isEqualTo(SIZE);
+            assertThat(agreement.disagreements().size()).isZero();
         });
     }
 
@@ -66,9 +67,10 @@ class LargeAgreementTest {
         JourneyGraph hub = JourneyGraph.of(journey(ways));
         onSmallStack(() -> {
             Agreement agreement = hub.agreement(hub.simulate(5_000, 1));
-            assertThat(agreement.at("t0").orElseThrow().shares()).hasSize(SIZE);
-            assertThat(agreement.unmadeMoves()).hasSizeGreaterThan(SIZE - 5_001);
-            assertThat(agreement.disagreements()).isEmpty();
+            assertThat(agreement.at("t0").orElseThrow().shares().size())
+                    .isEqualTo(SIZE);
+            assertThat(agreement.unmadeMoves().size()).isGreaterThan(SIZE - 5_001);
+            assertThat(agreement.disagreements().size()).isZero();
         });
     }
 
