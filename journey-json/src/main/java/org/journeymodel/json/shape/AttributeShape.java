@@ -1,5 +1,6 @@
 package org.journeymodel.json.shape;
 
+import org.journeymodel.json.output.Writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ public record AttributeShape() implements Shape<AttributeValue> {
     }
 
     private static @Nullable AttributeValue readNumber(Reading in) {
-        BigDecimal number = NumberText.exact(in);
+        BigDecimal number = NumberToken.exact(in);
         return number == null ? null : new NumberValue(number);
     }
 
@@ -113,7 +114,7 @@ public record AttributeShape() implements Shape<AttributeValue> {
 
     @Override
     public void write(AttributeValue value, Writing out) {
-        new AttributeWriter(out).write(value);
+        AttributeWriter.write(value, out);
     }
 
     @Override

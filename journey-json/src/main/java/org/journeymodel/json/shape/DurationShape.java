@@ -1,5 +1,6 @@
 package org.journeymodel.json.shape;
 
+import org.journeymodel.json.output.Writing;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import org.journeymodel.core.message.PlainText;

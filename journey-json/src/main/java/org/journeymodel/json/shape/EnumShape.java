@@ -1,5 +1,6 @@
 package org.journeymodel.json.shape;
 
+import org.journeymodel.json.output.Writing;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.SerializedString;
+import org.journeymodel.json.output.FixedText;
 
 /**
  * One of the values of an enum, in kebab-case: {@code CURRENT_STATE} is {@code "current-state"}.
@@ -22,13 +23,13 @@ import tools.jackson.core.io.SerializedString;
 public final class EnumShape<E extends Enum<E>> implements Shape<E> {
 
     private final Map<String, E> valuesByText = new LinkedHashMap<>();
-    private final Map<E, SerializedString> textsByValue = new HashMap<>(); // encoded once
+    private final Map<E, FixedText> textsByValue = new HashMap<>(); // encoded once
     private final String wanted;
 
     private EnumShape(Set<E> values) {
         for (E value : values) {
             valuesByText.put(PlainText.of(value), value);
-            textsByValue.put(value, new SerializedString(PlainText.of(value)));
+            textsByValue.put(value, FixedText.value(PlainText.of(value)));
         }
         wanted = "one of "
                 + valuesByText.keySet().stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
@@ -72,7 +73,7 @@ public final class EnumShape<E extends Enum<E>> implements Shape<E> {
 
     @Override
     public void write(E value, Writing out) {
-        out.generator().writeString(textsByValue.get(value));
+        out.text(textsByValue.get(value));
     }
 
     @Override

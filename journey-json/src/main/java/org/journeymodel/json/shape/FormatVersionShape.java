@@ -1,5 +1,6 @@
 package org.journeymodel.json.shape;
 
+import org.journeymodel.json.output.Writing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.journeymodel.core.message.Quote;

@@ -1,5 +1,6 @@
 package org.journeymodel.json.shape;
 
+import org.journeymodel.json.output.Writing;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record IntegerShape(int min, int max, String remedy) implements Shape<Int
             in.refuseType(this, in.token() == JsonToken.VALUE_STRING ? "Write numbers without quotes." : null);
             return null;
         }
-        if (NumberText.isTooLong(in)) {
+        if (NumberToken.isTooLong(in)) {
             return null;
         }
         boolean fits = in.parser().getStringLength() <= LONGEST;
@@ -53,7 +54,7 @@ public record IntegerShape(int min, int max, String remedy) implements Shape<Int
 
     @Override
     public void write(Integer value, Writing out) {
-        out.generator().writeNumber(value.intValue());
+        out.number(value.longValue());
     }
 
     @Override

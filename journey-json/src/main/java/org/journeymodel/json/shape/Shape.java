@@ -1,5 +1,6 @@
 package org.journeymodel.json.shape;
 
+import org.journeymodel.json.output.Writing;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
 

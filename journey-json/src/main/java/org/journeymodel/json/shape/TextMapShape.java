@@ -1,5 +1,6 @@
 package org.journeymodel.json.shape;
 
+import org.journeymodel.json.output.Writing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
@@ -47,12 +48,12 @@ public record TextMapShape() implements Shape<Map<String, String>> {
 
     @Override
     public void write(Map<String, String> texts, Writing out) {
-        out.generator().writeStartObject();
+        out.startObject(false);
         texts.forEach((name, text) -> {
             out.name(name);
             out.text(text);
         });
-        out.generator().writeEndObject();
+        out.endObject();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.journeymodel.json.shape;
 
+import org.journeymodel.json.output.Writing;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;

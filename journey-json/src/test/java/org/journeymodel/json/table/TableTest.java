@@ -43,7 +43,7 @@ import org.journeymodel.json.document.Document;
 import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.fault.Faults;
 import org.journeymodel.json.shape.Reading;
-import org.journeymodel.json.shape.Writing;
+import org.journeymodel.json.output.Writing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
