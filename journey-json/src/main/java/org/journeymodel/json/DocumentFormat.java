@@ -7,8 +7,8 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.journeymodel.json.output.Blocks;
 import org.journeymodel.json.document.Document;
+import org.journeymodel.json.output.Blocks;
 import org.journeymodel.json.output.Writing;
 
 /**

@@ -2,6 +2,7 @@ package org.journeymodel.json.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,9 @@ public final class Blocks {
     private static final int SMALLEST = 8 * 1024;
     private static final int LARGEST = 256 * 1024; // beyond half a megabyte collectors treat arrays apart
 
-    private final List<Block> full = new ArrayList<>();
+    private final List<ByteBuffer> full = new ArrayList<>();
     private byte[] block = new byte[SMALLEST];
     private int used;
-
-    private record Block(byte[] bytes, int used) {}
 
     Blocks() {}
 
@@ -52,7 +51,7 @@ public final class Blocks {
     }
 
     private void putAside(int count) {
-        full.add(new Block(block, used));
+        full.add(ByteBuffer.wrap(block, 0, used));
         block = new byte[Math.max(count, Math.min(2 * block.length, LARGEST))];
         used = 0;
     }
@@ -69,8 +68,8 @@ public final class Blocks {
 
     /** Gives all bytes to a stream, in order. */
     public void writeTo(OutputStream out) throws IOException {
-        for (Block each : full) {
-            out.write(each.bytes, 0, each.used);
+        for (ByteBuffer each : full) {
+            out.write(each.array(), 0, each.limit());
         }
         out.write(block, 0, used);
     }
@@ -79,9 +78,9 @@ public final class Blocks {
     public String text() {
         byte[] all = new byte[length()];
         int at = 0;
-        for (Block each : full) {
-            System.arraycopy(each.bytes, 0, all, at, each.used);
-            at += each.used;
+        for (ByteBuffer each : full) {
+            System.arraycopy(each.array(), 0, all, at, each.limit());
+            at += each.limit();
         }
         System.arraycopy(block, 0, all, at, used);
         return new String(all, StandardCharsets.UTF_8);
@@ -89,8 +88,8 @@ public final class Blocks {
 
     private int length() {
         long length = used;
-        for (Block each : full) {
-            length += each.used;
+        for (ByteBuffer each : full) {
+            length += each.limit();
         }
         return Math.toIntExact(length);
     }

@@ -1,6 +1,5 @@
 package org.journeymodel.json.shape;
 
-import org.journeymodel.json.output.Writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.journeymodel.core.model.AttributeValue.NumberValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.AttributeValue.TextValue;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -1,7 +1,7 @@
 package org.journeymodel.json.shape;
 
-import org.journeymodel.json.output.Writing;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

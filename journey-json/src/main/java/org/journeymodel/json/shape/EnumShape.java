@@ -1,6 +1,5 @@
 package org.journeymodel.json.shape;
 
-import org.journeymodel.json.output.Writing;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +11,9 @@ import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
-import org.jspecify.annotations.Nullable;
 import org.journeymodel.json.output.FixedText;
+import org.journeymodel.json.output.Writing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the values of an enum, in kebab-case: {@code CURRENT_STATE} is {@code "current-state"}.

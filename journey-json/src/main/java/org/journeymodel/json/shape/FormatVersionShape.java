@@ -1,6 +1,5 @@
 package org.journeymodel.json.shape;
 
-import org.journeymodel.json.output.Writing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.journeymodel.core.message.Quote;
@@ -9,6 +8,7 @@ import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.fault.Fault;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.journeymodel.json.shape;
 
-import org.journeymodel.json.output.Writing;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -1,9 +1,9 @@
 package org.journeymodel.json.shape;
 
-import org.journeymodel.json.output.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

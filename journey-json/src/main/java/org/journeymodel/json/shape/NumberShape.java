@@ -1,10 +1,10 @@
 package org.journeymodel.json.shape;
 
-import org.journeymodel.json.output.Writing;
 import java.math.BigDecimal;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

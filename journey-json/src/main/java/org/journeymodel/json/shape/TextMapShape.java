@@ -1,9 +1,9 @@
 package org.journeymodel.json.shape;
 
-import org.journeymodel.json.output.Writing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

@@ -2,10 +2,10 @@ package org.journeymodel.json.table;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.journeymodel.json.shape.Shape;
-import org.journeymodel.json.output.Writing;
-import org.jspecify.annotations.Nullable;
 import org.journeymodel.json.output.FixedText;
+import org.journeymodel.json.output.Writing;
+import org.journeymodel.json.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of an object: its name, its shape, and how it comes from a value of the model and into the

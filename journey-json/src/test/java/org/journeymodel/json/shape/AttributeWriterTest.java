@@ -113,14 +113,19 @@ class AttributeWriterTest {
                 .put("x".repeat(50_001), 2)
                 .build();
         assertThatThrownBy(() -> JourneyJson.write(AttributeValue.of(List.of(value))))
-                .hasMessage(
-                        "The object at /0 has a name of 50001 characters; documents may have 50000. Shorten it.");
+                .hasMessage("The object at /0 has a name of 50001 characters; documents may have 50000. Shorten it.");
     }
 
     @Test
     void namesThePlaceUpToANameThatIsTooLongToBeShown() {
         AttributeValue value = AttributeValue.object()
-                .put("a", AttributeValue.object().put("n".repeat(1_000), AttributeValue.of(List.of(AttributeValue.of("x".repeat(1_000_001))))).build())
+                .put(
+                        "a",
+                        AttributeValue.object()
+                                .put(
+                                        "n".repeat(1_000),
+                                        AttributeValue.of(List.of(AttributeValue.of("x".repeat(1_000_001)))))
+                                .build())
                 .build();
         assertThatThrownBy(() -> JourneyJson.write(value))
                 .hasMessage("The text at /a has 1000001 characters; documents may have 1000000. Shorten it.");
