@@ -2,7 +2,6 @@ package org.journeymodel.json.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ public final class Blocks {
     private static final int SMALLEST = 8 * 1024;
     private static final int LARGEST = 256 * 1024; // beyond half a megabyte collectors treat arrays apart
 
-    private final List<ByteBuffer> full = new ArrayList<>();
+    private final List<Block> full = new ArrayList<>();
     private byte[] block = new byte[SMALLEST];
     private int used;
 
@@ -51,7 +50,7 @@ public final class Blocks {
     }
 
     private void putAside(int count) {
-        full.add(ByteBuffer.wrap(block, 0, used));
+        full.add(new Block(block, used));
         block = new byte[Math.max(count, Math.min(2 * block.length, LARGEST))];
         used = 0;
     }
@@ -68,8 +67,8 @@ public final class Blocks {
 
     /** Gives all bytes to a stream, in order. */
     public void writeTo(OutputStream out) throws IOException {
-        for (ByteBuffer each : full) {
-            out.write(each.array(), 0, each.limit());
+        for (Block each : full) {
+            out.write(each.bytes, 0, each.used);
         }
         out.write(block, 0, used);
     }
@@ -78,9 +77,9 @@ public final class Blocks {
     public String text() {
         byte[] all = new byte[length()];
         int at = 0;
-        for (ByteBuffer each : full) {
-            System.arraycopy(each.array(), 0, all, at, each.limit());
-            at += each.limit();
+        for (Block each : full) {
+            System.arraycopy(each.bytes, 0, all, at, each.used);
+            at += each.used;
         }
         System.arraycopy(block, 0, all, at, used);
         return new String(all, StandardCharsets.UTF_8);
@@ -88,9 +87,20 @@ public final class Blocks {
 
     private int length() {
         long length = used;
-        for (ByteBuffer each : full) {
-            length += each.limit();
+        for (Block each : full) {
+            length += each.used;
         }
         return Math.toIntExact(length);
+    }
+
+    /** A block that is put aside; the next token did not fit behind its last byte. */
+    private static final class Block {
+        private final byte[] bytes;
+        private final int used;
+
+        private Block(byte[] bytes, int used) {
+            this.bytes = bytes;
+            this.used = used;
+        }
     }
 }

@@ -48,12 +48,12 @@ final class TextBytes {
                     at = escape(c, out, at);
                 }
             } else if (c < 0x800) {
-                out[at++] = (byte) (0xC0 | c >> 6);
-                out[at++] = (byte) (0x80 | c & 0x3F);
+                out[at++] = (byte) (0xC0 | (c >> 6));
+                out[at++] = sixBits(c);
             } else if (!Character.isSurrogate(c)) {
-                out[at++] = (byte) (0xE0 | c >> 12);
-                out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                out[at++] = (byte) (0x80 | c & 0x3F);
+                out[at++] = (byte) (0xE0 | (c >> 12));
+                out[at++] = sixBits(c >> 6);
+                out[at++] = sixBits(c);
             } else if (index + 1 < to && Character.isSurrogatePair(c, text.charAt(index + 1))) {
                 at = pair(Character.toCodePoint(c, text.charAt(++index)), out, at);
             } else {
@@ -64,11 +64,16 @@ final class TextBytes {
     }
 
     private static int pair(int codePoint, byte[] out, int at) {
-        out[at] = (byte) (0xF0 | codePoint >> 18);
-        out[at + 1] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-        out[at + 2] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-        out[at + 3] = (byte) (0x80 | codePoint & 0x3F);
+        out[at] = (byte) (0xF0 | (codePoint >> 18));
+        out[at + 1] = sixBits(codePoint >> 12);
+        out[at + 2] = sixBits(codePoint >> 6);
+        out[at + 3] = sixBits(codePoint);
         return at + 4;
+    }
+
+    /** {@return a byte that continues a character with its next six bits} */
+    private static byte sixBits(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 
     private static int escape(char c, byte[] out, int at) {
