@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymodel.core.message.PlainText;
@@ -73,7 +74,7 @@ public final class EnumShape<E extends Enum<E>> implements Shape<E> {
 
     @Override
     public void write(E value, Writing out) {
-        out.text(textsByValue.get(value));
+        out.text(Objects.requireNonNull(textsByValue.get(value), wanted));
     }
 
     @Override
