@@ -47,7 +47,9 @@ class NumberBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.00001, 0.12345, 1.0 / 3, 0.30000000000000004, 1e11, -1e300, Double.MIN_VALUE, Double.MAX_VALUE})
+    @ValueSource(
+            doubles = {0.00001, 0.12345, 1.0 / 3, 0.30000000000000004, 1e11, -1e300, Double.MIN_VALUE, Double.MAX_VALUE
+            })
     void leavesOtherNumbersAlone(double number) {
         assertThat(NumberBytes.write(number, new byte[NumberBytes.LONGEST], 0)).isEqualTo(-1);
     }
