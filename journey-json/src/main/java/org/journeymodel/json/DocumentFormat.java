@@ -7,9 +7,9 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.journeymodel.json.document.Blocks;
 import org.journeymodel.json.document.Document;
-import org.journeymodel.json.shape.Writing;
+import org.journeymodel.json.output.Blocks;
+import org.journeymodel.json.output.Writing;
 
 /**
  * Documents of one kind, such as {@link JourneyJson#atlases()}, from and to texts, files and streams. What

@@ -15,7 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Set;
-import org.journeymodel.json.document.Blocks;
+import org.journeymodel.json.output.Blocks;
 
 /** Writes files whole: until all bytes are written, whatever was under the name stays there. */
 final class FileReplacement {

@@ -1,17 +1,12 @@
 package org.journeymodel.json.document;
 
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -26,15 +21,11 @@ public final class Parsers {
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION) // the bytes are known to be UTF-8
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(5 * Limits.DEPTH)
                     .maxNameLength(Limits.NAME_CHARACTERS)
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
                     .build())
             .build();
 
@@ -54,22 +45,5 @@ public final class Parsers {
     public static PropertyNameMatcher matcher(List<String> names) {
         return FACTORY.constructNameMatcher(
                 names.stream().map(Named::fromString).toList(), false);
-    }
-
-    /** {@return a generator of UTF-8 in the given layout} */
-    public static JsonGenerator generator(Blocks out, PrettyPrinter layout) {
-        return FACTORY.createGenerator(
-                new ObjectWriteContext.Base() {
-                    @Override
-                    public PrettyPrinter getPrettyPrinter() {
-                        return layout;
-                    }
-
-                    @Override
-                    public boolean hasPrettyPrinter() {
-                        return true;
-                    }
-                },
-                out);
     }
 }

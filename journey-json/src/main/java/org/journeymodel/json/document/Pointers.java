@@ -28,15 +28,6 @@ public final class Pointers {
         return of(context, Integer.MAX_VALUE);
     }
 
-    /** {@return the pointer of the value that a generator writes next} */
-    public static String ofNext(TokenStreamContext written) {
-        if (!written.inArray()) {
-            return of(written);
-        }
-        int next = written.hasCurrentIndex() ? written.getCurrentIndex() + 1 : 0;
-        return child(of(written.getParent()), next);
-    }
-
     private static String of(TokenStreamContext context, int longestName) {
         Deque<TokenStreamContext> way = new ArrayDeque<>();
         for (TokenStreamContext at = context; at != null; at = at.getParent()) {
@@ -58,12 +49,17 @@ public final class Pointers {
 
     /** {@return the pointer of a field of an object; of the object, if the name is too long to be shown} */
     public static String child(String pointer, String name) {
-        return name.length() > LONGEST_NAME ? pointer : pointer + '/' + escaped(name);
+        return isTooLong(name) ? pointer : pointer + '/' + escaped(name);
     }
 
     /** {@return the pointer of an element of a list} */
     public static String child(String pointer, int index) {
         return pointer + '/' + index;
+    }
+
+    /** {@return whether a name would drown the rest of a finding's line} */
+    public static boolean isTooLong(String name) {
+        return name.length() > LONGEST_NAME;
     }
 
     static boolean isPointer(String path) {

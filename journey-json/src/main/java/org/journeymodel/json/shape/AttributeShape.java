@@ -15,6 +15,7 @@ import org.journeymodel.core.model.AttributeValue.NumberValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.AttributeValue.TextValue;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -63,7 +64,7 @@ public record AttributeShape() implements Shape<AttributeValue> {
     }
 
     private static @Nullable AttributeValue readNumber(Reading in) {
-        BigDecimal number = NumberText.exact(in);
+        BigDecimal number = NumberToken.exact(in);
         return number == null ? null : new NumberValue(number);
     }
 
@@ -113,7 +114,7 @@ public record AttributeShape() implements Shape<AttributeValue> {
 
     @Override
     public void write(AttributeValue value, Writing out) {
-        new AttributeWriter(out).write(value);
+        AttributeWriter.write(value, out);
     }
 
     @Override

@@ -6,61 +6,48 @@ import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.model.AttributeValue.NumberValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.AttributeValue.TextValue;
-import tools.jackson.core.JsonGenerator;
+import org.journeymodel.json.output.Writing;
 
-/** Writes any JSON value; lists that hold no lists or objects stand on one line. */
+/**
+ * Writes any JSON value; lists that hold no lists or objects stand on one line. It calls itself for the
+ * values in it, as deep as documents may be.
+ */
 public final class AttributeWriter {
 
-    private final Writing out;
-    private final JsonGenerator generator;
-
-    /** Makes a writer into a document. */
-    public AttributeWriter(Writing out) {
-        this.out = out;
-        this.generator = out.generator();
-    }
+    private AttributeWriter() {}
 
     /** Writes a value; refuses what could not be read back. */
-    public void write(AttributeValue value) {
-        write(value, generator.streamWriteContext().getNestingDepth() + 1);
-    }
-
-    private void write(AttributeValue value, int depth) {
+    public static void write(AttributeValue value, Writing out) {
         if (value instanceof TextValue text) {
             out.text(text.value());
         } else if (value instanceof NumberValue number) {
             out.number(number.value());
         } else if (value instanceof BooleanValue bool) {
-            generator.writeBoolean(bool.value());
+            out.truth(bool.value());
         } else if (value instanceof ListValue list) {
-            writeList(list, depth);
+            writeList(list, out);
         } else if (value instanceof ObjectValue object) {
-            writeObject(object, depth);
+            writeObject(object, out);
         } else {
-            generator.writeNull();
+            out.nothing();
         }
     }
 
-    private void writeList(ListValue list, int depth) {
-        out.checkDepth(depth);
-        if (list.values().stream().noneMatch(AttributeWriter::isCompound)) {
-            out.nextOnOneLine();
-        }
-        generator.writeStartArray();
+    private static void writeList(ListValue list, Writing out) {
+        out.startList(list.values().stream().noneMatch(AttributeWriter::isCompound));
         for (AttributeValue value : list.values()) {
-            write(value, depth + 1);
+            write(value, out);
         }
-        generator.writeEndArray();
+        out.endList();
     }
 
-    private void writeObject(ObjectValue object, int depth) {
-        out.checkDepth(depth);
-        generator.writeStartObject();
+    private static void writeObject(ObjectValue object, Writing out) {
+        out.startObject(false);
         object.fields().forEach((name, value) -> {
             out.name(name);
-            write(value, depth + 1);
+            write(value, out);
         });
-        generator.writeEndObject();
+        out.endObject();
     }
 
     private static boolean isCompound(AttributeValue value) {

@@ -3,6 +3,7 @@ package org.journeymodel.json.shape;
 import java.util.Map;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -34,12 +35,12 @@ public record AttributesShape() implements Shape<Map<String, AttributeValue>> {
 
     @Override
     public void write(Map<String, AttributeValue> values, Writing out) {
-        out.generator().writeStartObject();
+        out.startObject(false);
         values.forEach((name, value) -> {
             out.name(name);
             VALUE.write(value, out);
         });
-        out.generator().writeEndObject();
+        out.endObject();
     }
 
     @Override

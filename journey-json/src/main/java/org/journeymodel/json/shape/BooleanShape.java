@@ -1,6 +1,7 @@
 package org.journeymodel.json.shape;
 
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -32,7 +33,7 @@ public record BooleanShape() implements Shape<Boolean> {
 
     @Override
     public void write(Boolean value, Writing out) {
-        out.generator().writeBoolean(value);
+        out.truth(value);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**

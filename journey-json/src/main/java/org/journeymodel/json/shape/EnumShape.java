@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.FixedText;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * One of the values of an enum, in kebab-case: {@code CURRENT_STATE} is {@code "current-state"}.
@@ -22,13 +24,13 @@ import tools.jackson.core.io.SerializedString;
 public final class EnumShape<E extends Enum<E>> implements Shape<E> {
 
     private final Map<String, E> valuesByText = new LinkedHashMap<>();
-    private final Map<E, SerializedString> textsByValue = new HashMap<>(); // encoded once
+    private final Map<E, FixedText> textsByValue = new HashMap<>(); // encoded once
     private final String wanted;
 
     private EnumShape(Set<E> values) {
         for (E value : values) {
             valuesByText.put(PlainText.of(value), value);
-            textsByValue.put(value, new SerializedString(PlainText.of(value)));
+            textsByValue.put(value, FixedText.value(PlainText.of(value)));
         }
         wanted = "one of "
                 + valuesByText.keySet().stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
@@ -72,7 +74,7 @@ public final class EnumShape<E extends Enum<E>> implements Shape<E> {
 
     @Override
     public void write(E value, Writing out) {
-        out.generator().writeString(textsByValue.get(value));
+        out.text(Objects.requireNonNull(textsByValue.get(value), wanted));
     }
 
     @Override

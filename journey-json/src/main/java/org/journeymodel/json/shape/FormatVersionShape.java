@@ -8,6 +8,7 @@ import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.fault.Fault;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.journeymodel.json.shape;
 
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -31,7 +32,7 @@ public record IntegerShape(int min, int max, String remedy) implements Shape<Int
             in.refuseType(this, in.token() == JsonToken.VALUE_STRING ? "Write numbers without quotes." : null);
             return null;
         }
-        if (NumberText.isTooLong(in)) {
+        if (NumberToken.isTooLong(in)) {
             return null;
         }
         boolean fits = in.parser().getStringLength() <= LONGEST;
@@ -53,7 +54,7 @@ public record IntegerShape(int min, int max, String remedy) implements Shape<Int
 
     @Override
     public void write(Integer value, Writing out) {
-        out.generator().writeNumber(value.intValue());
+        out.number(value.longValue());
     }
 
     @Override

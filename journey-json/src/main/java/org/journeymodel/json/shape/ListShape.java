@@ -3,6 +3,7 @@ package org.journeymodel.json.shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -46,14 +47,11 @@ public record ListShape<E>(Shape<E> element) implements Shape<List<E>> {
 
     @Override
     public void write(List<E> values, Writing out) {
-        if (!element.isOnItsOwnLines()) {
-            out.nextOnOneLine();
-        }
-        out.generator().writeStartArray();
+        out.startList(!element.isOnItsOwnLines());
         for (int at = 0; at < values.size(); at++) { // no iterator for each list of a document
             element.write(values.get(at), out);
         }
-        out.generator().writeEndArray();
+        out.endList();
     }
 
     @Override

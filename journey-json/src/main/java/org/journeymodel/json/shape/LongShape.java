@@ -3,6 +3,7 @@ package org.journeymodel.json.shape;
 import java.math.BigInteger;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -22,7 +23,7 @@ public record LongShape() implements Shape<Long> {
             in.refuseType(this, in.token() == JsonToken.VALUE_STRING ? "Write numbers without quotes." : null);
             return null;
         }
-        if (NumberText.isTooLong(in)) {
+        if (NumberToken.isTooLong(in)) {
             return null;
         }
         BigInteger value = new BigInteger(in.parser().getString());
@@ -43,7 +44,7 @@ public record LongShape() implements Shape<Long> {
 
     @Override
     public void write(Long value, Writing out) {
-        out.generator().writeNumber(value.longValue());
+        out.number(value);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -59,16 +60,16 @@ public record NumberShape(
             in.refuseType(this, in.token() == JsonToken.VALUE_STRING ? "Write numbers without quotes." : null);
             return null;
         }
-        if (NumberText.isTooLong(in)) {
+        if (NumberToken.isTooLong(in)) {
             return null;
         }
         double value = parser.getDoubleValue();
-        boolean rounded = Double.isInfinite(value) || (value == 0 && !NumberText.isZero(parser.getString()));
+        boolean rounded = Double.isInfinite(value) || (value == 0 && !NumberToken.isZero(parser.getString()));
         if (!rounded && value >= min && value <= max && !isRoundedToBound(value, parser)) {
             return value;
         }
         if (rounded) {
-            NumberText.refuseMagnitude(in);
+            NumberToken.refuseMagnitude(in);
         } else {
             in.refuse(Rule.NUMBER_RANGE, this, remedy);
         }

@@ -1,6 +1,7 @@
 package org.journeymodel.json.shape;
 
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**

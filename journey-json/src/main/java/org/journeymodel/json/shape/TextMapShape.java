@@ -3,6 +3,7 @@ package org.journeymodel.json.shape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.json.output.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -47,12 +48,12 @@ public record TextMapShape() implements Shape<Map<String, String>> {
 
     @Override
     public void write(Map<String, String> texts, Writing out) {
-        out.generator().writeStartObject();
+        out.startObject(false);
         texts.forEach((name, text) -> {
             out.name(name);
             out.text(text);
         });
-        out.generator().writeEndObject();
+        out.endObject();
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.journeymodel.json.table;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.journeymodel.json.output.FixedText;
+import org.journeymodel.json.output.Writing;
 import org.journeymodel.json.shape.Shape;
-import org.journeymodel.json.shape.Writing;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * A field of an object: its name, its shape, and how it comes from a value of the model and into the
@@ -13,7 +13,7 @@ import tools.jackson.core.io.SerializedString;
  */
 final class Field<T, B, V> {
 
-    private final SerializedString name;
+    private final FixedText name;
     private final Shape<V> shape;
     private final boolean required;
     private final boolean standingIn;
@@ -25,11 +25,11 @@ final class Field<T, B, V> {
      * @param getter gives the value to be written; null if the field is to be left out
      */
     Field(String name, Shape<V> shape, boolean required, Function<T, @Nullable V> getter, BiConsumer<B, V> setter) {
-        this(new SerializedString(name), shape, required, required, getter, setter);
+        this(FixedText.name(name), shape, required, required, getter, setter);
     }
 
     private Field(
-            SerializedString name,
+            FixedText name,
             Shape<V> shape,
             boolean required,
             boolean standingIn,
@@ -44,7 +44,7 @@ final class Field<T, B, V> {
     }
 
     String name() {
-        return name.getValue();
+        return name.text();
     }
 
     Shape<V> shape() {
@@ -78,7 +78,7 @@ final class Field<T, B, V> {
     void write(T holder, Writing out) {
         V value = getter.apply(holder);
         if (value != null) {
-            out.generator().writeName(name);
+            out.name(name);
             shape.write(value, out);
         }
     }

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.json.output.Writing;
 import org.journeymodel.json.shape.AttributeWriter;
 import org.journeymodel.json.shape.FormatVersionShape;
 import org.journeymodel.json.shape.JsonSchema;
-import org.journeymodel.json.shape.Writing;
 
 /**
  * The JSON Schema (2020-12) of documents, made from the same tables that read and write them. A schema
@@ -29,7 +29,7 @@ public final class JourneySchema {
         fields.put("title", AttributeValue.of("Customer journey, format " + FormatVersionShape.CURRENT));
         fields.putAll(journey.fields());
         fields.put(JsonSchema.DEFINITIONS, new ObjectValue(schema.definitions()));
-        return Writing.document(out -> new AttributeWriter(out).write(new ObjectValue(fields)))
+        return Writing.document(out -> AttributeWriter.write(new ObjectValue(fields), out))
                 .text();
     }
 }

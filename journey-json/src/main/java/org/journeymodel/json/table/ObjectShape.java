@@ -17,11 +17,11 @@ import org.journeymodel.json.document.Pointers;
 import org.journeymodel.json.fault.Fault;
 import org.journeymodel.json.fault.LeftOut;
 import org.journeymodel.json.fault.Rule;
+import org.journeymodel.json.output.Writing;
 import org.journeymodel.json.shape.AttributeShape;
 import org.journeymodel.json.shape.JsonSchema;
 import org.journeymodel.json.shape.Reading;
 import org.journeymodel.json.shape.Shape;
-import org.journeymodel.json.shape.Writing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -258,13 +258,10 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
     @Override
     public void write(T value, Writing out) {
-        if (oneLine) {
-            out.nextOnOneLine();
-        }
-        out.generator().writeStartObject();
+        out.startObject(oneLine);
         for (int at = 0; at < fields.size(); at++) { // no iterator for each object of a document
             fields.get(at).write(value, out);
         }
-        out.generator().writeEndObject();
+        out.endObject();
     }
 }

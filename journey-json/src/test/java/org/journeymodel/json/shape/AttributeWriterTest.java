@@ -107,6 +107,31 @@ class AttributeWriterTest {
     }
 
     @Test
+    void refusesALongNameByItsObjectAndNotByTheFieldBeforeIt() {
+        AttributeValue value = AttributeValue.object()
+                .put("before", 1)
+                .put("x".repeat(50_001), 2)
+                .build();
+        assertThatThrownBy(() -> JourneyJson.write(AttributeValue.of(List.of(value))))
+                .hasMessage("The object at /0 has a name of 50001 characters; documents may have 50000. Shorten it.");
+    }
+
+    @Test
+    void namesThePlaceUpToANameThatIsTooLongToBeShown() {
+        AttributeValue value = AttributeValue.object()
+                .put(
+                        "a",
+                        AttributeValue.object()
+                                .put(
+                                        "n".repeat(1_000),
+                                        AttributeValue.of(List.of(AttributeValue.of("x".repeat(1_000_001)))))
+                                .build())
+                .build();
+        assertThatThrownBy(() -> JourneyJson.write(value))
+                .hasMessage("The text at /a has 1000001 characters; documents may have 1000000. Shorten it.");
+    }
+
+    @Test
     void refusesNumbersThatNoDocumentHoldsByTheirPlace() {
         Journey journey = Journey.builder()
                 .id("j")

@@ -1,32 +1,17 @@
-package org.journeymodel.json.document;
+package org.journeymodel.json.output;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
-/**
- * White space between tokens: one field or element a line, two spaces for each level; small objects and
- * lists of texts on one line. It is written here, token by token, so that no other release of Jackson
- * can change the bytes.
- */
-public final class Layout implements PrettyPrinter {
-
-    private static final String INDENT = "  ";
-    private static final SerializableString COLON = new SerializedString(": ");
-    private static final List<SerializedString> LINE_BREAKS = lineBreaks("");
-    private static final List<SerializedString> COMMAS_AND_LINE_BREAKS = lineBreaks(",");
-    private static final SerializedString COMMA_AND_SPACE = new SerializedString(", ");
+/** The layout of documents, as Jackson's generator is told of it. */
+final class JacksonLayout implements PrettyPrinter {
 
     private int level;
     private int levelsOnOneLine;
     private boolean nextOnOneLine;
 
-    /** Puts the list or object that comes next on one line, with all that is in it. */
-    public void nextOnOneLine() {
-        nextOnOneLine = true;
+    void nextOnOneLine(boolean onOneLine) {
+        nextOnOneLine = onOneLine;
     }
 
     private void open(JsonGenerator out, char bracket) {
@@ -36,7 +21,6 @@ public final class Layout implements PrettyPrinter {
         } else {
             level++;
         }
-        nextOnOneLine = false;
     }
 
     private void close(JsonGenerator out, int entries, char bracket) {
@@ -51,6 +35,10 @@ public final class Layout implements PrettyPrinter {
         out.writeRaw(bracket);
     }
 
+    private void breakLine(JsonGenerator out) {
+        out.writeRaw('\n' + "  ".repeat(level));
+    }
+
     private void beforeFirst(JsonGenerator out) {
         if (levelsOnOneLine == 0) {
             breakLine(out);
@@ -58,29 +46,8 @@ public final class Layout implements PrettyPrinter {
     }
 
     private void beforeNext(JsonGenerator out) {
-        if (levelsOnOneLine > 0) {
-            out.writeRaw(COMMA_AND_SPACE);
-        } else if (level < COMMAS_AND_LINE_BREAKS.size()) {
-            out.writeRaw(COMMAS_AND_LINE_BREAKS.get(level));
-        } else {
-            out.writeRaw(',');
-            breakLine(out);
-        }
-    }
-
-    private void breakLine(JsonGenerator out) {
-        if (level < LINE_BREAKS.size()) {
-            out.writeRaw(LINE_BREAKS.get(level));
-        } else {
-            out.writeRaw('\n' + INDENT.repeat(level));
-        }
-    }
-
-    /** Line breaks at the first levels, encoded once. */
-    private static List<SerializedString> lineBreaks(String before) {
-        return IntStream.range(0, 16)
-                .mapToObj(level -> new SerializedString(before + '\n' + INDENT.repeat(level)))
-                .toList();
+        out.writeRaw(levelsOnOneLine > 0 ? ", " : ",");
+        beforeFirst(out);
     }
 
     @Override
@@ -125,7 +92,7 @@ public final class Layout implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator out) {
-        out.writeRaw(COLON);
+        out.writeRaw(": ");
     }
 
     @Override

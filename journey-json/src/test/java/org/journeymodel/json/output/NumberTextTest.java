@@ -1,4 +1,4 @@
-package org.journeymodel.json.shape;
+package org.journeymodel.json.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
