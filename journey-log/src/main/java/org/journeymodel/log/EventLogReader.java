@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * the columns; only a line feed ends a line. <b>XES</b> (IEEE 1849): the attributes of events are the columns,
  * then those of their traces; the customer is the {@code concept:name} of the trace. A document type, an
  * external entity or anything on the network is never read. Every event counts unless {@link #lifecycle}
- * picks some.
+ * picks some; its touchpoint is its {@code concept:name} unless {@link #touchpointColumn} or {@link #classifier}
+ * says otherwise. A value that the log declares for all events ({@code global}) is never put in the place of one
+ * that an event lacks.
  *
  * <p><b>Columns</b> are guessed from usual headers, without regard to case, {@code _}, {@code -} and
  * spaces; where several fit, the one further to the front of its list is taken and {@link
@@ -96,7 +98,26 @@ public final class EventLogReader {
      * @param header exactly as the file writes it
      */
     public EventLogReader touchpointColumn(String header) {
-        return with(ColumnRole.TOUCHPOINT, header);
+        return with(ColumnRole.TOUCHPOINT, header).with(copy -> copy.classifier = null);
+    }
+
+    /**
+     * {@return a reader of XES that takes touchpoints from one of the log's own classifiers, which names the
+     * attributes of events that together tell what was done}
+     *
+     * <p>With {@code <classifier name="Step" keys="concept:name lifecycle:transition"/>} and {@code
+     * classifier("Step")} an event of pay and complete is at the touchpoint {@code pay+complete}. An event that
+     * lacks one of the attributes is faulty. This and {@link #touchpointColumn} replace each other; sources that
+     * are no XES are refused.
+     *
+     * @param name as the log declares it, for events
+     */
+    public EventLogReader classifier(String name) {
+        Objects.requireNonNull(name, "name");
+        return with(copy -> {
+            copy.classifier = name;
+            copy.columns.remove(ColumnRole.TOUCHPOINT);
+        });
     }
 
     /**
@@ -223,6 +244,8 @@ public final class EventLogReader {
     /**
      * {@return a reader that takes from XES only events of the given life-cycle transitions, such as {@code
      * complete}; the others are counted as left out, and told}
+     *
+     * <p>A log is refused of which no event would be left, and so are sources that are no XES.
      *
      * @param transitions without regard to case; none for all events
      */

@@ -70,7 +70,7 @@ class SourcesTest {
                         "log: NOTE log.lifecycle.several: events are of several life-cycle transitions, and each counts"
                                 + " as a visit: \"complete\", \"start\". Name those that should count"
                                 + " (EventLogReader.lifecycle).",
-                        "log: NOTE log.xes.traces-merged: 1 trace has the name of an earlier one, and count as the same"
+                        "log: NOTE log.xes.traces-merged: 1 trace has the name of an earlier one, and counts as the same"
                                 + " customer's. Name the attribute that tells customers apart"
                                 + " (EventLogReader.customerColumn).",
                         "log: NOTE log.xes.foreign-elements: 1 element is of another namespace than the log, and passed"
@@ -85,8 +85,8 @@ class SourcesTest {
         assertThat(log.recordCount()).isEqualTo(3);
         assertThat(log.notes())
                 .extracting(Finding::toString)
-                .contains("log: NOTE log.lifecycle.left-out: 2 of 3 events are of other life-cycle transitions, and are"
-                        + " left out. Name these as well if they should count (EventLogReader.lifecycle).");
+                .contains("log: NOTE log.lifecycle.left-out: 2 of 3 events are of other life-cycle transitions (1 of none),"
+                        + " and left out. Name these as well if they should count (EventLogReader.lifecycle).");
     }
 
     @Test
@@ -153,6 +153,17 @@ class SourcesTest {
         assertThat(log.channels()).containsExactly("app");
         assertThat(log.journeys().toList().get(0).events().get(1).attributes())
                 .containsEntry("card", AttributeValue.of("visa"));
+    }
+
+    @Test
+    void refusesAKeyThatNoLineOfNdjsonHas() {
+        String line = "{\"user\":\"u1\",\"page\":\"home\",\"time\":\"2024-05-01T10:00Z\",\"region\":\"NO\"}";
+        assertThatThrownBy(() -> read(EventLog.reader().lenient().attributeColumns("Region"), line))
+                .hasMessage("log cannot be read as an event log (1 fault):\nlog: ERROR log.header.missing-column: attribute key: no"
+                        + " line has \"Region\". Did you mean \"region\"?");
+        assertThatThrownBy(() -> read(EventLog.reader().lenient().touchpointColumn("pages"), line))
+                .hasMessage("log cannot be read as an event log (1 fault):\nlog: ERROR log.header.missing-column: touchpoint key: no"
+                        + " line has \"pages\". Did you mean \"page\"?");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.journeymodel.log.source.Columns;
 import org.journeymodel.log.source.EventRecord;
 import org.journeymodel.log.source.HeaderReader;
 import org.journeymodel.log.source.LogFault;
+import org.journeymodel.log.source.NamedKeys;
 import org.journeymodel.log.source.ReadSettings;
 import org.journeymodel.log.source.Reading;
 import org.journeymodel.log.source.SourceInput;
@@ -32,6 +33,7 @@ public final class JsonSource {
     private final CharsetDecoder decoder;
     private final JsonObjectReader objects;
     private final EventRecord record = new EventRecord();
+    private final NamedKeys named;
     private boolean hasKeys;
 
     /** Reads into a log. */
@@ -43,6 +45,7 @@ public final class JsonSource {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         this.objects = new JsonObjectReader(settings.limits);
+        this.named = new NamedKeys(settings.columns, settings.attributes, settings);
     }
 
     /** {@return how faults of NDJSON are told} */
@@ -63,6 +66,9 @@ public final class JsonSource {
         }
         if (readable && reading.intake().records() == 0) {
             throw new LogFault("log.empty", "the file has no text.", "Give it a file with events.");
+        }
+        if (hasKeys) {
+            named.tellUnseen(reading.faults(), reading.words());
         }
     }
 
@@ -121,6 +127,9 @@ public final class JsonSource {
     }
 
     private void fill(Map<String, JsonField> fields) throws BadLine {
+        if (named.isLooking()) {
+            fields.keySet().forEach(named::saw);
+        }
         for (Map.Entry<ColumnRole, String> role : reading.words().names().entrySet()) {
             JsonField field = fields.get(role.getValue());
             record.set(role.getKey(), field == null ? null : field.text(role.getValue()));

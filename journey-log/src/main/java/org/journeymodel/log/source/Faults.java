@@ -46,6 +46,13 @@ public final class Faults {
         }
     }
 
+    /** Forgets the faults of records, which all follow from one of the whole source that is added instead. */
+    void forgetRecords() {
+        errors.clear();
+        warnings.clear();
+        told = 0;
+    }
+
     /** {@return how many faults of records there were} */
     public long told() {
         return told;
