@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.source.ColumnRole;
@@ -41,11 +42,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>customer: customer_id, customer, client_id, client, user_id, user, visitor_id, visitor,
- *       person_id, person, case:concept:name, case_id, case, session_id, session
+ *       person_id, person, user_pseudo_id, distinct_id, anonymous_id, case:concept:name, case_id, case,
+ *       session_id, session
  *   <li>touchpoint: touchpoint, touchpoint_id, touchpoint_name, event_name, event, event_type,
  *       activity_name, activity, concept:name, action, page, step
  *   <li>time: timestamp, event_timestamp, event_time, time, time:timestamp, date_time, created_at,
- *       start_timestamp, start_time, date
+ *       occurred_at, complete_timestamp, start_timestamp, start_time, ts, date
  *   <li>channel, if there is exactly one: channel, channel_id, channel_name
  * </ul>
  *
@@ -139,8 +141,8 @@ public final class EventLogReader {
     }
 
     /**
-     * {@return a reader that takes from the named column whether a visit failed: true, yes or 1; false, no, 0 or
-     * nothing}
+     * {@return a reader that takes from the named column whether a visit failed: true, yes, t, y or 1; false, no,
+     * f, n, 0 or nothing; without regard to case}
      *
      * @param header exactly as the file writes it
      */
@@ -159,13 +161,15 @@ public final class EventLogReader {
     }
 
     /**
-     * {@return a reader that keeps the named columns as attributes; an event may lack them}
+     * {@return a reader that keeps the named columns as attributes, beside those named before; an event may lack
+     * them}
      *
      * @param headers exactly as the file writes them, each once
      */
     public EventLogReader attributeColumns(String... headers) {
-        Set<String> distinct = new LinkedHashSet<>(List.of(headers));
-        return with(copy -> copy.attributes = List.copyOf(distinct));
+        List<String> more = List.of(headers);
+        return with(copy -> copy.attributes =
+                Stream.concat(copy.attributes.stream(), more.stream()).distinct().toList());
     }
 
     /**

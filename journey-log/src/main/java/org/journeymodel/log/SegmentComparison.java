@@ -1,5 +1,7 @@
 package org.journeymodel.log;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +10,10 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.NameTable;
 import org.journeymodel.statistics.Adjustments;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * are the same if their names are. What customers do next at a touchpoint that one log alone has is not
  * compared, only that they are there. Shares that are 0 in both logs, or 1, and times
  * that are all the same, do not differ and are not listed.
+ *
+ * <p>Of a log cut into {@linkplain LogShaping#sessions sessions} each session counts as a customer: those of one
+ * person are not independent, so p-values are too small, and sessions of equal number are no shared customers.
  *
  * <p>Journeys are compared as the logs have them. Those that began late in a log may still go on: fewer of them
  * have come far, and they seem quick. Leave them out before comparing two months.
@@ -89,12 +96,26 @@ public final class SegmentComparison {
      * @throws IllegalArgumentException if one has none
      */
     public static SegmentComparison between(EventLog a, EventLog b) {
+        return between(a, b, ProgressListener.none());
+    }
+
+    /**
+     * {@return two logs side by side} The first one is called A, the second one B.
+     *
+     * @param a with one customer or more
+     * @param b with one customer or more
+     * @param listener hears how many customers are counted, then how many figures are tested
+     * @throws IllegalArgumentException if one has none
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public static SegmentComparison between(EventLog a, EventLog b, ProgressListener listener) {
+        Objects.requireNonNull(listener, "listener");
         requireCustomers(a);
         requireCustomers(b);
         return new SegmentComparison(
                 List.of(a.toString(), b.toString(), "A", "B"),
                 sharedOf(a, b),
-                List.copyOf(Figures.of(a, b)),
+                List.copyOf(Figures.of(a, b, listener)),
                 Correction.BENJAMINI_HOCHBERG,
                 0.05);
     }
@@ -156,10 +177,15 @@ public final class SegmentComparison {
         for (int at = 0; at < adjusted.length; at++) {
             all.add(testable.get(at).with(verdict(OptionalDouble.of(adjusted[at]))));
         }
-        all.sort(Comparator.comparingDouble(SegmentDifference::pValue)
+        all.sort(Comparator.comparing(SegmentComparison::rankedPValue)
                 .thenComparing(Comparator.<SegmentDifference>comparingDouble(each -> Math.abs(each.effectSize()))
                         .reversed()));
         return List.copyOf(all);
+    }
+
+    /** {@return the p-value to 12 digits: those of a table and its mirror differ in the last bits alone} */
+    private static BigDecimal rankedPValue(SegmentDifference difference) {
+        return BigDecimal.valueOf(difference.pValue()).round(new MathContext(12));
     }
 
     private Verdict verdict(OptionalDouble adjusted) {

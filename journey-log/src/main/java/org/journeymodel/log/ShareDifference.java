@@ -1,12 +1,12 @@
 package org.journeymodel.log;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.statistics.ProportionTest;
 import org.jspecify.annotations.Nullable;
 
@@ -161,18 +161,14 @@ public final class ShareDifference implements SegmentDifference {
     @Override
     public String toString() {
         String at = Quote.of(touchpoint);
-        String inA = percent(shareA());
+        String inA = FigureText.percent(shareA());
         String words = switch (kind) {
             case START -> inA + " of customers start at " + at;
             case VISIT -> inA + " of customers are ever at " + at;
             case DROP_OFF -> "Of those at " + at + ", " + inA + " end there";
             default -> "Of those at " + at + ", " + inA + " go on to " + Quote.of(next().orElse(""));
         };
-        return words + " in " + verdict.nameA() + ", " + percent(shareB()) + " in " + verdict.nameB() + " "
+        return words + " in " + verdict.nameA() + ", " + FigureText.percent(shareB()) + " in " + verdict.nameB() + " "
                 + verdict.words(sizeA, sizeB) + ".";
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 }

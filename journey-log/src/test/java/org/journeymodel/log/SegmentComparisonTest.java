@@ -114,17 +114,6 @@ class SegmentComparisonTest {
     }
 
     @Test
-    void tellsTimesInTheUnitsThatMatter() {
-        assertThat(TimeDifference.words(Duration.ofHours(52).plusMinutes(59))).isEqualTo("2 d 4 h");
-        assertThat(TimeDifference.words(Duration.ofHours(3))).isEqualTo("3 h");
-        assertThat(TimeDifference.words(Duration.ofSeconds(61))).isEqualTo("1 min 1 s");
-        assertThat(TimeDifference.words(Duration.ofMillis(1_250))).isEqualTo("1.3 s");
-        assertThat(TimeDifference.words(Duration.ofSeconds(10))).isEqualTo("10 s");
-        assertThat(TimeDifference.words(Duration.ZERO)).isEqualTo("0 s");
-        assertThat(TimeDifference.words(Duration.ofNanos(1_500))).isEqualTo("0.002 ms");
-    }
-
-    @Test
     void countsEachCustomerOnce() {
         SegmentComparison comparison = SegmentComparison.between(log("a b a b a c", "a"), log("a c"));
         ShareDifference move = share(comparison, Kind.MOVE, "a", "b");

@@ -184,4 +184,18 @@ class XesTest {
         assertThat(log.journeys().toList().get(1).events().get(0).attributes())
                 .containsEntry("country", AttributeValue.of("SE"));
     }
+
+    @Test
+    void tellsATraceOfAnEarlierNameThoughItsFirstEventIsLeftOut() throws IOException {
+        EventLog log = read(
+                EventLog.reader().lifecycle("complete"),
+                trace(event("concept:name", "a", "lifecycle:transition", "complete")),
+                trace(
+                        event("concept:name", "s", "lifecycle:transition", "start"),
+                        event("concept:name", "b", "lifecycle:transition", "complete"),
+                        event("concept:name", "c", "lifecycle:transition", "complete")));
+        assertThat(log.notes())
+                .extracting(Finding::message)
+                .contains("1 trace has the name of an earlier one, and counts as the same customer's.");
+    }
 }

@@ -10,7 +10,7 @@ public enum ColumnRole {
     CUSTOMER(
             "customer",
             "customer_id, customer, client_id, client, user_id, user, visitor_id, visitor, person_id, person,"
-                    + " case:concept:name, case_id, case, session_id, session"),
+                    + " user_pseudo_id, distinct_id, anonymous_id, case:concept:name, case_id, case, session_id, session"),
     /** Where it happened. */
     TOUCHPOINT(
             "touchpoint",
@@ -19,8 +19,8 @@ public enum ColumnRole {
     /** When it happened. */
     TIME(
             "time",
-            "timestamp, event_timestamp, event_time, time, time:timestamp, date_time, created_at, start_timestamp,"
-                    + " start_time, date"),
+            "timestamp, event_timestamp, event_time, time, time:timestamp, date_time, created_at, occurred_at,"
+                    + " complete_timestamp, start_timestamp, start_time, ts, date"),
     /** Through which channel it happened. */
     CHANNEL("channel", "channel, channel_id, channel_name"),
     /** Whether the visit failed; never guessed, since a wrong guess would refuse sound files. */
@@ -58,9 +58,9 @@ public enum ColumnRole {
         return header.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
-    /** {@return what to call so that the column need not be guessed} */
-    public String remedy() {
-        return "Name the column that holds it (EventLogReader." + word + "Column).";
+    /** {@return what to call so that the column, or whatever the source calls it, need not be guessed} */
+    public String remedy(String field) {
+        return "Name the " + field + " that holds it (EventLogReader." + word + "Column).";
     }
 
     @Override

@@ -25,6 +25,24 @@ public final class Faults {
         this.lenient = lenient;
     }
 
+    /** {@return faults of the same source, none yet, for a trial} */
+    public Faults trial() {
+        return new Faults(source, lenient);
+    }
+
+    /** Adds what a trial found to refuse the source; where records are left out, all were, for that reason. */
+    public void addAll(Faults trial) {
+        if (lenient) {
+            forgetRecords();
+        }
+        errors.addAll(trial.errors);
+    }
+
+    /** {@return whether faulty records are left out} */
+    public boolean isLenient() {
+        return lenient;
+    }
+
     /** {@return a builder for a finding in the source} */
     public Finding.Builder finding(Severity severity, String ruleId) {
         return Finding.builder().severity(severity).ruleId(ruleId).source(source);

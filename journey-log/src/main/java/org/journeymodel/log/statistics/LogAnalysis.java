@@ -81,6 +81,18 @@ public final class LogAnalysis {
         return ObservedFunnel.of(log, touchpoints);
     }
 
+    /**
+     * {@return how many customers pass these touchpoints one after the other, all within a time}
+     *
+     * @param window how long the last one may be after the first; longer than 0
+     * @param touchpoints names as the log has them, in order; at least one
+     * @throws java.util.NoSuchElementException if the log has no such touchpoint; the message names the nearest
+     * @throws IllegalArgumentException if some visit of these touchpoints has no time
+     */
+    public ObservedFunnel funnelWithin(Duration window, String... touchpoints) {
+        return ObservedFunnel.within(log, Objects.requireNonNull(window, "window"), List.of(touchpoints));
+    }
+
     /** {@return where customers do things twice} */
     public Rework rework() {
         return Rework.of(log);

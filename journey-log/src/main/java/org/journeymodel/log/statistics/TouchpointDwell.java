@@ -2,10 +2,11 @@ package org.journeymodel.log.statistics;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.observed.DurationSummary;
+import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** How long customers stay at one touchpoint. Immutable. */
@@ -71,8 +72,7 @@ public final class TouchpointDwell {
     /** {@return a line such as {@code a: median PT2M, 95 % within PT3M, unknown of 0 of 2 visits}} */
     @Override
     public String toString() {
-        return touchpoint + ": "
-                + stay.map(each -> TimeSummary.text(each) + ", ").orElse("") + "unknown of " + unknown() + " of "
-                + visits + " visits";
+        return touchpoint + ": " + stay.map(each -> TimeSummary.text(each) + ", ").orElse("")
+                + Amounts.of(visits, "visit") + ", " + Amounts.grouped(unknown()) + " of unknown stay";
     }
 }

@@ -2,6 +2,7 @@ package org.journeymodel.log.xes;
 
 import javax.xml.stream.XMLStreamReader;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.source.LogFault;
 import org.journeymodel.log.source.ReadSettings;
 import org.journeymodel.log.source.Reading;
@@ -97,7 +98,7 @@ final class XesEvents {
             throw new LogFault(
                     "log.limit.columns",
                     xml.getLocation().getLineNumber(),
-                    "an event has more than " + settings.limits.columns() + " attributes.",
+                    "an event has more than " + Amounts.grouped(settings.limits.columns()) + " attributes.",
                     "Leave out some, or raise the limit (LogLimits.rowCells).");
         }
     }

@@ -32,6 +32,7 @@ final class XesRecords {
     private final Map<String, XesValue> eventValues = new HashMap<>();
     private @Nullable String twiceInTrace;
     private @Nullable String twiceInEvent;
+    private boolean isNewTrace;
     private long mergedTraces;
 
     XesRecords(Reading reading, XesClassifiers classifiers) {
@@ -47,6 +48,7 @@ final class XesRecords {
 
     void beginTrace() {
         traceValues.clear();
+        isNewTrace = true;
         twiceInTrace = null;
         record.trace++;
         record.number = 0;
@@ -159,9 +161,10 @@ final class XesRecords {
 
     private void countMerged() {
         String customer = record.customer;
-        if (record.number == 1 && customer != null && reading.log().customers().find(customer) != NameTable.UNKNOWN) {
+        if (isNewTrace && customer != null && reading.log().customers().find(customer) != NameTable.UNKNOWN) {
             mergedTraces++;
         }
+        isNewTrace = false;
     }
 
     private @Nullable XesValue valueOf(String key) {
