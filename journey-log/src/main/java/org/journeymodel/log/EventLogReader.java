@@ -52,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Failures, scores and attributes are taken only from columns that are named: a wrong guess would refuse
- * sound files.
+ * sound files. A column that is called like failed, error, score, nps, csat or rating, and is not named, is told in
+ * {@link EventLog#notes()}.
  *
  * <p><b>Times</b> are ISO 8601 unless another {@link TimeFormat} is set, such as {@code
  * 2019-11-01T17:59:13.273932Z} or {@code 2019-11-01 17:59}: seconds, a fraction of up to nine digits, and

@@ -75,8 +75,8 @@ class DiscoveryTest {
         assertThat(journey.id()).isEqualTo("Our-shop");
         assertThat(journey.name()).isEqualTo("Journey seen in Our shop");
         assertThat(journey.description())
-                .contains("Discovered from 2 events of 1 customers between 2024-05-01 and 2024-05-02."
-                        + " Its 1 transitions carry 1 of 1 moves.");
+                .contains("Discovered from 2 events of 1 customer between 2024-05-01 and 2024-05-02."
+                        + " Its transition carries 1 of 1 move.");
     }
 
     @Test

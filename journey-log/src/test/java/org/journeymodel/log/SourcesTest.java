@@ -304,6 +304,24 @@ class SourcesTest {
     }
 
     @Test
+    void tellsColumnsThatMayHoldFailuresAndScoresButDoesNotReadThem() throws IOException {
+        String[] lines = {"user,page,time,Error,NPS,rating", "u1,home,2024-05-01T10:00Z,what,9,x"};
+        EventLog log = Logs.read(EventLog.reader().scoreColumn("NPS").attributeColumns("rating"), lines);
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly("log.csv:1: NOTE log.header.unread: failed column: \"Error\" may hold it, but is not read,"
+                        + " since a wrong guess would refuse sound files. Name the column that holds it"
+                        + " (EventLogReader.failedColumn).");
+        assertThat(log.journeys().toList().get(0).events().get(0).score()).hasValue(9);
+        assertThat(read(
+                                EventLog.reader(),
+                                "{\"user\":\"u1\",\"page\":\"a\",\"time\":\"2024-05-01T10:00Z\",\"rating\":5}")
+                        .notes())
+                .extracting(Finding::ruleId)
+                .containsExactly("log.header.unread");
+    }
+
+    @Test
     void refusesOptionalColumnsThatSayWhatTheyCannot() {
         assertThatThrownBy(() -> Logs.read(
                         EventLog.reader().failedColumn("error").scoreColumn("nps"),

@@ -28,6 +28,10 @@ public enum ColumnRole {
     /** Which score the customer gave; never guessed, since a wrong guess would refuse sound files. */
     SCORE("score", "");
 
+    private static final List<String> LIKELY_FAILED =
+            List.of("failed", "isfailed", "hasfailed", "failure", "error", "iserror");
+    private static final List<String> LIKELY_SCORE = List.of("score", "nps", "npsscore", "csat", "rating");
+
     private final String word;
     private final String headers;
 
@@ -46,6 +50,15 @@ public enum ColumnRole {
         return headers.isEmpty()
                 ? List.of()
                 : Arrays.stream(headers.split(", ")).map(ColumnRole::keyOf).toList();
+    }
+
+    /** {@return whether a header may well mean this role, which is not guessed, so that people are told of it} */
+    boolean isLikely(String header) {
+        return switch (this) {
+            case FAILED -> LIKELY_FAILED.contains(keyOf(header));
+            case SCORE -> LIKELY_SCORE.contains(keyOf(header));
+            default -> false;
+        };
     }
 
     /** {@return the usual headers as text, the most telling first} */

@@ -60,6 +60,7 @@ public final class HeaderReader {
                 guesses.put(role, names.get(column));
             }
         }
+        noteUnread();
         return told > toldBefore ? Optional.empty() : Optional.of(guesses);
     }
 
@@ -81,6 +82,7 @@ public final class HeaderReader {
                 roles.put(role, column);
             }
         }
+        noteUnread();
         Map<String, Integer> attributes = new LinkedHashMap<>();
         settings.attributes.forEach(name -> attributes.put(name, find("attribute", name)));
         return told > toldBefore ? Optional.empty() : Optional.of(new Columns(roles, attributes));
@@ -100,6 +102,22 @@ public final class HeaderReader {
     /** {@return what was guessed though it could have been guessed otherwise} */
     public List<Finding> notes() {
         return notes;
+    }
+
+    /** Tells columns that may well hold what is not guessed, and are not read. */
+    private void noteUnread() {
+        for (ColumnRole role : ColumnRole.values()) {
+            names.stream()
+                    .filter(name -> !settings.columns.containsKey(role) && role.isLikely(name))
+                    .filter(name -> !settings.attributes.contains(name) && !settings.columns.containsValue(name))
+                    .forEach(name -> notes.add(faults.finding(Severity.NOTE, "log.header.unread")
+                            .line((int) line)
+                            .subject(role + " " + field)
+                            .message(Quote.of(name) + " may hold it, but is not read, since a wrong guess would refuse"
+                                    + " sound files.")
+                            .remedy(role.remedy(field))
+                            .build()));
+        }
     }
 
     private int find(String role, String name) {

@@ -114,7 +114,9 @@ final class LogReportText {
                         FigureText.percent(report.survival().shareAfter(time)) + " after " + FigureText.duration(time))
                 .collect(Collectors.joining(", "));
         if (!after.isEmpty()) {
-            line("still going: " + after);
+            long censored = report.survival().censored();
+            line("still going: " + after
+                    + (censored == 0 ? "" : "; " + Amounts.of(censored, "customer") + " may yet come back"));
         }
         if (durations.unknown() > 0) {
             line("not known of " + Amounts.of(durations.unknown(), "customer"));

@@ -69,7 +69,7 @@ public final class TouchpointDwell {
         return Objects.hash(touchpoint, visits, stay);
     }
 
-    /** {@return a line such as {@code a: median PT2M, 95 % within PT3M, unknown of 0 of 2 visits}} */
+    /** {@return a line such as {@code a: median PT2M, 95 % within PT3M, 2 visits, 0 of unknown stay}} */
     @Override
     public String toString() {
         return touchpoint + ": " + stay.map(each -> TimeSummary.text(each) + ", ").orElse("")

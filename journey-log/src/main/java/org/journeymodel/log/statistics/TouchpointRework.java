@@ -115,7 +115,7 @@ public final class TouchpointRework {
         return Objects.hash(touchpoint, allCustomers, customers, returningCustomers, selfLoop, repetition);
     }
 
-    /** {@return a line such as {@code b: 1 of 4 customers return, 2 self-loops, 1 repetitions}} */
+    /** {@return a line such as {@code b: 1 of 4 customers returns, 2 self-loops, 1 repetition}} */
     @Override
     public String toString() {
         return touchpoint + ": " + Amounts.of(returningCustomers, customers, "customer")

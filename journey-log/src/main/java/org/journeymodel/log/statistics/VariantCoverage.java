@@ -133,7 +133,7 @@ public final class VariantCoverage {
         return Objects.hash(variants, customers, variantCount);
     }
 
-    /** {@return a line such as {@code 1 of 4 variants cover 2 of 5 customers, 40.0 %}} */
+    /** {@return a line such as {@code 1 of 4 variants covers 2 of 5 customers, 40.0 %}} */
     @Override
     public String toString() {
         return Amounts.of(variants.size(), variantCount, "variant") + (variants.size() == 1 ? " covers " : " cover ")
