@@ -6,11 +6,13 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
@@ -36,7 +38,8 @@ public final class EventFilter {
     private final Function<LogTable, EventCondition> condition;
     private final Function<LogTable, Stream<String>> doubts;
 
-    private EventFilter(String words, Function<LogTable, EventCondition> condition, Function<LogTable, Stream<String>> doubts) {
+    private EventFilter(
+            String words, Function<LogTable, EventCondition> condition, Function<LogTable, Stream<String>> doubts) {
         this.words = words;
         this.condition = condition;
         this.doubts = doubts;
@@ -136,7 +139,31 @@ public final class EventFilter {
         return new EventFilter(
                 "attribute " + Quote.of(name) + " " + Splitting.wordsOf(value),
                 log -> (customer, event) -> value.equals(log.events().details().attribute(name, event)),
-                log -> unknown("attribute", Set.of(name), log.events().details().attributeNames()));
+                log -> log.events().details().attributeNames().contains(name)
+                        ? unknownValue(name, value, log)
+                        : unknown(
+                                "attribute",
+                                Set.of(name),
+                                log.events().details().attributeNames()));
+    }
+
+    /** {@return a sentence if no event has the value, with the one that is written alike if it is of another kind} */
+    private static Stream<String> unknownValue(String name, AttributeValue value, LogTable log) {
+        List<AttributeValue> values = IntStream.range(0, log.events().size())
+                .mapToObj(event -> log.events().details().attribute(name, event))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (values.contains(value)) {
+            return Stream.empty();
+        }
+        String words = Splitting.wordsOf(value);
+        Optional<String> alike = values.stream()
+                .map(Splitting::wordsOf)
+                .filter(each -> each.replace("\"", "").equals(words.replace("\"", "")))
+                .findFirst();
+        return Stream.of("No event has attribute " + Quote.of(name) + " " + words + "."
+                + alike.map(each -> " It is there as " + each + ".").orElse(""));
     }
 
     /** {@return true of events that failed} */

@@ -353,8 +353,8 @@ public final class EventLog implements ObservedJourneys {
     /** {@return a short description, such as {@code shop.csv: 8 events, 5 customers, 2 touchpoints}} */
     @Override
     public String toString() {
-        return source() + ": " + Amounts.of(eventCount(), "event") + ", " + Amounts.of(customerCount(), "customer") + ", "
-                + Amounts.of(touchpoints.size(), "touchpoint");
+        return source() + ": " + Amounts.of(eventCount(), "event") + ", " + Amounts.of(customerCount(), "customer")
+                + ", " + Amounts.of(touchpoints.size(), "touchpoint");
     }
 
     /**

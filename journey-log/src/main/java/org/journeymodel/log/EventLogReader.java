@@ -169,8 +169,9 @@ public final class EventLogReader {
      */
     public EventLogReader attributeColumns(String... headers) {
         List<String> more = List.of(headers);
-        return with(copy -> copy.attributes =
-                Stream.concat(copy.attributes.stream(), more.stream()).distinct().toList());
+        return with(copy -> copy.attributes = Stream.concat(copy.attributes.stream(), more.stream())
+                .distinct()
+                .toList());
     }
 
     /**
@@ -264,7 +265,8 @@ public final class EventLogReader {
      * {@return a reader that leaves out records that are no events, where others would refuse the source}
      *
      * <p>Each is counted by {@link EventLog#leftOutCount()} and told by {@link EventLog#leftOut()}. What makes the
-     * rest unreadable, such as a quote that is never closed, refuses the source all the same.
+     * rest unreadable, such as a quote that is never closed, refuses the source all the same. A CSV file of a header
+     * alone is a log without events, which is told.
      */
     public EventLogReader lenient() {
         return with(copy -> copy.lenient = true);
@@ -295,10 +297,12 @@ public final class EventLogReader {
      *
      * @param file findings name it as it is given here
      * @throws EventLogException if its content is faulty: all faults at once, up to a limit
+     * @throws IllegalArgumentException if two settings contradict each other
      * @throws IOException if it cannot be opened or read
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public EventLog read(Path file) throws IOException {
+        requireConsistent();
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a folder, not a file");
         }
@@ -318,8 +322,21 @@ public final class EventLogReader {
      */
     public EventLog read(InputStream in, String source) throws IOException {
         Objects.requireNonNull(source, "source");
+        requireConsistent();
         try (in) {
             return new LogLoad(settings, format, source).read(in, OptionalLong.empty());
+        }
+    }
+
+    private void requireConsistent() {
+        if (settings.withoutTimes && settings.columns.containsKey(ColumnRole.TIME)) {
+            throw new IllegalArgumentException("Reader cannot read without times and take them from column "
+                    + Quote.of(settings.columns.getOrDefault(ColumnRole.TIME, "")) + ". Leave out one of the two.");
+        }
+        String customer = settings.columns.get(ColumnRole.CUSTOMER);
+        if (customer != null && customer.equals(settings.columns.get(ColumnRole.TOUCHPOINT))) {
+            throw new IllegalArgumentException("Column " + Quote.of(customer)
+                    + " cannot hold both the customer and the touchpoint. Name another for one of them.");
         }
     }
 

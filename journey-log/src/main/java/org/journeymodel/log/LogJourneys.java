@@ -37,7 +37,10 @@ final class LogJourneys {
                 .customer(customer)
                 .touchpoint(log.touchpoints().get(events.touchpoint(event)))
                 .time(time == Times.UNKNOWN ? Optional.empty() : Optional.of(Times.instantOf(time)))
-                .channel(channel < 0 ? Optional.empty() : Optional.of(log.channels().get(channel)))
+                .channel(
+                        channel < 0
+                                ? Optional.empty()
+                                : Optional.of(log.channels().get(channel)))
                 .failed(details.isFailed(event))
                 .score(details.score(event))
                 .attributes(details.attributes(event))

@@ -121,6 +121,12 @@ final class LogLoad {
     }
 
     private void noteLeftOut(Faults faults, List<Finding> notes) {
+        if (reading.intake().records() == 0) {
+            notes.add(faults.finding(Severity.NOTE, "log.empty")
+                    .message("the file has no record.")
+                    .remedy("Make sure that it is the one you mean.")
+                    .build());
+        }
         if (reading.intake().faulty() > 0) {
             notes.add(faults.finding(Severity.WARNING, "log.left-out")
                     .message(reading.intake().faulty() + " of "

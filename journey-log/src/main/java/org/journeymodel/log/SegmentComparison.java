@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.NameTable;
@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * <p>P-values are corrected for how many tests there are, by the false discovery rate of Benjamini and Hochberg
  * unless set otherwise: of what is called significant at level 0.05, some 5 % is chance. Tests that could not
  * become significant whatever customers did, since there are too few of them, are not made (R. E. Tarone,
- * 1990): {@link #tooThin()} lists them.
+ * 1990), nor are those of times of which one log has fewer than 8 and both have more than 200: {@link #tooThin()}
+ * lists them.
  *
  * <p>If of 10 customers at cart all go on to pay in the first log, and of 10 none in the second, shares 1 and 0,
  * Fisher's exact p is 2/C(20, 10) = 0.0000108.

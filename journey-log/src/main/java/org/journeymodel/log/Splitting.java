@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.BooleanValue;
 import org.journeymodel.core.model.AttributeValue.NullValue;
 import org.journeymodel.core.model.AttributeValue.NumberValue;
 import org.journeymodel.core.model.AttributeValue.TextValue;
-import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.LogTable;
@@ -43,7 +43,8 @@ final class Splitting {
     Map<AttributeValue, EventLog> customersBy(String attribute) {
         requireAttribute(attribute);
         Map<AttributeValue, Integer> parts = new LinkedHashMap<>();
-        Division division = Division.ofCustomers(table, listener, customer -> partOf(parts, firstValueOf(attribute, customer)));
+        Division division =
+                Division.ofCustomers(table, listener, customer -> partOf(parts, firstValueOf(attribute, customer)));
         return logs(division, "customers", parts, value -> attribute + " " + wordsOf(value));
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.DurationSummary;
 import org.jspecify.annotations.Nullable;
 

@@ -193,7 +193,8 @@ public final class TouchpointNames {
                         + Suggestion.didYouMean(name, names).map(" "::concat).orElse(""));
         Stream<String> unused = patterns.stream()
                 .filter(rule -> names.stream().noneMatch(rule::matches))
-                .map(rule -> "No touchpoint matches the pattern " + Quote.of(rule.pattern().pattern()) + ".");
+                .map(rule -> "No touchpoint matches the pattern "
+                        + Quote.of(rule.pattern().pattern()) + ".");
         return Stream.concat(unknown, unused);
     }
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.stream.IntStream;
-import java.time.ZoneId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.journeymodel.core.insight.EvidenceKind;
 import org.journeymodel.core.insight.Insight;
 import org.journeymodel.core.insight.Period;
@@ -335,8 +335,8 @@ class DiscoveryTest {
                 .source("/exports/shop.csv.gz")
                 .add("ann", "home", Logs.TEN)
                 .build();
-        EventLog may = log.splitEvents(CalendarPeriod.MONTH, ZoneId.of("Europe/Oslo"))
-                .get("2024-05");
+        EventLog may =
+                log.splitEvents(CalendarPeriod.MONTH, ZoneId.of("Europe/Oslo")).get("2024-05");
         assertThat(may.source()).isEqualTo("/exports/shop.csv.gz (2024-05 in Europe/Oslo)");
         Journey journey = Discovery.of(may).discover().journey();
         assertThat(journey.name()).isEqualTo("Journey seen in shop (2024-05 in Europe/Oslo)");

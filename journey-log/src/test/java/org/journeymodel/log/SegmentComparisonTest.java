@@ -114,6 +114,22 @@ class SegmentComparisonTest {
     }
 
     @Test
+    void tellsSmallSharesInAsManyDecimalsAsTellThemApart() {
+        SegmentComparison comparison = SegmentComparison.between(payers(20, 20_000), payers(26, 20_000));
+        assertThat(share(comparison, Kind.VISIT, "pay"))
+                .asString()
+                .startsWith("0.10 % of customers are ever at \"pay\" in A, 0.13 % in B (n = 20,000, 20,000; ");
+    }
+
+    private static EventLog payers(int payers, int customers) {
+        EventLog.Builder log = EventLog.builder();
+        for (int customer = 0; customer < customers; customer++) {
+            log.add("c" + customer, customer < payers ? "pay" : "look");
+        }
+        return log.build();
+    }
+
+    @Test
     void countsEachCustomerOnce() {
         SegmentComparison comparison = SegmentComparison.between(log("a b a b a c", "a"), log("a c"));
         ShareDifference move = share(comparison, Kind.MOVE, "a", "b");

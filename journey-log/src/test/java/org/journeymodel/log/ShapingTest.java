@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.progress.WorkInterruptedException;
 import org.journeymodel.core.validation.Finding;
-import java.util.ArrayList;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class ShapingTest {
@@ -238,7 +238,8 @@ class ShapingTest {
                 .build();
         EventFilter failTwice = EventFilter.customersWho(
                 "fail twice",
-                journey -> journey.events().stream().filter(JourneyEvent::failed).count() == 2);
+                journey ->
+                        journey.events().stream().filter(JourneyEvent::failed).count() == 2);
         assertThat(paths(log.keep(failTwice))).containsExactly("ann: pay pay");
         assertThat(paths(log.drop(failTwice))).containsExactly("bob: pay leave");
         assertThat(lastNote(log.keep(failTwice)))
@@ -249,9 +250,23 @@ class ShapingTest {
     }
 
     @Test
+    void tellsAnAttributeValueThatNoEventHas() {
+        EventLog log = EventLog.builder()
+                .add(event("ann", "pay").putAttributes("age", text("5")).build())
+                .build();
+        assertThat(lastNote(log.keep(EventFilter.attribute("age", AttributeValue.of(5)))))
+                .endsWith("1 of 1 event left out, and 1 of 1 customer. No event has attribute \"age\" 5. It is there as"
+                        + " \"5\".");
+        assertThat(lastNote(log.keep(EventFilter.attribute("age", "6"))))
+                .endsWith(" No event has attribute \"age\" \"6\".");
+        assertThat(lastNote(log.keep(EventFilter.attribute("age", "5")))).endsWith("0 of 1 event left out.");
+    }
+
+    @Test
     void asksOfEachCustomerOnce() {
         List<String> asked = new ArrayList<>();
-        Logs.ofPaths("a b a", "c", "a").keep(EventFilter.customersWho("are asked", journey -> asked.add(journey.toString())));
+        Logs.ofPaths("a b a", "c", "a")
+                .keep(EventFilter.customersWho("are asked", journey -> asked.add(journey.toString())));
         assertThat(asked).containsExactly("c0: a, b, a", "c1: c", "c2: a");
     }
 

@@ -85,8 +85,9 @@ class SourcesTest {
         assertThat(log.recordCount()).isEqualTo(3);
         assertThat(log.notes())
                 .extracting(Finding::toString)
-                .contains("log: NOTE log.lifecycle.left-out: 2 of 3 events are of other life-cycle transitions (1 of none),"
-                        + " and left out. Name these as well if they should count (EventLogReader.lifecycle).");
+                .contains(
+                        "log: NOTE log.lifecycle.left-out: 2 of 3 events are of other life-cycle transitions (1 of none),"
+                                + " and left out. Name these as well if they should count (EventLogReader.lifecycle).");
     }
 
     @Test
@@ -159,11 +160,13 @@ class SourcesTest {
     void refusesAKeyThatNoLineOfNdjsonHas() {
         String line = "{\"user\":\"u1\",\"page\":\"home\",\"time\":\"2024-05-01T10:00Z\",\"region\":\"NO\"}";
         assertThatThrownBy(() -> read(EventLog.reader().lenient().attributeColumns("Region"), line))
-                .hasMessage("log cannot be read as an event log (1 fault):\nlog: ERROR log.header.missing-column: attribute key: no"
-                        + " line has \"Region\". Did you mean \"region\"?");
+                .hasMessage(
+                        "log cannot be read as an event log (1 fault):\nlog: ERROR log.header.missing-column: attribute key: no"
+                                + " line has \"Region\". Did you mean \"region\"?");
         assertThatThrownBy(() -> read(EventLog.reader().lenient().touchpointColumn("pages"), line))
-                .hasMessage("log cannot be read as an event log (1 fault):\nlog: ERROR log.header.missing-column: touchpoint key: no"
-                        + " line has \"pages\". Did you mean \"page\"?");
+                .hasMessage(
+                        "log cannot be read as an event log (1 fault):\nlog: ERROR log.header.missing-column: touchpoint key: no"
+                                + " line has \"pages\". Did you mean \"page\"?");
     }
 
     @Test
@@ -204,9 +207,10 @@ class SourcesTest {
         assertThat(log.customers()).containsExactly("s1", "s2");
         assertThat(log.notes())
                 .extracting(Finding::toString)
-                .containsExactly("log:2: WARNING log.header.guessed: customer key: \"session_id\" is taken in all lines,"
-                        + " though \"customer_id\", which turns up here, could be meant. Name the key that holds it"
-                        + " (EventLogReader.customerColumn).");
+                .containsExactly(
+                        "log:2: WARNING log.header.guessed: customer key: \"session_id\" is taken in all lines,"
+                                + " though \"customer_id\", which turns up here, could be meant. Name the key that holds it"
+                                + " (EventLogReader.customerColumn).");
     }
 
     @Test
@@ -226,8 +230,9 @@ class SourcesTest {
         assertThat(log.eventCount()).isEqualTo(1);
         assertThat(log.leftOut())
                 .extracting(Finding::toString)
-                .containsExactly("log:1: WARNING log.json.keys at record 1: it lacks keys that tell customer, touchpoint or"
-                        + " time. Correct it, or leave out the line.");
+                .containsExactly(
+                        "log:1: WARNING log.json.keys at record 1: it lacks keys that tell customer, touchpoint or"
+                                + " time. Correct it, or leave out the line.");
         assertThatThrownBy(() -> read(EventLog.reader(), text))
                 .hasMessageContaining("customer key in line \"type\": none of its keys is called customer_id, ");
         assertThatThrownBy(() -> read(EventLog.reader().lenient(), "{\"type\":1}\n{\"type\":2}"))
@@ -237,13 +242,15 @@ class SourcesTest {
 
     @Test
     void refusesNdjsonWhoseLinesCannotBeTold() {
-        assertThatThrownBy(() -> read(
-                        EventLog.reader().format(LogFormat.NDJSON).charset(StandardCharsets.UTF_16LE), "{}"))
-                .hasMessageEndingWith("log: ERROR log.encoding: NDJSON is not read in UTF-16LE, in which a line feed is no"
-                        + " single byte. Save it as UTF-8.");
+        assertThatThrownBy(
+                        () -> read(EventLog.reader().format(LogFormat.NDJSON).charset(StandardCharsets.UTF_16LE), "{}"))
+                .hasMessageEndingWith(
+                        "log: ERROR log.encoding: NDJSON is not read in UTF-16LE, in which a line feed is no"
+                                + " single byte. Save it as UTF-8.");
         assertThatThrownBy(() -> read(EventLog.reader().lenient(), "{\n  \"user\": 1\n}\n"))
-                .hasMessageEndingWith("log:1: ERROR log.format.foreign at record 1: the file looks like JSON over several"
-                        + " lines. Write one object to a line.");
+                .hasMessageEndingWith(
+                        "log:1: ERROR log.format.foreign at record 1: the file looks like JSON over several"
+                                + " lines. Write one object to a line.");
     }
 
     @Test
@@ -259,8 +266,10 @@ class SourcesTest {
     @CsvSource({"epochMicros, 1572631153273932", "epochNanos, 1572631153273932000"})
     void readsFinerEpochTimes(String format, String written) throws IOException {
         TimeFormat times = format.equals("epochMicros") ? TimeFormat.epochMicros() : TimeFormat.epochNanos();
-        assertThat(Logs.eventsOf(
-                        Logs.read(EventLog.reader().timeFormat(times), "user_pseudo_id,event_name,event_timestamp", "u,p," + written)))
+        assertThat(Logs.eventsOf(Logs.read(
+                        EventLog.reader().timeFormat(times),
+                        "user_pseudo_id,event_name,event_timestamp",
+                        "u,p," + written)))
                 .containsExactly("u p 2019-11-01T17:59:13.273932Z");
     }
 
@@ -309,9 +318,10 @@ class SourcesTest {
         EventLog log = Logs.read(EventLog.reader().scoreColumn("NPS").attributeColumns("rating"), lines);
         assertThat(log.notes())
                 .extracting(Finding::toString)
-                .containsExactly("log.csv:1: NOTE log.header.unread: failed column: \"Error\" may hold it, but is not read,"
-                        + " since a wrong guess would refuse sound files. Name the column that holds it"
-                        + " (EventLogReader.failedColumn).");
+                .containsExactly(
+                        "log.csv:1: NOTE log.header.unread: failed column: \"Error\" may hold it, but is not read,"
+                                + " since a wrong guess would refuse sound files. Name the column that holds it"
+                                + " (EventLogReader.failedColumn).");
         assertThat(log.journeys().toList().get(0).events().get(0).score()).hasValue(9);
         assertThat(read(
                                 EventLog.reader(),

@@ -125,9 +125,10 @@ class TouchpointNamesTest {
                 .pattern("/.*", "page")
                 .pattern("st.*", "home");
         assertThat(Logs.ofPaths("start").rename(names).notes().get(0))
-                .hasToString("events: NOTE log.shape.rename: 1 touchpoint name mean 1 touchpoint; 0 of 1 event left out. No"
-                        + " event has touchpoint \"strat\". Did you mean \"start\"? No event has touchpoint \"zz\". No"
-                        + " touchpoint matches the pattern \"/.*\".");
+                .hasToString(
+                        "events: NOTE log.shape.rename: 1 touchpoint name mean 1 touchpoint; 0 of 1 event left out. No"
+                                + " event has touchpoint \"strat\". Did you mean \"start\"? No event has touchpoint \"zz\". No"
+                                + " touchpoint matches the pattern \"/.*\".");
     }
 
     @Test
@@ -138,8 +139,9 @@ class TouchpointNamesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> names.find(name))
                 .withMessageStartingWith("Pattern \"(a|b)*\" repeats a group too often to be tried on \"abab")
-                .withMessageEndingWith(", which has 2,000,000 characters. Write it without repeating a group, such as [ab]*"
-                        + " for (a|b)*, or put the name.");
+                .withMessageEndingWith(
+                        ", which has 2,000,000 characters. Write it without repeating a group, such as [ab]*"
+                                + " for (a|b)*, or put the name.");
         assertThat(TouchpointNames.asTheyAre().pattern("[ab]*", "x").find(name)).contains("x");
     }
 }

@@ -41,7 +41,8 @@ class XesTest {
 
     @Test
     void takesTouchpointsFromTheClassifierThatIsNamed() throws IOException {
-        String pay = event("concept:name", "pay", "lifecycle:transition", "start", "the place", "Oslo", "the floor", "2");
+        String pay =
+                event("concept:name", "pay", "lifecycle:transition", "start", "the place", "Oslo", "the floor", "2");
         assertThat(read(EventLog.reader(), CLASSIFIERS, trace(pay)).touchpoints())
                 .containsExactly("pay");
         assertThat(read(EventLog.reader().classifier("Step"), CLASSIFIERS, trace(pay))
@@ -76,9 +77,10 @@ class XesTest {
     void refusesAClassifierThatTheLogDoesNotDeclareForEvents() {
         String pay = trace(event("concept:name", "pay"));
         assertThatThrownBy(() -> read(EventLog.reader().classifier("Stop"), CLASSIFIERS, pay))
-                .hasMessageEndingWith("log.csv:7: ERROR log.classifier.unknown at trace 1: before its first event the log"
-                        + " declares no classifier \"Stop\" of events. Did you mean \"Step\"? It declares \"Step\","
-                        + " \"Place\", \"Nothing\".");
+                .hasMessageEndingWith(
+                        "log.csv:7: ERROR log.classifier.unknown at trace 1: before its first event the log"
+                                + " declares no classifier \"Stop\" of events. Did you mean \"Step\"? It declares \"Step\","
+                                + " \"Place\", \"Nothing\".");
         assertThatThrownBy(() -> read(EventLog.reader().classifier("Kind"), CLASSIFIERS, pay))
                 .hasMessageContaining("no classifier \"Kind\" of events.");
         assertThatThrownBy(() -> read(EventLog.reader().classifier("Nothing"), CLASSIFIERS, pay))
@@ -91,8 +93,9 @@ class XesTest {
     @Test
     void refusesOtherFormatsWhereOnlyXesCanTell() {
         assertThatThrownBy(() -> Logs.read(EventLog.reader().classifier("Step"), "user,page,time"))
-                .hasMessageEndingWith("ERROR log.classifier.unknown: the file is CSV, but only XES has classifiers. Name"
-                        + " the column that holds the touchpoint (EventLogReader.touchpointColumn).");
+                .hasMessageEndingWith(
+                        "ERROR log.classifier.unknown: the file is CSV, but only XES has classifiers. Name"
+                                + " the column that holds the touchpoint (EventLogReader.touchpointColumn).");
         assertThatThrownBy(() -> Logs.read(EventLog.reader().lifecycle("complete"), "{\"user\":1}"))
                 .hasMessageEndingWith("ERROR log.lifecycle.unknown: the file is NDJSON, but only XES has life-cycle"
                         + " transitions that events are picked by. Keep the events of one value of an attribute instead"
@@ -144,8 +147,9 @@ class XesTest {
                         log.csv: ERROR log.header.missing-column: attribute: no event has "Region". Did you mean \
                         "region"?""");
         assertThatThrownBy(() -> read(EventLog.reader().touchpointColumn("concept:nam"), events))
-                .hasMessage("log.csv cannot be read as an event log (1 fault):\nlog.csv: ERROR log.header.missing-column: touchpoint"
-                        + " attribute: no event has \"concept:nam\". Did you mean \"concept:name\"?");
+                .hasMessage(
+                        "log.csv cannot be read as an event log (1 fault):\nlog.csv: ERROR log.header.missing-column: touchpoint"
+                                + " attribute: no event has \"concept:nam\". Did you mean \"concept:name\"?");
         assertThatThrownBy(() -> Logs.read("<log>" + events + "</log>"))
                 .hasMessageEndingWith("log.csv: ERROR log.header.missing-column: time attribute: no event has"
                         + " \"time:timestamp\". Name the one that holds it (EventLogReader.timeColumn), or read the events"
@@ -175,9 +179,10 @@ class XesTest {
         String early = "<trace>" + attribute("country", "SE") + attribute("concept:name", "eve")
                 + event("concept:name", "a") + "</trace>";
         assertThatThrownBy(() -> read(EventLog.reader().attributeColumns("country"), trace, early))
-                .hasMessageEndingWith("log.csv:1: ERROR log.xes.late-attribute at trace 1: attribute \"country\": it stands"
-                        + " after an event of its trace, where it is not read any more. Put the attributes of a trace"
-                        + " before its events.");
+                .hasMessageEndingWith(
+                        "log.csv:1: ERROR log.xes.late-attribute at trace 1: attribute \"country\": it stands"
+                                + " after an event of its trace, where it is not read any more. Put the attributes of a trace"
+                                + " before its events.");
         EventLog log = read(EventLog.reader().attributeColumns("country").lenient(), trace, early);
         assertThat(log.eventCount()).isEqualTo(3);
         assertThat(log.leftOut()).hasSize(1);

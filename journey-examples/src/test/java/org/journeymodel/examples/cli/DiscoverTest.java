@@ -267,15 +267,16 @@ class DiscoverTest {
                 %1$s cannot be read as an event log (3 faults):
                 %1$s:1: ERROR log.header.missing-column: customer column in header "who | what | when": none of its\
                  columns is called customer_id, customer, client_id, client, user_id, user, visitor_id, visitor,\
-                 person_id, person, case:concept:name, case_id, case, session_id, session. Name the column that\
-                 holds it (--customer).
+                 person_id, person, user_pseudo_id, distinct_id, anonymous_id, case:concept:name, case_id, case,\
+                 session_id, session. Name the column that holds it (--customer).
                 %1$s:1: ERROR log.header.missing-column: touchpoint column in header "who | what | when": none of\
                  its columns is called touchpoint, touchpoint_id, touchpoint_name, event_name, event, event_type,\
                  activity_name, activity, concept:name, action, page, step. Name the column that holds it\
                  (--touchpoint).
                 %1$s:1: ERROR log.header.missing-column: time column in header "who | what | when": none of its\
                  columns is called timestamp, event_timestamp, event_time, time, time:timestamp, date_time,\
-                 created_at, start_timestamp, start_time, date. Name the column that holds it (--time).
+                 created_at, occurred_at, complete_timestamp, start_timestamp, start_time, ts, date. Name the column\
+                 that holds it (--time).
                 """);
         Run told = journey(
                 "discover", file, "--customer=who", "--touchpoint=what", "--time=when", "--zone=Asia/Kathmandu");

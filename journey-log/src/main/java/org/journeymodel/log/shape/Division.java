@@ -38,8 +38,7 @@ public final class Division {
     }
 
     /** {@return the division by the part of each customer, from 0} */
-    public static Division ofCustomers(
-            LogTable log, ProgressListener listener, IntUnaryOperator partOfCustomer) {
+    public static Division ofCustomers(LogTable log, ProgressListener listener, IntUnaryOperator partOfCustomer) {
         GroupedEvents events = log.events();
         int[] partOf = new int[events.size()];
         Work work = Work.begin("Splitting customers", events.customers(), listener);

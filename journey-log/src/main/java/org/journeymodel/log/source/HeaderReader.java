@@ -206,7 +206,9 @@ public final class HeaderReader {
         if (names.stream().anyMatch(HeaderReader::isTime)) {
             return " The line looks like data; the file should begin with a line of column names.";
         }
-        return names.size() > 1 || !field.equals("column") ? "" : " The line has one cell only; its separator may be another one.";
+        return names.size() > 1 || !field.equals("column")
+                ? ""
+                : " The line has one cell only; its separator may be another one.";
     }
 
     private static boolean isTime(String cell) {

@@ -76,7 +76,8 @@ final class Unpacking extends InputStream {
         if (unpacked > Limits.RATIO_FREE_BYTES && unpacked / limits.unpackedRatio() > packed.count()) {
             throw fault(
                     "log.limit.unpacked-ratio",
-                    "the gzip file unpacks to more than " + Amounts.grouped(limits.unpackedRatio()) + " times its size.",
+                    "the gzip file unpacks to more than " + Amounts.grouped(limits.unpackedRatio())
+                            + " times its size.",
                     "Raise the limit if you trust the file (LogLimits.unpackedRatio).");
         }
     }

@@ -92,9 +92,10 @@ final class FunnelCount {
 
     private void requireTimes() {
         if (untimed > 0) {
-            throw new IllegalArgumentException("Funnel with a time window needs the times of all visits at its steps, but "
-                    + Amounts.of(untimed, "visit") + (untimed == 1 ? " has" : " have")
-                    + " none. Leave them out first: keep(EventFilter.timed()).");
+            throw new IllegalArgumentException(
+                    "Funnel with a time window needs the times of all visits at its steps, but "
+                            + Amounts.of(untimed, "visit") + (untimed == 1 ? " has" : " have")
+                            + " none. Leave them out first: keep(EventFilter.timed()).");
         }
     }
 

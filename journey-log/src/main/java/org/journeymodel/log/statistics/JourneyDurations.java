@@ -2,9 +2,9 @@ package org.journeymodel.log.statistics;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
-import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.observed.DurationSummary;
 import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.LongList;
@@ -95,6 +95,7 @@ public final class JourneyDurations {
     @Override
     public String toString() {
         return Amounts.of(customers, "customer") + ": "
-                + duration.map(each -> TimeSummary.text(each) + ", ").orElse("") + Amounts.grouped(unknown()) + " unknown";
+                + duration.map(each -> TimeSummary.text(each) + ", ").orElse("") + Amounts.grouped(unknown())
+                + " unknown";
     }
 }

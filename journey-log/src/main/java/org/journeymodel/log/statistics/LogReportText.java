@@ -103,6 +103,7 @@ final class LogReportText {
     private void writeDurations() {
         JourneyDurations durations = report.durations();
         if (durations.duration().isEmpty()) {
+            heading("How long it takes is not known, since no customer's first and last event have a time");
             return;
         }
         heading("How long it takes from the first event to the last");

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymodel.core.message.FigureText;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
-import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.log.event.LongList;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +51,13 @@ public final class ObservedFunnel {
         long[] passed = new long[path.length];
         LongList[] times = Stream.generate(LongList::new).limit(path.length).toArray(LongList[]::new);
         log.eachJourney("Counting a funnel", (from, to) -> pass(log, path, passed, times, from, to));
-        return new ObservedFunnel(
-                Optional.empty(), log.events().customers(), steps(touchpoints, log, passed, times));
+        return new ObservedFunnel(Optional.empty(), log.events().customers(), steps(touchpoints, log, passed, times));
     }
 
     static ObservedFunnel within(LogView log, Duration window, List<String> touchpoints) {
         FunnelCount count = new FunnelCount(log, pathOf(log, touchpoints), window);
         return new ObservedFunnel(
-                Optional.of(window),
-                log.events().customers(),
-                steps(touchpoints, log, count.passed(), count.times()));
+                Optional.of(window), log.events().customers(), steps(touchpoints, log, count.passed(), count.times()));
     }
 
     private static int[] pathOf(LogView log, List<String> touchpoints) {

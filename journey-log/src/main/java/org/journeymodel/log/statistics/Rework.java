@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymodel.core.message.FigureText;
-import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
 

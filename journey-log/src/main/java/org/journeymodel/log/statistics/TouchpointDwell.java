@@ -2,9 +2,9 @@ package org.journeymodel.log.statistics;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
-import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.observed.DurationSummary;
 import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,8 @@ public final class TouchpointDwell {
     /** {@return a line such as {@code a: median PT2M, 95 % within PT3M, 2 visits, 0 of unknown stay}} */
     @Override
     public String toString() {
-        return touchpoint + ": " + stay.map(each -> TimeSummary.text(each) + ", ").orElse("")
-                + Amounts.of(visits, "visit") + ", " + Amounts.grouped(unknown()) + " of unknown stay";
+        return touchpoint + ": "
+                + stay.map(each -> TimeSummary.text(each) + ", ").orElse("") + Amounts.of(visits, "visit") + ", "
+                + Amounts.grouped(unknown()) + " of unknown stay";
     }
 }

@@ -1,8 +1,8 @@
 package org.journeymodel.log.statistics;
 
 import java.util.Objects;
-import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
 

@@ -62,7 +62,9 @@ final class XesClassifiers {
         if (declared.isEmpty()) {
             return "It declares none. Name the attribute that holds the touchpoint (EventLogReader.touchpointColumn).";
         }
-        return Suggestion.didYouMean(name, declared.keySet()).map(hint -> hint + " ").orElse("") + "It declares "
+        return Suggestion.didYouMean(name, declared.keySet())
+                        .map(hint -> hint + " ")
+                        .orElse("") + "It declares "
                 + declared.keySet().stream().limit(10).map(Quote::of).collect(Collectors.joining(", "))
                 + (declared.size() > 10 ? " and " + (declared.size() - 10) + " more." : ".");
     }

@@ -50,7 +50,9 @@ final class XesLifecycles {
     void finish(Reading reading) throws LogFault {
         if (!wanted.isEmpty() && wantedSeen.isEmpty()) {
             throw new LogFault(
-                    "log.lifecycle.unknown", "no event is of life-cycle transition " + unseen() + ".", remedyOfUnseen());
+                    "log.lifecycle.unknown",
+                    "no event is of life-cycle transition " + unseen() + ".",
+                    remedyOfUnseen());
         }
         if (wantedSeen.size() < wanted.size()) {
             note(

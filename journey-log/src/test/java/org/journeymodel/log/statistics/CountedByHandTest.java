@@ -89,7 +89,8 @@ class CountedByHandTest {
         for (int step = 0; step < steps.size(); step++) {
             List<String> wanted = steps.subList(0, step + 1);
             long passed = random.journeys.values().stream()
-                    .filter(events -> IntStream.range(0, events.size()).anyMatch(start -> passes(events, start, wanted, window)))
+                    .filter(events ->
+                            IntStream.range(0, events.size()).anyMatch(start -> passes(events, start, wanted, window)))
                     .count();
             assertThat(counted.get(step).customers()).isEqualTo(passed);
         }

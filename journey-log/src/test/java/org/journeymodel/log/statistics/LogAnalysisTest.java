@@ -154,11 +154,13 @@ class LogAnalysisTest {
 
     @Test
     void aFunnelWithATimeWindowNeedsAWindowAndTimes() {
-        LogAnalysis untimed = EventLog.builder().add("ann", "home").add("ann", "x").build().analysis();
+        LogAnalysis untimed =
+                EventLog.builder().add("ann", "home").add("ann", "x").build().analysis();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> untimed.funnelWithin(Duration.ofDays(1), "home"))
-                .withMessage("Funnel with a time window needs the times of all visits at its steps, but 1 visit has none."
-                        + " Leave them out first: keep(EventFilter.timed()).");
+                .withMessage(
+                        "Funnel with a time window needs the times of all visits at its steps, but 1 visit has none."
+                                + " Leave them out first: keep(EventFilter.timed()).");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> untimed.funnelWithin(Duration.ZERO, "home"))
                 .withMessage("Time window of a funnel must be longer than 0, but was PT0S. Usual are days:"
