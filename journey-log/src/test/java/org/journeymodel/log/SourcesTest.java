@@ -199,11 +199,11 @@ class SourcesTest {
 
     @Test
     void tellsAKeyOfNdjsonThatTurnsUpLaterAndIsLikelierThanTheOneTaken() throws IOException {
-        EventLog log = read(
-                EventLog.reader(),
-                "{\"session_id\":\"s1\",\"page\":\"home\",\"time\":\"2024-05-01T10:00Z\"}\n"
-                        + "{\"session_id\":\"s1\",\"customer_id\":\"ann\",\"page\":\"pay\",\"time\":\"2024-05-01T10:01Z\"}\n"
-                        + "{\"session_id\":\"s2\",\"customer_id\":\"ann\",\"page\":\"pay\",\"time\":\"2024-05-01T10:01Z\"}");
+        EventLog log = read(EventLog.reader(), """
+                {"session_id":"s1","page":"home","time":"2024-05-01T10:00Z"}
+                {"session_id":"s1","customer_id":"ann","page":"pay","time":"2024-05-01T10:01Z"}
+                {"session_id":"s2","customer_id":"ann","page":"pay","time":"2024-05-01T10:01Z"}
+                """);
         assertThat(log.customers()).containsExactly("s1", "s2");
         assertThat(log.notes())
                 .extracting(Finding::toString)

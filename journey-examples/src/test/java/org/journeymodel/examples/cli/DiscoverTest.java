@@ -214,24 +214,35 @@ class DiscoverTest {
 
     @Test
     void takesTimesAsTheyAreWritten() throws IOException {
-        Path epoch = file("epoch.csv", "user,event,time\nann,home,1572631153\nann,cart,1572631213\n");
+        Path epoch = file("epoch.csv", """
+                user,event,time
+                ann,home,1572631153
+                ann,cart,1572631213
+                """);
         assertThat(journey("discover", epoch).err())
                 .contains("a bare number may count seconds, milliseconds or something else; say which, such as"
                         + " --time-format seconds.")
                 .contains("(--time-format)");
         assertThat(journey("discover", epoch, "--time-format", "seconds").out())
                 .contains("median 1 min, 95 % within 1 min");
-        Path dates = file("dates.csv", "user,event,time\nann,home,1.5.2024\nann,cart,2.5.2024\n");
+        Path dates = file("dates.csv", """
+                user,event,time
+                ann,home,1.5.2024
+                ann,cart,2.5.2024
+                """);
         assertThat(journey("discover", dates, "--time-format", "d.M.yyyy").out())
                 .contains("median 1 d, 95 % within 1 d");
     }
 
     @Test
     void countsCustomersWhoMayComeBackAsStillGoing() throws IOException {
-        Path file = file(
-                "silence.csv",
-                "user,event,time\nann,home,2024-05-01T10:00Z\nann,cart,2024-05-01T11:00Z\n"
-                        + "bob,home,2024-05-08T09:00Z\nbob,cart,2024-05-08T09:30Z\n");
+        Path file = file("silence.csv", """
+                user,event,time
+                ann,home,2024-05-01T10:00Z
+                ann,cart,2024-05-01T11:00Z
+                bob,home,2024-05-08T09:00Z
+                bob,cart,2024-05-08T09:30Z
+                """);
         assertThat(journey("discover", file, "--silence", "2d").out())
                 .contains("; 1 customer may yet come back\n");
         assertThat(journey("discover", file).out()).doesNotContain("may yet come back");
