@@ -129,7 +129,7 @@ public final class Discovery {
      */
     public DiscoveredJourney discover() {
         FlowStatistics statistics = log.statistics(listener);
-        JourneyDraft draft = new JourneyDraft(log.source(), log.events(), statistics, outcomes, coverage);
+        JourneyDraft draft = new JourneyDraft(log.file(), log.part(), log.events(), statistics, outcomes, coverage);
         return new DiscoveredJourney(draft.journey(), statistics, draft.leftOut());
     }
 

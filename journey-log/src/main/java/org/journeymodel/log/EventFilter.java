@@ -6,18 +6,22 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.log.event.GroupedEvents;
 import org.journeymodel.log.event.LogTable;
 import org.journeymodel.log.event.Times;
-import org.journeymodel.log.shape.EventTest;
+import org.journeymodel.log.shape.EventCondition;
 
 /**
  * Says of which events something is true, for {@link EventLog#keep} and {@link EventLog#drop}.
@@ -31,17 +35,18 @@ import org.journeymodel.log.shape.EventTest;
 public final class EventFilter {
 
     private final String words;
-    private final Function<LogTable, EventTest> test;
+    private final Function<LogTable, EventCondition> condition;
     private final Function<LogTable, Stream<String>> doubts;
 
-    private EventFilter(String words, Function<LogTable, EventTest> test, Function<LogTable, Stream<String>> doubts) {
+    private EventFilter(
+            String words, Function<LogTable, EventCondition> condition, Function<LogTable, Stream<String>> doubts) {
         this.words = words;
-        this.test = test;
+        this.condition = condition;
         this.doubts = doubts;
     }
 
-    private EventFilter(String words, Function<LogTable, EventTest> test) {
-        this(words, test, log -> Stream.empty());
+    private EventFilter(String words, Function<LogTable, EventCondition> condition) {
+        this(words, condition, log -> Stream.empty());
     }
 
     /** {@return true of events at one of these touchpoints} */
@@ -80,6 +85,33 @@ public final class EventFilter {
                 log -> unknown("touchpoint", wanted, log.touchpoints()));
     }
 
+    /**
+     * {@return true of all events of the customers of whom something is true, such as {@code
+     * customersWho("fail twice", journey -> journey.events().stream().filter(JourneyEvent::failed).count() > 1)}}
+     *
+     * <p>It is asked once of each customer, in the order of the log, with what is left of her events; her journey
+     * is made for that, which is slower than other filters.
+     *
+     * @param does what notes tell of it, such as {@code fail twice}
+     * @param test what is asked of each customer; the same of the same journey
+     */
+    public static EventFilter customersWho(String does, Predicate<ObservedJourney> test) {
+        Objects.requireNonNull(does, "does");
+        Objects.requireNonNull(test, "test");
+        return new EventFilter("customers who " + does, log -> {
+            LogJourneys journeys = new LogJourneys(log);
+            BitSet asked = new BitSet();
+            BitSet found = new BitSet();
+            return (customer, event) -> {
+                if (!asked.get(customer)) {
+                    asked.set(customer);
+                    found.set(customer, test.test(journeys.of(customer)));
+                }
+                return found.get(customer);
+            };
+        });
+    }
+
     /** {@return true of the events through one of these channels} */
     public static EventFilter channels(String... names) {
         Set<String> wanted = setOf("channel", names);
@@ -107,7 +139,31 @@ public final class EventFilter {
         return new EventFilter(
                 "attribute " + Quote.of(name) + " " + Splitting.wordsOf(value),
                 log -> (customer, event) -> value.equals(log.events().details().attribute(name, event)),
-                log -> unknown("attribute", Set.of(name), log.events().details().attributeNames()));
+                log -> log.events().details().attributeNames().contains(name)
+                        ? unknownValue(name, value, log)
+                        : unknown(
+                                "attribute",
+                                Set.of(name),
+                                log.events().details().attributeNames()));
+    }
+
+    /** {@return a sentence if no event has the value, with the one that is written alike if it is of another kind} */
+    private static Stream<String> unknownValue(String name, AttributeValue value, LogTable log) {
+        List<AttributeValue> values = IntStream.range(0, log.events().size())
+                .mapToObj(event -> log.events().details().attribute(name, event))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (values.contains(value)) {
+            return Stream.empty();
+        }
+        String words = Splitting.wordsOf(value);
+        Optional<String> alike = values.stream()
+                .map(Splitting::wordsOf)
+                .filter(each -> each.replace("\"", "").equals(words.replace("\"", "")))
+                .findFirst();
+        return Stream.of("No event has attribute " + Quote.of(name) + " " + words + "."
+                + alike.map(each -> " It is there as " + each + ".").orElse(""));
     }
 
     /** {@return true of events that failed} */
@@ -175,7 +231,7 @@ public final class EventFilter {
         return with(
                 other,
                 " and ",
-                (one, two) -> (customer, event) -> one.test(customer, event) && two.test(customer, event));
+                (one, two) -> (customer, event) -> one.isTrueOf(customer, event) && two.isTrueOf(customer, event));
     }
 
     /** {@return true where one of the filters is, or both; the other one is asked only where this one is not} */
@@ -183,7 +239,7 @@ public final class EventFilter {
         return with(
                 other,
                 " or ",
-                (one, two) -> (customer, event) -> one.test(customer, event) || two.test(customer, event));
+                (one, two) -> (customer, event) -> one.isTrueOf(customer, event) || two.isTrueOf(customer, event));
     }
 
     /** {@return true where this filter is not} */
@@ -191,21 +247,21 @@ public final class EventFilter {
         return new EventFilter(
                 "not (" + words + ")",
                 log -> {
-                    EventTest one = test.apply(log);
-                    return (customer, event) -> !one.test(customer, event);
+                    EventCondition one = condition.apply(log);
+                    return (customer, event) -> !one.isTrueOf(customer, event);
                 },
                 doubts);
     }
 
-    private EventFilter with(EventFilter other, String word, BinaryOperator<EventTest> joined) {
+    private EventFilter with(EventFilter other, String word, BinaryOperator<EventCondition> joined) {
         return new EventFilter(
                 "(" + words + word + other.words + ")",
-                log -> joined.apply(test.apply(log), other.test.apply(log)),
+                log -> joined.apply(condition.apply(log), other.condition.apply(log)),
                 log -> Stream.concat(doubts.apply(log), other.doubts.apply(log)));
     }
 
-    EventTest on(LogTable log) {
-        return test.apply(log);
+    EventCondition on(LogTable log) {
+        return condition.apply(log);
     }
 
     /** {@return a sentence for each name that the log does not have} */

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymodel.core.message.Quote;
@@ -20,12 +19,11 @@ import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.work.Work;
-import org.journeymodel.log.event.EventDetails;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.FlowCounts;
 import org.journeymodel.log.event.GroupedEvents;
 import org.journeymodel.log.event.LogColumns;
 import org.journeymodel.log.event.LogTable;
-import org.journeymodel.log.event.Times;
 import org.journeymodel.log.statistics.LogAnalysis;
 
 /**
@@ -47,7 +45,8 @@ import org.journeymodel.log.statistics.LogAnalysis;
  */
 public final class EventLog implements ObservedJourneys {
 
-    private final String source;
+    private final String file;
+    private final String part;
     private final List<String> touchpoints;
     private final List<String> customers;
     private final List<String> channels;
@@ -60,6 +59,7 @@ public final class EventLog implements ObservedJourneys {
     EventLog(String source, LogColumns log, LeftOut leftOut, List<Finding> notes) {
         this(
                 source,
+                "",
                 new LogTable(
                         log.customers().names(),
                         List.copyOf(log.touchpoints().names()),
@@ -69,8 +69,9 @@ public final class EventLog implements ObservedJourneys {
                 notes);
     }
 
-    private EventLog(String source, LogTable log, LeftOut leftOut, List<Finding> notes) {
-        this.source = source;
+    private EventLog(String file, String part, LogTable log, LeftOut leftOut, List<Finding> notes) {
+        this.file = file;
+        this.part = part;
         this.touchpoints = log.touchpoints();
         this.customers = log.customers();
         this.channels = log.channels();
@@ -175,36 +176,20 @@ public final class EventLog implements ObservedJourneys {
     /** {@return the journeys in the order of the customers; made as they are read} */
     @Override
     public Stream<ObservedJourney> journeys() {
-        return IntStream.range(0, customerCount()).mapToObj(this::journey);
+        return IntStream.range(0, customerCount()).mapToObj(new LogJourneys(table())::of);
     }
 
-    private ObservedJourney journey(int customer) {
-        String name = customers.get(customer);
-        return ObservedJourney.builder()
-                .events(IntStream.range(events.start(customer), events.start(customer + 1))
-                        .mapToObj(event -> event(name, event))
-                        .toList())
-                .build();
-    }
-
-    private JourneyEvent event(String customer, int event) {
-        EventDetails details = events.details();
-        int channel = details.channel(event);
-        long time = events.time(event);
-        return JourneyEvent.builder()
-                .customer(customer)
-                .touchpoint(touchpoints.get(events.touchpoint(event)))
-                .time(time == Times.UNKNOWN ? Optional.empty() : Optional.of(Times.instantOf(time)))
-                .channel(channel < 0 ? Optional.empty() : Optional.of(channels.get(channel)))
-                .failed(details.isFailed(event))
-                .score(details.score(event))
-                .attributes(details.attributes(event))
-                .build();
-    }
-
-    /** {@return the name of where it comes from, such as a file} */
+    /** {@return the name of where it comes from, such as a file, and which part of that it is, if it was split} */
     public String source() {
-        return source;
+        return file + part;
+    }
+
+    String file() {
+        return file;
+    }
+
+    String part() {
+        return part;
     }
 
     /**
@@ -277,103 +262,66 @@ public final class EventLog implements ObservedJourneys {
     }
 
     /**
-     * {@return this log with a customer for each session, which is what a customer does until a time without
-     * events} Customer {@code ann} becomes {@code ann#1}, {@code ann#2} and so on, also where there is one
-     * session alone, so that no two names can be the same.
-     *
-     * @param inactivity the longest time between two events of one session; usual are 30 minutes
-     * @throws IllegalArgumentException if it is not longer than 0, or some event has no time
+     * {@return the shapes of this log, for following long ones; the methods below are shortcuts to them} Each
+     * returns another log, and says in its {@link #notes()} what it did and left out.
      */
+    public LogShaping shaping() {
+        return LogShaping.of(this);
+    }
+
+    /** {@return this log in {@link LogShaping#sessions sessions}, each a customer of its own, ended by inactivity} */
     public EventLog sessions(Duration inactivity) {
-        return new Shaping(this).sessions(inactivity);
+        return shaping().sessions(inactivity);
     }
 
-    /**
-     * {@return this log without the events at the touchpoint at which the customer's event just before was}
-     * The path {@code a a b a} becomes {@code a b a}, with all that is known of the events that stay.
-     */
+    /** {@return this log {@link LogShaping#collapseRepeats without immediate repeats}} */
     public EventLog collapseRepeats() {
-        return new Shaping(this).collapseRepeats();
+        return shaping().collapseRepeats();
     }
 
-    /**
-     * {@return this log with each event at the touchpoint that its name means}
-     *
-     * @param names which name means which touchpoint, and what becomes of other names
-     * @throws IllegalArgumentException if there are other names and they shall be refused
-     */
+    /** {@return this log with each event at the touchpoint {@link LogShaping#rename that its name means}} */
     public EventLog rename(TouchpointNames names) {
-        return new Shaping(this).rename(names);
+        return shaping().rename(names);
     }
 
-    /**
-     * {@return this log with the events alone of which a filter is true} Of filters one after the other the
-     * order does not matter, but for {@link EventFilter#customersWhoVisited}, which looks at what is left.
-     *
-     * @throws IllegalArgumentException if the filter asks for the time of an event that has none
-     */
+    /** {@return this log with the events alone {@link LogShaping#keep of which a filter is true}} */
     public EventLog keep(EventFilter filter) {
-        return new Shaping(this).filtered(filter, true);
+        return shaping().keep(filter);
     }
 
-    /**
-     * {@return this log without the events of which a filter is true}
-     *
-     * @throws IllegalArgumentException if the filter asks for the time of an event that has none
-     */
+    /** {@return this log without the events {@link LogShaping#drop of which a filter is true}} */
     public EventLog drop(EventFilter filter) {
-        return new Shaping(this).filtered(filter, false);
+        return shaping().drop(filter);
     }
 
-    /** {@return this log with the first events alone of each customer, at most so many} */
+    /** {@return this log with the {@link LogShaping#keepFirst first events} alone of each customer} */
     public EventLog keepFirst(int events) {
-        return new Shaping(this).first(events);
+        return shaping().keepFirst(events);
     }
 
-    /** {@return this log with the last events alone of each customer, at most so many} */
+    /** {@return this log with the {@link LogShaping#keepLast last events} alone of each customer} */
     public EventLog keepLast(int events) {
-        return new Shaping(this).last(events);
+        return shaping().keepLast(events);
     }
 
-    /**
-     * {@return the events by the value of an attribute, in order of its first appearance in this log; those
-     * without it stand under {@code NullValue}} A customer with events of several values is in several parts.
-     *
-     * @throws IllegalArgumentException if no event has the attribute
-     */
+    /** {@return the events {@link LogShaping#splitEvents(String) by the value of an attribute}} */
     public Map<AttributeValue, EventLog> splitEvents(String attribute) {
-        return new Splitting(this).eventsBy(attribute);
+        return shaping().splitEvents(attribute);
     }
 
-    /**
-     * {@return the customers by their first value of an attribute, each with all events; the rest as {@link
-     * #splitEvents(String)} says}
-     *
-     * @throws IllegalArgumentException if no event has the attribute
-     */
+    /** {@return the customers {@link LogShaping#splitCustomers(String) by their first value of an attribute}} */
     public Map<AttributeValue, EventLog> splitCustomers(String attribute) {
-        return new Splitting(this).customersBy(attribute);
+        return shaping().splitCustomers(attribute);
     }
 
-    /**
-     * {@return the events by period, in order of time; periods without events are left out} A customer with
-     * events in several periods is in several parts.
-     *
-     * @param zone says when a day begins
-     * @throws IllegalArgumentException if some event has no time
-     */
+    /** {@return the events {@link LogShaping#splitEvents(CalendarPeriod, ZoneId) by period}} */
     public Map<String, EventLog> splitEvents(CalendarPeriod period, ZoneId zone) {
-        return new Splitting(this).eventsBy(period, zone);
+        return shaping().splitEvents(period, zone);
     }
 
-    /**
-     * {@return the customers by the period of their first event, each with all events, in order of time}
-     *
-     * @param zone says when a day begins
-     * @throws IllegalArgumentException if some event has no time
-     */
+    /** {@return the customers {@link LogShaping#splitCustomers(CalendarPeriod, ZoneId) by period of the first event}} */
     public Map<String, EventLog> splitCustomers(CalendarPeriod period, ZoneId zone) {
-        return new Splitting(this).customersBy(period, zone);
+        return shaping().splitCustomers(period, zone);
     }
 
     LogTable table() {
@@ -381,13 +329,14 @@ public final class EventLog implements ObservedJourneys {
     }
 
     EventLog shaped(LogTable shaped, Finding note) {
-        return shaped(source, shaped, note);
+        return shaped("", shaped, note);
     }
 
-    EventLog shaped(String newSource, LogTable shaped, Finding note) {
+    EventLog shaped(String morePart, LogTable shaped, Finding note) {
         LeftOut more = new LeftOut(recordCount() - shaped.events().size(), leftOut.findings());
         return new EventLog(
-                newSource,
+                file,
+                part + morePart,
                 shaped,
                 more,
                 Stream.concat(notes.stream(), Stream.of(note)).toList());
@@ -404,14 +353,8 @@ public final class EventLog implements ObservedJourneys {
     /** {@return a short description, such as {@code shop.csv: 8 events, 5 customers, 2 touchpoints}} */
     @Override
     public String toString() {
-        return source
-                + ": "
-                + eventCount()
-                + " events, "
-                + customerCount()
-                + " customers, "
-                + touchpoints.size()
-                + " touchpoints";
+        return source() + ": " + Amounts.of(eventCount(), "event") + ", " + Amounts.of(customerCount(), "customer")
+                + ", " + Amounts.of(touchpoints.size(), "touchpoint");
     }
 
     /**

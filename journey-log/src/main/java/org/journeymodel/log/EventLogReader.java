@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.source.ColumnRole;
@@ -31,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * the columns; only a line feed ends a line. <b>XES</b> (IEEE 1849): the attributes of events are the columns,
  * then those of their traces; the customer is the {@code concept:name} of the trace. A document type, an
  * external entity or anything on the network is never read. Every event counts unless {@link #lifecycle}
- * picks some.
+ * picks some; its touchpoint is its {@code concept:name} unless {@link #touchpointColumn} or {@link #classifier}
+ * says otherwise. A value that the log declares for all events ({@code global}) is never put in the place of one
+ * that an event lacks.
  *
  * <p><b>Columns</b> are guessed from usual headers, without regard to case, {@code _}, {@code -} and
  * spaces; where several fit, the one further to the front of its list is taken and {@link
@@ -39,16 +42,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>customer: customer_id, customer, client_id, client, user_id, user, visitor_id, visitor,
- *       person_id, person, case:concept:name, case_id, case, session_id, session
+ *       person_id, person, user_pseudo_id, distinct_id, anonymous_id, case:concept:name, case_id, case,
+ *       session_id, session
  *   <li>touchpoint: touchpoint, touchpoint_id, touchpoint_name, event_name, event, event_type,
  *       activity_name, activity, concept:name, action, page, step
  *   <li>time: timestamp, event_timestamp, event_time, time, time:timestamp, date_time, created_at,
- *       start_timestamp, start_time, date
+ *       occurred_at, complete_timestamp, start_timestamp, start_time, ts, date
  *   <li>channel, if there is exactly one: channel, channel_id, channel_name
  * </ul>
  *
  * <p>Failures, scores and attributes are taken only from columns that are named: a wrong guess would refuse
- * sound files.
+ * sound files. A column that is called like failed, error, score, nps, csat or rating, and is not named, is told in
+ * {@link EventLog#notes()}.
  *
  * <p><b>Times</b> are ISO 8601 unless another {@link TimeFormat} is set, such as {@code
  * 2019-11-01T17:59:13.273932Z} or {@code 2019-11-01 17:59}: seconds, a fraction of up to nine digits, and
@@ -96,7 +101,26 @@ public final class EventLogReader {
      * @param header exactly as the file writes it
      */
     public EventLogReader touchpointColumn(String header) {
-        return with(ColumnRole.TOUCHPOINT, header);
+        return with(ColumnRole.TOUCHPOINT, header).with(copy -> copy.classifier = null);
+    }
+
+    /**
+     * {@return a reader of XES that takes touchpoints from one of the log's own classifiers, which names the
+     * attributes of events that together tell what was done}
+     *
+     * <p>With {@code <classifier name="Step" keys="concept:name lifecycle:transition"/>} and {@code
+     * classifier("Step")} an event of pay and complete is at the touchpoint {@code pay+complete}. An event that
+     * lacks one of the attributes is faulty. This and {@link #touchpointColumn} replace each other; sources that
+     * are no XES are refused.
+     *
+     * @param name as the log declares it, for events
+     */
+    public EventLogReader classifier(String name) {
+        Objects.requireNonNull(name, "name");
+        return with(copy -> {
+            copy.classifier = name;
+            copy.columns.remove(ColumnRole.TOUCHPOINT);
+        });
     }
 
     /**
@@ -118,8 +142,8 @@ public final class EventLogReader {
     }
 
     /**
-     * {@return a reader that takes from the named column whether a visit failed: true, yes or 1; false, no, 0 or
-     * nothing}
+     * {@return a reader that takes from the named column whether a visit failed: true, yes, t, y or 1; false, no,
+     * f, n, 0 or nothing; without regard to case}
      *
      * @param header exactly as the file writes it
      */
@@ -138,13 +162,16 @@ public final class EventLogReader {
     }
 
     /**
-     * {@return a reader that keeps the named columns as attributes; an event may lack them}
+     * {@return a reader that keeps the named columns as attributes, beside those named before; an event may lack
+     * them}
      *
      * @param headers exactly as the file writes them, each once
      */
     public EventLogReader attributeColumns(String... headers) {
-        Set<String> distinct = new LinkedHashSet<>(List.of(headers));
-        return with(copy -> copy.attributes = List.copyOf(distinct));
+        List<String> more = List.of(headers);
+        return with(copy -> copy.attributes = Stream.concat(copy.attributes.stream(), more.stream())
+                .distinct()
+                .toList());
     }
 
     /**
@@ -224,6 +251,8 @@ public final class EventLogReader {
      * {@return a reader that takes from XES only events of the given life-cycle transitions, such as {@code
      * complete}; the others are counted as left out, and told}
      *
+     * <p>A log is refused of which no event would be left, and so are sources that are no XES.
+     *
      * @param transitions without regard to case; none for all events
      */
     public EventLogReader lifecycle(String... transitions) {
@@ -236,7 +265,8 @@ public final class EventLogReader {
      * {@return a reader that leaves out records that are no events, where others would refuse the source}
      *
      * <p>Each is counted by {@link EventLog#leftOutCount()} and told by {@link EventLog#leftOut()}. What makes the
-     * rest unreadable, such as a quote that is never closed, refuses the source all the same.
+     * rest unreadable, such as a quote that is never closed, refuses the source all the same. A CSV file of a header
+     * alone is a log without events, which is told.
      */
     public EventLogReader lenient() {
         return with(copy -> copy.lenient = true);
@@ -267,10 +297,12 @@ public final class EventLogReader {
      *
      * @param file findings name it as it is given here
      * @throws EventLogException if its content is faulty: all faults at once, up to a limit
+     * @throws IllegalArgumentException if two settings contradict each other
      * @throws IOException if it cannot be opened or read
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public EventLog read(Path file) throws IOException {
+        requireConsistent();
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a folder, not a file");
         }
@@ -290,8 +322,21 @@ public final class EventLogReader {
      */
     public EventLog read(InputStream in, String source) throws IOException {
         Objects.requireNonNull(source, "source");
+        requireConsistent();
         try (in) {
             return new LogLoad(settings, format, source).read(in, OptionalLong.empty());
+        }
+    }
+
+    private void requireConsistent() {
+        if (settings.withoutTimes && settings.columns.containsKey(ColumnRole.TIME)) {
+            throw new IllegalArgumentException("Reader cannot read without times and take them from column "
+                    + Quote.of(settings.columns.getOrDefault(ColumnRole.TIME, "")) + ". Leave out one of the two.");
+        }
+        String customer = settings.columns.get(ColumnRole.CUSTOMER);
+        if (customer != null && customer.equals(settings.columns.get(ColumnRole.TOUCHPOINT))) {
+            throw new IllegalArgumentException("Column " + Quote.of(customer)
+                    + " cannot hold both the customer and the touchpoint. Name another for one of them.");
         }
     }
 

@@ -22,13 +22,16 @@ final class Figures {
     private final CustomerCounts b;
     private final List<Figure> all = new ArrayList<>();
 
-    private Figures(EventLog logA, EventLog logB) {
+    private final ProgressListener listener;
+
+    private Figures(EventLog logA, EventLog logB, ProgressListener listener) {
+        this.listener = listener;
         Map<String, Integer> codes = new LinkedHashMap<>();
         int[] codesA = codesIn(codes, logA.touchpoints());
         int[] codesB = codesIn(codes, logB.touchpoints());
         this.touchpoints = List.copyOf(codes.keySet());
-        this.a = CustomerCounts.of(logA.events(), codesA, touchpoints.size(), moves);
-        this.b = CustomerCounts.of(logB.events(), codesB, touchpoints.size(), moves);
+        this.a = CustomerCounts.of(logA.events(), codesA, touchpoints.size(), moves, listener);
+        this.b = CustomerCounts.of(logB.events(), codesB, touchpoints.size(), moves, listener);
     }
 
     private static int[] codesIn(Map<String, Integer> codes, List<String> names) {
@@ -44,15 +47,15 @@ final class Figures {
         return known == null ? codes.size() - 1 : known;
     }
 
-    static List<Figure> of(EventLog a, EventLog b) {
-        return new Figures(a, b).all();
+    static List<Figure> of(EventLog a, EventLog b, ProgressListener listener) {
+        return new Figures(a, b, listener).all();
     }
 
     private List<Figure> all() {
-        Work work = Work.begin("Comparing figures", ProgressListener.none());
+        Work work = Work.begin("Comparing figures", touchpoints.size() + (long) moves.size(), listener);
         addTimes(Kind.JOURNEY_TIME, null, null, a.journeyTimes(), b.journeyTimes());
         for (int at = 0; at < touchpoints.size(); at++) {
-            work.step();
+            work.advance();
             String name = touchpoints.get(at);
             addShares(Kind.START, name, null, a.starts(at), a.customers(), b.starts(at), b.customers());
             addShares(Kind.VISIT, name, null, a.visitors(at), a.customers(), b.visitors(at), b.customers());
@@ -61,7 +64,9 @@ final class Figures {
         for (int move : movesInOrder()) {
             work.steps(1_000);
             addMove(move);
+            work.advance();
         }
+        work.complete();
         return all;
     }
 

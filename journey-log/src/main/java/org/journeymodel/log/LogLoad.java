@@ -60,12 +60,29 @@ final class LogLoad {
     private void readAll(InputStream in, Work work) throws IOException, LogFault {
         try (SourceInput input = SourceInput.of(in, settings, work)) {
             String head = new String(input.head(), settings.charset);
-            switch (formatOf(input.head(), head)) {
+            LogFormat format = formatOf(input.head(), head);
+            requireXes(format);
+            switch (format) {
                 case XES -> new XesSource(begin(XesSource.words())).read(input);
                 case NDJSON -> new JsonSource(begin(JsonSource.words())).read(input);
                 case CSV -> new CsvSource(begin(CsvSource.words())).read(input, head);
             }
         }
+    }
+
+    /** Refuses what only XES can tell, where nothing would come of it. */
+    private void requireXes(LogFormat format) throws LogFault {
+        if (format == LogFormat.XES || (settings.classifier == null && settings.lifecycles.isEmpty())) {
+            return;
+        }
+        boolean isClassifier = settings.classifier != null;
+        throw new LogFault(
+                isClassifier ? "log.classifier.unknown" : "log.lifecycle.unknown",
+                "the file is " + format + ", but only XES has "
+                        + (isClassifier ? "classifiers." : "life-cycle transitions that events are picked by."),
+                isClassifier
+                        ? "Name the column that holds the touchpoint (EventLogReader.touchpointColumn)."
+                        : "Keep the events of one value of an attribute instead (EventLog.keep).");
     }
 
     private Reading begin(SourceWords words) {
@@ -104,6 +121,12 @@ final class LogLoad {
     }
 
     private void noteLeftOut(Faults faults, List<Finding> notes) {
+        if (reading.intake().records() == 0) {
+            notes.add(faults.finding(Severity.NOTE, "log.empty")
+                    .message("the file has no record.")
+                    .remedy("Make sure that it is the one you mean.")
+                    .build());
+        }
         if (reading.intake().faulty() > 0) {
             notes.add(faults.finding(Severity.WARNING, "log.left-out")
                     .message(reading.intake().faulty() + " of "

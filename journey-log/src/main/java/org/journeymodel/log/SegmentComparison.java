@@ -1,5 +1,7 @@
 package org.journeymodel.log;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.NameTable;
 import org.journeymodel.statistics.Adjustments;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +29,17 @@ import org.jspecify.annotations.Nullable;
  * compared, only that they are there. Shares that are 0 in both logs, or 1, and times
  * that are all the same, do not differ and are not listed.
  *
+ * <p>Of a log cut into {@linkplain LogShaping#sessions sessions} each session counts as a customer: those of one
+ * person are not independent, so p-values are too small, and sessions of equal number are no shared customers.
+ *
  * <p>Journeys are compared as the logs have them. Those that began late in a log may still go on: fewer of them
  * have come far, and they seem quick. Leave them out before comparing two months.
  *
  * <p>P-values are corrected for how many tests there are, by the false discovery rate of Benjamini and Hochberg
  * unless set otherwise: of what is called significant at level 0.05, some 5 % is chance. Tests that could not
  * become significant whatever customers did, since there are too few of them, are not made (R. E. Tarone,
- * 1990): {@link #tooThin()} lists them.
+ * 1990), nor are those of times of which one log has fewer than 8 and both have more than 200: {@link #tooThin()}
+ * lists them.
  *
  * <p>If of 10 customers at cart all go on to pay in the first log, and of 10 none in the second, shares 1 and 0,
  * Fisher's exact p is 2/C(20, 10) = 0.0000108.
@@ -89,12 +97,26 @@ public final class SegmentComparison {
      * @throws IllegalArgumentException if one has none
      */
     public static SegmentComparison between(EventLog a, EventLog b) {
+        return between(a, b, ProgressListener.none());
+    }
+
+    /**
+     * {@return two logs side by side} The first one is called A, the second one B.
+     *
+     * @param a with one customer or more
+     * @param b with one customer or more
+     * @param listener hears how many customers are counted, then how many figures are tested
+     * @throws IllegalArgumentException if one has none
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
+     */
+    public static SegmentComparison between(EventLog a, EventLog b, ProgressListener listener) {
+        Objects.requireNonNull(listener, "listener");
         requireCustomers(a);
         requireCustomers(b);
         return new SegmentComparison(
                 List.of(a.toString(), b.toString(), "A", "B"),
                 sharedOf(a, b),
-                List.copyOf(Figures.of(a, b)),
+                List.copyOf(Figures.of(a, b, listener)),
                 Correction.BENJAMINI_HOCHBERG,
                 0.05);
     }
@@ -156,10 +178,15 @@ public final class SegmentComparison {
         for (int at = 0; at < adjusted.length; at++) {
             all.add(testable.get(at).with(verdict(OptionalDouble.of(adjusted[at]))));
         }
-        all.sort(Comparator.comparingDouble(SegmentDifference::pValue)
+        all.sort(Comparator.comparing(SegmentComparison::rankedPValue)
                 .thenComparing(Comparator.<SegmentDifference>comparingDouble(each -> Math.abs(each.effectSize()))
                         .reversed()));
         return List.copyOf(all);
+    }
+
+    /** {@return the p-value to 12 digits: those of a table and its mirror differ in the last bits alone} */
+    private static BigDecimal rankedPValue(SegmentDifference difference) {
+        return BigDecimal.valueOf(difference.pValue()).round(new MathContext(12));
     }
 
     private Verdict verdict(OptionalDouble adjusted) {

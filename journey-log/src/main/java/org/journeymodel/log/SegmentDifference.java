@@ -34,7 +34,7 @@ public sealed interface SegmentDifference permits ShareDifference, TimeDifferenc
         FISHER_EXACT,
         /** The z-test of two proportions with pooled variance. */
         TWO_PROPORTION_Z,
-        /** The exact Mann-Whitney U test, for up to 40 times together. */
+        /** The exact Mann-Whitney U test: up to 40 times together, or 200 where one log has fewer than 8. */
         MANN_WHITNEY_EXACT,
         /** The Mann-Whitney U test by the normal distribution, corrected for ties and continuity. */
         MANN_WHITNEY_NORMAL

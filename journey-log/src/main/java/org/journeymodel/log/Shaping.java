@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.LogTable;
 import org.journeymodel.log.event.Times;
 import org.journeymodel.log.shape.Renaming;
@@ -23,10 +25,12 @@ final class Shaping {
 
     private final EventLog log;
     private final LogTable table;
+    private final Reshaping reshaping;
 
-    Shaping(EventLog log) {
+    Shaping(EventLog log, ProgressListener listener) {
         this.log = log;
         this.table = log.table();
+        this.reshaping = new Reshaping(table, listener);
     }
 
     EventLog sessions(Duration inactivity) {
@@ -35,7 +39,7 @@ final class Shaping {
                     + PlainText.of(inactivity) + ". Usual are 30 minutes: Duration.ofMinutes(30).");
         }
         requireTimes("sessions cannot be told");
-        LogTable sessions = Reshaping.sessions(table, nanosOf(inactivity));
+        LogTable sessions = reshaping.sessions(nanosOf(inactivity));
         return log(
                 sessions,
                 "log.shape.sessions",
@@ -51,13 +55,13 @@ final class Shaping {
 
     EventLog collapseRepeats() {
         return log(
-                Reshaping.withoutRepeats(table),
+                reshaping.withoutRepeats(),
                 "log.shape.collapse-repeats",
                 "repeats of the touchpoint just before are collapsed into the first");
     }
 
     EventLog filtered(EventFilter filter, boolean wanted) {
-        LogTable shaped = Reshaping.matching(table, filter.on(table), wanted);
+        LogTable shaped = reshaping.matching(filter.on(table), wanted);
         Finding.Builder note = note(
                 shaped,
                 wanted ? "log.shape.keep" : "log.shape.drop",
@@ -68,16 +72,16 @@ final class Shaping {
 
     EventLog first(int most) {
         return log(
-                Reshaping.first(table, requireOne(most)),
+                reshaping.first(requireOne(most)),
                 "log.shape.keep-first",
-                "kept are the first " + Amounts.of(most, "event") + " of each customer");
+                (most == 1 ? "kept is" : "kept are") + " the first " + Amounts.of(most, "event") + " of each customer");
     }
 
     EventLog last(int most) {
         return log(
-                Reshaping.last(table, requireOne(most)),
+                reshaping.last(requireOne(most)),
                 "log.shape.keep-last",
-                "kept are the last " + Amounts.of(most, "event") + " of each customer");
+                (most == 1 ? "kept is" : "kept are") + " the last " + Amounts.of(most, "event") + " of each customer");
     }
 
     private static int requireOne(int most) {
@@ -122,7 +126,10 @@ final class Shaping {
                         ? ""
                         : "; nothing maps " + Amounts.of(others.size(), "name") + ", " + PlainText.of(names.others())
                                 + ": " + listed(others));
-        return log(Reshaping.renamed(table, new Renaming(codes, List.copyOf(all))), "log.shape.rename", what);
+        LogTable renamed = reshaping.renamed(new Renaming(codes, List.copyOf(all)));
+        Finding.Builder note = note(renamed, "log.shape.rename", what);
+        String doubts = names.doubtsOf(table.touchpoints()).collect(Collectors.joining(" "));
+        return log.shaped(renamed, (doubts.isEmpty() ? note : note.remedy(doubts)).build());
     }
 
     private static String listed(List<String> names) {

@@ -1,9 +1,9 @@
 package org.journeymodel.log;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * large (J. Cohen, Statistical Power Analysis, 1988). Of 60 % and 40 % it is −0.403.
  */
 public final class ShareDifference implements SegmentDifference {
+
+    private static final int MOST_DECIMALS = 4;
 
     private final Kind kind;
     private final String touchpoint;
@@ -161,18 +163,25 @@ public final class ShareDifference implements SegmentDifference {
     @Override
     public String toString() {
         String at = Quote.of(touchpoint);
-        String inA = percent(shareA());
+        String inA = percent(shareA(), shareB());
         String words = switch (kind) {
             case START -> inA + " of customers start at " + at;
             case VISIT -> inA + " of customers are ever at " + at;
             case DROP_OFF -> "Of those at " + at + ", " + inA + " end there";
             default -> "Of those at " + at + ", " + inA + " go on to " + Quote.of(next().orElse(""));
         };
-        return words + " in " + verdict.nameA() + ", " + percent(shareB()) + " in " + verdict.nameB() + " "
+        return words + " in " + verdict.nameA() + ", " + percent(shareB(), shareA()) + " in " + verdict.nameB() + " "
                 + verdict.words(sizeA, sizeB) + ".";
     }
 
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    /** {@return a share in as many decimals as tell it from another, one at least and four at most} */
+    private static String percent(double share, double other) {
+        for (int decimals = 1; decimals <= MOST_DECIMALS; decimals++) {
+            String text = FigureText.decimal(100 * share, decimals);
+            if (!text.equals(FigureText.decimal(100 * other, decimals))) {
+                return text + " %";
+            }
+        }
+        return FigureText.percent(share);
     }
 }

@@ -13,6 +13,8 @@ import org.journeymodel.core.model.AttributeValue.BooleanValue;
 import org.journeymodel.core.model.AttributeValue.NullValue;
 import org.journeymodel.core.model.AttributeValue.NumberValue;
 import org.journeymodel.core.model.AttributeValue.TextValue;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.LogTable;
 import org.journeymodel.log.shape.Division;
 
@@ -23,23 +25,26 @@ final class Splitting {
 
     private final EventLog log;
     private final LogTable table;
+    private final ProgressListener listener;
 
-    Splitting(EventLog log) {
+    Splitting(EventLog log, ProgressListener listener) {
         this.log = log;
+        this.listener = listener;
         this.table = log.table();
     }
 
     Map<AttributeValue, EventLog> eventsBy(String attribute) {
         requireAttribute(attribute);
         Map<AttributeValue, Integer> parts = new LinkedHashMap<>();
-        Division division = Division.ofEvents(table, event -> partOf(parts, valueOf(attribute, event)));
+        Division division = Division.ofEvents(table, listener, event -> partOf(parts, valueOf(attribute, event)));
         return logs(division, "events", parts, value -> attribute + " " + wordsOf(value));
     }
 
     Map<AttributeValue, EventLog> customersBy(String attribute) {
         requireAttribute(attribute);
         Map<AttributeValue, Integer> parts = new LinkedHashMap<>();
-        Division division = Division.ofCustomers(table, customer -> partOf(parts, firstValueOf(attribute, customer)));
+        Division division =
+                Division.ofCustomers(table, listener, customer -> partOf(parts, firstValueOf(attribute, customer)));
         return logs(division, "customers", parts, value -> attribute + " " + wordsOf(value));
     }
 
@@ -65,7 +70,7 @@ final class Splitting {
 
     Map<String, EventLog> eventsBy(CalendarPeriod period, ZoneId zone) {
         Periods periods = periodsOf(period, zone, IntStream.range(0, log.eventCount()));
-        Division division = Division.ofEvents(table, event -> periods.at(time(event)));
+        Division division = Division.ofEvents(table, listener, event -> periods.at(time(event)));
         return logs(division, "events", periods.numbers(), name -> name + " in " + zone);
     }
 
@@ -73,12 +78,12 @@ final class Splitting {
         IntStream firstEvents = IntStream.range(0, log.customerCount()).map(table.events()::start);
         Periods periods = periodsOf(period, zone, firstEvents);
         Division division = Division.ofCustomers(
-                table, customer -> periods.at(time(table.events().start(customer))));
+                table, listener, customer -> periods.at(time(table.events().start(customer))));
         return logs(division, "customers", periods.numbers(), name -> name + " in " + zone);
     }
 
     private Periods periodsOf(CalendarPeriod period, ZoneId zone, IntStream events) {
-        new Shaping(log).requireTimes("their periods cannot be told");
+        new Shaping(log, listener).requireTimes("their periods cannot be told");
         return Periods.around(period, zone, events.mapToLong(this::time));
     }
 
@@ -105,7 +110,7 @@ final class Splitting {
                 logs.put(
                         key,
                         log.shaped(
-                                log.source() + " (" + words.apply(key) + ")",
+                                " (" + words.apply(key) + ")",
                                 shaped,
                                 Shaping.note(log, shaped, "log.shape.split-" + what, message)
                                         .build()));

@@ -1,10 +1,9 @@
 package org.journeymodel.log;
 
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
@@ -156,31 +155,10 @@ public final class TimeDifference implements SegmentDifference {
         String what = kind == Kind.MOVE_TIME
                 ? "From " + Quote.of(touchpoint().orElse("")) + " to " + Quote.of(next().orElse(""))
                 : "From first to last event";
-        return what + " customers take " + words(timesA.median()) + " in " + verdict.nameA() + ", "
-                + words(timesB.median()) + " in " + verdict.nameB() + ", in the median, and longer in "
+        return what + " customers take " + FigureText.duration(timesA.median()) + " in " + verdict.nameA() + ", "
+                + FigureText.duration(timesB.median()) + " in " + verdict.nameB() + ", in the median, and longer in "
                 + verdict.nameB() + " in "
-                + String.format(Locale.ROOT, "%.1f %%", 100 * superiority) + " of pairs "
+                + FigureText.percent(superiority) + " of pairs "
                 + verdict.words(timesA.count(), timesB.count()) + ".";
-    }
-
-    /** {@return the two largest units, such as {@code 2 d 4 h}; what is smaller is cut off, but for tenths of a second} */
-    static String words(Duration time) {
-        if (time.toDays() > 0) {
-            return two(time.toDays(), "d", time.toHoursPart(), "h");
-        }
-        if (time.toHours() > 0) {
-            return two(time.toHours(), "h", time.toMinutesPart(), "min");
-        }
-        if (time.toMinutes() > 0) {
-            return two(time.toMinutes(), "min", time.toSecondsPart(), "s");
-        }
-        double seconds = time.toNanos() / 1e9;
-        return seconds >= 0.1 || time.isZero()
-                ? String.format(Locale.ROOT, "%.1f s", seconds).replace(".0 s", " s")
-                : String.format(Locale.ROOT, "%.3f ms", 1_000 * seconds);
-    }
-
-    private static String two(long large, String unit, long small, String smallUnit) {
-        return large + " " + unit + (small == 0 ? "" : " " + small + " " + smallUnit);
     }
 }

@@ -32,6 +32,16 @@ public final class TimeFormat {
         return new TimeFormat("milliseconds since 1970", new EpochTimes("milliseconds", 6));
     }
 
+    /** {@return microseconds since 1970 began in UTC, such as {@code 1572631153273932}} */
+    public static TimeFormat epochMicros() {
+        return new TimeFormat("microseconds since 1970", new EpochTimes("microseconds", 3));
+    }
+
+    /** {@return nanoseconds since 1970 began in UTC, such as {@code 1572631153273932000}} */
+    public static TimeFormat epochNanos() {
+        return new TimeFormat("nanoseconds since 1970", new EpochTimes("nanoseconds", 0));
+    }
+
     /**
      * {@return times in a pattern of {@link java.time.format.DateTimeFormatter}, read strictly, with English
      * names of months and days} A pattern without time of day means midnight.

@@ -2,17 +2,22 @@ package org.journeymodel.log;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of several ways that would apply, the first of these decides, whatever the order in which they are
  * given: the name itself ({@link #put}); the id of a touchpoint of the journey, then its event names
- * ({@link #aliasesOf}); the first pattern, in the order given, that the whole name matches ({@link #pattern}).
+ * ({@link #aliasesOf}); the first pattern, in the order given, that the whole name matches ({@link #pattern}). A
+ * name that is itself a touchpoint which others mean is that touchpoint.
  * A name for which nothing applies is kept as it is, unless {@link #dropOthers} or {@link #refuseOthers} says
  * otherwise.
  *
@@ -38,7 +44,20 @@ public final class TouchpointNames {
         REFUSED
     }
 
-    private record Rule(Pattern pattern, String touchpoint) {}
+    private record Rule(Pattern pattern, String touchpoint) {
+
+        boolean matches(String name) {
+            try {
+                return pattern.matcher(name).matches();
+            } catch (StackOverflowError e) { // the JDK repeats groups by recursion
+                throw new IllegalArgumentException(
+                        "Pattern " + Quote.of(pattern.pattern()) + " repeats a group too often to be tried on "
+                                + Quote.of(name) + ", which has " + Amounts.of(name.length(), "character")
+                                + ". Write it without repeating a group, such as [ab]* for (a|b)*, or put the name.",
+                        e);
+            }
+        }
+    }
 
     private static final TouchpointNames NONE =
             new TouchpointNames(Map.of(), Map.of(), Map.of(), List.of(), Others.KEPT);
@@ -139,7 +158,11 @@ public final class TouchpointNames {
         return new TouchpointNames(exact, ids, aliases, patterns, Others.REFUSED);
     }
 
-    /** {@return the touchpoint that a name means, or empty if nothing applies} */
+    /**
+     * {@return the touchpoint that a name means, or empty if nothing applies}
+     *
+     * @throws IllegalArgumentException if a pattern repeats a group more often in a long name than can be followed
+     */
     public Optional<String> find(String name) {
         if (exact.containsKey(name)) {
             return Optional.ofNullable(exact.get(name));
@@ -150,10 +173,29 @@ public final class TouchpointNames {
         if (aliases.containsKey(name)) {
             return Optional.ofNullable(aliases.get(name));
         }
-        return patterns.stream()
-                .filter(rule -> rule.pattern().matcher(name).matches())
+        Optional<String> matched = patterns.stream()
+                .filter(rule -> rule.matches(name))
                 .map(Rule::touchpoint)
                 .findFirst();
+        return matched.isEmpty() && meant().anyMatch(name::equals) ? Optional.of(name) : matched;
+    }
+
+    private Stream<String> meant() {
+        return Stream.concat(exact.values().stream(), patterns.stream().map(Rule::touchpoint));
+    }
+
+    /** {@return a sentence for each name that was put and each pattern that is of no use for these names} */
+    Stream<String> doubtsOf(List<String> names) {
+        Set<String> known = new HashSet<>(names);
+        Stream<String> unknown = exact.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> "No event has touchpoint " + Quote.of(name) + "."
+                        + Suggestion.didYouMean(name, names).map(" "::concat).orElse(""));
+        Stream<String> unused = patterns.stream()
+                .filter(rule -> names.stream().noneMatch(rule::matches))
+                .map(rule -> "No touchpoint matches the pattern "
+                        + Quote.of(rule.pattern().pattern()) + ".");
+        return Stream.concat(unknown, unused);
     }
 
     Others others() {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.journeymodel.core.insight.EvidenceKind;
 import org.journeymodel.core.insight.Insight;
 import org.journeymodel.core.insight.Period;
@@ -73,8 +75,8 @@ class DiscoveryTest {
         assertThat(journey.id()).isEqualTo("Our-shop");
         assertThat(journey.name()).isEqualTo("Journey seen in Our shop");
         assertThat(journey.description())
-                .contains("Discovered from 2 events of 1 customers between 2024-05-01 and 2024-05-02."
-                        + " Its 1 transitions carry 1 of 1 moves.");
+                .contains("Discovered from 2 events of 1 customer between 2024-05-01 and 2024-05-02."
+                        + " Its transition carries 1 of 1 move.");
     }
 
     @Test
@@ -325,5 +327,37 @@ class DiscoveryTest {
                                 " ",
                                 stage.touchpoints().stream().map(Touchpoint::id).toList()))
                 .toList();
+    }
+
+    @Test
+    void callsAJourneyAfterTheFileAndThePartOfIt() {
+        EventLog log = EventLog.builder()
+                .source("/exports/shop.csv.gz")
+                .add("ann", "home", Logs.TEN)
+                .build();
+        EventLog may =
+                log.splitEvents(CalendarPeriod.MONTH, ZoneId.of("Europe/Oslo")).get("2024-05");
+        assertThat(may.source()).isEqualTo("/exports/shop.csv.gz (2024-05 in Europe/Oslo)");
+        Journey journey = Discovery.of(may).discover().journey();
+        assertThat(journey.name()).isEqualTo("Journey seen in shop (2024-05 in Europe/Oslo)");
+        assertThat(journey.id()).isEqualTo("shop-2024-05-in-Europe-Oslo");
+        assertThat(journey.insights().get(0).text())
+                .isEqualTo("Counted from 1 event of 1 customer in shop (2024-05 in Europe/Oslo)");
+        assertThat(journey.description())
+                .contains("Discovered from 1 event of 1 customer on 2024-05-01. Its 0 transitions carry 0 of 0 moves.");
+    }
+
+    @Test
+    void keepsNoMoveMoreThanTheShareNeeds() {
+        // 0.55 * 100 is 55.00000000000001 for a machine.
+        String[] paths = IntStream.range(0, 100)
+                .mapToObj(customer -> customer < 55 ? "a b" : "b a")
+                .toArray(String[]::new);
+        assertThat(Discovery.of(Logs.ofPaths(paths))
+                        .coverage(0.55)
+                        .discover()
+                        .journey()
+                        .transitions())
+                .hasSize(1);
     }
 }

@@ -25,7 +25,7 @@ class LimitsTest {
         assertThatThrownBy(() -> Logs.read(HEADER, rows + "u1,one too many,2024-05-01T10:00:00Z,\n"))
                 .hasMessage("log.csv cannot be read as an event log (1 fault):\n"
                         + "log.csv:10002: ERROR log.limit.touchpoints at record 10001: with \"one too many\" there are"
-                        + " more than 10000 different touchpoints. Name the column that holds it"
+                        + " more than 10,000 different touchpoints. Name the column that holds it"
                         + " (EventLogReader.touchpointColumn), or raise the limit (LogLimits.touchpoints).");
     }
 
@@ -52,7 +52,7 @@ class LimitsTest {
             String cell = quote + "x".repeat(length) + quote;
             assertThatThrownBy(() -> Logs.read(HEADER, "u1,home,2024-05-01T10:00:00Z," + cell))
                     .hasMessage("log.csv cannot be read as an event log (1 fault):\n"
-                            + "log.csv:2: ERROR log.limit.cell at record 1: a cell has more than 1000000 characters."
+                            + "log.csv:2: ERROR log.limit.cell at record 1: a cell has more than 1,000,000 characters."
                             + " Look for a quote that is never closed, leave out the column, or raise the limit"
                             + " (LogLimits.cellCharacters).");
         }
@@ -67,7 +67,7 @@ class LimitsTest {
         for (String tooMany : new String[] {more + ",", more.repeat(10)}) {
             assertThatThrownBy(() -> Logs.read(HEADER + tooMany))
                     .hasMessage("log.csv cannot be read as an event log (1 fault):\n"
-                            + "log.csv:1: ERROR log.limit.columns: the row has more than 4096 cells. Name the separator"
+                            + "log.csv:1: ERROR log.limit.columns: the row has more than 4,096 cells. Name the separator"
                             + " of the file (EventLogReader.separator), leave out columns, or raise the limit"
                             + " (LogLimits.rowCells).");
         }
@@ -83,7 +83,7 @@ class LimitsTest {
         assertThat(Logs.read(header, row).eventCount()).isEqualTo(1);
         assertThatThrownBy(() -> Logs.read(header, row + "x"))
                 .hasMessage("log.csv cannot be read as an event log (1 fault):\n"
-                        + "log.csv:2: ERROR log.limit.row at record 1: the row has more than 4000000 characters. Leave"
+                        + "log.csv:2: ERROR log.limit.row at record 1: the row has more than 4,000,000 characters. Leave"
                         + " out columns that are not needed, or raise the limit (LogLimits.rowCharacters).");
     }
 

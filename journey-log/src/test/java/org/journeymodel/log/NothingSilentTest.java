@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,6 +79,53 @@ class NothingSilentTest {
                 .extracting(Finding::toString)
                 .containsExactly("log.csv: WARNING log.left-out: 3 of 5 records are faulty and left out. See"
                         + " EventLog.leftOut for why.");
+    }
+
+    @Test
+    void timesOfRecordsThatAreLeftOutSayNothingOfTheOthers() throws IOException {
+        EventLog log = Logs.read(
+                EventLog.reader().lenient(),
+                "user,page,time",
+                "u1,a,2024-01-01T10:00",
+                ",b,2024-01-01T10:00Z",
+                "u1,c,2024-01-01T10:01");
+        assertThat(Logs.eventsOf(log)).containsExactly("u1 a 2024-01-01T10:00:00Z", "u1 c 2024-01-01T10:01:00Z");
+        EventLog withOffsets = Logs.read(
+                EventLog.reader().lenient(), "user,page,time", ",b,2024-01-01T10:00", "u1,a,2024-01-01T10:00Z");
+        assertThat(withOffsets.notes()).extracting(Finding::ruleId).containsExactly("log.left-out");
+        EventLog inOslo = Logs.read(
+                EventLog.reader().lenient().zone(ZoneId.of("Europe/Oslo")),
+                "user,page,time",
+                ",b,2024-10-27T02:30",
+                "u1,a,2024-10-27T02:31");
+        assertThat(inOslo.notes())
+                .extracting(Finding::toString)
+                .contains(
+                        "log.csv:3: NOTE log.time.zone-ambiguous: the clocks of Europe/Oslo showed one time twice; the"
+                                + " earlier is taken. Write times with an offset.");
+    }
+
+    @Test
+    void aHeaderAloneIsALogWithoutEventsToALenientReader() throws IOException {
+        EventLog log = Logs.read(EventLog.reader().lenient(), "user,page,time");
+        assertThat(log.recordCount()).isZero();
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "log.csv: NOTE log.empty: the file has no record. Make sure that it is the one you mean.");
+    }
+
+    @Test
+    void refusesSettingsThatContradictEachOther() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Logs.read(EventLog.reader().withoutTimes().timeColumn("t"), CSV))
+                .withMessage(
+                        "Reader cannot read without times and take them from column \"t\". Leave out one of the two.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Logs.read(EventLog.reader().customerColumn("x").touchpointColumn("x"), CSV))
+                .withMessage(
+                        "Column \"x\" cannot hold both the customer and the touchpoint. Name another for one of them.");
     }
 
     @Test

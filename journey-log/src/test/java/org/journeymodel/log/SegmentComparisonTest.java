@@ -114,14 +114,19 @@ class SegmentComparisonTest {
     }
 
     @Test
-    void tellsTimesInTheUnitsThatMatter() {
-        assertThat(TimeDifference.words(Duration.ofHours(52).plusMinutes(59))).isEqualTo("2 d 4 h");
-        assertThat(TimeDifference.words(Duration.ofHours(3))).isEqualTo("3 h");
-        assertThat(TimeDifference.words(Duration.ofSeconds(61))).isEqualTo("1 min 1 s");
-        assertThat(TimeDifference.words(Duration.ofMillis(1_250))).isEqualTo("1.3 s");
-        assertThat(TimeDifference.words(Duration.ofSeconds(10))).isEqualTo("10 s");
-        assertThat(TimeDifference.words(Duration.ZERO)).isEqualTo("0 s");
-        assertThat(TimeDifference.words(Duration.ofNanos(1_500))).isEqualTo("0.002 ms");
+    void tellsSmallSharesInAsManyDecimalsAsTellThemApart() {
+        SegmentComparison comparison = SegmentComparison.between(payers(20, 20_000), payers(26, 20_000));
+        assertThat(share(comparison, Kind.VISIT, "pay"))
+                .asString()
+                .startsWith("0.10 % of customers are ever at \"pay\" in A, 0.13 % in B (n = 20,000, 20,000; ");
+    }
+
+    private static EventLog payers(int payers, int customers) {
+        EventLog.Builder log = EventLog.builder();
+        for (int customer = 0; customer < customers; customer++) {
+            log.add("c" + customer, customer < payers ? "pay" : "look");
+        }
+        return log.build();
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
@@ -218,12 +220,73 @@ class ShapingTest {
         assertThat(paths(log.keepFirst(2))).containsExactly("c0: a b", "c1: d");
         assertThat(paths(log.keepLast(2))).containsExactly("c0: b c", "c1: d");
         assertThat(lastNote(log.keepLast(1)))
-                .isEqualTo("events: NOTE log.shape.keep-last: kept are the last 1 event of each customer; 2 of 4"
+                .isEqualTo("events: NOTE log.shape.keep-last: kept is the last 1 event of each customer; 2 of 4"
                         + " events left out.");
         assertThat(log.keepFirst(Integer.MAX_VALUE).eventCount()).isEqualTo(4);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> log.keepFirst(0))
                 .withMessage("Number of events to keep of each customer must be at least 1, but was 0.");
+    }
+
+    @Test
+    void keepsTheCustomersOfWhomSomethingIsTrue() {
+        EventLog log = EventLog.builder()
+                .add(event("ann", "pay").failed(true).build())
+                .add(event("bob", "pay").build())
+                .add(event("ann", "pay").failed(true).build())
+                .add(event("bob", "leave").build())
+                .build();
+        EventFilter failTwice = EventFilter.customersWho(
+                "fail twice",
+                journey ->
+                        journey.events().stream().filter(JourneyEvent::failed).count() == 2);
+        assertThat(paths(log.keep(failTwice))).containsExactly("ann: pay pay");
+        assertThat(paths(log.drop(failTwice))).containsExactly("bob: pay leave");
+        assertThat(lastNote(log.keep(failTwice)))
+                .isEqualTo("events: NOTE log.shape.keep: kept are events (customers who fail twice); 2 of 4 events left"
+                        + " out, and 1 of 2 customers.");
+        assertThat(paths(log.keep(EventFilter.touchpoints("leave").or(failTwice))))
+                .containsExactly("ann: pay pay", "bob: leave");
+    }
+
+    @Test
+    void tellsAnAttributeValueThatNoEventHas() {
+        EventLog log = EventLog.builder()
+                .add(event("ann", "pay").putAttributes("age", text("5")).build())
+                .build();
+        assertThat(lastNote(log.keep(EventFilter.attribute("age", AttributeValue.of(5)))))
+                .endsWith("1 of 1 event left out, and 1 of 1 customer. No event has attribute \"age\" 5. It is there as"
+                        + " \"5\".");
+        assertThat(lastNote(log.keep(EventFilter.attribute("age", "6"))))
+                .endsWith(" No event has attribute \"age\" \"6\".");
+        assertThat(lastNote(log.keep(EventFilter.attribute("age", "5")))).endsWith("0 of 1 event left out.");
+    }
+
+    @Test
+    void asksOfEachCustomerOnce() {
+        List<String> asked = new ArrayList<>();
+        Logs.ofPaths("a b a", "c", "a")
+                .keep(EventFilter.customersWho("are asked", journey -> asked.add(journey.toString())));
+        assertThat(asked).containsExactly("c0: a, b, a", "c1: c", "c2: a");
+    }
+
+    @Test
+    void isFollowedByAListener() {
+        List<String> heard = new ArrayList<>();
+        EventLog log = Logs.ofPaths("a b", "a");
+        LogShaping shaping = log.shaping().withProgress(progress -> heard.add(progress.toString()));
+        assertThat(shaping.keepFirst(1).eventCount()).isEqualTo(2);
+        shaping.splitEvents(CalendarPeriod.DAY, ZoneOffset.UTC);
+        SegmentComparison.between(log, log, progress -> heard.add(progress.toString()));
+        assertThat(heard)
+                .contains(
+                        "Shaping events: 0 of 2",
+                        "Shaping events: 2 of 2",
+                        "Splitting events: 3 of 3",
+                        "Copying parts: 3 of 3",
+                        "Counting customers: 2 of 2")
+                .last(InstanceOfAssertFactories.STRING)
+                .isEqualTo("Comparing figures: 3 of 3");
     }
 
     @Test

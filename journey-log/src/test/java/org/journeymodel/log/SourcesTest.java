@@ -70,7 +70,7 @@ class SourcesTest {
                         "log: NOTE log.lifecycle.several: events are of several life-cycle transitions, and each counts"
                                 + " as a visit: \"complete\", \"start\". Name those that should count"
                                 + " (EventLogReader.lifecycle).",
-                        "log: NOTE log.xes.traces-merged: 1 trace has the name of an earlier one, and count as the same"
+                        "log: NOTE log.xes.traces-merged: 1 trace has the name of an earlier one, and counts as the same"
                                 + " customer's. Name the attribute that tells customers apart"
                                 + " (EventLogReader.customerColumn).",
                         "log: NOTE log.xes.foreign-elements: 1 element is of another namespace than the log, and passed"
@@ -85,8 +85,9 @@ class SourcesTest {
         assertThat(log.recordCount()).isEqualTo(3);
         assertThat(log.notes())
                 .extracting(Finding::toString)
-                .contains("log: NOTE log.lifecycle.left-out: 2 of 3 events are of other life-cycle transitions, and are"
-                        + " left out. Name these as well if they should count (EventLogReader.lifecycle).");
+                .contains(
+                        "log: NOTE log.lifecycle.left-out: 2 of 3 events are of other life-cycle transitions (1 of none),"
+                                + " and left out. Name these as well if they should count (EventLogReader.lifecycle).");
     }
 
     @Test
@@ -156,6 +157,19 @@ class SourcesTest {
     }
 
     @Test
+    void refusesAKeyThatNoLineOfNdjsonHas() {
+        String line = "{\"user\":\"u1\",\"page\":\"home\",\"time\":\"2024-05-01T10:00Z\",\"region\":\"NO\"}";
+        assertThatThrownBy(() -> read(EventLog.reader().lenient().attributeColumns("Region"), line))
+                .hasMessage(
+                        "log cannot be read as an event log (1 fault):\nlog: ERROR log.header.missing-column: attribute key: no"
+                                + " line has \"Region\". Did you mean \"region\"?");
+        assertThatThrownBy(() -> read(EventLog.reader().lenient().touchpointColumn("pages"), line))
+                .hasMessage(
+                        "log cannot be read as an event log (1 fault):\nlog: ERROR log.header.missing-column: touchpoint key: no"
+                                + " line has \"pages\". Did you mean \"page\"?");
+    }
+
+    @Test
     void leavesOutOneLineOfNdjsonThatIsNotInTheCharset() throws IOException {
         byte[] good =
                 "{\"user\":\"u1\",\"page\":\"home\",\"time\":\"2024-05-01T10:00Z\"}\n".getBytes(StandardCharsets.UTF_8);
@@ -171,6 +185,92 @@ class SourcesTest {
                 .extracting(Finding::toString)
                 .containsExactly("log:2: WARNING log.encoding at record 2: the line is not UTF-8. Correct it, or leave"
                         + " out the line.");
+    }
+
+    @Test
+    void takesAChannelOfNdjsonThatTurnsUpLater() throws IOException {
+        EventLog log = read(
+                EventLog.reader(),
+                "{\"user\":\"u1\",\"page\":\"home\",\"time\":\"2024-05-01T10:00Z\"}\n"
+                        + "{\"user\":\"u1\",\"page\":\"pay\",\"time\":\"2024-05-01T10:01Z\",\"channel\":\"app\"}");
+        assertThat(log.channels()).containsExactly("app");
+        assertThat(log.notes()).isEmpty();
+    }
+
+    @Test
+    void tellsAKeyOfNdjsonThatTurnsUpLaterAndIsLikelierThanTheOneTaken() throws IOException {
+        EventLog log = read(EventLog.reader(), """
+                {"session_id":"s1","page":"home","time":"2024-05-01T10:00Z"}
+                {"session_id":"s1","customer_id":"ann","page":"pay","time":"2024-05-01T10:01Z"}
+                {"session_id":"s2","customer_id":"ann","page":"pay","time":"2024-05-01T10:01Z"}
+                """);
+        assertThat(log.customers()).containsExactly("s1", "s2");
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "log:2: WARNING log.header.guessed: customer key: \"session_id\" is taken in all lines,"
+                                + " though \"customer_id\", which turns up here, could be meant. Name the key that holds it"
+                                + " (EventLogReader.customerColumn).");
+    }
+
+    @Test
+    void doesNotTakeAnAttributeThatIsNamedForAKeyOfTheFirstLine() throws IOException {
+        EventLog log = read(
+                EventLog.reader().attributeColumns("user"),
+                "{\"session\":\"s1\",\"page\":\"home\",\"time\":\"2024-05-01T10:00Z\"}\n"
+                        + "{\"session\":\"s1\",\"page\":\"pay\",\"time\":\"2024-05-01T10:01Z\",\"user\":\"ann\"}");
+        assertThat(log.customers()).containsExactly("s1");
+        assertThat(log.attributeNames()).containsExactly("user");
+    }
+
+    @Test
+    void leavesOutALineOfNdjsonWithoutTheKeysAndGuessesFromTheNext() throws IOException {
+        String text = "{\"type\":\"export\"}\n{\"user\":\"u1\",\"page\":\"home\",\"time\":\"2024-05-01T10:00Z\"}";
+        EventLog log = read(EventLog.reader().lenient(), text);
+        assertThat(log.eventCount()).isEqualTo(1);
+        assertThat(log.leftOut())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "log:1: WARNING log.json.keys at record 1: it lacks keys that tell customer, touchpoint or"
+                                + " time. Correct it, or leave out the line.");
+        assertThatThrownBy(() -> read(EventLog.reader(), text))
+                .hasMessageContaining("customer key in line \"type\": none of its keys is called customer_id, ");
+        assertThatThrownBy(() -> read(EventLog.reader().lenient(), "{\"type\":1}\n{\"type\":2}"))
+                .hasMessageStartingWith("log cannot be read as an event log (3 faults):\nlog:1: ERROR"
+                        + " log.header.missing-column: customer key in line \"type\": ");
+    }
+
+    @Test
+    void refusesNdjsonWhoseLinesCannotBeTold() {
+        assertThatThrownBy(
+                        () -> read(EventLog.reader().format(LogFormat.NDJSON).charset(StandardCharsets.UTF_16LE), "{}"))
+                .hasMessageEndingWith(
+                        "log: ERROR log.encoding: NDJSON is not read in UTF-16LE, in which a line feed is no"
+                                + " single byte. Save it as UTF-8.");
+        assertThatThrownBy(() -> read(EventLog.reader().lenient(), "{\n  \"user\": 1\n}\n"))
+                .hasMessageEndingWith(
+                        "log:1: ERROR log.format.foreign at record 1: the file looks like JSON over several"
+                                + " lines. Write one object to a line.");
+    }
+
+    @Test
+    void addsAttributesToThoseNamedBefore() throws IOException {
+        EventLog log = Logs.read(
+                EventLog.reader().attributeColumns("region").attributeColumns("age", "region"),
+                "user,page,time,age,region",
+                "u1,home,2024-05-01T10:00Z,5,NO");
+        assertThat(log.attributeNames()).containsExactlyInAnyOrder("region", "age");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"epochMicros, 1572631153273932", "epochNanos, 1572631153273932000"})
+    void readsFinerEpochTimes(String format, String written) throws IOException {
+        TimeFormat times = format.equals("epochMicros") ? TimeFormat.epochMicros() : TimeFormat.epochNanos();
+        assertThat(Logs.eventsOf(Logs.read(
+                        EventLog.reader().timeFormat(times),
+                        "user_pseudo_id,event_name,event_timestamp",
+                        "u,p," + written)))
+                .containsExactly("u p 2019-11-01T17:59:13.273932Z");
     }
 
     @Test
@@ -213,17 +313,36 @@ class SourcesTest {
     }
 
     @Test
+    void tellsColumnsThatMayHoldFailuresAndScoresButDoesNotReadThem() throws IOException {
+        String[] lines = {"user,page,time,Error,NPS,rating", "u1,home,2024-05-01T10:00Z,what,9,x"};
+        EventLog log = Logs.read(EventLog.reader().scoreColumn("NPS").attributeColumns("rating"), lines);
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "log.csv:1: NOTE log.header.unread: failed column: \"Error\" may hold it, but is not read,"
+                                + " since a wrong guess would refuse sound files. Name the column that holds it"
+                                + " (EventLogReader.failedColumn).");
+        assertThat(log.journeys().toList().get(0).events().get(0).score()).hasValue(9);
+        assertThat(read(
+                                EventLog.reader(),
+                                "{\"user\":\"u1\",\"page\":\"a\",\"time\":\"2024-05-01T10:00Z\",\"rating\":5}")
+                        .notes())
+                .extracting(Finding::ruleId)
+                .containsExactly("log.header.unread");
+    }
+
+    @Test
     void refusesOptionalColumnsThatSayWhatTheyCannot() {
         assertThatThrownBy(() -> Logs.read(
                         EventLog.reader().failedColumn("error").scoreColumn("nps"),
                         "user,page,time,channel,error,nps",
-                        "u1,home,2024-05-01T10:00Z, ,perhaps,1d"))
+                        "u1,home,2024-05-01T10:00Z, ,Perhaps,1d"))
                 .hasMessage("""
                         log.csv cannot be read as an event log (3 faults):
                         log.csv:2: ERROR log.channel.empty at record 1: column "channel": " " shows nothing. Fill in a \
                         name, or leave out the row.
-                        log.csv:2: ERROR log.failed.invalid at record 1: column "error": "perhaps" is neither true, yes \
-                        or 1, nor false, no, 0 or empty. Write true or false, or leave out the row.
+                        log.csv:2: ERROR log.failed.invalid at record 1: column "error": "Perhaps" is neither true, yes, \
+                        t, y or 1, nor false, no, f, n, 0 or empty. Write true or false, or leave out the row.
                         log.csv:2: ERROR log.score.invalid at record 1: column "nps": "1d" is not a finite number. Write \
                         a number such as 4.5, or leave out the row.""");
     }

@@ -46,7 +46,7 @@ class SplittingTest {
         assertThat(ShapingTest.paths(parts.get(NONE))).containsExactly("ann: a", "bob: a");
         assertThat(ShapingTest.paths(parts.get(GOLD))).containsExactly("ann: b");
         assertThat(ShapingTest.paths(parts.get(FREE))).containsExactly("ann: c", "cyd: c");
-        assertThat(parts.get(FREE)).hasToString("shop (plan \"free\"): 2 events, 2 customers, 1 touchpoints");
+        assertThat(parts.get(FREE)).hasToString("shop (plan \"free\"): 2 events, 2 customers, 1 touchpoint");
         assertThat(parts.get(FREE).notes().get(0))
                 .hasToString("shop: NOTE log.shape.split-events: kept are events of plan \"free\"; 1 of 3 customers in"
                         + " several parts; 3 of 5 events left out, and 1 of 3 customers.");

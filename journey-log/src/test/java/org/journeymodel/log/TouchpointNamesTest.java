@@ -105,4 +105,43 @@ class TouchpointNamesTest {
                 .withMessage("Event name \"/\" belongs to touchpoint \"home\" and to touchpoint \"cart\". Leave it at"
                         + " one of them.");
     }
+
+    @Test
+    void aTouchpointThatOthersMeanIsMeantByItsOwnNameToo() {
+        TouchpointNames names = TouchpointNames.asTheyAre()
+                .put("Start", "home")
+                .pattern("/p/.*", "product")
+                .dropOthers();
+        EventLog once = Logs.ofPaths("Start home product x").rename(names);
+        assertThat(ShapingTest.paths(once)).containsExactly("c0: home home product");
+        assertThat(ShapingTest.paths(once.rename(names))).isEqualTo(ShapingTest.paths(once));
+    }
+
+    @Test
+    void tellsNamesAndPatternsThatAreOfNoUse() {
+        TouchpointNames names = TouchpointNames.asTheyAre()
+                .put("strat", "home")
+                .put("zz", "q")
+                .pattern("/.*", "page")
+                .pattern("st.*", "home");
+        assertThat(Logs.ofPaths("start").rename(names).notes().get(0))
+                .hasToString(
+                        "events: NOTE log.shape.rename: 1 touchpoint name mean 1 touchpoint; 0 of 1 event left out. No"
+                                + " event has touchpoint \"strat\". Did you mean \"start\"? No event has touchpoint \"zz\". No"
+                                + " touchpoint matches the pattern \"/.*\".");
+    }
+
+    @Test
+    void refusesAPatternThatCannotBeFollowedThroughALongName() {
+        TouchpointNames names = TouchpointNames.asTheyAre().pattern("(a|b)*", "x");
+        assertThat(names.find("abba")).contains("x");
+        String name = "ab".repeat(1_000_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> names.find(name))
+                .withMessageStartingWith("Pattern \"(a|b)*\" repeats a group too often to be tried on \"abab")
+                .withMessageEndingWith(
+                        ", which has 2,000,000 characters. Write it without repeating a group, such as [ab]*"
+                                + " for (a|b)*, or put the name.");
+        assertThat(TouchpointNames.asTheyAre().pattern("[ab]*", "x").find(name)).contains("x");
+    }
 }

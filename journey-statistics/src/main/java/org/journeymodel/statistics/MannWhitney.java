@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * The Mann-Whitney U test of two groups of values, two-sided, with ties (H. B. Mann and D. R. Whitney, 1947):
- * exact, over all ways to deal out the values seen, up to {@value #MOST_EXACT} of them, else by the normal
- * approximation with correction for ties and continuity.
+ * exact, over all ways to deal out the values seen, up to {@value #MOST_EXACT} of them, or {@value
+ * #MOST_EXACT_OF_FEW} where one group has fewer than {@value #FEWEST_APPROXIMATED}, else by the normal approximation
+ * with correction for ties and continuity.
  *
  * <p>Of 1, 2, 3 and 4, 5, 6 all nine pairs have the larger value in the second group: superiority 1, Cliff's
  * delta 1, p = 2/20 = 0.1.
@@ -14,6 +15,9 @@ public final class MannWhitney {
 
     /** Up to so many values together the p-value is exact. */
     public static final int MOST_EXACT = 40;
+
+    /** Up to so many values together the p-value is exact if one group is too small for the approximation. */
+    public static final int MOST_EXACT_OF_FEW = 200;
 
     /** The fewest values of each group for which the normal approximation serves. */
     public static final int FEWEST_APPROXIMATED = 8;
@@ -70,7 +74,8 @@ public final class MannWhitney {
 
     /** {@return whether the p-value is exact} */
     public boolean isExact() {
-        return sizeA + (long) sizeB <= MOST_EXACT;
+        long all = sizeA + (long) sizeB;
+        return all <= MOST_EXACT || (all <= MOST_EXACT_OF_FEW && Math.min(sizeA, sizeB) < FEWEST_APPROXIMATED);
     }
 
     /** {@return the share, 0 to 1, of pairs in which the value of the second group is larger, ties half} */
@@ -98,17 +103,18 @@ public final class MannWhitney {
     }
 
     /**
-     * Counts the ways to deal out, by the sum of the doubled ranks in the smaller group; every count is below
-     * 2^53, so that all are exact.
+     * Counts the ways to deal out, by the sum of the doubled ranks in the smaller group. Up to 40 values every count
+     * is below 2^53, and exact; beyond, it is to 15 digits, since only positive numbers are added.
      */
     private double exact() {
         int chosen = Math.min(sizeA, sizeB);
-        int most = Arrays.stream(twiceRanks).sum();
+        int most =
+                Arrays.stream(twiceRanks, sizeA + sizeB - chosen, sizeA + sizeB).sum();
         double[][] ways = new double[chosen + 1][most + 1];
         ways[0][0] = 1;
         int reached = 0;
         for (int rank : twiceRanks) {
-            reached += rank;
+            reached = Math.min(most, reached + rank);
             for (int size = chosen; size > 0; size--) {
                 for (int sum = reached; sum >= rank; sum--) {
                     ways[size][sum] += ways[size - 1][sum - rank];

@@ -47,6 +47,23 @@ class MannWhitneyTest {
         }
     }
 
+    @Test
+    void isExactBesideManyValuesWhereOneGroupIsTooSmallForTheApproximation() {
+        MannWhitney apart = new MannWhitney(
+                new long[] {1, 2, 3, 4, 5}, LongStream.range(6, 42).toArray());
+        assertThat(apart.isExact()).isTrue();
+        assertThat(apart.pValue()).as("2 of the 41 over 5 ways").isCloseTo(2.0 / 749_398, within(1e-18));
+        assertThat(apart.smallestPValue()).isCloseTo(2.0 / 749_398, within(1e-18));
+        MannWhitney pair = new MannWhitney(
+                new long[] {3, 200},
+                LongStream.range(1, 199).map(each -> each < 3 ? each : each + 1).toArray());
+        // Of 200 ranks, 3 and 200 add up to 203, which is 2 from the mean. Of all 19,900 pairs 100 add up to 201,
+        // and 99 each to 200 and to 202.
+        assertThat(pair.pValue()).isCloseTo(1 - 298.0 / 19_900, within(1e-12));
+        assertThat(new MannWhitney(new long[] {1}, LongStream.range(2, 202).toArray()).isExact())
+                .isFalse();
+    }
+
     private static double dealt(long[] a, long[] b) {
         long[] all = LongStream.concat(Arrays.stream(a), Arrays.stream(b)).toArray();
         double middle = a.length * b.length / 2.0;

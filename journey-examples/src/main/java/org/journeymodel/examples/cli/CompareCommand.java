@@ -67,7 +67,7 @@ final class CompareCommand implements Callable<Integer> {
         try (ProgressDisplay display = main.display()) {
             EventLog a = eventOptions.read(first, notes, display);
             EventLog b = eventOptions.read(second, notes, display);
-            return SegmentComparison.between(a, b).atLevel(level).correctedBy(correction);
+            return SegmentComparison.between(a, b, display).atLevel(level).correctedBy(correction);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.journeymodel.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.journeymodel.core.model.Journey;
@@ -56,6 +57,14 @@ final class DiscoverCommand implements Callable<Integer> {
     private List<String> funnel = List.of();
 
     @Option(
+            names = "--silence",
+            paramLabel = "TIME",
+            defaultValue = "0s",
+            description = "How long customers who come back stay away at most, such as 30d; who was last seen less than"
+                    + " that before the end counts as still going. Default: ${DEFAULT-VALUE}.")
+    private Duration silence;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE.json",
             description = "Where to write the journey.")
@@ -78,7 +87,7 @@ final class DiscoverCommand implements Callable<Integer> {
                     .failure(failure.toArray(String[]::new))
                     .discover();
             LogReport seen =
-                    log.analysis().withProgress(display).report(eventOptions.zone(), funnel.toArray(String[]::new));
+                    log.analysis().withProgress(display).report(eventOptions.zone(), silence, funnel.toArray(String[]::new));
             JourneyGraph graph = JourneyGraph.of(discovered.journey(), discovered.statistics())
                     .withProgress(display);
             reportOptions.print(discovered, seen, graph, spec.commandLine().getOut());

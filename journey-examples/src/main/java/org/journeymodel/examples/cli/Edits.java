@@ -99,7 +99,7 @@ final class Edits {
         throw new TypeConversionException("'" + text + "' is no number from " + least + " to " + most);
     }
 
-    private static Duration timeOf(String text) {
+    static Duration timeOf(String text) {
         Matcher time = TIME.matcher(text.strip());
         if (time.matches()) {
             long millis = MILLIS.getOrDefault(time.group(2), 1L);

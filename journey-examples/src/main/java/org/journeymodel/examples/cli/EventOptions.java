@@ -5,12 +5,15 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.EventLog;
 import org.journeymodel.log.EventLogReader;
+import org.journeymodel.log.TimeFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,13 +21,7 @@ import picocli.CommandLine.Option;
 final class EventOptions {
 
     /** What the library's messages advise to call, and the option that calls it. */
-    private static final Map<String, String> OPTIONS = Map.of(
-            "EventLogReader.customerColumn", "--customer",
-            "EventLogReader.touchpointColumn", "--touchpoint",
-            "EventLogReader.timeColumn", "--time",
-            "EventLogReader.zone", "--zone",
-            "EventLogReader.charset", "--charset",
-            "EventLogReader.separator", "--separator");
+    private static final Map<String, String> OPTIONS = options();
 
     @Option(
             names = "--customer",
@@ -59,6 +56,34 @@ final class EventOptions {
             description = "What stands between two cells; guessed if left out.")
     private @Nullable Character separator;
 
+    @Option(
+            names = "--time-format",
+            paramLabel = "FORMAT",
+            description = "How times are written: iso, seconds, millis, micros or nanos since 1970, or a pattern such as"
+                    + " 'dd.MM.yyyy HH:mm'; iso if left out.")
+    private @Nullable TimeFormat timeFormat;
+
+    @Option(
+            names = "--classifier",
+            paramLabel = "NAME",
+            description = "A classifier that an XES log declares, which tells touchpoints; concept:name if left out.")
+    private @Nullable String classifier;
+
+    private static Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("EventLogReader.customerColumn", "--customer");
+        options.put("EventLogReader.touchpointColumn", "--touchpoint");
+        options.put("EventLogReader.timeColumn", "--time");
+        options.put("EventLogReader.timeFormat", "--time-format");
+        options.put("TimeFormat.epochSeconds()", "--time-format seconds");
+        options.put("TimeFormat.pattern(\"yyyy-MM-dd\")", "--time-format yyyy-MM-dd");
+        options.put("EventLogReader.classifier", "--classifier");
+        options.put("EventLogReader.zone", "--zone");
+        options.put("EventLogReader.charset", "--charset");
+        options.put("EventLogReader.separator", "--separator");
+        return Collections.unmodifiableMap(options);
+    }
+
     /** Reads the events, and prints what the reading assumed. */
     EventLog read(Path file, PrintWriter notes, ProgressListener listener) throws IOException {
         EventLogReader reader = EventLog.reader().withProgress(listener);
@@ -68,8 +93,11 @@ final class EventOptions {
         reader = zone == null ? reader : reader.zone(zone);
         reader = charset == null ? reader : reader.charset(charset);
         reader = separator == null ? reader : reader.separator(separator);
+        reader = timeFormat == null ? reader : reader.timeFormat(timeFormat);
+        reader = classifier == null ? reader : reader.classifier(classifier);
         EventLog log = reader.read(file);
-        log.notes().forEach(note -> notes.println(named(note.toString())));
+        // Failures and scores take no part in what this program tells.
+        log.notes().stream().filter(note -> !note.ruleId().equals("log.header.unread")).forEach(note -> notes.println(named(note.toString())));
         return log;
     }
 
@@ -79,7 +107,8 @@ final class EventOptions {
     }
 
     boolean isAnyGiven() {
-        return Stream.of(customer, touchpoint, time, zone, charset, separator).anyMatch(Objects::nonNull);
+        return Stream.of(customer, touchpoint, time, zone, charset, separator, timeFormat, classifier)
+                .anyMatch(Objects::nonNull);
     }
 
     /** {@return a message with the names of options instead of the library's methods} */

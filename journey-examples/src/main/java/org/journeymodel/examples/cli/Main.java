@@ -9,11 +9,13 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.journeymodel.graph.whatif.Edit;
 import org.journeymodel.graph.whatif.Target;
-import picocli.CommandLine;
+import org.journeymodel.log.TimeFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** Reads, checks, analyses, discovers and compares customer journeys. */
 @Command(
@@ -100,6 +102,8 @@ public final class Main {
         commandLine.registerConverter(Path.class, Values::pathOf);
         commandLine.registerConverter(ZoneId.class, Values::zoneOf);
         commandLine.registerConverter(Charset.class, Values::charsetOf);
+        commandLine.registerConverter(TimeFormat.class, Values::timeFormatOf);
+        commandLine.registerConverter(Duration.class, Edits::timeOf);
         commandLine.registerConverter(Edit.class, Edits::editOf);
         commandLine.registerConverter(Target.class, Edits::targetOf);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -54,6 +54,10 @@ final class ReportOptions {
         }
     }
 
+    private static String counted(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+
     private static void tellLeftOut(DiscoveredJourney discovered, PrintWriter out) {
         long times =
                 discovered.leftOut().stream().mapToLong(MoveStatistics::count).sum();
@@ -61,9 +65,10 @@ final class ReportOptions {
             out.println();
             out.printf(
                     Locale.ROOT,
-                    "The journey leaves out %,d rare moves that were made %,d times; it shows %.1f %% of all.%n",
-                    discovered.leftOut().size(),
-                    times,
+                    "The journey leaves out %s that %s made %s; it shows %.1f %% of all.%n",
+                    counted(discovered.leftOut().size(), "rare move"),
+                    discovered.leftOut().size() == 1 ? "was" : "were",
+                    counted(times, "time"),
                     100 * discovered.coverage());
         }
     }

@@ -209,7 +209,43 @@ class DiscoverTest {
             }
         }
         assertThat(journey("discover", file("rare.csv", events.toString())).out())
-                .endsWith("\nThe journey leaves out 1 rare moves that were made 1 times; it shows 97.3 % of all.\n");
+                .endsWith("\nThe journey leaves out 1 rare move that was made 1 time; it shows 97.3 % of all.\n");
+    }
+
+    @Test
+    void takesTimesAsTheyAreWritten() throws IOException {
+        Path epoch = file("epoch.csv", """
+                user,event,time
+                ann,home,1572631153
+                ann,cart,1572631213
+                """);
+        assertThat(journey("discover", epoch).err())
+                .contains("a bare number may count seconds, milliseconds or something else; say which, such as"
+                        + " --time-format seconds.")
+                .contains("(--time-format)");
+        assertThat(journey("discover", epoch, "--time-format", "seconds").out())
+                .contains("median 1 min, 95 % within 1 min");
+        Path dates = file("dates.csv", """
+                user,event,time
+                ann,home,1.5.2024
+                ann,cart,2.5.2024
+                """);
+        assertThat(journey("discover", dates, "--time-format", "d.M.yyyy").out())
+                .contains("median 1 d, 95 % within 1 d");
+    }
+
+    @Test
+    void countsCustomersWhoMayComeBackAsStillGoing() throws IOException {
+        Path file = file("silence.csv", """
+                user,event,time
+                ann,home,2024-05-01T10:00Z
+                ann,cart,2024-05-01T11:00Z
+                bob,home,2024-05-08T09:00Z
+                bob,cart,2024-05-08T09:30Z
+                """);
+        assertThat(journey("discover", file, "--silence", "2d").out())
+                .contains("; 1 customer may yet come back\n");
+        assertThat(journey("discover", file).out()).doesNotContain("may yet come back");
     }
 
     @Test
@@ -242,15 +278,16 @@ class DiscoverTest {
                 %1$s cannot be read as an event log (3 faults):
                 %1$s:1: ERROR log.header.missing-column: customer column in header "who | what | when": none of its\
                  columns is called customer_id, customer, client_id, client, user_id, user, visitor_id, visitor,\
-                 person_id, person, case:concept:name, case_id, case, session_id, session. Name the column that\
-                 holds it (--customer).
+                 person_id, person, user_pseudo_id, distinct_id, anonymous_id, case:concept:name, case_id, case,\
+                 session_id, session. Name the column that holds it (--customer).
                 %1$s:1: ERROR log.header.missing-column: touchpoint column in header "who | what | when": none of\
                  its columns is called touchpoint, touchpoint_id, touchpoint_name, event_name, event, event_type,\
                  activity_name, activity, concept:name, action, page, step. Name the column that holds it\
                  (--touchpoint).
                 %1$s:1: ERROR log.header.missing-column: time column in header "who | what | when": none of its\
                  columns is called timestamp, event_timestamp, event_time, time, time:timestamp, date_time,\
-                 created_at, start_timestamp, start_time, date. Name the column that holds it (--time).
+                 created_at, occurred_at, complete_timestamp, start_timestamp, start_time, ts, date. Name the column\
+                 that holds it (--time).
                 """);
         Run told = journey(
                 "discover", file, "--customer=who", "--touchpoint=what", "--time=when", "--zone=Asia/Kathmandu");

@@ -107,6 +107,12 @@ class UsageTest {
                 "money",
                 "expected one of [SUCCESS, LOSSES, TIME, FEELING, STRUCTURE] (case-insensitive) but was 'money'");
         assertValue("--zone", "Mars", "'Mars' is no time zone; write one like Europe/Oslo or +01:00");
+        assertValue(
+                "--time-format",
+                "bogus",
+                "'bogus' is no way to write times; take iso, seconds, millis, micros, nanos, or a pattern like"
+                        + " 'dd.MM.yyyy HH:mm:ss'");
+        assertValue("--silence", "soon", "'soon' is no time; write one like 90s, 3h, 2d or PT3H30M");
         assertValue("--charset", "Mars", "'Mars' is no charset; write one like UTF-16 or windows-1252");
         assertValue("--separator", "ab", "'ab' is not a single character");
         assertValue("--output", "", "the name of a file is never empty");

@@ -42,11 +42,13 @@ public final class CustomerCounts {
      * @param codes for each touchpoint of the log the code that it has in both logs
      * @param touchpoints how many codes there are
      * @param moves of both logs; those of this one are added
+     * @param listener hears how many customers are counted
      */
-    public static CustomerCounts of(GroupedEvents events, int[] codes, int touchpoints, MoveTable moves) {
+    public static CustomerCounts of(
+            GroupedEvents events, int[] codes, int touchpoints, MoveTable moves, ProgressListener listener) {
         CustomerCounts counts = new CustomerCounts(events, codes, touchpoints, moves);
         int[] seenBy = new int[touchpoints];
-        Work work = Work.begin("Counting customers", events.customers(), ProgressListener.none());
+        Work work = Work.begin("Counting customers", events.customers(), listener);
         for (int customer = 0; customer < events.customers(); customer++) {
             counts.count(customer, seenBy);
             work.steps(events.start(customer + 1) - events.start(customer));

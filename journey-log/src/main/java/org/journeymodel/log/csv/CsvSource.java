@@ -65,7 +65,7 @@ public final class CsvSource {
         } else {
             takeAll(rows, intake);
         }
-        if (reading.intake().records() == 0) {
+        if (reading.intake().records() == 0 && !settings.lenient) {
             throw new LogFault(
                     "log.empty", header.line(), "the file has a header, but no record.", "Give it a file with events.");
         }

@@ -1,5 +1,6 @@
 package org.journeymodel.log.csv;
 
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.source.LogFault;
 
@@ -14,7 +15,7 @@ final class RowFaults {
         return new LogFault(
                 "log.limit.cell",
                 line,
-                "a cell has more than " + limits.cell() + " characters.",
+                "a cell has more than " + Amounts.grouped(limits.cell()) + " characters.",
                 "Look for a quote that is never closed, leave out the column, or raise the limit"
                         + " (LogLimits.cellCharacters).");
     }
@@ -23,7 +24,7 @@ final class RowFaults {
         return new LogFault(
                 "log.limit.columns",
                 line,
-                "the row has more than " + limits.columns() + " cells.",
+                "the row has more than " + Amounts.grouped(limits.columns()) + " cells.",
                 "Name the separator of the file (EventLogReader.separator), leave out columns, or raise the limit"
                         + " (LogLimits.rowCells).");
     }
@@ -32,7 +33,7 @@ final class RowFaults {
         return new LogFault(
                 "log.limit.row",
                 line,
-                "the row has more than " + limits.row() + " characters.",
+                "the row has more than " + Amounts.grouped(limits.row()) + " characters.",
                 "Leave out columns that are not needed, or raise the limit (LogLimits.rowCharacters).");
     }
 

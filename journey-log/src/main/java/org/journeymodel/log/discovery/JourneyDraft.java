@@ -21,6 +21,7 @@ import org.journeymodel.core.observed.DurationSummary;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.MoveStatistics;
 import org.journeymodel.core.observed.TouchpointStatistics;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.GroupedEvents;
 import org.journeymodel.log.event.Names;
 
@@ -29,7 +30,7 @@ public final class JourneyDraft {
 
     private static final List<String> ENDINGS = List.of(".gz", ".csv", ".tsv", ".ndjson", ".jsonl", ".json", ".xes");
 
-    private final String source;
+    private final String name;
     private final GroupedEvents events;
     private final Map<String, Outcome> outcomes;
     private final FlowStatistics statistics;
@@ -39,18 +40,20 @@ public final class JourneyDraft {
     private final Map<String, Long> passing = new HashMap<>();
 
     /**
-     * @param source what the log is called
+     * @param source what the log is called, such as a path
+     * @param part which part of it is looked at, such as {@code (2024-05 in UTC)}; empty for all
      * @param events the events, coded in the order of the statistics' touchpoints
      * @param outcomes of touchpoints by name
      * @param coverage the share of moves that transitions must carry
      */
     public JourneyDraft(
             String source,
+            String part,
             GroupedEvents events,
             FlowStatistics statistics,
             Map<String, Outcome> outcomes,
             double coverage) {
-        this.source = source;
+        this.name = nameOf(source) + part;
         this.events = events;
         this.outcomes = outcomes;
         this.statistics = statistics;
@@ -65,7 +68,6 @@ public final class JourneyDraft {
 
     /** {@return the journey} */
     public Journey journey() {
-        String name = nameOf(source);
         return Journey.builder()
                 .id(TouchpointIds.slugOf(name).orElse("journey"))
                 .name("Journey seen in " + name)
@@ -81,12 +83,8 @@ public final class JourneyDraft {
         Insight.Builder insight = Insight.builder()
                 .id(ids.unused("event-log"))
                 .kind(EvidenceKind.ANALYTICS)
-                .text(String.format(
-                        Locale.ROOT,
-                        "Counted from %,d events of %,d customers in %s",
-                        statistics.events(),
-                        statistics.customers(),
-                        nameOf(source)))
+                .text("Counted from " + Amounts.of(statistics.events(), "event") + " of "
+                        + Amounts.of(statistics.customers(), "customer") + " in " + name)
                 .sampleSize(statistics.customers());
         if (statistics.firstEvent().isPresent() && statistics.lastEvent().isPresent()) {
             insight.period(Period.of(
@@ -119,28 +117,23 @@ public final class JourneyDraft {
     private String description() {
         long moves = MoveSelection.totalOf(statistics.moves());
         long kept = MoveSelection.totalOf(selection.kept());
-        String leftOut = selection.leftOut().isEmpty()
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        " Left out are %,d rarer moves, made %,d times.",
-                        selection.leftOut().size(),
-                        moves - kept);
-        return String.format(
-                Locale.ROOT,
-                "Discovered from %,d events of %,d customers%s. Its %,d transitions carry %,d of %,d moves.%s",
-                statistics.events(),
-                statistics.customers(),
-                period(),
-                selection.kept().size(),
-                kept,
-                moves,
-                leftOut);
+        int transitions = selection.kept().size();
+        int rarer = selection.leftOut().size();
+        return "Discovered from " + Amounts.of(statistics.events(), "event") + " of "
+                + Amounts.of(statistics.customers(), "customer") + period() + ". Its "
+                + (transitions == 1 ? "transition carries " : Amounts.grouped(transitions) + " transitions carry ")
+                + Amounts.of(kept, moves, "move") + "."
+                + (rarer == 0
+                        ? ""
+                        : " Left out " + (rarer == 1 ? "is " : "are ") + Amounts.of(rarer, "rarer move") + ", made "
+                                + Amounts.of(moves - kept, "time") + ".");
     }
 
     private String period() {
         return evidence.period()
-                .map(period -> " between " + period.from() + " and " + period.to())
+                .map(period -> period.from().equals(period.to())
+                        ? " on " + period.from()
+                        : " between " + period.from() + " and " + period.to())
                 .orElse("");
     }
 

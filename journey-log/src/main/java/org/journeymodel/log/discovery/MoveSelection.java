@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.MoveStatistics;
 import org.journeymodel.core.observed.TouchpointStatistics;
+import org.journeymodel.log.event.Amounts;
 
 /**
  * Chooses the moves that a discovered journey shows: the most frequent ones that together carry a
@@ -59,7 +60,7 @@ public final class MoveSelection {
     }
 
     private void keepMostFrequent(double coverage) {
-        double wanted = coverage * totalOf(moves);
+        long wanted = Amounts.leastOf(coverage, totalOf(moves));
         List<Integer> byCount = new ArrayList<>();
         IntStream.range(0, kept.length).forEach(byCount::add);
         byCount.sort(mostFrequentFirst());

@@ -18,6 +18,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON object, strictly, without recursion. The only class that knows the parser. */
@@ -27,8 +28,10 @@ final class JsonObjectReader {
     private static final int LARGEST_EXPONENT = 400;
 
     private final JsonFactory factory;
+    private final int depth;
 
     JsonObjectReader(Limits limits) {
+        this.depth = limits.depth();
         this.factory = JsonFactory.builder()
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -51,11 +54,18 @@ final class JsonObjectReader {
                 throw new BadLine("log.json.object", "the line goes on after its JSON object.");
             }
             return fields;
-        } catch (JacksonException e) {
-            int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+        } catch (StreamConstraintsException e) {
             throw new BadLine(
-                    "log.json.syntax", "the line is not JSON, or nested too deep, at character " + column + ".");
+                    "log.json.syntax",
+                    "at character " + columnOf(e) + " a text or number is too long, or values are nested more than "
+                            + depth + " deep.");
+        } catch (JacksonException e) {
+            throw new BadLine("log.json.syntax", "the line is no JSON at character " + columnOf(e) + ".");
         }
+    }
+
+    private static int columnOf(JacksonException e) {
+        return e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
     }
 
     private static Map<String, JsonField> fieldsOf(JsonParser parser) throws BadLine {

@@ -5,17 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.log.source.ColumnRole;
-import org.journeymodel.log.source.Columns;
 import org.journeymodel.log.source.EventRecord;
-import org.journeymodel.log.source.HeaderReader;
 import org.journeymodel.log.source.LogFault;
 import org.journeymodel.log.source.ReadSettings;
 import org.journeymodel.log.source.Reading;
@@ -32,7 +25,7 @@ public final class JsonSource {
     private final CharsetDecoder decoder;
     private final JsonObjectReader objects;
     private final EventRecord record = new EventRecord();
-    private boolean hasKeys;
+    private final JsonKeys keys;
 
     /** Reads into a log. */
     public JsonSource(Reading reading) {
@@ -43,6 +36,7 @@ public final class JsonSource {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         this.objects = new JsonObjectReader(settings.limits);
+        this.keys = new JsonKeys(reading);
     }
 
     /** {@return how faults of NDJSON are told} */
@@ -52,6 +46,7 @@ public final class JsonSource {
 
     /** Reads all lines; a line that is no event is told, and the next one is read. */
     public void read(SourceInput in) throws IOException, LogFault {
+        requireByteLines();
         Lines lines = new Lines(in.all(), settings.limits);
         reading.placedBy(() -> "record " + (reading.intake().records() + 1));
         boolean readable = true;
@@ -63,6 +58,18 @@ public final class JsonSource {
         }
         if (readable && reading.intake().records() == 0) {
             throw new LogFault("log.empty", "the file has no text.", "Give it a file with events.");
+        }
+        keys.finish();
+    }
+
+    /** Lines are told apart before they are decoded, so that one wrong byte spoils one line alone. */
+    private void requireByteLines() throws LogFault {
+        byte[] lineFeed = "\n".getBytes(settings.charset);
+        if (lineFeed.length != 1 || lineFeed[0] != '\n') {
+            throw new LogFault(
+                    "log.encoding",
+                    "NDJSON is not read in " + settings.charset.name() + ", in which a line feed is no single byte.",
+                    "Save it as UTF-8.");
         }
     }
 
@@ -79,12 +86,13 @@ public final class JsonSource {
     private boolean readLine(Lines lines) throws LogFault {
         try {
             Map<String, JsonField> fields = objects.read(textOf(lines));
-            if (!hasKeys && !findKeys(fields.keySet())) {
-                return false;
+            if (!keys.areFoundIn(fields.keySet(), record.line)) {
+                return leavesOutLineWithoutKeys();
             }
             fill(fields);
             reading.intake().take(record);
         } catch (BadLine e) {
+            requireOneObjectToALine(lines);
             reading.faults()
                     .addOfRecord(reading.faults()
                             .ofRecord(e.ruleId(), record.line, record.path())
@@ -95,6 +103,29 @@ public final class JsonSource {
         return true;
     }
 
+    /** {@return whether the next line may have the keys that this one lacks} */
+    private boolean leavesOutLineWithoutKeys() throws BadLine {
+        if (reading.faults().isLenient()) {
+            throw new BadLine("log.json.keys", "it lacks keys that tell customer, touchpoint or time.");
+        }
+        return false;
+    }
+
+    /** Refuses a document that is written over several lines once, not by each of them. */
+    private void requireOneObjectToALine(Lines lines) throws LogFault {
+        int last = lines.to() - 1;
+        while (last > lines.from() && lines.bytes()[last] <= ' ' && lines.bytes()[last] >= 0) {
+            last--;
+        }
+        if (record.number == 1 && (lines.bytes()[last] == '{' || lines.bytes()[last] == ',')) {
+            throw new LogFault(
+                    "log.format.foreign",
+                    lines.number(),
+                    "the file looks like JSON over several lines.",
+                    "Write one object to a line.");
+        }
+    }
+
     private String textOf(Lines lines) throws BadLine {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(lines.bytes(), lines.from(), lines.to() - lines.from());
@@ -103,21 +134,6 @@ public final class JsonSource {
         } catch (CharacterCodingException e) {
             throw new BadLine("log.encoding", "the line is not " + settings.charset.name() + ".");
         }
-    }
-
-    /** Finds which keys hold what; {@return whether those are known that must be} */
-    private boolean findKeys(Set<String> seen) {
-        Set<String> keys = new LinkedHashSet<>(seen);
-        keys.addAll(settings.columns.values());
-        keys.addAll(settings.attributes);
-        List<String> names = new ArrayList<>(keys);
-        HeaderReader header = new HeaderReader(record.line, names, settings, reading.faults());
-        Optional<Columns> columns = header.columns();
-        reading.notes().addAll(header.notes());
-        columns.ifPresent(found ->
-                found.roles().forEach((role, column) -> reading.words().name(role, names.get(column))));
-        hasKeys = columns.isPresent();
-        return hasKeys;
     }
 
     private void fill(Map<String, JsonField> fields) throws BadLine {

@@ -3,6 +3,7 @@ package org.journeymodel.log.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.source.LogFault;
 
@@ -63,7 +64,7 @@ final class Lines {
         return new LogFault(
                 "log.limit.line",
                 number,
-                "the line has more than " + limits.row() + " bytes.",
+                "the line has more than " + Amounts.grouped(limits.row()) + " bytes.",
                 "Write one object to a line, or raise the limit (LogLimits.rowCharacters).");
     }
 

@@ -14,37 +14,41 @@ import org.journeymodel.log.event.TableBuilder;
 public final class Division {
 
     private final LogTable log;
+    private final ProgressListener listener;
     private final int[] partOf;
     private final int parts;
 
-    private Division(LogTable log, int[] partOf) {
+    private Division(LogTable log, ProgressListener listener, int[] partOf) {
         this.log = log;
+        this.listener = listener;
         this.partOf = partOf;
         this.parts = Arrays.stream(partOf).max().orElse(-1) + 1;
     }
 
     /** {@return the division by the part of each event, from 0} */
-    public static Division ofEvents(LogTable log, IntUnaryOperator partOfEvent) {
+    public static Division ofEvents(LogTable log, ProgressListener listener, IntUnaryOperator partOfEvent) {
         int[] partOf = new int[log.events().size()];
-        Work work = Work.begin("Splitting events", ProgressListener.none());
+        Work work = Work.begin("Splitting events", partOf.length, listener);
         for (int event = 0; event < partOf.length; event++) {
             partOf[event] = partOfEvent.applyAsInt(event);
-            work.step();
+            work.advance();
         }
-        return new Division(log, partOf);
+        work.complete();
+        return new Division(log, listener, partOf);
     }
 
     /** {@return the division by the part of each customer, from 0} */
-    public static Division ofCustomers(LogTable log, IntUnaryOperator partOfCustomer) {
+    public static Division ofCustomers(LogTable log, ProgressListener listener, IntUnaryOperator partOfCustomer) {
         GroupedEvents events = log.events();
         int[] partOf = new int[events.size()];
-        Work work = Work.begin("Splitting customers", ProgressListener.none());
+        Work work = Work.begin("Splitting customers", events.customers(), listener);
         for (int customer = 0; customer < events.customers(); customer++) {
             Arrays.fill(
                     partOf, events.start(customer), events.start(customer + 1), partOfCustomer.applyAsInt(customer));
-            work.step();
+            work.advance();
         }
-        return new Division(log, partOf);
+        work.complete();
+        return new Division(log, listener, partOf);
     }
 
     /** {@return the parts by number, in time that grows with the events alone; those without event left out} */
@@ -61,11 +65,14 @@ public final class Division {
         }
         int[] customerOf = customers();
         Map<Integer, LogTable> tables = new LinkedHashMap<>();
+        Work work = Work.begin("Copying parts", partOf.length, listener);
         for (int part = 0; part < parts; part++) {
             if (ends[part] < ends[part + 1]) {
                 tables.put(part, table(byPart, ends[part], ends[part + 1], customerOf));
+                work.advance(ends[part + 1] - ends[part]);
             }
         }
+        work.complete();
         return tables;
     }
 

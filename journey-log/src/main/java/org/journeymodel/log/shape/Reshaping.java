@@ -15,15 +15,22 @@ public final class Reshaping {
         void visit(int customer, int start, int end);
     }
 
-    private Reshaping() {}
+    private final LogTable log;
+    private final ProgressListener listener;
+
+    /** Shapes a log; the listener hears how many customers are done. */
+    public Reshaping(LogTable log, ProgressListener listener) {
+        this.log = log;
+        this.listener = listener;
+    }
 
     /** {@return the events of which something is true, or of which it is not} */
-    public static LogTable matching(LogTable log, EventTest test, boolean wanted) {
+    public LogTable matching(EventCondition condition, boolean wanted) {
         TableBuilder shaped = new TableBuilder(log);
-        each(log, (customer, start, end) -> {
+        each((customer, start, end) -> {
             shaped.customer(customer);
             for (int event = start; event < end; event++) {
-                if (test.test(customer, event) == wanted) {
+                if (condition.isTrueOf(customer, event) == wanted) {
                     shaped.choose(event);
                 }
             }
@@ -32,16 +39,16 @@ public final class Reshaping {
     }
 
     /** {@return the first so many events of each customer} */
-    public static LogTable first(LogTable log, int most) {
+    public LogTable first(int most) {
         TableBuilder shaped = new TableBuilder(log);
-        each(log, (customer, start, end) -> choose(shaped, customer, start, start + Math.min(most, end - start)));
+        each((customer, start, end) -> choose(shaped, customer, start, start + Math.min(most, end - start)));
         return shaped.build();
     }
 
     /** {@return the last so many events of each customer} */
-    public static LogTable last(LogTable log, int most) {
+    public LogTable last(int most) {
         TableBuilder shaped = new TableBuilder(log);
-        each(log, (customer, start, end) -> choose(shaped, customer, end - Math.min(most, end - start), end));
+        each((customer, start, end) -> choose(shaped, customer, end - Math.min(most, end - start), end));
         return shaped.build();
     }
 
@@ -53,10 +60,10 @@ public final class Reshaping {
     }
 
     /** {@return the events without those that repeat the touchpoint just before} */
-    public static LogTable withoutRepeats(LogTable log) {
+    public LogTable withoutRepeats() {
         GroupedEvents events = log.events();
         TableBuilder shaped = new TableBuilder(log);
-        each(log, (customer, start, end) -> {
+        each((customer, start, end) -> {
             shaped.customer(customer);
             for (int event = start; event < end; event++) {
                 if (event == start || events.touchpoint(event) != events.touchpoint(event - 1)) {
@@ -72,10 +79,10 @@ public final class Reshaping {
      *
      * @param nanos the longest time between two events of a session; all times are known
      */
-    public static LogTable sessions(LogTable log, long nanos) {
+    public LogTable sessions(long nanos) {
         GroupedEvents events = log.events();
         TableBuilder shaped = new TableBuilder(log);
-        each(log, (customer, start, end) -> {
+        each((customer, start, end) -> {
             int number = 0;
             for (int event = start; event < end; event++) {
                 if (event == start || events.time(event) - events.time(event - 1) > nanos) {
@@ -88,10 +95,10 @@ public final class Reshaping {
     }
 
     /** {@return the events at new touchpoints, without those that have none} */
-    public static LogTable renamed(LogTable log, Renaming renaming) {
+    public LogTable renamed(Renaming renaming) {
         GroupedEvents events = log.events();
         TableBuilder shaped = new TableBuilder(log);
-        each(log, (customer, start, end) -> {
+        each((customer, start, end) -> {
             shaped.customer(customer);
             for (int event = start; event < end; event++) {
                 if (renaming.code(events.touchpoint(event)) != Renaming.NONE) {
@@ -102,9 +109,9 @@ public final class Reshaping {
         return shaped.build(renaming.codes(), renaming.names());
     }
 
-    private static void each(LogTable log, OneCustomer visit) {
+    private void each(OneCustomer visit) {
         GroupedEvents events = log.events();
-        Work work = Work.begin("Shaping events", events.customers(), ProgressListener.none());
+        Work work = Work.begin("Shaping events", events.customers(), listener);
         for (int customer = 0; customer < events.customers(); customer++) {
             visit.visit(customer, events.start(customer), events.start(customer + 1));
             work.steps(events.start(customer + 1) - events.start(customer));

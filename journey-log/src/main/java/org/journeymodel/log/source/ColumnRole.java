@@ -10,7 +10,7 @@ public enum ColumnRole {
     CUSTOMER(
             "customer",
             "customer_id, customer, client_id, client, user_id, user, visitor_id, visitor, person_id, person,"
-                    + " case:concept:name, case_id, case, session_id, session"),
+                    + " user_pseudo_id, distinct_id, anonymous_id, case:concept:name, case_id, case, session_id, session"),
     /** Where it happened. */
     TOUCHPOINT(
             "touchpoint",
@@ -19,14 +19,18 @@ public enum ColumnRole {
     /** When it happened. */
     TIME(
             "time",
-            "timestamp, event_timestamp, event_time, time, time:timestamp, date_time, created_at, start_timestamp,"
-                    + " start_time, date"),
+            "timestamp, event_timestamp, event_time, time, time:timestamp, date_time, created_at, occurred_at,"
+                    + " complete_timestamp, start_timestamp, start_time, ts, date"),
     /** Through which channel it happened. */
     CHANNEL("channel", "channel, channel_id, channel_name"),
     /** Whether the visit failed; never guessed, since a wrong guess would refuse sound files. */
     FAILED("failed", ""),
     /** Which score the customer gave; never guessed, since a wrong guess would refuse sound files. */
     SCORE("score", "");
+
+    private static final List<String> LIKELY_FAILED =
+            List.of("failed", "isfailed", "hasfailed", "failure", "error", "iserror");
+    private static final List<String> LIKELY_SCORE = List.of("score", "nps", "npsscore", "csat", "rating");
 
     private final String word;
     private final String headers;
@@ -48,6 +52,15 @@ public enum ColumnRole {
                 : Arrays.stream(headers.split(", ")).map(ColumnRole::keyOf).toList();
     }
 
+    /** {@return whether a header may well mean this role, which is not guessed, so that people are told of it} */
+    boolean isLikely(String header) {
+        return switch (this) {
+            case FAILED -> LIKELY_FAILED.contains(keyOf(header));
+            case SCORE -> LIKELY_SCORE.contains(keyOf(header));
+            default -> false;
+        };
+    }
+
     /** {@return the usual headers as text, the most telling first} */
     public String headers() {
         return headers;
@@ -58,9 +71,9 @@ public enum ColumnRole {
         return header.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
-    /** {@return what to call so that the column need not be guessed} */
-    public String remedy() {
-        return "Name the column that holds it (EventLogReader." + word + "Column).";
+    /** {@return what to call so that the column, or whatever the source calls it, need not be guessed} */
+    public String remedy(String field) {
+        return "Name the " + field + " that holds it (EventLogReader." + word + "Column).";
     }
 
     @Override

@@ -25,6 +25,24 @@ public final class Faults {
         this.lenient = lenient;
     }
 
+    /** {@return faults of the same source, none yet, for a trial} */
+    public Faults trial() {
+        return new Faults(source, lenient);
+    }
+
+    /** Adds what a trial found to refuse the source; where records are left out, all were, for that reason. */
+    public void addAll(Faults trial) {
+        if (lenient) {
+            forgetRecords();
+        }
+        errors.addAll(trial.errors);
+    }
+
+    /** {@return whether faulty records are left out} */
+    public boolean isLenient() {
+        return lenient;
+    }
+
     /** {@return a builder for a finding in the source} */
     public Finding.Builder finding(Severity severity, String ruleId) {
         return Finding.builder().severity(severity).ruleId(ruleId).source(source);
@@ -44,6 +62,13 @@ public final class Faults {
         if (list.size() < Limits.FINDINGS) {
             list.add(finding.build());
         }
+    }
+
+    /** Forgets the faults of records, which all follow from one of the whole source that is added instead. */
+    void forgetRecords() {
+        errors.clear();
+        warnings.clear();
+        told = 0;
     }
 
     /** {@return how many faults of records there were} */

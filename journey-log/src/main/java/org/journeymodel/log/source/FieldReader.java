@@ -42,16 +42,16 @@ final class FieldReader {
 
     /** {@return whether a field says yes; without it, no} */
     boolean flag(@Nullable String text, EventRecord record) {
-        String word = text == null ? "" : text.toLowerCase(Locale.ROOT);
-        switch (word) {
-            case "true", "yes", "1" -> {
+        String cell = text == null ? "" : text;
+        switch (cell.toLowerCase(Locale.ROOT)) {
+            case "true", "t", "yes", "y", "1" -> {
                 return true;
             }
-            case "false", "no", "0", "" -> {
+            case "false", "f", "no", "n", "0", "" -> {
                 return false;
             }
             default -> {
-                String message = Quote.of(word) + " is neither true, yes or 1, nor false, no, 0 or empty.";
+                String message = Quote.of(cell) + " is neither true, yes, t, y or 1, nor false, no, f, n, 0 or empty.";
                 tell(
                         ColumnRole.FAILED,
                         "log.failed.invalid",

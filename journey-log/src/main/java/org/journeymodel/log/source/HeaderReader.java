@@ -21,6 +21,8 @@ public final class HeaderReader {
     private static final int NOT_FOUND = -1;
 
     private final long line;
+    private final String field;
+    private final String place;
     private final List<String> names;
     private final ReadSettings settings;
     private final Faults faults;
@@ -29,10 +31,37 @@ public final class HeaderReader {
 
     /** Takes the settings, which name some columns; the others are guessed. */
     public HeaderReader(long line, List<String> names, ReadSettings settings, Faults faults) {
+        this(line, "column", "header", names, settings, faults);
+    }
+
+    private HeaderReader(
+            long line, String field, String place, List<String> names, ReadSettings settings, Faults faults) {
         this.line = line;
+        this.field = field;
+        this.place = place;
         this.names = names;
         this.settings = settings;
         this.faults = faults;
+    }
+
+    /** {@return a reader of the keys that stand in one line} */
+    public static HeaderReader ofKeys(long line, List<String> names, ReadSettings settings, Faults faults) {
+        return new HeaderReader(line, "key", "line", names, settings, faults);
+    }
+
+    /** {@return the name for each role that the caller has not named, or empty after telling the faults why not} */
+    public Optional<Map<ColumnRole, String>> guesses() {
+        long toldBefore = told;
+        Map<ColumnRole, String> guesses = new EnumMap<>(ColumnRole.class);
+        for (ColumnRole role : ColumnRole.values()) {
+            boolean isNamed = settings.columns.containsKey(role) || (role == ColumnRole.TIME && settings.withoutTimes);
+            int column = isNamed ? NOT_FOUND : guess(role);
+            if (column != NOT_FOUND) {
+                guesses.put(role, names.get(column));
+            }
+        }
+        noteUnread();
+        return told > toldBefore ? Optional.empty() : Optional.of(guesses);
     }
 
     /** {@return the columns, or empty after telling the faults why not} */
@@ -53,6 +82,7 @@ public final class HeaderReader {
                 roles.put(role, column);
             }
         }
+        noteUnread();
         Map<String, Integer> attributes = new LinkedHashMap<>();
         settings.attributes.forEach(name -> attributes.put(name, find("attribute", name)));
         return told > toldBefore ? Optional.empty() : Optional.of(new Columns(roles, attributes));
@@ -72,6 +102,22 @@ public final class HeaderReader {
     /** {@return what was guessed though it could have been guessed otherwise} */
     public List<Finding> notes() {
         return notes;
+    }
+
+    /** Tells columns that may well hold what is not guessed, and are not read. */
+    private void noteUnread() {
+        for (ColumnRole role : ColumnRole.values()) {
+            names.stream()
+                    .filter(name -> !settings.columns.containsKey(role) && role.isLikely(name))
+                    .filter(name -> !settings.attributes.contains(name) && !settings.columns.containsValue(name))
+                    .forEach(name -> notes.add(faults.finding(Severity.NOTE, "log.header.unread")
+                            .line((int) line)
+                            .subject(role + " " + field)
+                            .message(Quote.of(name) + " may hold it, but is not read, since a wrong guess would refuse"
+                                    + " sound files.")
+                            .remedy(role.remedy(field))
+                            .build()));
+        }
     }
 
     private int find(String role, String name) {
@@ -127,8 +173,8 @@ public final class HeaderReader {
             tell(
                     "log.header.ambiguous-column",
                     role.toString(),
-                    "the columns " + Quote.of(first) + " and " + Quote.of(second) + " are equally likely.",
-                    role.remedy());
+                    "the " + field + "s " + Quote.of(first) + " and " + Quote.of(second) + " are equally likely.",
+                    role.remedy(field));
             return false;
         }
         notes.add(note(role, first, candidates));
@@ -142,9 +188,9 @@ public final class HeaderReader {
                 .collect(Collectors.joining(", "));
         return faults.finding(Severity.NOTE, "log.header.guessed")
                 .line((int) line)
-                .subject(role + " column")
+                .subject(role + " " + field)
                 .message(Quote.of(taken) + " is taken, though " + others + " could be meant.")
-                .remedy(role.remedy())
+                .remedy(role.remedy(field))
                 .build();
     }
 
@@ -152,15 +198,17 @@ public final class HeaderReader {
         tell(
                 "log.header.missing-column",
                 role.toString(),
-                "none of its columns is called " + role.headers() + "." + likelyCause(),
-                role.remedy());
+                "none of its " + field + "s is called " + role.headers() + "." + likelyCause(),
+                role.remedy(field));
     }
 
     private String likelyCause() {
         if (names.stream().anyMatch(HeaderReader::isTime)) {
             return " The line looks like data; the file should begin with a line of column names.";
         }
-        return names.size() > 1 ? "" : " The line has one cell only; its separator may be another one.";
+        return names.size() > 1 || !field.equals("column")
+                ? ""
+                : " The line has one cell only; its separator may be another one.";
     }
 
     private static boolean isTime(String cell) {
@@ -185,7 +233,7 @@ public final class HeaderReader {
         String shown = Quote.of(String.join(" | ", names));
         faults.add(faults.finding(Severity.ERROR, ruleId)
                 .line((int) line)
-                .subject((role == null ? "" : role + " column in ") + "header " + shown)
+                .subject((role == null ? "" : role + " " + field + " in ") + place + " " + shown)
                 .message(message)
                 .remedy(remedy));
     }

@@ -43,6 +43,9 @@ public final class ReadSettings {
     /** The life-cycle transitions of which events are taken, in lower case; empty for all. */
     public Set<String> lifecycles = Set.of();
 
+    /** The name of the log's own classifier that tells touchpoints; null for none. */
+    public @Nullable String classifier;
+
     /** Whether faulty records are left out. */
     public boolean lenient;
 
@@ -64,6 +67,7 @@ public final class ReadSettings {
         copy.zone = zone;
         copy.charset = charset;
         copy.lifecycles = lifecycles;
+        copy.classifier = classifier;
         copy.lenient = lenient;
         copy.limits = limits;
         copy.listener = listener;

@@ -2,6 +2,7 @@ package org.journeymodel.log.source;
 
 import java.util.OptionalDouble;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.event.LogColumns;
 import org.journeymodel.log.event.NameTable;
@@ -45,6 +46,9 @@ public final class RecordIntake {
         if (faults.told() > toldBefore) {
             leaveOutFaulty();
             return;
+        }
+        if (!withoutTimes) {
+            times.keep(record.line);
         }
         int touchpointCode = touchpointCode(touchpoint, record);
         log.add(codeOf(log.customers(), customer), touchpointCode, time);
@@ -90,7 +94,7 @@ public final class RecordIntake {
             return Times.UNKNOWN;
         }
         try {
-            return times.nanosOf(record.time, record.line);
+            return times.nanosOf(record.time);
         } catch (UnreadableTime e) {
             times.tellUnreadable(e, record.time, record);
             return Times.UNKNOWN;
@@ -108,7 +112,7 @@ public final class RecordIntake {
             throw new LogFault(
                     "log.limit.touchpoints",
                     record.line,
-                    "with " + Quote.of(name) + " there are more than " + limits.touchpoints()
+                    "with " + Quote.of(name) + " there are more than " + Amounts.grouped(limits.touchpoints())
                             + " different touchpoints.",
                     "Name the column that holds it (EventLogReader.touchpointColumn), or raise the limit"
                             + " (LogLimits.touchpoints).");

@@ -32,6 +32,11 @@ public final class SourceWords {
         return field + " " + Quote.of(names.getOrDefault(role, role.toString()));
     }
 
+    /** {@return what a field is called} */
+    String field() {
+        return field;
+    }
+
     /** {@return what a record is called} */
     String record() {
         return record;

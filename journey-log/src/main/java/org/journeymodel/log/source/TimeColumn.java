@@ -26,6 +26,8 @@ public final class TimeColumn {
     private long firstLineWithout;
     private long ambiguous;
     private long firstAmbiguousLine;
+    private boolean lastHasOffset;
+    private boolean lastIsAmbiguous;
 
     /** Takes how times are written, and the zone of those without offset; null reads them as UTC. */
     public TimeColumn(ReadSettings settings, Faults faults) {
@@ -34,16 +36,25 @@ public final class TimeColumn {
         this.faults = faults;
     }
 
-    /** {@return the time in nanoseconds since 1970} */
-    public long nanosOf(String cell, long line) throws UnreadableTime {
+    /** {@return the time in nanoseconds since 1970, of a record that may still be left out} */
+    public long nanosOf(String cell) throws UnreadableTime {
         TimeText time = reader.read(cell);
-        noteKind(time.hasOffset(), line);
-        ZoneOffset offset = time.hasOffset() ? time.offset() : offsetAt(time.local(), line);
+        lastHasOffset = time.hasOffset();
+        lastIsAmbiguous = false;
+        ZoneOffset offset = time.hasOffset() ? time.offset() : offsetAt(time.local());
         Instant instant = time.local().toInstant(offset);
         if (!Times.isInRange(instant.getEpochSecond())) {
             throw new UnreadableTime("it is outside " + Times.RANGE + ".");
         }
         return Times.nanosOf(instant.getEpochSecond(), instant.getNano());
+    }
+
+    /** The record of the last time that was read becomes an event: its kind of time counts. */
+    void keep(long line) {
+        noteKind(lastHasOffset, line);
+        if (lastIsAmbiguous && ambiguous++ == 0) {
+            firstAmbiguousLine = line;
+        }
     }
 
     /** {@return whether a plain time on a line needs no more than its own offset, or UTC} */
@@ -55,7 +66,7 @@ public final class TimeColumn {
         return true;
     }
 
-    private ZoneOffset offsetAt(LocalDateTime local, long line) throws UnreadableTime {
+    private ZoneOffset offsetAt(LocalDateTime local) throws UnreadableTime {
         if (zone == null) {
             return ZoneOffset.UTC;
         }
@@ -63,9 +74,7 @@ public final class TimeColumn {
         if (offsets.isEmpty()) {
             throw new UnreadableTime("the clocks of " + zone + " skipped this time.");
         }
-        if (offsets.size() > 1 && ambiguous++ == 0) {
-            firstAmbiguousLine = line;
-        }
+        lastIsAmbiguous = offsets.size() > 1;
         return offsets.get(0);
     }
 

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.Limits;
 
 /**
@@ -69,13 +70,14 @@ final class Unpacking extends InputStream {
         if (unpacked > limits.unpackedBytes()) {
             throw fault(
                     "log.limit.unpacked-bytes",
-                    "the gzip file unpacks to more than " + limits.unpackedBytes() + " bytes.",
+                    "the gzip file unpacks to more than " + Amounts.grouped(limits.unpackedBytes()) + " bytes.",
                     "Raise the limit if you trust the file (LogLimits.unpackedBytes), or split it.");
         }
         if (unpacked > Limits.RATIO_FREE_BYTES && unpacked / limits.unpackedRatio() > packed.count()) {
             throw fault(
                     "log.limit.unpacked-ratio",
-                    "the gzip file unpacks to more than " + limits.unpackedRatio() + " times its size.",
+                    "the gzip file unpacks to more than " + Amounts.grouped(limits.unpackedRatio())
+                            + " times its size.",
                     "Raise the limit if you trust the file (LogLimits.unpackedRatio).");
         }
     }

@@ -6,6 +6,7 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.DurationSummary;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.LongList;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +91,11 @@ public final class JourneyDurations {
         return Objects.hash(customers, singleEventCustomers, duration);
     }
 
-    /** {@return a line such as {@code 3 customers: median PT2M, 95 % within PT4M, unknown of 0}} */
+    /** {@return a line such as {@code 3 customers: median PT2M, 95 % within PT4M, 0 unknown}} */
     @Override
     public String toString() {
-        return customers + " customers: "
-                + duration.map(each -> TimeSummary.text(each) + ", ").orElse("") + "unknown of " + unknown();
+        return Amounts.of(customers, "customer") + ": "
+                + duration.map(each -> TimeSummary.text(each) + ", ").orElse("") + Amounts.grouped(unknown())
+                + " unknown";
     }
 }

@@ -81,6 +81,18 @@ public final class LogAnalysis {
         return ObservedFunnel.of(log, touchpoints);
     }
 
+    /**
+     * {@return how many customers pass these touchpoints one after the other, all within a time}
+     *
+     * @param window how long the last one may be after the first; longer than 0
+     * @param touchpoints names as the log has them, in order; at least one
+     * @throws java.util.NoSuchElementException if the log has no such touchpoint; the message names the nearest
+     * @throws IllegalArgumentException if some visit of these touchpoints has no time
+     */
+    public ObservedFunnel funnelWithin(Duration window, String... touchpoints) {
+        return ObservedFunnel.within(log, Objects.requireNonNull(window, "window"), List.of(touchpoints));
+    }
+
     /** {@return where customers do things twice} */
     public Rework rework() {
         return Rework.of(log);
@@ -138,6 +150,19 @@ public final class LogAnalysis {
      * @throws java.util.NoSuchElementException if the log has no such touchpoint; the message names the nearest
      */
     public LogReport report(ZoneId zone, String... funnel) {
-        return LogReport.of(this, Objects.requireNonNull(zone, "zone"), List.of(funnel));
+        return report(zone, Duration.ZERO, funnel);
+    }
+
+    /**
+     * {@return the answers that a product owner asks for first, together}
+     *
+     * @param zone whose clock and calendar to read
+     * @param silence how long customers who come back stay away at most, as {@link #survival(Duration)} takes it
+     * @param funnel touchpoints to pass one after the other; perhaps none
+     * @throws java.util.NoSuchElementException if the log has no such touchpoint; the message names the nearest
+     */
+    public LogReport report(ZoneId zone, Duration silence, String... funnel) {
+        Objects.requireNonNull(zone, "zone");
+        return LogReport.of(this, zone, Objects.requireNonNull(silence, "silence"), List.of(funnel));
     }
 }

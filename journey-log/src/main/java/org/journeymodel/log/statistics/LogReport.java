@@ -1,5 +1,6 @@
 package org.journeymodel.log.statistics;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -33,19 +34,19 @@ public final class LogReport {
     private final EventHours hours;
     private final Throughput throughput;
 
-    private LogReport(LogAnalysis analysis, ZoneId zone, List<String> funnel) {
+    private LogReport(LogAnalysis analysis, ZoneId zone, Duration silence, List<String> funnel) {
         this.funnel = funnel.isEmpty() ? Optional.empty() : Optional.of(analysis.funnel(funnel));
         this.variants = analysis.variants(VARIANTS);
         this.rework = analysis.rework();
         this.durations = analysis.durations();
-        this.survival = analysis.survival();
+        this.survival = analysis.survival(silence);
         this.dwell = analysis.dwell();
         this.hours = analysis.hours(zone);
         this.throughput = analysis.throughput(unitOf(analysis.throughput(ChronoUnit.DAYS, zone)), zone);
     }
 
-    static LogReport of(LogAnalysis analysis, ZoneId zone, List<String> funnel) {
-        return new LogReport(analysis, zone, funnel);
+    static LogReport of(LogAnalysis analysis, ZoneId zone, Duration silence, List<String> funnel) {
+        return new LogReport(analysis, zone, silence, funnel);
     }
 
     private static ChronoUnit unitOf(Throughput daily) {
@@ -82,7 +83,7 @@ public final class LogReport {
         return durations;
     }
 
-    /** {@return the share of customers still going after a time, nobody taken to come back} */
+    /** {@return the share of customers still going after a time, by the silence that was asked for} */
     public Survival survival() {
         return survival;
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.observed.DurationSummary;
+import org.journeymodel.log.event.Amounts;
 
 /** A log report as lines of text: a heading a question, the most telling answers first. */
 final class LogReportText {
@@ -56,10 +57,6 @@ final class LogReportText {
         line(" ".repeat(Math.max(0, 8 - figure.length())) + figure + "  " + what);
     }
 
-    private static String count(long count, String what) {
-        return String.format(Locale.ROOT, "%,d ", count) + what + (count == 1 ? "" : "s");
-    }
-
     private void writeVariants() {
         VariantCoverage variants = report.variants();
         heading("Ways that customers took");
@@ -67,7 +64,7 @@ final class LogReportText {
         if (variants.restVariants() > 0) {
             figure(
                     FigureText.percent(1 - variants.coverage()),
-                    "took one of " + count(variants.restVariants(), "other way"));
+                    "took one of " + Amounts.of(variants.restVariants(), "other way"));
         }
     }
 
@@ -78,10 +75,10 @@ final class LogReportText {
     }
 
     private void writeFunnel(ObservedFunnel funnel) {
-        heading("How far they get, of " + count(funnel.customers(), "customer"));
+        heading("How far they get, of " + Amounts.of(funnel.customers(), "customer"));
         for (ObservedFunnelStep step : funnel.steps()) {
             StringBuilder what = new StringBuilder(Quote.inLine(step.touchpoint()));
-            what.append(": ").append(count(step.customers(), "customer"));
+            what.append(": ").append(Amounts.of(step.customers(), "customer"));
             step.sincePrevious()
                     .ifPresent(since -> what.append(", median ")
                             .append(FigureText.duration(since.median()))
@@ -99,17 +96,18 @@ final class LogReportText {
                 .limit(MOST_LISTED)
                 .forEach(each -> figure(
                         FigureText.percent(each.share()),
-                        Quote.inLine(each.touchpoint()) + " (" + count(each.selfLoops(), "time") + " at once, "
-                                + count(each.repetitions(), "time") + " after being elsewhere)"));
+                        Quote.inLine(each.touchpoint()) + " (" + Amounts.of(each.selfLoops(), "time") + " at once, "
+                                + Amounts.of(each.repetitions(), "time") + " after being elsewhere)"));
     }
 
     private void writeDurations() {
         JourneyDurations durations = report.durations();
         if (durations.duration().isEmpty()) {
+            heading("How long it takes is not known, since no customer's first and last event have a time");
             return;
         }
         heading("How long it takes from the first event to the last");
-        line(told(durations.duration().get()) + "; " + count(durations.singleEventCustomers(), "customer")
+        line(told(durations.duration().get()) + "; " + Amounts.of(durations.singleEventCustomers(), "customer")
                 + " with a single event");
         String after = AFTER.stream()
                 .filter(time -> report.survival().shareAfter(time) > 0)
@@ -117,10 +115,12 @@ final class LogReportText {
                         FigureText.percent(report.survival().shareAfter(time)) + " after " + FigureText.duration(time))
                 .collect(Collectors.joining(", "));
         if (!after.isEmpty()) {
-            line("still going: " + after);
+            long censored = report.survival().censored();
+            line("still going: " + after
+                    + (censored == 0 ? "" : "; " + Amounts.of(censored, "customer") + " may yet come back"));
         }
         if (durations.unknown() > 0) {
-            line("not known of " + count(durations.unknown(), "customer"));
+            line("not known of " + Amounts.of(durations.unknown(), "customer"));
         }
     }
 
@@ -156,8 +156,8 @@ final class LogReportText {
                 .orElseThrow();
         if (hours.onWeekday(weekday) > 0) {
             heading("When, by the clock of " + hours.zone().getId());
-            line("most on " + nameOf(weekday) + " (" + count(hours.onWeekday(weekday), "event")
-                    + ") and in the hour from " + hour + ":00 (" + count(hours.atHour(hour), "event") + ")");
+            line("most on " + nameOf(weekday) + " (" + Amounts.of(hours.onWeekday(weekday), "event")
+                    + ") and in the hour from " + hour + ":00 (" + Amounts.of(hours.atHour(hour), "event") + ")");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** A path that customers took, whatever their times, and how many did. Immutable. */
@@ -61,6 +62,7 @@ public final class ObservedVariant {
     /** {@return the path and its share, such as {@code home -> cart: 2 customers, 40.0 %}} */
     @Override
     public String toString() {
-        return String.join(" -> ", touchpoints) + ": " + customers + " customers, " + FigureText.percent(share);
+        return String.join(" -> ", touchpoints) + ": " + Amounts.of(customers, "customer") + ", "
+                + FigureText.percent(share);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +122,8 @@ public final class Rework {
     /** {@return a line such as {@code 3 of 4 customers do something twice or more, 75.0 %}} */
     @Override
     public String toString() {
-        return reworkingCustomers + " of " + customers + " customers do something twice or more, "
+        return Amounts.of(reworkingCustomers, customers, "customer")
+                + (reworkingCustomers == 1 ? " does" : " do") + " something twice or more, "
                 + FigureText.percent(share());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.LongList;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +182,7 @@ public final class Survival {
     /** {@return a line such as {@code 4 customers ended, 1 still going; half of them after PT3H}} */
     @Override
     public String toString() {
-        return ended + " customers ended, " + censored + " still going"
+        return Amounts.of(ended, "customer") + " ended, " + Amounts.grouped(censored) + " still going"
                 + median().map(time -> "; half of them after " + time).orElse("");
     }
 }

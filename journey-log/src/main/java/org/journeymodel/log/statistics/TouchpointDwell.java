@@ -6,6 +6,7 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.DurationSummary;
+import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** How long customers stay at one touchpoint. Immutable. */
@@ -68,11 +69,11 @@ public final class TouchpointDwell {
         return Objects.hash(touchpoint, visits, stay);
     }
 
-    /** {@return a line such as {@code a: median PT2M, 95 % within PT3M, unknown of 0 of 2 visits}} */
+    /** {@return a line such as {@code a: median PT2M, 95 % within PT3M, 2 visits, 0 of unknown stay}} */
     @Override
     public String toString() {
         return touchpoint + ": "
-                + stay.map(each -> TimeSummary.text(each) + ", ").orElse("") + "unknown of " + unknown() + " of "
-                + visits + " visits";
+                + stay.map(each -> TimeSummary.text(each) + ", ").orElse("") + Amounts.of(visits, "visit") + ", "
+                + Amounts.grouped(unknown()) + " of unknown stay";
     }
 }

@@ -3,6 +3,7 @@ package org.journeymodel.log.statistics;
 import java.util.Objects;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** How many customers visit a touchpoint twice or more, and how they come back. Immutable. */
@@ -114,10 +115,11 @@ public final class TouchpointRework {
         return Objects.hash(touchpoint, allCustomers, customers, returningCustomers, selfLoop, repetition);
     }
 
-    /** {@return a line such as {@code b: 1 of 4 customers return, 2 self-loops, 1 repetitions}} */
+    /** {@return a line such as {@code b: 1 of 4 customers returns, 2 self-loops, 1 repetition}} */
     @Override
     public String toString() {
-        return touchpoint + ": " + returningCustomers + " of " + customers + " customers return, " + selfLoops()
-                + " self-loops, " + repetitions() + " repetitions";
+        return touchpoint + ": " + Amounts.of(returningCustomers, customers, "customer")
+                + (returningCustomers == 1 ? " returns, " : " return, ") + Amounts.of(selfLoops(), "self-loop") + ", "
+                + Amounts.of(repetitions(), "repetition");
     }
 }

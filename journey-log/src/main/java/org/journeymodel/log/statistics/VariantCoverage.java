@@ -8,6 +8,7 @@ import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.ObservedJourneys;
+import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public final class VariantCoverage {
             throw new IllegalArgumentException(
                     "Coverage of variants must be between 0 and 1, but was " + share + ". Write 80 % as 0.8.");
         }
-        double wanted = share * journeys.customerCount();
+        long wanted = Amounts.leastOf(share, journeys.customerCount());
         return of(journeys, Integer.MAX_VALUE, covered -> covered >= wanted);
     }
 
@@ -132,10 +133,10 @@ public final class VariantCoverage {
         return Objects.hash(variants, customers, variantCount);
     }
 
-    /** {@return a line such as {@code 1 of 4 variants cover 2 of 5 customers, 40.0 %}} */
+    /** {@return a line such as {@code 1 of 4 variants covers 2 of 5 customers, 40.0 %}} */
     @Override
     public String toString() {
-        return variants.size() + " of " + variantCount + " variants cover " + coveredCustomers + " of " + customers
-                + " customers, " + FigureText.percent(coverage());
+        return Amounts.of(variants.size(), variantCount, "variant") + (variants.size() == 1 ? " covers " : " cover ")
+                + Amounts.of(coveredCustomers, customers, "customer") + ", " + FigureText.percent(coverage());
     }
 }

@@ -33,7 +33,8 @@ final class TimeParser {
         int day = number(2, "day");
         checkDate(year, month, day);
         if (at == text.length()) {
-            throw new UnreadableTime("it has a date, but no time of day.");
+            throw new UnreadableTime("it has a date, but no time of day; to take it as midnight, name the pattern,"
+                    + " TimeFormat.pattern(\"yyyy-MM-dd\").");
         }
         expect("T ", "time of day");
         LocalDateTime local = clock(year, month, day);
@@ -146,7 +147,8 @@ final class TimeParser {
             }
         }
         if (digitsOnly) {
-            throw new UnreadableTime("a bare number may count seconds, milliseconds or something else.");
+            throw new UnreadableTime("a bare number may count seconds, milliseconds or something else; say which, such"
+                    + " as TimeFormat.epochSeconds().");
         }
     }
 

@@ -3,6 +3,7 @@ package org.journeymodel.log.xes;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.source.LogFault;
 import org.journeymodel.log.source.SourceFault;
@@ -47,7 +48,7 @@ final class SteadyInput extends FilterInputStream {
         return new LogFault(
                 "log.limit.cell",
                 line,
-                "a value has more than " + limits.cell() + " characters.",
+                "a value has more than " + Amounts.grouped(limits.cell()) + " characters.",
                 "Leave it out, or raise the limit (LogLimits.cellCharacters).");
     }
 

@@ -74,6 +74,49 @@ class CountedByHandTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void funnelsWithinATime(int seed) {
+        RandomLog random = new RandomLog(seed);
+        List<String> names = List.copyOf(random.touchpoints());
+        Random choice = new Random(seed);
+        List<String> steps = IntStream.range(0, 1 + choice.nextInt(4))
+                .mapToObj(step -> names.get(choice.nextInt(names.size())))
+                .toList();
+        Duration window = Duration.ofMinutes(30L * (1 + choice.nextInt(4_000)));
+        List<ObservedFunnelStep> counted = random.log
+                .analysis()
+                .funnelWithin(window, steps.toArray(String[]::new))
+                .steps();
+        for (int step = 0; step < steps.size(); step++) {
+            List<String> wanted = steps.subList(0, step + 1);
+            long passed = random.journeys.values().stream()
+                    .filter(events ->
+                            IntStream.range(0, events.size()).anyMatch(start -> passes(events, start, wanted, window)))
+                    .count();
+            assertThat(counted.get(step).customers()).isEqualTo(passed);
+        }
+    }
+
+    /** From a start the earliest visit of each step is the best. */
+    private static boolean passes(List<JourneyEvent> events, int start, List<String> steps, Duration window) {
+        if (!events.get(start).touchpoint().equals(steps.get(0))) {
+            return false;
+        }
+        int at = start;
+        for (String step : steps.subList(1, steps.size())) {
+            at++;
+            while (at < events.size() && !events.get(at).touchpoint().equals(step)) {
+                at++;
+            }
+            if (at >= events.size()) {
+                return false;
+            }
+        }
+        Instant first = events.get(start).time().orElseThrow();
+        return !events.get(at).time().orElseThrow().isAfter(first.plus(window));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void rework(int seed) {
         RandomLog random = new RandomLog(seed);
         Rework rework = random.log.analysis().rework();

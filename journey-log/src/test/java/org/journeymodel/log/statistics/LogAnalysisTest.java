@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.observed.DurationSummary;
@@ -42,7 +43,7 @@ class LogAnalysisTest {
         LogAnalysis analysis = Logs.ofPaths("home cart", "home", "home cart", "cart", "home home")
                 .analysis();
         VariantCoverage first = analysis.variants(1);
-        assertThat(first).hasToString("1 of 4 variants cover 2 of 5 customers, 40.0 %");
+        assertThat(first).hasToString("1 of 4 variants covers 2 of 5 customers, 40.0 %");
         assertThat(first.variants()).hasToString("[home -> cart: 2 customers, 40.0 %]");
         assertThat(first.coverage()).isEqualTo(0.4);
         assertThat(List.of(first.coveredCustomers(), first.restCustomers())).containsExactly(2L, 3L);
@@ -62,6 +63,17 @@ class LogAnalysisTest {
         assertThat(analysis.variantsCovering(0.41)).isEqualTo(analysis.variants(2));
         assertThat(analysis.variantsCovering(1)).isEqualTo(analysis.variants(4));
         assertThat(EMPTY.analysis().variantsCovering(1).coverage()).isEqualTo(1);
+    }
+
+    @Test
+    void sevenOfAHundredCustomersAreSevenPercent() {
+        // 0.07 * 100 is 7.000000000000001 for a machine.
+        String[] paths = IntStream.range(0, 100)
+                .mapToObj(customer -> customer < 7 ? "x" : "y" + customer)
+                .toArray(String[]::new);
+        assertThat(Logs.ofPaths(paths).analysis().variantsCovering(0.07).variants())
+                .extracting(ObservedVariant::toString)
+                .containsExactly("x: 7 customers, 7.0 %");
     }
 
     @Test
@@ -112,6 +124,50 @@ class LogAnalysisTest {
     }
 
     @Test
+    void aFunnelWithATimeWindowMayBeginAtAnyVisitOfItsFirstStep() {
+        LogAnalysis analysis = EventLog.builder()
+                .add("ann", "home", Logs.TEN)
+                .add("ann", "home", Logs.TEN.plus(Duration.ofMinutes(8)))
+                .add("ann", "cart", Logs.TEN.plus(Duration.ofMinutes(12)))
+                .add("ann", "purchase", Logs.TEN.plus(Duration.ofMinutes(20)))
+                .build()
+                .analysis();
+        ObservedFunnel within10 = analysis.funnelWithin(Duration.ofMinutes(10), "home", "cart", "purchase");
+        assertThat(within10).hasToString("home 1 -> cart 1 -> purchase 0, within 10 min");
+        assertThat(within10.window()).contains(Duration.ofMinutes(10));
+        assertThat(within10.toAttributes().fields()).containsKey("window");
+        assertThat(within10.steps().get(1).sincePrevious())
+                .map(DurationSummary::median)
+                .contains(Duration.ofMinutes(4));
+        ObservedFunnel within12 = analysis.funnelWithin(Duration.ofMinutes(12), "home", "cart", "purchase");
+        assertThat(within12).hasToString("home 1 -> cart 1 -> purchase 1, within 12 min");
+        assertThat(analysis.funnel("home", "cart", "purchase").steps())
+                .extracting(ObservedFunnelStep::customers)
+                .containsExactly(1L, 1L, 1L);
+        assertThat(within12)
+                .isEqualTo(analysis.funnelWithin(Duration.ofMinutes(12), "home", "cart", "purchase"))
+                .isNotEqualTo(analysis.funnelWithin(Duration.ofMinutes(13), "home", "cart", "purchase"))
+                .isNotEqualTo(analysis.funnel("home", "cart", "purchase"));
+        assertThat(analysis.funnelWithin(Duration.ofMinutes(8), "home", "home", "home"))
+                .hasToString("home 1 -> home 1 -> home 0, within 8 min");
+    }
+
+    @Test
+    void aFunnelWithATimeWindowNeedsAWindowAndTimes() {
+        LogAnalysis untimed =
+                EventLog.builder().add("ann", "home").add("ann", "x").build().analysis();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> untimed.funnelWithin(Duration.ofDays(1), "home"))
+                .withMessage(
+                        "Funnel with a time window needs the times of all visits at its steps, but 1 visit has none."
+                                + " Leave them out first: keep(EventFilter.timed()).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> untimed.funnelWithin(Duration.ZERO, "home"))
+                .withMessage("Time window of a funnel must be longer than 0, but was PT0S. Usual are days:"
+                        + " Duration.ofDays(7).");
+    }
+
+    @Test
     void aFunnelRefusesTouchpointsThatTheLogDoesNotHave() {
         LogAnalysis analysis = FIVE_PATHS.analysis();
         assertThatExceptionOfType(NoSuchElementException.class)
@@ -129,8 +185,8 @@ class LogAnalysisTest {
                 Logs.ofPaths("a a b", "a b a", "a b", "b b b a b").analysis().rework();
         assertThat(rework).hasToString("3 of 4 customers do something twice or more, 75.0 %");
         assertThat(rework.touchpoints())
-                .hasToString("[a: 2 of 4 customers return, 1 self-loops, 1 repetitions,"
-                        + " b: 1 of 4 customers return, 2 self-loops, 1 repetitions]");
+                .hasToString("[a: 2 of 4 customers return, 1 self-loop, 1 repetition,"
+                        + " b: 1 of 4 customers returns, 2 self-loops, 1 repetition]");
         TouchpointRework b = rework.touchpoints().get(1);
         assertThat(List.of(b.selfLoopCustomers(), b.repetitionCustomers())).containsExactly(1L, 1L);
         assertThat(List.of(b.share(), b.shareOfVisitors())).containsExactly(0.25, 0.25);
@@ -195,15 +251,15 @@ class LogAnalysisTest {
                 .add("u1", "b", Logs.TEN.plusSeconds(240))
                 .build();
         assertThat(log.analysis().dwell())
-                .hasToString("[a: median PT2M, 95 % within PT3M, unknown of 0 of 2 visits,"
-                        + " b: unknown of 1 of 1 visits]");
+                .hasToString("[a: median PT2M, 95 % within PT3M, 2 visits, 0 of unknown stay,"
+                        + " b: 1 visit, 1 of unknown stay]");
     }
 
     @Test
     void durationsCountSingleEventsAsZeroAndTellThem() {
         JourneyDurations durations =
                 Logs.ofPaths("a", "a b c", "a b c d e").analysis().durations();
-        assertThat(durations).hasToString("3 customers: median PT2M, 95 % within PT4M, unknown of 0");
+        assertThat(durations).hasToString("3 customers: median PT2M, 95 % within PT4M, 0 unknown");
         assertThat(durations.singleEventCustomers()).isEqualTo(1);
         assertThat(durations.duration().orElseThrow().mean()).isEqualTo(Duration.ofMinutes(2));
     }

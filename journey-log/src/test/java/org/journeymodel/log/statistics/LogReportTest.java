@@ -48,7 +48,7 @@ class LogReportTest {
     }
 
     @Test
-    void leavesOutWhatALogWithoutTimesDoesNotTell() {
+    void saysWhatALogWithoutTimesDoesNotTell() {
         String text = EventLog.builder()
                 .add("u1", "a")
                 .add("u1", "b")
@@ -61,6 +61,8 @@ class LogReportTest {
                    100.0 %  a -> b
 
                 What they do twice or more: 0.0 % do so somewhere
+
+                How long it takes is not known, since no customer's first and last event have a time
                 """);
     }
 

@@ -1,9 +1,9 @@
 package org.journeymodel.log.shape;
 
-/** Tells of an event of one log whether something is true of it. */
+/** Something that is true of some events of one log. */
 @FunctionalInterface
-public interface EventTest {
+public interface EventCondition {
 
     /** {@return whether it is true of an event, told by its place in the log, of a customer} */
-    boolean test(int customer, int event);
+    boolean isTrueOf(int customer, int event);
 }

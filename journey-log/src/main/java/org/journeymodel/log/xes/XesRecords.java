@@ -1,0 +1,206 @@
+package org.journeymodel.log.xes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.validation.Finding;
+import org.journeymodel.core.validation.Severity;
+import org.journeymodel.log.event.NameTable;
+import org.journeymodel.log.event.Names;
+import org.journeymodel.log.source.ColumnRole;
+import org.journeymodel.log.source.EventRecord;
+import org.journeymodel.log.source.LogFault;
+import org.journeymodel.log.source.NamedKeys;
+import org.journeymodel.log.source.ReadSettings;
+import org.journeymodel.log.source.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of the attributes of events and their traces. */
+final class XesRecords {
+
+    private final Reading reading;
+    private final ReadSettings settings;
+    private final XesKeys keys;
+    private final NamedKeys named;
+    private final XesLifecycles lifecycles;
+    private final XesClassifiers classifiers;
+    private final EventRecord record = new EventRecord();
+    private final Map<String, XesValue> traceValues = new HashMap<>();
+    private final Map<String, XesValue> eventValues = new HashMap<>();
+    private @Nullable String twiceInTrace;
+    private @Nullable String twiceInEvent;
+    private boolean isNewTrace;
+    private long mergedTraces;
+
+    XesRecords(Reading reading, XesClassifiers classifiers) {
+        this.reading = reading;
+        this.settings = reading.settings();
+        this.classifiers = classifiers;
+        this.keys = new XesKeys(settings);
+        this.named = new NamedKeys(keys.rolesToFind(settings), settings.attributes, settings);
+        this.lifecycles = new XesLifecycles(settings.lifecycles);
+        keys.roles().forEach(reading.words()::name);
+        reading.placedBy(() -> record.number == 0 && record.trace == 0 ? "" : record.path());
+    }
+
+    void beginTrace() {
+        traceValues.clear();
+        isNewTrace = true;
+        twiceInTrace = null;
+        record.trace++;
+        record.number = 0;
+    }
+
+    void endTrace() {
+        traceValues.clear();
+        twiceInTrace = null;
+        record.number = 0;
+    }
+
+    void beginEvent(long line, boolean isInTrace) throws LogFault {
+        if (settings.classifier != null && keys.classifying().isEmpty()) {
+            keys.classifyBy(classifiers.keysOf(settings.classifier, line));
+        }
+        eventValues.clear();
+        twiceInEvent = null;
+        long trace = isInTrace ? record.trace : 0;
+        record.begin(line, record.number + 1);
+        record.trace = trace;
+    }
+
+    /** Takes an attribute of the event. */
+    void ofEvent(String key, String element, @Nullable String value) {
+        if (named.isLooking()) {
+            named.saw(key);
+        }
+        if (value != null && keys.isWanted(key) && eventValues.putIfAbsent(key, new XesValue(element, value)) != null) {
+            twiceInEvent = key;
+        }
+    }
+
+    /** Takes an attribute of the trace, which is one of its events as well, but for their names. */
+    void ofTrace(String key, String element, @Nullable String value, long line) {
+        if (named.isLooking() && !key.equals(XesKeys.NAME)) {
+            named.saw(key);
+        }
+        if (value == null || !keys.isWanted(key)) {
+            return;
+        }
+        if (record.number > 0) {
+            tellLate(key, line);
+        } else if (traceValues.putIfAbsent(key, new XesValue(element, value)) != null) {
+            twiceInTrace = key;
+        }
+    }
+
+    private void tellLate(String key, long line) {
+        reading.faults()
+                .addOfRecord(reading.faults()
+                        .ofRecord("log.xes.late-attribute", line, "trace " + record.trace)
+                        .subject("attribute " + Quote.of(key))
+                        .message("it stands after an event of its trace, where it is not read any more.")
+                        .remedy("Put the attributes of a trace before its events."));
+    }
+
+    void endEvent() throws LogFault {
+        String twice = twiceInEvent == null ? twiceInTrace : twiceInEvent;
+        if (twice != null) {
+            tellTwice(twice);
+            reading.intake().leaveOutFaulty();
+        } else if (lifecycles.takes(textOf(XesKeys.LIFECYCLE))) {
+            fill();
+            reading.intake().take(record);
+        } else {
+            reading.intake().leaveOut();
+        }
+    }
+
+    private void tellTwice(String key) {
+        reading.faults()
+                .addOfRecord(reading.faults()
+                        .ofRecord("log.xes.duplicate-key", record.line, record.path())
+                        .subject("attribute " + Quote.of(key))
+                        .message("it is there twice in one " + (twiceInEvent == null ? "trace." : "event."))
+                        .remedy("Leave one of the two."));
+    }
+
+    private void fill() {
+        keys.roles().forEach((role, key) -> record.set(role, textOf(key)));
+        if (!keys.classifying().isEmpty()) {
+            record.touchpoint = classOf(keys.classifying());
+        }
+        if (!keys.isCustomerNamed()) {
+            XesValue name = traceValues.get(XesKeys.NAME);
+            record.customer = name == null ? null : name.text();
+            countMerged();
+        }
+        for (String name : settings.attributes) {
+            XesValue value = valueOf(name);
+            if (value != null) {
+                record.attributes.put(name, value.attribute());
+            }
+        }
+    }
+
+    /** {@return the values of some attributes as one name; the faulty one alone if there is one} */
+    private @Nullable String classOf(List<String> classifying) {
+        StringJoiner name = new StringJoiner("+");
+        for (String key : classifying) {
+            XesValue value = eventValues.get(key);
+            if (value == null || Names.faultOf(value.text()).isPresent()) {
+                reading.words().name(ColumnRole.TOUCHPOINT, key);
+                return value == null ? null : value.text();
+            }
+            name.add(value.text());
+        }
+        return name.toString();
+    }
+
+    private void countMerged() {
+        String customer = record.customer;
+        if (isNewTrace && customer != null && reading.log().customers().find(customer) != NameTable.UNKNOWN) {
+            mergedTraces++;
+        }
+        isNewTrace = false;
+    }
+
+    private @Nullable XesValue valueOf(String key) {
+        XesValue ofEvent = eventValues.get(key);
+        return ofEvent == null && !key.equals(XesKeys.NAME) ? traceValues.get(key) : ofEvent;
+    }
+
+    private @Nullable String textOf(String key) {
+        XesValue value = valueOf(key);
+        return value == null ? null : value.text();
+    }
+
+    void finish() throws LogFault {
+        if (reading.intake().records() == 0) {
+            record.trace = 0;
+            throw new LogFault("log.empty", "the log has no event.", "Give it a file with events.");
+        }
+        record.trace = 0;
+        record.number = 0;
+        named.tellUnseen(reading.faults(), reading.words());
+        lifecycles.finish(reading);
+        if (mergedTraces > 0) {
+            note(
+                    "log.xes.traces-merged",
+                    String.format(
+                            Locale.ROOT,
+                            "%,d %s the name of an earlier one, and %s as the same customer's.",
+                            mergedTraces,
+                            mergedTraces == 1 ? "trace has" : "traces have",
+                            mergedTraces == 1 ? "counts" : "count"),
+                    "Name the attribute that tells customers apart (EventLogReader.customerColumn).");
+        }
+    }
+
+    void note(String ruleId, String message, String remedy) {
+        Finding.Builder note = reading.faults().finding(Severity.NOTE, ruleId);
+        reading.notes().add(note.message(message).remedy(remedy).build());
+    }
+}
