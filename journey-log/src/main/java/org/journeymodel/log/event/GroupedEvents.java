@@ -65,6 +65,11 @@ public final class GroupedEvents {
         return details;
     }
 
+    /** {@return whether the time of some event may be known} */
+    boolean hasSomeTime() {
+        return times.length > 0;
+    }
+
     /** {@return whether the time of every event is known} */
     public boolean hasTimes() {
         for (long time : times) {
