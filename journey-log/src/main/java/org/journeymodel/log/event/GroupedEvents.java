@@ -25,7 +25,7 @@ public final class GroupedEvents {
 
     static GroupedEvents of(EventColumns events, int customers) {
         EventOrder order = EventOrder.of(events, customers);
-        return new GroupedEvents(order.starts(), events.touchpoints(order), events.times(order), events.details(order));
+        return new GroupedEvents(order.starts(), order.touchpoints(), order.times(), events.details(order));
     }
 
     /** {@return some of the events, in this order, at these touchpoints and grouped as told} */

@@ -47,7 +47,7 @@ public final class RecordIntake {
             return;
         }
         int touchpointCode = touchpointCode(touchpoint, record);
-        log.add(codeOf(log.customers(), customer), touchpointCode, time);
+        log.add(customer, touchpointCode, time);
         if (!channel.isEmpty()) {
             log.channel(codeOf(log.channels(), channel));
         }
