@@ -64,11 +64,24 @@ public final class NameTable {
             fetched[at] = (int) places[hashes[at] & mask];
         }
         for (int at = 0; at < count; at++) {
-            fetched[at] = fetched[at] < 2 ? 0 : ends[fetched[at] - 2];
+            fetched[at] = likelyCode(hashes[at]);
+        }
+        for (int at = 0; at < count; at++) {
+            fetched[at] = fetched[at] < 1 ? 0 : ends[fetched[at] - 1];
         }
         for (int at = 0; at < count; at++) {
             fetched[at] = pool[fetched[at]];
         }
+    }
+
+    /** {@return the code of the first name with a hash, or {@link #UNKNOWN}} */
+    private int likelyCode(int hash) {
+        int mask = places.length - 1;
+        int place = hash & mask;
+        while (places[place] != 0 && (int) (places[place] >>> Integer.SIZE) != hash) {
+            place = place + 1 & mask;
+        }
+        return (int) places[place] - 1;
     }
 
     /** {@return the code of a name, well-formed UTF-8, a new one if it had none} */
