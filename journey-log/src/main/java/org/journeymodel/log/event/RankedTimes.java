@@ -8,7 +8,7 @@ package org.journeymodel.log.event;
 final class RankedTimes {
 
     private static final int BUCKET_BITS = 6; // a bucket is at most a 64th as wide as its times are long
-    private static final int BUCKETS = (Long.SIZE - 1 - BUCKET_BITS) << BUCKET_BITS << 1;
+    private static final int BUCKETS = (Long.SIZE - BUCKET_BITS) << BUCKET_BITS;
 
     private final long[] times;
     private final int from;
