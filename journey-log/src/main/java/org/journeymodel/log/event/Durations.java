@@ -65,7 +65,7 @@ public final class Durations {
         long low = 0;
         for (int index = from; index < to; index++) {
             low += values[index];
-            high += low >>> Long.SIZE - 1;
+            high += low >>> (Long.SIZE - 1);
             low &= Long.MAX_VALUE;
         }
         if (high == 0) {

@@ -26,8 +26,8 @@ final class TouchpointColumns {
     /** A customer is here; customers count from 1. Without branches, which nobody could foretell. */
     void visit(int touchpoint, long customer) {
         long since = seen[touchpoint] - 2 * customer;
-        long isFirst = since >>> Long.SIZE - 1;
-        long isFirstOrSecond = since - 1 >>> Long.SIZE - 1;
+        long isFirst = since >>> (Long.SIZE - 1);
+        long isFirstOrSecond = (since - 1) >>> (Long.SIZE - 1);
         visits[touchpoint]++;
         customers[touchpoint] += isFirst;
         returning[touchpoint] += isFirstOrSecond - isFirst;
