@@ -28,7 +28,7 @@ final class DigitBytes {
         }
         long word = 0;
         for (int last = text.length - 1; last >= at; last--) {
-            word = word << Byte.SIZE | text[last] & 0xFF;
+            word = (word << Byte.SIZE) | (text[last] & 0xFF);
         }
         return word;
     }
@@ -58,7 +58,7 @@ final class DigitBytes {
         long pairs = digits * 10 + (digits >>> Byte.SIZE);
         // Of each pair, as many hundreds, ten thousands and millions as its place asks for, in one product each.
         long value = (pairs & EACH_FOURTH) * (100 + (1_000_000L << Integer.SIZE))
-                + (pairs >>> 16 & EACH_FOURTH) * (1 + (10_000L << Integer.SIZE));
+                + ((pairs >>> 16) & EACH_FOURTH) * (1 + (10_000L << Integer.SIZE));
         return (int) (value >>> Integer.SIZE);
     }
 }
