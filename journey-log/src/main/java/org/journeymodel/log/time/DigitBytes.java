@@ -54,7 +54,7 @@ final class DigitBytes {
 
     /** {@return the number that the first digits tell, 1 to 8 of them} */
     static int number(long word, int count) {
-        long digits = (word ^ ZEROS) << (Long.BYTES - count) * Byte.SIZE;
+        long digits = (word ^ ZEROS) << ((Long.BYTES - count) * Byte.SIZE);
         long pairs = digits * 10 + (digits >>> Byte.SIZE);
         // Of each pair, as many hundreds, ten thousands and millions as its place asks for, in one product each.
         long value = (pairs & EACH_FOURTH) * (100 + (1_000_000L << Integer.SIZE))
