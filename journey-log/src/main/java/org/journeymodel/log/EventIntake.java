@@ -27,15 +27,10 @@ final class EventIntake {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(touchpoint, "touchpoint");
         long nanos = time == null ? Times.UNKNOWN : nanosOf(time);
-        int customerCode = log.customers().find(customer);
-        if (customerCode == NameTable.UNKNOWN) {
+        if (!Names.isPlain(customer)) {
             requireName("Customer", customer);
         }
-        int touchpointCode = touchpointCode(touchpoint);
-        if (customerCode == NameTable.UNKNOWN) {
-            customerCode = log.customers().add(customer);
-        }
-        log.add(customerCode, touchpointCode, nanos);
+        log.add(customer, touchpointCode(touchpoint), nanos);
     }
 
     void add(JourneyEvent event) {

@@ -11,17 +11,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LogContestTest {
 
     @ParameterizedTest
-    @EnumSource(LogFile.Order.class)
-    void allContendersFindTheSame(LogFile.Order order) throws IOException, SQLException {
+    @EnumSource(LogFile.Shape.class)
+    void allContendersFindTheSame(LogFile.Shape shape) throws IOException, SQLException {
         LogFile log = new LogFile();
         log.events = 5_000;
         log.touchpoints = 4; // each of the 16 moves is seen some 17 times at the least
-        log.order = order;
+        log.shape = shape;
         log.generate();
         try {
             LogStatistics contest = new LogStatistics();
             LogSummary ours = contest.journey(log);
-            assertThat(ours.moves()).isEqualTo(16);
+            assertThat(ours.moves()).isBetween(fewestMoves(shape), mostMoves(shape));
             for (LogSummary theirs : new LogSummary[] {contest.duckDb(log), contest.naive(log)}) {
                 assertThat(theirs.moves()).isEqualTo(ours.moves());
                 assertThat(theirs.variants()).isEqualTo(ours.variants());
@@ -30,5 +30,17 @@ class LogContestTest {
         } finally {
             log.delete();
         }
+    }
+
+    private static int fewestMoves(LogFile.Shape shape) {
+        return switch (shape) {
+            case ONE_EVENT_EACH -> 0;
+            case MANY_TOUCHPOINTS -> 4_400; // of 4,500; that two of them are the same is rare
+            default -> 16;
+        };
+    }
+
+    private static int mostMoves(LogFile.Shape shape) {
+        return shape == LogFile.Shape.MANY_TOUCHPOINTS ? 4_500 : fewestMoves(shape);
     }
 }

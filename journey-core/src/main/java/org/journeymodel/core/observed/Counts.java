@@ -1,6 +1,8 @@
 package org.journeymodel.core.observed;
 
-/** The checks that all counts share. */
+import java.util.function.Supplier;
+
+/** The checks that all counts share. Of what there may be millions, the name is made only if it is needed. */
 final class Counts {
 
     private Counts() {}
@@ -12,9 +14,9 @@ final class Counts {
     }
 
     /** {@return the exact sum of counts that are not negative} */
-    static long sum(String what, long count, long more) {
+    static long sum(Supplier<String> what, long count, long more) {
         if (count > Long.MAX_VALUE - more) {
-            throw new IllegalArgumentException(what + " add up to more than " + Long.MAX_VALUE
+            throw new IllegalArgumentException(what.get() + " add up to more than " + Long.MAX_VALUE
                     + ". Give the counts in thousands, or of a shorter period.");
         }
         return count + more;

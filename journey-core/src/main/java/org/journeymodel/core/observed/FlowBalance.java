@@ -18,7 +18,7 @@ final class FlowBalance {
     FlowBalance(List<TouchpointStatistics> touchpoints) {
         long visits = 0;
         for (TouchpointStatistics touchpoint : touchpoints) {
-            visits = Counts.sum("Visits of all touchpoints", visits, touchpoint.visits());
+            visits = Counts.sum(() -> "Visits of all touchpoints", visits, touchpoint.visits());
             if (passings.put(touchpoint.name(), new Passing(touchpoint)) != null) {
                 throw new IllegalArgumentException("Touchpoint "
                         + Quote.of(touchpoint.name())
@@ -74,11 +74,11 @@ final class FlowBalance {
         }
 
         void addIn(long count) {
-            in = Counts.sum("Moves into touchpoint " + Quote.of(touchpoint.name()), in, count);
+            in = Counts.sum(() -> "Moves into touchpoint " + Quote.of(touchpoint.name()), in, count);
         }
 
         void addOut(long count) {
-            out = Counts.sum("Moves out of touchpoint " + Quote.of(touchpoint.name()), out, count);
+            out = Counts.sum(() -> "Moves out of touchpoint " + Quote.of(touchpoint.name()), out, count);
         }
 
         void requireEqual() {

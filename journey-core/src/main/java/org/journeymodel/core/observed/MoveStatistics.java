@@ -42,17 +42,22 @@ public abstract sealed class MoveStatistics permits ImmutableMoveStatistics {
 
     @Value.Check
     final void check() {
-        String self = "move from " + Quote.of(from()) + " to " + Quote.of(to());
-        Counts.requireAtLeast(1, "Count of " + self, count());
+        if (count() < 1) {
+            Counts.requireAtLeast(1, "Count of " + self(), count());
+        }
         if (waiting().isPresent() && waiting().get().count() > count()) {
             throw new IllegalArgumentException("Waiting of "
-                    + self
+                    + self()
                     + " sums up "
                     + waiting().get().count()
                     + " times, but the move was seen "
                     + count()
                     + " times. Count every move, with a time or without.");
         }
+    }
+
+    private String self() {
+        return "move from " + Quote.of(from()) + " to " + Quote.of(to());
     }
 
     /** Builds move statistics; all but the waiting is required. Not thread-safe. */

@@ -12,6 +12,7 @@ final class Bytes {
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long QUOTES = ONES * '"';
+    private static final long ABOVE_QUOTES = ONES * ('"' + 1); // below are quotes, line breaks, and little else
     private static final long FEEDS = ONES * '\n';
     private static final long RETURNS = ONES * '\r';
 
@@ -28,16 +29,22 @@ final class Bytes {
         int at = from;
         for (; at <= end - Long.BYTES; at += Long.BYTES) {
             long word = (long) EIGHT_BYTES.get(text, at);
-            long found =
-                    matches(word, separators) | matches(word, QUOTES) | matches(word, FEEDS) | matches(word, RETURNS);
-            if (found != 0) {
-                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            long found = matches(word, separators) | (word - ABOVE_QUOTES & ~word & HIGH_BITS);
+            for (; found != 0; found &= found - 1) {
+                int place = at + (Long.numberOfTrailingZeros(found) >>> 3);
+                if (isSpecial(text[place])) {
+                    return place;
+                }
             }
         }
-        while (at < end && text[at] != separator && !isInQuotes(text[at])) {
+        while (at < end && !isSpecial(text[at])) {
             at++;
         }
         return at;
+    }
+
+    private boolean isSpecial(byte value) {
+        return value == separator || isInQuotes(value);
     }
 
     /** {@return where the first quote or line break is, or {@code end}} */

@@ -2,6 +2,7 @@ package org.journeymodel.log.csv;
 
 import org.journeymodel.log.event.LogColumns;
 import org.journeymodel.log.event.NameTable;
+import org.journeymodel.log.event.Names;
 import org.journeymodel.log.event.Times;
 import org.journeymodel.log.source.ColumnRole;
 import org.journeymodel.log.source.Columns;
@@ -12,8 +13,8 @@ import org.journeymodel.log.time.TimeBytes;
 import org.journeymodel.log.time.TimeReader;
 
 /**
- * Takes events out of rows of bytes, as long as nothing about a row is new or odd: all its names are known,
- * and its time is plain. Every other row is for {@link RowIntake}, which decides what is right.
+ * Takes events out of rows of bytes, as long as nothing about a row is odd: its touchpoint is known, its
+ * customer and its time are plain. Every other row is for {@link RowIntake}, which decides what is right.
  */
 final class FastIntake {
 
@@ -49,9 +50,8 @@ final class FastIntake {
         if (!usable || row.cells() != width) {
             return false;
         }
-        int customerCode = codeOf(log.customers(), customer, row);
         int touchpointCode = codeOf(log.touchpoints(), touchpoint, row);
-        if (customerCode == NameTable.UNKNOWN || touchpointCode == NameTable.UNKNOWN) {
+        if (touchpointCode == NameTable.UNKNOWN || !isCustomerPlain(row)) {
             return false;
         }
         boolean hasChannel = channel != NONE && row.from(channel) < row.to(channel);
@@ -63,11 +63,17 @@ final class FastIntake {
         if (time != NONE && nanos == Times.UNKNOWN) {
             return false;
         }
-        log.add(customerCode, touchpointCode, nanos);
+        log.add(row.text(), row.from(customer), row.to(customer), touchpointCode, nanos);
         if (hasChannel) {
             log.channel(channelCode);
         }
         return true;
+    }
+
+    private boolean isCustomerPlain(ByteRow row) {
+        return row.isPlain(customer)
+                && (Names.isPlain(row.text(), row.from(customer), row.to(customer))
+                        || codeOf(log.customers(), customer, row) != NameTable.UNKNOWN);
     }
 
     private static int codeOf(NameTable names, int cell, ByteRow row) {

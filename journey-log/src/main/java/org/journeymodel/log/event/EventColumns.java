@@ -8,7 +8,7 @@ import org.journeymodel.core.model.AttributeValue;
 /** Events in the order in which they came, as growing columns; the optional ones only once they are used. */
 final class EventColumns {
 
-    private final IntColumn customers = new IntColumn();
+    private final CustomerColumn customers = new CustomerColumn();
     private final IntColumn touchpoints = new IntColumn();
     private final LongColumn times = new LongColumn();
     private final IntColumn channels = new IntColumn();
@@ -20,12 +20,27 @@ final class EventColumns {
     private boolean hasTimes;
     private int size;
 
+    /** Adds an event of a customer whose name is well-formed UTF-8, at a time as the other method says. */
+    void add(byte[] text, int from, int to, int touchpoint, long time) {
+        requireRoom();
+        customers.add(text, from, to);
+        add(touchpoint, time);
+    }
+
     /** Adds an event at a time in nanoseconds since 1970, or {@link Times#UNKNOWN}. */
-    void add(int customer, int touchpoint, long time) {
+    void add(String customer, int touchpoint, long time) {
+        requireRoom();
+        customers.add(customer);
+        add(touchpoint, time);
+    }
+
+    private void requireRoom() {
         if (size == Lengths.LARGEST) {
             Lengths.grown(size);
         }
-        customers.set(size, customer);
+    }
+
+    private void add(int touchpoint, long time) {
         touchpoints.set(size, touchpoint);
         times.set(size, time);
         hasTimes |= time != Times.UNKNOWN;
@@ -58,22 +73,40 @@ final class EventColumns {
         return size;
     }
 
-    int customer(int event) {
-        return customers.get(event);
+    /** {@return the names of the customers} */
+    NameTable customerNames() {
+        return customers.names();
     }
 
-    long time(int event) {
-        return times.get(event);
+    IntColumn customers() {
+        return customers.codes();
     }
 
-    /** {@return the touchpoints of all events} */
-    int[] touchpoints(EventOrder order) {
-        return touchpoints.ordered(order, size);
+    IntColumn touchpoints() {
+        return touchpoints;
     }
 
-    /** {@return the times of all events; empty if none is known} */
-    long[] times(EventOrder order) {
-        return hasTimes ? times.ordered(order, size) : new long[0];
+    LongColumn times() {
+        return times;
+    }
+
+    boolean hasTimes() {
+        return hasTimes;
+    }
+
+    /** {@return whether any optional column is used} */
+    boolean hasDetails() {
+        return hasChannels || hasScores || !failed.isEmpty() || !attributes.isEmpty();
+    }
+
+    /** {@return the touchpoints as they came, which are gone from here then} */
+    int[] takeTouchpoints() {
+        return touchpoints.take(size);
+    }
+
+    /** {@return the times as they came, which are gone from here then; empty if none is known} */
+    long[] takeTimes() {
+        return times.take(hasTimes ? size : 0);
     }
 
     /** {@return the optional columns of all events} */

@@ -62,16 +62,6 @@ public final class FlowCounts {
         }
     }
 
-    /** Counts the journey of one customer, whose events are ordered. */
-    public void add(GroupedEvents events, int customer) {
-        int end = events.start(customer + 1);
-        begin();
-        for (int event = events.start(customer); event < end; event++) {
-            visit(events.touchpoint(event), events.time(event));
-        }
-        end();
-    }
-
     /** A journey begins. */
     public void begin() {
         journey++;

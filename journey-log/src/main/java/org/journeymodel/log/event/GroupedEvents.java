@@ -25,7 +25,7 @@ public final class GroupedEvents {
 
     static GroupedEvents of(EventColumns events, int customers) {
         EventOrder order = EventOrder.of(events, customers);
-        return new GroupedEvents(order.starts(), events.touchpoints(order), events.times(order), events.details(order));
+        return new GroupedEvents(order.starts(), order.touchpoints(), order.times(), events.details(order));
     }
 
     /** {@return some of the events, in this order, at these touchpoints and grouped as told} */
@@ -63,6 +63,11 @@ public final class GroupedEvents {
     /** {@return what else is known of the events} */
     public EventDetails details() {
         return details;
+    }
+
+    /** {@return whether the time of some event may be known} */
+    boolean hasSomeTime() {
+        return times.length > 0;
     }
 
     /** {@return whether the time of every event is known} */

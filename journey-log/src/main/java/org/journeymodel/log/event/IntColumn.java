@@ -2,6 +2,7 @@ package org.journeymodel.log.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes of events in the order in which they came, in blocks, so that growing copies nothing. What was
@@ -9,10 +10,12 @@ import java.util.List;
  */
 final class IntColumn {
 
-    private static final int BLOCK_BITS = 16;
-    private static final int BLOCK = 1 << BLOCK_BITS;
+    private static final int BLOCK_BITS = 15;
 
-    private final List<int[]> blocks = new ArrayList<>();
+    /** How many events a block has. */
+    static final int BLOCK = 1 << BLOCK_BITS;
+
+    private final List<int @Nullable []> blocks = new ArrayList<>();
     private int[] last = new int[0];
     private int firstOfLast;
 
@@ -32,22 +35,47 @@ final class IntColumn {
 
     /** {@return the value of an event} */
     int get(int event) {
+        return block(event)[event & BLOCK - 1];
+    }
+
+    /** {@return the values of the block in which an event is; not to be changed} */
+    int[] block(int event) {
         int block = event >>> BLOCK_BITS;
-        return block < blocks.size() ? blocks.get(block)[event & BLOCK - 1] : 0;
+        int[] values = block < blocks.size() ? blocks.get(block) : null;
+        return values == null ? new int[BLOCK] : values;
+    }
+
+    /** {@return the values of the block in which an event is, which are gone from here then} */
+    int[] takeBlock(int event) {
+        int[] values = block(event);
+        if (event >>> BLOCK_BITS < blocks.size()) {
+            blocks.set(event >>> BLOCK_BITS, null);
+        }
+        return values;
+    }
+
+    /** Drops all values. */
+    void drop() {
+        blocks.clear();
+        last = new int[0];
+        firstOfLast = 0;
+    }
+
+    /** {@return the values of so many events, which are gone from here then} */
+    int[] take(int size) {
+        int[] values = new int[size];
+        last = new int[0];
+        for (int first = 0; first < size; first += BLOCK) {
+            System.arraycopy(takeBlock(first), 0, values, first, Math.min(BLOCK, size - first));
+        }
+        return values;
     }
 
     /** {@return the values of so many events, in the given order} */
     int[] ordered(EventOrder order, int size) {
         int[] values = new int[size];
-        if (order.isAsGiven()) {
-            for (int block = 0; block < blocks.size() && block << BLOCK_BITS < size; block++) {
-                int first = block << BLOCK_BITS;
-                System.arraycopy(blocks.get(block), 0, values, first, Math.min(BLOCK, size - first));
-            }
-        } else {
-            for (int place = 0; place < size; place++) {
-                values[place] = get(order.eventAt(place));
-            }
+        for (int place = 0; place < size; place++) {
+            values[place] = get(order.eventAt(place));
         }
         return values;
     }

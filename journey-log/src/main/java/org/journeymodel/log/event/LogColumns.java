@@ -8,14 +8,13 @@ import org.journeymodel.core.model.AttributeValue;
  */
 public final class LogColumns {
 
-    private final NameTable customers = new NameTable();
     private final NameTable touchpoints = new NameTable();
     private final NameTable channels = new NameTable();
     private final EventColumns events = new EventColumns();
 
-    /** {@return the names of the customers} */
+    /** {@return the names of the customers of all events so far; best asked for once} */
     public NameTable customers() {
-        return customers;
+        return events.customerNames();
     }
 
     /** {@return the names of the touchpoints} */
@@ -28,8 +27,23 @@ public final class LogColumns {
         return channels;
     }
 
-    /** Adds an event of these codes, at a time in nanoseconds since 1970, or {@link Times#UNKNOWN}. */
-    public void add(int customer, int touchpoint, long time) {
+    /**
+     * Adds an event.
+     *
+     * @param text holds the customer's name in well-formed UTF-8, new or known
+     * @param time in nanoseconds since 1970, or {@link Times#UNKNOWN}
+     */
+    public void add(byte[] text, int from, int to, int touchpoint, long time) {
+        events.add(text, from, to, touchpoint, time);
+    }
+
+    /**
+     * Adds an event.
+     *
+     * @param customer a name without unpaired surrogates, new or known
+     * @param time in nanoseconds since 1970, or {@link Times#UNKNOWN}
+     */
+    public void add(String customer, int touchpoint, long time) {
         events.add(customer, touchpoint, time);
     }
 
@@ -58,8 +72,8 @@ public final class LogColumns {
         return events.size();
     }
 
-    /** {@return the events by customer and time} */
+    /** {@return the events by customer and time; to be called once} */
     public GroupedEvents groupedEvents() {
-        return GroupedEvents.of(events, customers.size());
+        return GroupedEvents.of(events, customers().size());
     }
 }

@@ -2,17 +2,20 @@ package org.journeymodel.log.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Long values of events in the order in which they came, in blocks, so that growing copies nothing. What was
+ * Times or scores of events in the order in which they came, in blocks, so that growing copies nothing. What was
  * not set is 0.
  */
 final class LongColumn {
 
     private static final int BLOCK_BITS = 15;
-    private static final int BLOCK = 1 << BLOCK_BITS;
 
-    private final List<long[]> blocks = new ArrayList<>();
+    /** How many events a block has. */
+    static final int BLOCK = 1 << BLOCK_BITS;
+
+    private final List<long @Nullable []> blocks = new ArrayList<>();
     private long[] last = new long[0];
     private int firstOfLast;
 
@@ -32,22 +35,47 @@ final class LongColumn {
 
     /** {@return the value of an event} */
     long get(int event) {
+        return block(event)[event & BLOCK - 1];
+    }
+
+    /** {@return the values of the block in which an event is; not to be changed} */
+    long[] block(int event) {
         int block = event >>> BLOCK_BITS;
-        return block < blocks.size() ? blocks.get(block)[event & BLOCK - 1] : 0;
+        long[] values = block < blocks.size() ? blocks.get(block) : null;
+        return values == null ? new long[BLOCK] : values;
+    }
+
+    /** {@return the values of the block in which an event is, which are gone from here then} */
+    long[] takeBlock(int event) {
+        long[] values = block(event);
+        if (event >>> BLOCK_BITS < blocks.size()) {
+            blocks.set(event >>> BLOCK_BITS, null);
+        }
+        return values;
+    }
+
+    /** Drops all values. */
+    void drop() {
+        blocks.clear();
+        last = new long[0];
+        firstOfLast = 0;
+    }
+
+    /** {@return the values of so many events, which are gone from here then} */
+    long[] take(int size) {
+        long[] values = new long[size];
+        last = new long[0];
+        for (int first = 0; first < size; first += BLOCK) {
+            System.arraycopy(takeBlock(first), 0, values, first, Math.min(BLOCK, size - first));
+        }
+        return values;
     }
 
     /** {@return the values of so many events, in the given order} */
     long[] ordered(EventOrder order, int size) {
         long[] values = new long[size];
-        if (order.isAsGiven()) {
-            for (int block = 0; block < blocks.size() && block << BLOCK_BITS < size; block++) {
-                int first = block << BLOCK_BITS;
-                System.arraycopy(blocks.get(block), 0, values, first, Math.min(BLOCK, size - first));
-            }
-        } else {
-            for (int place = 0; place < size; place++) {
-                values[place] = get(order.eventAt(place));
-            }
+        for (int place = 0; place < size; place++) {
+            values[place] = get(order.eventAt(place));
         }
         return values;
     }

@@ -25,13 +25,17 @@ public final class NameTable {
     private int size;
     private int last = UNKNOWN;
     private byte[] scratch = new byte[64];
+    private final int[] fetched = new int[CustomerColumn.MOST_WAITING];
 
     /** {@return the code of a name, well-formed UTF-8, or {@link #UNKNOWN}} */
     public int find(byte[] text, int from, int to) {
         if (last != UNKNOWN && isAt(last, text, from, to)) {
             return last;
         }
-        int hash = ByteHash.of(SALT, text, from, to);
+        return find(hashOf(text, from, to), text, from, to);
+    }
+
+    private int find(int hash, byte[] text, int from, int to) {
         int mask = places.length - 1;
         for (int place = hash & mask; places[place] != 0; place = place + 1 & mask) {
             int code = (int) places[place] - 1;
@@ -43,8 +47,55 @@ public final class NameTable {
         return UNKNOWN;
     }
 
+    /** {@return the hash of a name} */
+    static int hashOf(byte[] text, int from, int to) {
+        return ByteHash.of(SALT, text, from, to);
+    }
+
+    /**
+     * Fetches from memory what finding names will ask for, so that it need not be waited for one by one. It
+     * changes nothing else.
+     *
+     * @param hashes of the names, at most {@link CustomerColumn#MOST_WAITING} that count
+     */
+    void expect(int[] hashes, int count) {
+        int mask = places.length - 1;
+        for (int at = 0; at < count; at++) {
+            fetched[at] = (int) places[hashes[at] & mask];
+        }
+        for (int at = 0; at < count; at++) {
+            fetched[at] = likelyCode(hashes[at]);
+        }
+        for (int at = 0; at < count; at++) {
+            fetched[at] = fetched[at] < 1 ? 0 : ends[fetched[at] - 1];
+        }
+        for (int at = 0; at < count; at++) {
+            fetched[at] = pool[fetched[at]];
+        }
+    }
+
+    /** {@return the code of the first name with a hash, or {@link #UNKNOWN}} */
+    private int likelyCode(int hash) {
+        int mask = places.length - 1;
+        int place = hash & mask;
+        while (places[place] != 0 && (int) (places[place] >>> Integer.SIZE) != hash) {
+            place = place + 1 & mask;
+        }
+        return (int) places[place] - 1;
+    }
+
+    /** {@return the code of a name, well-formed UTF-8, a new one if it had none} */
+    int codeOf(int hash, byte[] text, int from, int to) {
+        int code = find(hash, text, from, to);
+        return code == UNKNOWN ? add(hash, text, from, to) : code;
+    }
+
     /** {@return the code of a name that has none yet} */
     public int add(byte[] text, int from, int to) {
+        return add(hashOf(text, from, to), text, from, to);
+    }
+
+    private int add(int hash, byte[] text, int from, int to) {
         int length = to - from;
         int used = size == 0 ? 0 : ends[size - 1];
         if (used > pool.length - length) {
@@ -56,7 +107,7 @@ public final class NameTable {
         }
         ends[size] = used + length;
         size++;
-        place((long) ByteHash.of(SALT, text, from, to) << Integer.SIZE | size);
+        place((long) hash << Integer.SIZE | size);
         if (size > places.length / 2 && places.length < 1 << 30) {
             rehash();
         }
@@ -109,8 +160,8 @@ public final class NameTable {
         }
     }
 
-    /** {@return how many bytes a name has, which stand in the scratch array then; -1 if it is ill-formed} */
-    private int encode(String name) {
+    /** {@return how many bytes a name has, which are {@link #encoded} then; -1 if it is ill-formed} */
+    int encode(String name) {
         int length = name.length();
         if (length > scratch.length) {
             scratch = new byte[Lengths.grown(length)];
@@ -123,6 +174,11 @@ public final class NameTable {
             scratch[at] = (byte) c;
         }
         return length;
+    }
+
+    /** {@return the bytes of the last name that was encoded, followed by some that do not count} */
+    byte[] encoded() {
+        return scratch;
     }
 
     private int encodeAny(String name) {

@@ -15,6 +15,8 @@ import org.journeymodel.core.message.Surrogates;
 /** Which texts can name a customer or a touchpoint. Names are kept exactly as they are written. */
 public final class Names {
 
+    private static final char DELETE = 0x7F;
+
     private Names() {}
 
     /** {@return why a text is no name, or empty if it is one} */
@@ -28,6 +30,29 @@ public final class Names {
         return name.codePoints().allMatch(Invisible::is)
                 ? Optional.of(Quote.of(name) + " shows nothing.")
                 : Optional.empty();
+    }
+
+    /** {@return whether it is quickly seen that well-formed UTF-8 is a name: it has a character of ASCII that shows} */
+    public static boolean isPlain(byte[] text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text[at] > ' ' && text[at] < DELETE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether it is quickly seen that a text is a name: it has such a character, and no surrogate} */
+    public static boolean isPlain(String name) {
+        boolean shows = false;
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            if (c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+            shows |= c > ' ' && c < DELETE;
+        }
+        return shows;
     }
 
     /** {@return groups of names that differ by case, outer spaces or Unicode form alone} */

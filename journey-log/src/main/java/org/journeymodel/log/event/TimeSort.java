@@ -10,12 +10,17 @@ final class TimeSort {
 
     private static final int RUN = 16;
 
-    private final EventColumns events;
+    private final long[] times;
+    private final int[] touchpoints;
     private final int[] order;
-    private int[] merged = new int[0];
+    private long[] leftTimes = new long[0];
+    private int[] leftTouchpoints = new int[0];
+    private int[] leftOrder = new int[0];
 
-    TimeSort(EventColumns events, int[] order) {
-        this.events = events;
+    /** Sorts by the times, and moves the touchpoints with them, and the order, unless it is empty. */
+    TimeSort(long[] times, int[] touchpoints, int[] order) {
+        this.times = times;
+        this.touchpoints = touchpoints;
         this.order = order;
     }
 
@@ -40,7 +45,7 @@ final class TimeSort {
 
     private boolean isInOrder(int from, int to) {
         for (int place = from + 1; place < to; place++) {
-            if (time(place) < time(place - 1)) {
+            if (times[place] < times[place - 1]) {
                 return false;
             }
         }
@@ -49,43 +54,75 @@ final class TimeSort {
 
     private boolean hasUnknown(int from, int to) {
         for (int place = from; place < to; place++) {
-            if (time(place) == Times.UNKNOWN) {
+            if (times[place] == Times.UNKNOWN) {
                 return true;
             }
         }
         return false;
     }
 
-    private long time(int place) {
-        return events.time(order[place]);
-    }
-
     private void insert(int from, int to) {
         for (int place = from + 1; place < to; place++) {
-            int event = order[place];
-            long time = events.time(event);
+            long time = times[place];
+            int touchpoint = touchpoints[place];
+            int event = order.length > 0 ? order[place] : 0;
             int hole = place;
-            while (hole > from && time(hole - 1) > time) {
-                order[hole] = order[hole - 1];
+            while (hole > from && times[hole - 1] > time) {
+                move(hole - 1, hole);
                 hole--;
             }
-            order[hole] = event;
+            times[hole] = time;
+            touchpoints[hole] = touchpoint;
+            if (order.length > 0) {
+                order[hole] = event;
+            }
+        }
+    }
+
+    private void move(int place, int to) {
+        times[to] = times[place];
+        touchpoints[to] = touchpoints[place];
+        if (order.length > 0) {
+            order[to] = order[place];
         }
     }
 
     private void merge(int from, int middle, int to) {
-        if (middle >= to || time(middle - 1) <= time(middle)) {
+        if (middle >= to || times[middle - 1] <= times[middle]) {
             return;
         }
-        if (merged.length < to - from) {
-            merged = Arrays.copyOf(merged, Lengths.grown(merged.length, to - from));
-        }
-        int left = from;
+        int count = middle - from;
+        keepLeft(from, count);
+        int left = 0;
         int right = middle;
-        for (int place = 0; place < to - from; place++) {
-            boolean takeLeft = right == to || (left < middle && time(left) <= time(right));
-            merged[place] = takeLeft ? order[left++] : order[right++];
+        for (int place = from; left < count; place++) {
+            if (right < to && times[right] < leftTimes[left]) {
+                move(right++, place);
+            } else {
+                putLeft(left++, place);
+            }
         }
-        System.arraycopy(merged, 0, order, from, to - from);
+    }
+
+    private void keepLeft(int from, int count) {
+        if (leftTimes.length < count) {
+            int length = Lengths.grown(leftTimes.length, count);
+            leftTimes = Arrays.copyOf(leftTimes, length);
+            leftTouchpoints = Arrays.copyOf(leftTouchpoints, length);
+            leftOrder = Arrays.copyOf(leftOrder, order.length > 0 ? length : 0);
+        }
+        System.arraycopy(times, from, leftTimes, 0, count);
+        System.arraycopy(touchpoints, from, leftTouchpoints, 0, count);
+        if (order.length > 0) {
+            System.arraycopy(order, from, leftOrder, 0, count);
+        }
+    }
+
+    private void putLeft(int left, int place) {
+        times[place] = leftTimes[left];
+        touchpoints[place] = leftTouchpoints[left];
+        if (order.length > 0) {
+            order[place] = leftOrder[left];
+        }
     }
 }

@@ -51,7 +51,7 @@ public final class RecordIntake {
             times.keep(record.line);
         }
         int touchpointCode = touchpointCode(touchpoint, record);
-        log.add(codeOf(log.customers(), customer), touchpointCode, time);
+        log.add(customer, touchpointCode, time);
         if (!channel.isEmpty()) {
             log.channel(codeOf(log.channels(), channel));
         }

@@ -11,9 +11,17 @@ public final class TimeBytes {
 
     private static final int SHORTEST = "2024-05-01T10:00:00".length();
     private static final int MOST_DIGITS = 9;
-    private static final int SECONDS_PER_DAY = 86_400;
+    private static final long SECONDS_PER_DAY = 86_400;
+    private static final long NO_DATE = Long.MIN_VALUE;
+
+    private static final int[] NANOS = {
+        1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
+    };
 
     private boolean hasOffset;
+    private long yearAndMonth;
+    private int dayOfMonth;
+    private long days = NO_DATE;
 
     /** {@return whether the last time that was read has an offset} */
     public boolean hasOffset() {
@@ -22,36 +30,41 @@ public final class TimeBytes {
 
     /** {@return the nanoseconds since 1970, as of UTC if there is no offset, or {@link Times#UNKNOWN}} */
     public long nanosOf(byte[] text, int from, int to) {
-        if (to - from < SHORTEST || !hasMarks(text, from)) {
+        if (to - from < SHORTEST || (text[from + 10] != 'T' && text[from + 10] != ' ')) {
             return Times.UNKNOWN;
         }
-        int century = two(text, from);
-        int year = century * 100 + two(text, from + 2);
-        int month = two(text, from + 5);
-        int day = two(text, from + 8);
-        int hour = two(text, from + 11);
-        int minute = two(text, from + 14);
-        int second = two(text, from + 17);
-        boolean digits = (century | two(text, from + 2) | month | day | hour | minute | second) >= 0;
-        if (!digits
-                || year < 1901
-                || year > 2189
-                || hour > 23
-                || minute > 59
-                || second > 59
-                || !isDay(year, month, day)) {
+        int clock = DigitBytes.clock(DigitBytes.eight(text, from + 11));
+        if (clock == DigitBytes.NONE || !hasDate(text, from)) {
             return Times.UNKNOWN;
         }
-        long seconds = daysTo(year, month, day) * SECONDS_PER_DAY + hour * 3_600L + minute * 60L + second;
-        return rest(text, from + SHORTEST, to, seconds);
+        return rest(text, from + SHORTEST, to, days * SECONDS_PER_DAY + clock);
     }
 
-    private static boolean hasMarks(byte[] text, int from) {
-        return text[from + 4] == '-'
+    /** Most dates are that of the row before, and are not read again. */
+    private boolean hasDate(byte[] text, int from) {
+        long start = DigitBytes.eight(text, from);
+        int end = text[from + 8] << Byte.SIZE | text[from + 9];
+        if (start != yearAndMonth || end != dayOfMonth) {
+            days = daysOf(text, from);
+            yearAndMonth = start;
+            dayOfMonth = end;
+        }
+        return days != NO_DATE;
+    }
+
+    private static long daysOf(byte[] text, int from) {
+        int century = two(text, from);
+        int ofCentury = two(text, from + 2);
+        int year = century * 100 + ofCentury;
+        int month = two(text, from + 5);
+        int day = two(text, from + 8);
+        boolean isDate = (century | ofCentury) >= 0
+                && text[from + 4] == '-'
                 && text[from + 7] == '-'
-                && (text[from + 10] == 'T' || text[from + 10] == ' ')
-                && text[from + 13] == ':'
-                && text[from + 16] == ':';
+                && year >= 1901
+                && year <= 2189
+                && isDay(year, month, day);
+        return isDate ? daysTo(year, month, day) : NO_DATE;
     }
 
     /** {@return the number of two digits, or something negative if they are none} */
@@ -65,19 +78,27 @@ public final class TimeBytes {
         int at = from;
         int nanos = 0;
         if (at < to && (text[at] == '.' || text[at] == ',')) {
-            int first = ++at;
-            while (at < to && text[at] >= '0' && text[at] <= '9' && at - first < MOST_DIGITS) {
-                nanos = nanos * 10 + text[at++] - '0';
-            }
-            if (at == first) {
+            int digits = digits(text, ++at, to);
+            if (digits == 0) {
                 return Times.UNKNOWN;
             }
-            for (int digits = at - first; digits < MOST_DIGITS; digits++) {
-                nanos *= 10;
-            }
+            nanos = fraction(text, at, digits);
+            at += digits;
         }
         int offset = offsetAt(text, at, to);
         return offset == Integer.MIN_VALUE ? Times.UNKNOWN : Times.nanosOf(seconds - offset, nanos);
+    }
+
+    private static int digits(byte[] text, int at, int to) {
+        int digits = Math.min(to - at, DigitBytes.count(DigitBytes.eight(text, at)));
+        boolean isFull = digits == Long.BYTES && digits < to - at;
+        return isFull && text[at + digits] >= '0' && text[at + digits] <= '9' ? MOST_DIGITS : digits;
+    }
+
+    private static int fraction(byte[] text, int at, int digits) {
+        int first = DigitBytes.number(DigitBytes.eight(text, at), Math.min(Long.BYTES, digits));
+        int ninth = digits == MOST_DIGITS ? text[at + Long.BYTES] - '0' : 0;
+        return first * NANOS[Math.min(Long.BYTES, digits)] + ninth;
     }
 
     /** {@return the seconds of the offset; the smallest number if it is none of the usual ones} */

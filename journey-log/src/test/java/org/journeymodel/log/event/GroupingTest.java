@@ -31,7 +31,7 @@ class GroupingTest {
         for (int number = 0; number < random.nextInt(400); number++) {
             Event event = new Event(random.nextInt(customers), number, random.nextInt(spread));
             events.add(event);
-            log.add(event.customer(), event.number(), event.time());
+            log.add("u" + event.customer(), event.number(), event.time());
             if (number % 3 == 0) {
                 log.score(number);
             }
@@ -55,7 +55,7 @@ class GroupingTest {
         log.customers().add("u");
         int size = 200_003;
         for (int event = 0; event < size; event++) {
-            log.add(0, (int) ((long) event * step % size), (long) event * step % size);
+            log.add("u", (int) ((long) event * step % size), (long) event * step % size);
         }
         log.channel(7);
         GroupedEvents grouped = log.groupedEvents();
