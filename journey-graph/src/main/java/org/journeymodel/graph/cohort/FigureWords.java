@@ -26,6 +26,19 @@ public final class FigureWords {
         return kind.isTime() ? Wording.duration(Wording.duration(sample.value())) : Wording.decimal(sample.value(), 2);
     }
 
+    /** {@return a figure and of how many, such as {@code 24 % of 81 customers} or {@code 2 min in the median of 30} */
+    public static String ofCustomers(MeasureKind kind, Sample sample) {
+        String value = value(kind, sample);
+        if (sample.size() == 0) {
+            return value;
+        }
+        String customers = count(sample.size(), "customer");
+        if (sample instanceof Share share) {
+            return share.size() < FEW ? share.hits() + " of " + customers : value + " of " + customers;
+        }
+        return value + " in the median of " + customers;
+    }
+
     private static String percent(Share share) {
         return Wording.decimal(100 * share.value(), share.size() < MANY ? 0 : 1) + " %";
     }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.JourneyEvent;
+import org.journeymodel.graph.conformance.Deviation;
+import org.journeymodel.graph.conformance.JourneyConformance;
 import org.journeymodel.graph.measure.MeasureKind;
 
 /** One customer while she is counted. */
@@ -38,6 +41,18 @@ final class Passage {
         end(codes.codeOf(last.touchpoint()));
         time(Spot.of(MeasureKind.JOURNEY_TIME), first, last);
         scores.forEach((at, sum) -> cohort.value(Spot.at(MeasureKind.SCORE, at), sum[0] / sum[1]));
+    }
+
+    void hold(JourneyConformance held) {
+        cohort.value(Spot.of(MeasureKind.FITNESS), held.alignment().fitness());
+        if (held.alignment().fits()) {
+            cohort.hit(Spot.of(MeasureKind.CONFORMITY));
+        }
+        for (Deviation deviation : held.deviations()) {
+            MeasureKind kind = MeasureKind.valueOf(deviation.kind().name());
+            String name = deviation.touchpoint().map(Touchpoint::id).orElse(deviation.name());
+            hitOnce(Spot.at(kind, codes.codeOf(name)));
+        }
     }
 
     private void visit(JourneyEvent event) {

@@ -3,9 +3,9 @@ package org.journeymodel.graph.drift;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Set;
@@ -21,6 +21,7 @@ import org.journeymodel.graph.cohort.Cohorts;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.cohort.Spot;
+import org.journeymodel.graph.conformance.JourneyConformance;
 import org.journeymodel.graph.measure.MeasureKind;
 import org.journeymodel.statistics.Adjustments;
 
@@ -34,6 +35,11 @@ final class DriftSearch {
         MeasureKind.DROP_OFF,
         MeasureKind.MOVE,
         MeasureKind.CONFORMITY,
+        MeasureKind.MISSING,
+        MeasureKind.AD_HOC,
+        MeasureKind.OUT_OF_ORDER,
+        MeasureKind.FAILING,
+        MeasureKind.LATE,
         MeasureKind.FITNESS,
         MeasureKind.JOURNEY_TIME,
         MeasureKind.MOVE_TIME,
@@ -93,32 +99,33 @@ final class DriftSearch {
     }
 
     private void count() {
-        Work work = Work.begin(
-                "Counting customers",
-                periods.values().stream()
-                        .mapToLong(ObservedJourneys::customerCount)
-                        .sum(),
-                listener);
         Optional<Instant> before = Optional.empty();
         for (String name : names) {
-            Cohort cohort = cohorts.open();
-            Optional<Instant> first = Optional.empty();
-            ObservedJourneys observed = periods.get(name);
-            for (Iterator<ObservedJourney> each = observed.journeys().iterator(); each.hasNext(); ) {
-                ObservedJourney journey = each.next();
-                cohort.add(journey);
-                if (!seen.add(journey.customer())) {
-                    shared.add(journey.customer());
-                }
-                first = earlier(first, journey.events().get(0).time());
-                work.steps(journey.events().size());
-                work.advance();
-            }
-            requireOrder(name, before, first);
-            before = first.isPresent() ? first : before;
-            counted.add(cohort);
+            Period period = new Period(cohorts.open());
+            cohorts.read(Objects.requireNonNull(periods.get(name)), period::add, listener);
+            requireOrder(name, before, period.first);
+            before = period.first.isPresent() ? period.first : before;
+            counted.add(period.cohort);
         }
-        work.complete();
+    }
+
+    /** A period while its customers are counted. */
+    private final class Period {
+
+        private final Cohort cohort;
+        private Optional<Instant> first = Optional.empty();
+
+        Period(Cohort cohort) {
+            this.cohort = cohort;
+        }
+
+        void add(ObservedJourney journey, Optional<JourneyConformance> held) {
+            cohort.add(journey, held);
+            if (!seen.add(journey.customer())) {
+                shared.add(journey.customer());
+            }
+            first = earlier(first, journey.events().get(0).time());
+        }
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
@@ -156,7 +163,9 @@ final class DriftSearch {
                     cohort.customers(),
                     cohorts.hasSuccess() ? cohort.sample(cohorts.spot(MeasureKind.SUCCESS)) : new Share(0, 0),
                     cohort.sample(cohorts.spot(MeasureKind.JOURNEY_TIME)),
-                    new Share(0, 0),
+                    cohorts.knowsConformity()
+                            ? cohort.sample(cohorts.spot(MeasureKind.CONFORMITY))
+                            : new Share(0, 0),
                     cohort.sample(cohorts.spot(MeasureKind.FITNESS))));
         }
         return all;

@@ -38,7 +38,7 @@ public final class PeriodSummary {
                 + this.time.map(each -> ", " + Wording.duration(each) + " in the median").orElse("")
                 + (conforming.size() == 0
                         ? ""
-                        : ", without deviation " + FigureWords.value(MeasureKind.CONFORMITY, conforming));
+                        : ", fits the map " + FigureWords.value(MeasureKind.CONFORMITY, conforming));
     }
 
     private static OptionalDouble valueOf(Sample sample) {
@@ -70,8 +70,8 @@ public final class PeriodSummary {
         return time;
     }
 
-    /** {@return the share of customers whose journey has no deviation from the map; empty if it cannot be told} */
-    public OptionalDouble withoutDeviation() {
+    /** {@return the share of customers whose path fits the map; empty if it cannot be told} */
+    public OptionalDouble fitting() {
         return conforming;
     }
 
@@ -86,7 +86,7 @@ public final class PeriodSummary {
                 AttributeValue.object().put("name", name).put("customers", customers).put("few", hasFewCustomers());
         success.ifPresent(value -> all.put("success", value));
         time.ifPresent(value -> all.put("medianTime", value));
-        conforming.ifPresent(value -> all.put("withoutDeviation", value));
+        conforming.ifPresent(value -> all.put("fitting", value));
         fitness.ifPresent(value -> all.put("medianFitness", value));
         return all.build();
     }
