@@ -1,5 +1,6 @@
 package org.journeymodel.graph;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.journeymodel.graph.jgrapht.TouchpointGraph;
 import org.journeymodel.graph.memo.Memo;
 import org.journeymodel.graph.paths.JourneyPaths;
 import org.journeymodel.graph.pattern.PathPattern;
+import org.journeymodel.graph.review.JourneyReview;
 import org.journeymodel.graph.simulation.SimulatedJourneys;
 import org.journeymodel.graph.simulation.Simulation;
 import org.journeymodel.graph.structure.JourneyStructure;
@@ -399,6 +401,36 @@ public final class JourneyGraph {
      */
     public ActionEffect effect(String actionItem, ObservedJourneys observed, ZoneId zone) {
         return ActionEffect.of(declaredFlow(), actionItem, observed, zone, listener);
+    }
+
+    /**
+     * {@return the map held against what customers did, for a team's review, without periods and so without drift;
+     * days begin as in UTC; made anew each time}
+     *
+     * @param observed what customers did
+     * @param day the day of the review
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     * @throws IllegalArgumentException if there is no customer
+     */
+    public JourneyReview review(ObservedJourneys observed, LocalDate day) {
+        return review(observed, Map.of(), day, ZoneOffset.UTC);
+    }
+
+    /**
+     * {@return the map held against what customers did, for a team's review; made anew each time}
+     *
+     * @param observed what customers did, all of them
+     * @param periods the same by period, in order of time, as for {@link #drift}; of fewer than two there is no drift
+     * @param day the day of the review
+     * @param zone says when a day begins
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link #review(ObservedJourneys,
+     *     LocalDate)}
+     * @throws IllegalArgumentException likewise, and as for {@link #drift}
+     */
+    public JourneyReview review(
+            ObservedJourneys observed, Map<String, ? extends ObservedJourneys> periods, LocalDate day, ZoneId zone) {
+        return JourneyReview.of(declaredFlow(), observed, periods, day, zone, listener);
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             WhatIfCommand.class,
             DiscoverCommand.class,
             CompareCommand.class,
+            ReviewCommand.class,
             ConformCommand.class,
             DemoCommand.class
         },
