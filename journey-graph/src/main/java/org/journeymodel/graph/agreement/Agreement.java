@@ -144,8 +144,13 @@ public final class Agreement {
         rows.forEach(row -> all.addAll(row.shares()));
         all.addAll(times);
         all.addAll(feelings);
-        all.sort(Comparator.comparingDouble(AgreementFigure::magnitude).reversed());
+        all.sort(Comparator.comparingLong(Agreement::rank).reversed());
         return List.copyOf(all);
+    }
+
+    /** The magnitude, rounded, so that what is equal but for rounding stays in order. */
+    private static long rank(AgreementFigure figure) {
+        return Math.round(1e12 * figure.magnitude());
     }
 
     /** {@return the figures that differ by more than chance explains, largest magnitude first} */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What simulated customers did. They are called {@code customer-1}, {@code customer-2} and so on, and
  * touchpoints go by their ids. Every event has a time; its score is what the journey's personas in focus
- * feel at the touchpoint, -1 to 1, where that is known. Immutable.
+ * feel at the touchpoint, on the scale of the journey, where that is known. Immutable.
  */
 public final class SimulatedJourneys implements ObservedJourneys {
 
@@ -34,7 +34,7 @@ public final class SimulatedJourneys implements ObservedJourneys {
     private final int[] visited;
     private final long[] times;
     private final List<String> touchpoints;
-    private final OptionalDouble[] feelings;
+    private final OptionalDouble[] scores;
     private final Variants variants;
 
     SimulatedJourneys(JourneyFlow flow, long seed, Instant start, Columns events, Tally tally, Work work) {
@@ -46,8 +46,15 @@ public final class SimulatedJourneys implements ObservedJourneys {
         this.visited = events.touchpoints();
         this.times = events.times();
         this.touchpoints = flow.touchpoints().stream().map(Touchpoint::id).toList();
-        this.feelings = IntStream.range(0, flow.size()).mapToObj(flow::feeling).toArray(OptionalDouble[]::new);
+        this.scores = IntStream.range(0, flow.size()).mapToObj(at -> score(flow, at)).toArray(OptionalDouble[]::new);
         this.variants = Variants.of(starts, visited, work::steps);
+    }
+
+    private static OptionalDouble score(JourneyFlow flow, int touchpoint) {
+        OptionalDouble feeling = flow.feeling(touchpoint);
+        return feeling.isEmpty()
+                ? feeling
+                : OptionalDouble.of(flow.journey().emotionScale().toScore(feeling.getAsDouble()));
     }
 
     /** {@return the ids of the journey's touchpoints in order, those that nobody visited included} */
@@ -111,7 +118,7 @@ public final class SimulatedJourneys implements ObservedJourneys {
                 .customer(customer)
                 .touchpoint(touchpoints.get(visited[event]))
                 .time(start.plusNanos(times[event]))
-                .score(feelings[visited[event]])
+                .score(scores[visited[event]])
                 .build();
     }
 

@@ -1,0 +1,71 @@
+package org.journeymodel.graph.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.journeymodel.graph.Scripts.graph;
+import static org.journeymodel.graph.agreement.Logs.log;
+
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.journeymodel.core.observed.ObservedJourneys;
+import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.graph.RandomJourney;
+import org.junit.jupiter.api.Test;
+
+/** Where the map is right, chance alone is told as a disagreement no more often than the level says. */
+class FalseAlarmsTest {
+
+    private static final int LOGS = 500;
+
+    @Test
+    void ofLogsOfARightMapOneInTwentyDisagreesAtTheMost() {
+        // 5 % of 500 are 25; with right tests more than 40 come about once in a thousand times.
+        assertThat(alarms(60, 0.95)).isLessThanOrEqualTo(40);
+        assertThat(alarms(400, 0.95)).isLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void atAHigherLevelFewerDo() {
+        assertThat(alarms(200, 0.99)).isLessThanOrEqualTo(12);
+    }
+
+    private static long alarms(int customers, double level) {
+        AgreementOptions options = AgreementOptions.standard().withLevel(level);
+        return LongStream.range(0, LOGS)
+                .filter(seed -> {
+                    JourneyGraph graph =
+                            JourneyGraph.of(RandomJourney.of(seed, 8).journey());
+                    return disagrees(graph, graph.simulate(customers, seed), options);
+                })
+                .count();
+    }
+
+    private static boolean disagrees(JourneyGraph graph, ObservedJourneys log, AgreementOptions options) {
+        return !graph.agreement(log, options).disagreements().isEmpty();
+    }
+
+    @Test
+    void whereEveryCustomerComesOnceTheLevelIsNearlyUsedUp() {
+        // Shares of one touchpoint, no times, no feelings: four tests that depend on each other.
+        JourneyGraph graph = graph("a b c d", "a->b .4", "a->c .3", "a->d .2");
+        long alarms = LongStream.range(0, 1_000)
+                .filter(seed -> disagrees(graph, graph.simulate(500, seed), AgreementOptions.standard()))
+                .count();
+        assertThat(alarms).isBetween(15L, 70L);
+    }
+
+    @Test
+    void customersOfSettledHabitsRaiseNoAlarm() {
+        // Half of all customers come back nine times and half never do: 9 of 11 visits are followed by another.
+        // 330 visits of 60 customers, taken for independent, would disagree in most logs.
+        JourneyGraph graph = graph("a", "a->a .8181818181818182");
+        String again = "a" + " a".repeat(9);
+        long alarms = LongStream.range(0, LOGS)
+                .filter(seed -> {
+                    int settled = new SplittableRandom(seed).ints(60, 0, 2).sum();
+                    ObservedJourneys log = log(Math.max(1, settled) + "x " + again, Math.max(1, 60 - settled) + "x a");
+                    return disagrees(graph, log, AgreementOptions.standard());
+                })
+                .count();
+        assertThat(alarms).isLessThanOrEqualTo(40);
+    }
+}
