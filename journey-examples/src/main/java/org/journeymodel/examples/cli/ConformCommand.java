@@ -74,9 +74,8 @@ final class ConformCommand implements Callable<Integer> {
     }
 
     private void print(JourneyGraph graph, EventLog log, PrintWriter out) {
-        ConformanceOptions options = openEnds
-                ? ConformanceOptions.standard().withOpenEnds()
-                : ConformanceOptions.standard();
+        ConformanceOptions options =
+                openEnds ? ConformanceOptions.standard().withOpenEnds() : ConformanceOptions.standard();
         if (period == null) {
             Conformance conformance = graph.conformance(log, options);
             out.print(json ? JourneyJson.write(conformance.toAttributes()) : conformance.toText());

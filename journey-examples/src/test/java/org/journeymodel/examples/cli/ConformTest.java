@@ -81,6 +81,8 @@ class ConformTest {
         Run run = journey("conform", map, events);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith(map + " cannot be used before its errors are mended:\n").contains("journey.empty");
+        assertThat(run.err())
+                .startsWith(map + " cannot be used before its errors are mended:\n")
+                .contains("journey.empty");
     }
 }

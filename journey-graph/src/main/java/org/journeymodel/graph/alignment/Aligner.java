@@ -39,6 +39,12 @@ public final class Aligner {
     private final int[] stamp;
     private int round;
 
+    /** Of this round: the least of {@link #best}, the weight of the lightest chain, and its last event. */
+    private long least;
+
+    private long lightest;
+    private int last = NOBODY;
+
     /** By event: the event before it in its chain, and where that lies near its touchpoint. */
     private int[] before = new int[64];
 
@@ -59,14 +65,14 @@ public final class Aligner {
     }
 
     private int lightestEnd() {
-        int lightest = NOBODY;
+        int end = NOBODY;
         for (int at = 0; at < map.size(); at++) {
             boolean isRun = map.mayEnd(at) && fromEntries.weight(at) < Spread.NEVER;
-            if (isRun && (lightest == NOBODY || throughTo(at) < throughTo(lightest))) {
-                lightest = at;
+            if (isRun && (end == NOBODY || throughTo(at) < throughTo(end))) {
+                end = at;
             }
         }
-        return lightest;
+        return end;
     }
 
     private long throughTo(int last) {
@@ -85,69 +91,99 @@ public final class Aligner {
 
     /** {@return the cheapest edit of a path into a run} */
     public Edit align(int[] path) {
-        round++;
         if (before.length < path.length) {
             before = new int[path.length];
             place = new int[path.length];
         }
         long allAdHoc = 0;
-        long least = Spread.NEVER;
-        long found = emptyRun;
-        int last = NOBODY;
+        for (int at : path) {
+            allAdHoc += weights.adHoc(at);
+        }
+        long atMost = Spread.NEVER;
+        if (map.size() > Neighbourhoods.FIRST) {
+            follow(path, allAdHoc, Spread.NEVER, false);
+            atMost = lightest;
+        }
+        follow(path, allAdHoc, atMost, true);
+        return new Edit(
+                new StepWriter(path, chain(last)).write(),
+                Weights.cost(allAdHoc + lightest),
+                Weights.cost(allAdHoc + emptyRun));
+    }
+
+    /**
+     * Finds the lightest chain. In large maps what lies close at hand is tried first: the chain found so is not
+     * always the lightest, but tells how light that is at most, and so how far away to look for it.
+     *
+     * @param adHocFromHere the weight of all events as ad hoc
+     * @param atMost the lightest chain is not heavier
+     * @param far whether to look beyond what is close at hand
+     */
+    private void follow(int[] path, long adHocFromHere, long atMost, boolean far) {
+        round++;
+        least = Spread.NEVER;
+        lightest = emptyRun;
+        last = NOBODY;
+        long ahead = adHocFromHere;
         for (int event = 0; event < path.length; event++) {
             int at = path[event];
-            allAdHoc += weights.adHoc(at);
-            if (at < 0 || !isOnRun(at)) {
+            if (at >= 0 && isOnRun(at)) {
+                match(at, event, atMost + ahead, far);
+            } else {
                 map.work().step();
-                continue;
             }
-            long weight = lightestInto(at, event, least) - weights.adHoc(at);
-            best[at] = weight;
-            lastEvent[at] = event;
-            stamp[at] = round;
-            least = Math.min(least, weight);
-            if (weight + toEnds.weight(at) < found) {
-                found = weight + toEnds.weight(at);
-                last = event;
-            }
+            ahead -= weights.adHoc(at);
         }
-        int[] chain = chain(last);
-        return new Edit(
-                new StepWriter(path, chain).write(),
-                Weights.cost(allAdHoc + found),
-                Weights.cost(allAdHoc + emptyRun));
     }
 
     private boolean isOnRun(int at) {
         return fromEntries.weight(at) < Spread.NEVER && toEnds.weight(at) < Spread.NEVER;
     }
 
-    /** Finds what is best before an event. */
-    private long lightestInto(int at, int event, long least) {
-        long lightest = fromEntries.weight(at);
+    private void match(int at, int event, long atMost, boolean far) {
+        long weight = lightestInto(at, event, atMost, far) - weights.adHoc(at);
+        best[at] = weight;
+        lastEvent[at] = event;
+        stamp[at] = round;
+        least = Math.min(least, weight);
+        if (weight + toEnds.weight(at) < lightest) {
+            lightest = weight + toEnds.weight(at);
+            last = event;
+        }
+    }
+
+    /** Finds what is best before an event; beyond {@code atMost}, no event to come can make it good. */
+    private long lightestInto(int at, int event, long atMost, boolean far) {
+        long found = fromEntries.weight(at);
         before[event] = ENTRY;
         Nearby near = neighbourhoods.of(at);
         int tried = 0;
         while (true) {
             if (tried == near.size()) {
-                if (near.complete) {
+                // What lies beyond is at least as far as the last.
+                long reached = near.size() == 0 ? least : near.weight[near.size() - 1] + least;
+                if (near.complete || !far || reached >= found || reached > atMost) {
                     break;
                 }
                 near = neighbourhoods.wider(at, near);
+                if (tried == near.size()) {
+                    break;
+                }
             }
-            if (tried == near.size() || near.weight[tried] + least >= lightest) {
+            long reached = near.weight[tried] + least;
+            if (reached >= found || reached > atMost) {
                 break;
             }
             int source = near.source[tried];
-            if (stamp[source] == round && best[source] + near.weight[tried] < lightest) {
-                lightest = best[source] + near.weight[tried];
+            if (stamp[source] == round && best[source] + near.weight[tried] < found) {
+                found = best[source] + near.weight[tried];
                 before[event] = lastEvent[source];
                 place[event] = tried;
             }
             tried++;
         }
         map.work().steps(1L + tried);
-        return lightest;
+        return found;
     }
 
     /** The matched events in order. */

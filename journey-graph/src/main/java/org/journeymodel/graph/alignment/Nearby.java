@@ -60,8 +60,8 @@ final class Nearby {
             reachFrom(target, DIRECT, 0, 0);
             while (!queue.isEmpty() && size < most) {
                 int at = queue.first();
-                long itsWeight = queue.firstWeight();
-                int hops = queue.firstHops() + 1;
+                long itsWeight = queue.weight();
+                int hops = queue.hops() + 1;
                 queue.removeFirst();
                 if (best[at] < itsWeight || isDone(at)) {
                     continue;
@@ -93,7 +93,7 @@ final class Nearby {
             map.work().steps(1L + degree);
             for (int number = 0; number < degree; number++) {
                 int source = map.source(at, number);
-                if (stamp[source] != round || !isDone(source) && weight < best[source]) {
+                if (stamp[source] != round || (!isDone(source) && weight < best[source])) {
                     stamp[source] = round;
                     best[source] = weight;
                     toward[source] = place;

@@ -4,92 +4,136 @@ import java.util.Arrays;
 
 /**
  * A queue of touchpoints, lightest first; of equal weight, the one with fewer touchpoints on its way, then
- * the one that came first. A binary heap in arrays.
+ * the one that came first. What comes in order, as everything does where all costs are equal, waits in line;
+ * only the rest goes through a heap.
  */
 final class NearestFirst {
 
-    private long[] weight = new long[16];
-    private int[] hops = new int[16];
-    private int[] number = new int[16];
-    private int[] touchpoint = new int[16];
-    private int size;
+    private final Entries line = new Entries();
+    private final Entries heap = new Entries();
+    private int head;
     private int added;
+    private boolean firstIsInLine;
 
     void clear() {
-        size = 0;
+        line.size = 0;
+        heap.size = 0;
+        head = 0;
         added = 0;
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return head == line.size && heap.size == 0;
     }
 
-    void add(int at, long itsWeight, int itsHops) {
-        if (size == weight.length) {
-            grow();
+    void add(int at, long weight, int hops) {
+        int number = added++;
+        if (head == line.size || !line.isBefore(weight, hops, number, line.size - 1)) {
+            line.append(weight, hops, number, at);
+        } else {
+            rise(heap.append(weight, hops, number, at));
         }
-        int place = size++;
-        while (place > 0 && isBefore(itsWeight, itsHops, added, place - 1 >> 1)) {
-            move(place - 1 >> 1, place);
-            place = place - 1 >> 1;
-        }
-        put(place, itsWeight, itsHops, added++, at);
     }
 
-    private void grow() {
-        int capacity = 2 * size;
-        weight = Arrays.copyOf(weight, capacity);
-        hops = Arrays.copyOf(hops, capacity);
-        number = Arrays.copyOf(number, capacity);
-        touchpoint = Arrays.copyOf(touchpoint, capacity);
-    }
-
-    /** {@return the first, which stays} */
+    /** Looks for the first; {@link #weight()}, {@link #hops()} and {@link #removeFirst()} are of it. */
     int first() {
-        return touchpoint[0];
+        firstIsInLine = heap.size == 0 || (head < line.size && isLineBeforeHeap());
+        return firstIsInLine ? line.touchpoint[head] : heap.touchpoint[0];
     }
 
-    long firstWeight() {
-        return weight[0];
+    private boolean isLineBeforeHeap() {
+        return line.isBefore(line.weight[head], line.hops[head], line.number[head], heap, 0);
     }
 
-    int firstHops() {
-        return hops[0];
+    long weight() {
+        return firstIsInLine ? line.weight[head] : heap.weight[0];
+    }
+
+    int hops() {
+        return firstIsInLine ? line.hops[head] : heap.hops[0];
     }
 
     void removeFirst() {
-        size--;
+        if (firstIsInLine) {
+            head++;
+        } else {
+            heap.copy(--heap.size, 0);
+            sink();
+        }
+    }
+
+    private void rise(int from) {
+        int place = from;
+        while (place > 0 && heap.isBefore(place, (place - 1) >> 1)) {
+            heap.swap(place, (place - 1) >> 1);
+            place = (place - 1) >> 1;
+        }
+    }
+
+    private void sink() {
         int place = 0;
         int child = lighterChild(0);
-        while (child < size && isBefore(weight[child], hops[child], number[child], size)) {
-            move(child, place);
+        while (child < heap.size && heap.isBefore(child, place)) {
+            heap.swap(child, place);
             place = child;
             child = lighterChild(place);
         }
-        move(size, place);
     }
 
     private int lighterChild(int place) {
         int left = 2 * place + 1;
-        int right = left + 1;
-        return right < size && isBefore(weight[right], hops[right], number[right], left) ? right : left;
+        return left + 1 < heap.size && heap.isBefore(left + 1, left) ? left + 1 : left;
     }
 
-    private boolean isBefore(long itsWeight, int itsHops, int itsNumber, int place) {
-        if (itsWeight != weight[place]) {
-            return itsWeight < weight[place];
+    /** What waits, in columns. */
+    private static final class Entries {
+
+        private long[] weight = new long[16];
+        private int[] hops = new int[16];
+        private int[] number = new int[16];
+        private int[] touchpoint = new int[16];
+        private int size;
+
+        int append(long itsWeight, int itsHops, int itsNumber, int at) {
+            if (size == weight.length) {
+                weight = Arrays.copyOf(weight, 2 * size);
+                hops = Arrays.copyOf(hops, 2 * size);
+                number = Arrays.copyOf(number, 2 * size);
+                touchpoint = Arrays.copyOf(touchpoint, 2 * size);
+            }
+            weight[size] = itsWeight;
+            hops[size] = itsHops;
+            number[size] = itsNumber;
+            touchpoint[size] = at;
+            return size++;
         }
-        return itsHops != hops[place] ? itsHops < hops[place] : itsNumber < number[place];
-    }
 
-    private void move(int from, int to) {
-        put(to, weight[from], hops[from], number[from], touchpoint[from]);
-    }
+        boolean isBefore(int one, int other) {
+            return isBefore(weight[one], hops[one], number[one], this, other);
+        }
 
-    private void put(int place, long itsWeight, int itsHops, int itsNumber, int at) {
-        weight[place] = itsWeight;
-        hops[place] = itsHops;
-        number[place] = itsNumber;
-        touchpoint[place] = at;
+        boolean isBefore(long itsWeight, int itsHops, int itsNumber, int place) {
+            return isBefore(itsWeight, itsHops, itsNumber, this, place);
+        }
+
+        boolean isBefore(long itsWeight, int itsHops, int itsNumber, Entries others, int place) {
+            if (itsWeight != others.weight[place]) {
+                return itsWeight < others.weight[place];
+            }
+            return itsHops != others.hops[place] ? itsHops < others.hops[place] : itsNumber < others.number[place];
+        }
+
+        void swap(int one, int other) {
+            append(weight[one], hops[one], number[one], touchpoint[one]);
+            copy(other, one);
+            copy(--size, other);
+        }
+
+        void copy(int from, int to) {
+            weight[to] = weight[from];
+            hops[to] = hops[from];
+            number[to] = number[from];
+            touchpoint[to] = touchpoint[from];
+        }
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What lies near each touchpoint, searched as far as needed, kept as long as memory allows. */
 final class Neighbourhoods {
 
-    private static final int FIRST = 32;
+    /** How many are searched at first: what lies close at hand. */
+    static final int FIRST = 32;
 
     /** Some 130 MB; beyond, what is known is forgotten and searched again. */
     private static final long MOST_KEPT = 8_000_000;

@@ -78,7 +78,7 @@ public final class RunMap {
         int low = links.first(source);
         int high = links.first(source + 1) - 1;
         while (low <= high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (links.target(middle) == target) {
                 return middle;
             }

@@ -56,7 +56,7 @@ final class Spread {
         boolean[] done = new boolean[weight.length];
         while (!queue.isEmpty()) {
             int at = queue.first();
-            int hops = queue.firstHops() + 1;
+            int hops = queue.hops() + 1;
             queue.removeFirst();
             if (done[at]) {
                 continue;

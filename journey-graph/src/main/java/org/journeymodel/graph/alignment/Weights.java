@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * What an alignment pays, by touchpoint. An ad hoc event weighs a little more than it costs, so that of two
- * edits of equal cost the one with fewer ad hoc events is the cheaper: a weight is the cost times {@value
- * #UNIT}, and 1 for each ad hoc event.
+ * edits of equal cost the one with fewer ad hoc events is the lighter: a weight is the cost times 2^25, and 1
+ * more for each ad hoc event.
  */
 public final class Weights {
 

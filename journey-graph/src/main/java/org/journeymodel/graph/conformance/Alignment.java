@@ -105,7 +105,7 @@ public final class Alignment {
 
     /** {@return 1 - cost/worst, in [0, 1]; 1 if worst is 0} */
     public double fitness() {
-        return fitness(cost(), worst());
+        return fitness((double) cost(), (double) worst());
     }
 
     static double fitness(double cost, double worst) {

@@ -157,8 +157,10 @@ public final class AlignmentCosts {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("missing " + missing + ", ad hoc " + adHoc);
-        missingAt.forEach((id, cost) -> text.append(", missing ").append(id).append(' ').append(cost));
-        adHocAt.forEach((id, cost) -> text.append(", ad hoc ").append(id).append(' ').append(cost));
+        missingAt.forEach(
+                (id, cost) -> text.append(", missing ").append(id).append(' ').append(cost));
+        adHocAt.forEach(
+                (id, cost) -> text.append(", ad hoc ").append(id).append(' ').append(cost));
         return text.toString();
     }
 }

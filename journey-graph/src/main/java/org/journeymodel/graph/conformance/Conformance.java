@@ -206,8 +206,7 @@ public final class Conformance {
         return log.journeys().map(journey -> {
             int variant = variants.of(journey);
             Alignment alignment = alignments.get(variant);
-            return new JourneyConformance(
-                    journey.customer(), variant, alignment, own.of(journey, alignment));
+            return new JourneyConformance(journey.customer(), variant, alignment, own.of(journey, alignment));
         });
     }
 

@@ -12,8 +12,8 @@ final class ConformanceAttributes {
     private ConformanceAttributes() {}
 
     static ObjectValue of(Conformance conformance) {
-        ObjectBuilder object =
-                AttributeValue.object().put("journey", conformance.flow().journey().id());
+        ObjectBuilder object = AttributeValue.object()
+                .put("journey", conformance.flow().journey().id());
         conformance.flow().persona().ifPresent(persona -> object.put("persona", persona));
         object.put("options", conformance.options().toAttributes())
                 .put("customers", conformance.customerCount())

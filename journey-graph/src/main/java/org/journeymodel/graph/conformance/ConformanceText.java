@@ -22,11 +22,15 @@ final class ConformanceText {
         writeFitness();
         writeUnknown();
         writeList("Deviations, most customers first", sentences(conformance.deviations()));
-        writeList("Where", conformance.byTouchpoint().stream()
-                .filter(each -> each.deviations() > 0)
-                .map(TouchpointConformance::toString)
-                .toList());
-        writeList("Allowed by the map, but done by nobody", sentences(conformance.precision().unusedMoves()));
+        writeList(
+                "Where",
+                conformance.byTouchpoint().stream()
+                        .filter(each -> each.deviations() > 0)
+                        .map(TouchpointConformance::toString)
+                        .toList());
+        writeList(
+                "Allowed by the map, but done by nobody",
+                sentences(conformance.precision().unusedMoves()));
         writeList(
                 "Touchpoints that nobody comes to",
                 conformance.precision().unvisited().stream()
@@ -43,7 +47,8 @@ final class ConformanceText {
         JourneyFlow flow = conformance.flow();
         line(Wording.inLine(flow.journey().name())
                 + flow.persona()
-                        .map(id -> ", for " + Wording.inLine(flow.journey().getPersona(id).name()))
+                        .map(id -> ", for "
+                                + Wording.inLine(flow.journey().getPersona(id).name()))
                         .orElse("")
                 + ": what customers did, held against the declared map");
         line("  " + Phrases.count(conformance.customerCount(), "customer") + ", "
@@ -58,7 +63,8 @@ final class ConformanceText {
                 + Phrases.fitness(conformance.meanFitness()) + ", precision "
                 + Phrases.fitness(conformance.precision().value()));
         line("  " + Phrases.share(conformance.fittingCustomers(), conformance.customerCount())
-                + (conformance.fittingCustomers() == 1 ? " fits" : " fit") + " the map: nothing missing, ad hoc or out of order");
+                + (conformance.fittingCustomers() == 1 ? " fits" : " fit")
+                + " the map: nothing missing, ad hoc or out of order");
     }
 
     private void writeUnknown() {

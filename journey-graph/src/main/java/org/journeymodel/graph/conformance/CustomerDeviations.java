@@ -51,8 +51,7 @@ final class CustomerDeviations {
     }
 
     private Deviation failing(JourneyEvent event, int step, Deviation.Place place) {
-        Spot spot = Spot.of(
-                DeviationKind.FAILING, Steps.touchpoint(step), event.touchpoint(), Names.NONE, Names.NONE);
+        Spot spot = Spot.of(DeviationKind.FAILING, Steps.touchpoint(step), event.touchpoint(), Names.NONE, Names.NONE);
         return new Deviation(names, spot, place, 0, null);
     }
 
@@ -71,7 +70,6 @@ final class CustomerDeviations {
             return null;
         }
         Spot spot = Spot.of(DeviationKind.LATE, target, "", source, Names.NONE);
-        return new Deviation(
-                names, spot, new Deviation.Place(to, run), 0, new Deviation.Delay(waited, allowed));
+        return new Deviation(names, spot, new Deviation.Place(to, run), 0, new Deviation.Delay(waited, allowed));
     }
 }

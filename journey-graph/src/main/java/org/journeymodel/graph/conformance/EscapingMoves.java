@@ -46,6 +46,7 @@ final class EscapingMoves {
             countEnd(at);
             countMoves(at);
         }
+        work.complete();
         unused.sort(Comparator.comparingLong((UnusedMove move) -> -move.visits()));
         return new Precision(escaping, allowed, unused, unvisited());
     }

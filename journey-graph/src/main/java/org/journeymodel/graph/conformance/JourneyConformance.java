@@ -57,8 +57,9 @@ public final class JourneyConformance {
                 .put("cost", alignment.cost())
                 .put(
                         "deviations",
-                        AttributeValue.of(
-                                deviations().stream().map(Deviation::toAttributes).toList()))
+                        AttributeValue.of(deviations().stream()
+                                .map(Deviation::toAttributes)
+                                .toList()))
                 .build();
     }
 

@@ -26,8 +26,7 @@ final class LatestWaiting {
         for (FlowMove move : flow.moves()) {
             long key = key(move.source(), move.target());
             Optional<Duration> latest = move.transition().flatMap(Transition::latestWaiting);
-            latest.ifPresentOrElse(
-                    time -> byMove.merge(key, time, LatestWaiting::longer), () -> unlimited.add(key));
+            latest.ifPresentOrElse(time -> byMove.merge(key, time, LatestWaiting::longer), () -> unlimited.add(key));
         }
         byMove.keySet().removeAll(unlimited);
     }
@@ -44,7 +43,8 @@ final class LatestWaiting {
         return byMove.isEmpty();
     }
 
-    @Nullable Duration between(int source, int target) {
+    @Nullable
+    Duration between(int source, int target) {
         return byMove.get(key(source, target));
     }
 }

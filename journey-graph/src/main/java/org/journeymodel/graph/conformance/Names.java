@@ -50,7 +50,8 @@ final class Names {
         return flow.touchpoints().get(index);
     }
 
-    @Nullable Touchpoint touchpointOrNull(int index) {
+    @Nullable
+    Touchpoint touchpointOrNull(int index) {
         return index < 0 ? null : touchpoint(index);
     }
 }

@@ -118,8 +118,7 @@ final class PathDeviations {
     private Deviation outOfOrder(int at) {
         int missing = Steps.isMissing(steps[at]) ? at : partner[at];
         int adHoc = partner[missing];
-        Spot spot = Spot.of(
-                        DeviationKind.OUT_OF_ORDER, Steps.touchpoint(steps[at]), "", after[adHoc], before[adHoc])
+        Spot spot = Spot.of(DeviationKind.OUT_OF_ORDER, Steps.touchpoint(steps[at]), "", after[adHoc], before[adHoc])
                 .plannedBetween(after[missing], before[missing]);
         Deviation.Place place = new Deviation.Place(observedPlace[adHoc], runPlace[missing]);
         return new Deviation(names, spot, place, (long) costAt(missing) + costAt(adHoc), null);

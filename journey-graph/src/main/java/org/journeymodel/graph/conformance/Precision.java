@@ -61,8 +61,7 @@ public final class Precision {
                         AttributeValue.of(unusedMoves.stream()
                                 .map(UnusedMove::toAttributes)
                                 .toList()))
-                .putTexts(
-                        "unvisited", unvisited.stream().map(Touchpoint::id).toList())
+                .putTexts("unvisited", unvisited.stream().map(Touchpoint::id).toList())
                 .build();
     }
 

@@ -7,13 +7,7 @@ package org.journeymodel.graph.conformance;
  * @param name of a touchpoint that the map does not know, else empty
  */
 record Spot(
-        DeviationKind kind,
-        int touchpoint,
-        String name,
-        int after,
-        int before,
-        int plannedAfter,
-        int plannedBefore) {
+        DeviationKind kind, int touchpoint, String name, int after, int before, int plannedAfter, int plannedBefore) {
 
     static Spot of(DeviationKind kind, int touchpoint, String name, int after, int before) {
         return new Spot(kind, touchpoint, touchpoint < 0 ? name : "", after, before, Names.NONE, Names.NONE);

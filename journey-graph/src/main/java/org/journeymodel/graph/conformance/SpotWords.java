@@ -18,8 +18,7 @@ final class SpotWords {
         return switch (spot.kind()) {
             case MISSING -> "skipped " + name() + between(spot.after(), spot.before());
             case AD_HOC -> "visited " + name() + between(spot.after(), spot.before()) + ", " + why();
-            case OUT_OF_ORDER ->
-                "visited " + name() + between(spot.after(), spot.before()) + ", not" + planned();
+            case OUT_OF_ORDER -> "visited " + name() + between(spot.after(), spot.before()) + ", not" + planned();
             case FAILING -> "failed at " + name();
             case LATE -> "came late from " + quoted(spot.after()) + " to " + name();
         };

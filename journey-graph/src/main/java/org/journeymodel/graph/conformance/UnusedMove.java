@@ -64,8 +64,9 @@ public final class UnusedMove {
         if (from == null) {
             return "Nobody began at " + nameOf(to) + ", of " + Phrases.count(visits, "customer") + ".";
         }
-        String where = to == null ? "Nobody ended at " + nameOf(from) : "Nobody went from " + nameOf(from) + " to "
-                + nameOf(to);
+        String where = to == null
+                ? "Nobody ended at " + nameOf(from)
+                : "Nobody went from " + nameOf(from) + " to " + nameOf(to);
         return where + " in " + Phrases.count(visits, "visit") + ".";
     }
 

@@ -40,6 +40,7 @@ final class VariantIndex {
     }
 
     /** Ordered, so that paths made to have one hash are still found fast. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by content below
     private record Path(int[] codes) implements Comparable<Path> {
 
         @Override

@@ -31,7 +31,8 @@ final class Variants {
         this.log = log;
         this.options = options;
         requireCustomers();
-        requireNone(flow, finding -> Soundness.stops(finding) && !finding.ruleId().equals(TRAP));
+        requireNone(
+                flow, finding -> Soundness.stops(finding) && !finding.ruleId().equals(TRAP));
         options.costs().named().forEach(flow.journey()::getTouchpoint);
         this.names = Names.of(flow, log.touchpoints());
         this.work = Work.begin("Aligning variants", log.variantCount(), listener);

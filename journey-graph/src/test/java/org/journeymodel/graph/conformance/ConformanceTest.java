@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
@@ -35,8 +38,8 @@ class ConformanceTest {
         return ObservedJourneys.of(journeys);
     }
 
-    private final Conformance example = shop.conformance(
-            log("search compare pay", "search compare pay", "search compare pay", "search chat pay"));
+    private final Conformance example =
+            shop.conformance(log("search compare pay", "search compare pay", "search compare pay", "search chat pay"));
 
     @Test
     void fitnessIsOneLessCostOverWorst() {
@@ -56,7 +59,9 @@ class ConformanceTest {
                 .containsExactly(
                         "3 customers, fitness 1.0000: search, compare, pay",
                         "1 customer, fitness 0.6667: search, ad hoc: chat, missing: compare, pay");
-        assertThat(example.alignments().get(1).run()).extracting(Touchpoint::id).containsExactly("search", "compare", "pay");
+        assertThat(example.alignments().get(1).run())
+                .extracting(Touchpoint::id)
+                .containsExactly("search", "compare", "pay");
     }
 
     @Test
@@ -85,7 +90,11 @@ class ConformanceTest {
                 ObservedJourney.of(
                         JourneyEvent.of("u1", "search"),
                         JourneyEvent.of("u1", "compare"),
-                        JourneyEvent.builder().customer("u1").touchpoint("pay").failed(true).build()),
+                        JourneyEvent.builder()
+                                .customer("u1")
+                                .touchpoint("pay")
+                                .failed(true)
+                                .build()),
                 ObservedJourney.of("u2", "search", "compare", "pay"));
         Conformance conformance = shop.conformance(refused);
 
@@ -101,8 +110,8 @@ class ConformanceTest {
     @Test
     void precisionCountsWhatTheMapAllowsAndNobodyDoes() {
         JourneyGraph wishes = graph("home cart wish pay", "home->cart", "home->wish", "cart->pay", "wish->pay");
-        Precision precision =
-                wishes.conformance(log("home cart pay", "home cart pay", "home cart pay")).precision();
+        Precision precision = wishes.conformance(log("home cart pay", "home cart pay", "home cart pay"))
+                .precision();
 
         // START 1 of 1, home 1 of 2, cart 1 of 1, pay (END) 1 of 1, each 3 times
         assertThat(precision.value()).isCloseTo(1 - 3.0 / 15, within(1e-15));
@@ -127,17 +136,20 @@ class ConformanceTest {
     @Test
     void customersOnTheirWayMayStopAnywhere() {
         Conformance ended = shop.conformance(log("search"));
-        Conformance underway = shop.conformance(log("search"), ConformanceOptions.standard().withOpenEnds());
+        Conformance underway =
+                shop.conformance(log("search"), ConformanceOptions.standard().withOpenEnds());
 
-        assertThat(ended.alignments().get(0)).hasToString("1 customer, fitness 0.5000: search, missing: compare, missing: pay");
+        assertThat(ended.alignments().get(0))
+                .hasToString("1 customer, fitness 0.5000: search, missing: compare, missing: pay");
         assertThat(underway.alignments().get(0)).hasToString("1 customer, fitness 1.0000: search");
     }
 
     @Test
     void ownCostsDecideWhatIsCheaper() {
         AlignmentCosts costs = AlignmentCosts.of(1, 1).withMissing("compare", 0).withAdHoc("pay", 5);
-        Conformance conformance =
-                shop.conformance(log("search pay", "pay search compare pay"), ConformanceOptions.standard().withCosts(costs));
+        Conformance conformance = shop.conformance(
+                log("search pay", "pay search compare pay"),
+                ConformanceOptions.standard().withCosts(costs));
 
         // What costs nothing is tolerated.
         assertThat(conformance.alignments().get(0).moves()).hasSize(3);
@@ -153,6 +165,32 @@ class ConformanceTest {
 
         assertThat(observed.conformance(log("search pay")).deviations()).hasSize(1);
         assertThat(observed.conformance(log("search compare pay")).fitness()).isEqualTo(1);
+    }
+
+    /** Only Bob's customers go to the catalogue. */
+    @Test
+    void aPersonasMapIsWithoutTheWaysOfOthers() {
+        Journey journey = journey("home catalogue pay", "home->pay", "catalogue->pay").toBuilder()
+                .addPersonas(
+                        Persona.builder().id("bob").name("Bob").build(),
+                        Persona.builder().id("colleen").name("Colleen").build())
+                .addTransitions(Transition.builder()
+                        .from("home")
+                        .to("catalogue")
+                        .addPersonas("bob")
+                        .build())
+                .build();
+        JourneyGraph all = JourneyGraph.of(journey);
+
+        assertThat(all.conformance(log("home catalogue pay")).fitness()).isEqualTo(1);
+        assertThat(all.forPersona("bob").conformance(log("home catalogue pay")).fitness())
+                .isEqualTo(1);
+        assertThat(all.forPersona("colleen")
+                        .conformance(log("home catalogue pay"))
+                        .deviations())
+                .extracting(FrequentDeviation::sentence)
+                .containsExactly("1 of 1 customer (100.0 %) visited \"CATALOGUE\" between \"HOME\" and \"PAY\","
+                        + " where the map has no way to it.");
     }
 
     @Test
@@ -186,9 +224,7 @@ class ConformanceTest {
 
     @Test
     void textSaysAllOfIt() {
-        assertThat(example.toText())
-                .isEqualTo(
-                        """
+        assertThat(example.toText()).isEqualTo("""
                         J: what customers did, held against the declared map
                           4 customers, 2 variants, 12 events
                           costs: missing 1, ad hoc 1
@@ -211,7 +247,8 @@ class ConformanceTest {
     @Test
     void attributesNameWhatWasFound() {
         assertThat(example.toAttributes().fields())
-                .containsKeys("journey", "options", "fitness", "precision", "deviations", "touchpoints", "unknownNames");
+                .containsKeys(
+                        "journey", "options", "fitness", "precision", "deviations", "touchpoints", "unknownNames");
     }
 
     @Test
@@ -221,9 +258,7 @@ class ConformanceTest {
         segments.put("old", log("search compare pay"));
         ConformanceComparison comparison = shop.conformance(segments, ConformanceOptions.standard());
 
-        assertThat(comparison.toText())
-                .isEqualTo(
-                        """
+        assertThat(comparison.toText()).isEqualTo("""
                         new: 1 customer, 1 variant: fitness 0.8000, 0 fit, precision 1.0000
                         old: 1 customer, 1 variant: fitness 1.0000, 1 fit, precision 1.0000
                         """);

@@ -23,8 +23,7 @@ class DeviationKindsTest {
     private final JourneyGraph line = graph("a b c d", "a->b", "b->c", "c->d");
 
     private static List<Deviation> deviations(JourneyGraph map, String path) {
-        Conformance conformance = map.conformance(
-                ObservedJourneys.of(ObservedJourney.of("u1", path.split(" ", -1))));
+        Conformance conformance = map.conformance(ObservedJourneys.of(ObservedJourney.of("u1", path.split(" ", -1))));
         return conformance.alignments().get(0).deviations();
     }
 
@@ -96,8 +95,7 @@ class DeviationKindsTest {
         assertThat(moved.cost()).isEqualTo(2);
         assertThat(moved.observedPlace()).hasValue(3);
         assertThat(moved.runPlace()).hasValue(0);
-        assertThat(moved.sentence())
-                .isEqualTo("The customer visited \"A\" after \"D\", not before \"B\" as planned.");
+        assertThat(moved.sentence()).isEqualTo("The customer visited \"A\" after \"D\", not before \"B\" as planned.");
     }
 
     @Test
@@ -147,8 +145,7 @@ class DeviationKindsTest {
 
     @Test
     void whoTakesLongerThanTheLatestWaitingIsLate() {
-        List<Deviation> found =
-                deviations(withLatest(), event("a", Duration.ZERO), event("b", Duration.ofHours(4)));
+        List<Deviation> found = deviations(withLatest(), event("a", Duration.ZERO), event("b", Duration.ofHours(4)));
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).kind()).isEqualTo(DeviationKind.LATE);
@@ -191,8 +188,11 @@ class DeviationKindsTest {
 
     @Test
     void anEventThatFailedIsTold() {
-        JourneyEvent refused =
-                JourneyEvent.builder().customer("u1").touchpoint("b").failed(true).build();
+        JourneyEvent refused = JourneyEvent.builder()
+                .customer("u1")
+                .touchpoint("b")
+                .failed(true)
+                .build();
         List<Deviation> found = deviations(withLatest(), JourneyEvent.of("u1", "a"), refused);
 
         assertThat(found).hasSize(1);

@@ -39,6 +39,18 @@ class LeastCostTest {
         check(seed, random -> ConformanceOptions.standard().withOpenEnds().withCosts(randomCosts(random)));
     }
 
+    /** Larger than what is looked at first around a touchpoint. */
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34})
+    void costsInLargerMapsAreTheLeastThereAre(long seed) {
+        Random random = new Random(seed);
+        for (int journey = 0; journey < 12; journey++) {
+            Journey map = RandomJourney.of(random.nextLong(), 90).journey();
+            AlignmentCosts costs = random.nextBoolean() ? AlignmentCosts.unit() : costsOf(map, randomCosts(random));
+            check(map, ConformanceOptions.standard().withCosts(costs), random, 3);
+        }
+    }
+
     private interface Choice {
         ConformanceOptions of(Random random);
     }
@@ -58,7 +70,7 @@ class LeastCostTest {
             Journey map = RandomJourney.of(random.nextLong(), 6).journey();
             ConformanceOptions options = choice.of(random);
             AlignmentCosts costs = costsOf(map, options.costs());
-            check(map, options.withCosts(costs), random);
+            check(map, options.withCosts(costs), random, 10);
         }
     }
 
@@ -72,11 +84,11 @@ class LeastCostTest {
         return costs;
     }
 
-    private static void check(Journey map, ConformanceOptions options, Random random) {
+    private static void check(Journey map, ConformanceOptions options, Random random, int customers) {
         JourneyFlow flow = JourneyFlow.of(map);
         ExhaustiveSearch search = new ExhaustiveSearch(flow, options.costs(), options.hasOpenEnds());
         List<ObservedJourney> journeys = new ArrayList<>();
-        for (int customer = 0; customer < 10; customer++) {
+        for (int customer = 0; customer < customers; customer++) {
             String[] path = new String[1 + random.nextInt(8)];
             for (int at = 0; at < path.length; at++) {
                 path[at] = "t" + random.nextInt(flow.size() + (random.nextInt(4) == 0 ? 1 : 0));
@@ -85,7 +97,9 @@ class LeastCostTest {
         }
         Conformance conformance = JourneyGraph.of(map).conformance(ObservedJourneys.of(journeys), options);
         for (Alignment alignment : conformance.alignments()) {
-            assertThat(alignment.cost()).as("%s in %s", alignment, flow.moves()).isEqualTo(search.cost(alignment.observed()));
+            assertThat(alignment.cost())
+                    .as("%s in %s", alignment, flow.moves())
+                    .isEqualTo(search.cost(alignment.observed()));
             assertThat(alignment.worst()).isEqualTo(worst(flow, search, alignment, options));
             assertIsEdit(flow, options, alignment);
             assertDeviationsCost(alignment);
@@ -123,9 +137,10 @@ class LeastCostTest {
         assertThat(path).isEqualTo(alignment.observed());
         assertThat(cost).isEqualTo(alignment.cost());
         assertIsRun(flow, options, run);
-        assertThat(alignment.run()).extracting(Touchpoint::id).isEqualTo(run.stream()
-                .map(at -> flow.touchpoints().get(at).id())
-                .toList());
+        assertThat(alignment.run())
+                .extracting(Touchpoint::id)
+                .isEqualTo(
+                        run.stream().map(at -> flow.touchpoints().get(at).id()).toList());
     }
 
     private static void assertIsRun(JourneyFlow flow, ConformanceOptions options, List<Integer> run) {
@@ -135,14 +150,18 @@ class LeastCostTest {
         }
         assertThat(flow.entryShare(run.get(0))).isPositive();
         for (int at = 1; at < run.size(); at++) {
-            assertThat(flow.movesFrom(run.get(at - 1))).extracting(FlowMove::target).contains(run.get(at));
+            assertThat(flow.movesFrom(run.get(at - 1)))
+                    .extracting(FlowMove::target)
+                    .contains(run.get(at));
         }
-        assertThat(options.hasOpenEnds() || flow.exitShare(run.get(run.size() - 1)) > 0).isTrue();
+        assertThat(options.hasOpenEnds() || flow.exitShare(run.get(run.size() - 1)) > 0)
+                .isTrue();
     }
 
     /** Nothing is told twice, nothing that costs is left out. */
     private static void assertDeviationsCost(Alignment alignment) {
-        assertThat(alignment.deviations().stream().mapToLong(Deviation::cost).sum()).isEqualTo(alignment.cost());
+        assertThat(alignment.deviations().stream().mapToLong(Deviation::cost).sum())
+                .isEqualTo(alignment.cost());
         assertThat(alignment.fits()).isEqualTo(alignment.deviations().isEmpty());
         assertThat(alignment.fitness() == 1).isEqualTo(alignment.fits());
     }
