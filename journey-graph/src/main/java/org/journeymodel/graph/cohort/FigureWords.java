@@ -67,6 +67,16 @@ public final class FigureWords {
         return customers < MANY && size >= 0.005 ? 0 : 1;
     }
 
+    /**
+     * {@return a difference such as {@code 7 points more} or {@code 2 min shorter}; where values differ and the median of
+     * all differences is nil, since many are equal, what is more frequent}
+     */
+    public static String difference(MeasureKind kind, double difference, double effectSize, long customers) {
+        return !kind.isShare() && difference == 0
+                ? "more often " + direction(kind, effectSize) + " than " + direction(kind, -effectSize)
+                : size(kind, difference, customers) + " " + direction(kind, difference);
+    }
+
     /** {@return whether more is longer, higher or simply more} */
     public static String direction(MeasureKind kind, double difference) {
         if (kind.isTime()) {

@@ -1,5 +1,7 @@
 package org.journeymodel.graph.cohort;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +42,14 @@ final class Passage {
         }
         end(codes.codeOf(last.touchpoint()));
         time(Spot.of(MeasureKind.JOURNEY_TIME), first, last);
-        scores.forEach((at, sum) -> cohort.value(Spot.at(MeasureKind.SCORE, at), sum[0] / sum[1]));
+        scores.forEach((at, sum) -> cohort.value(Spot.at(MeasureKind.SCORE, at), mean(sum[0], sum[1])));
+    }
+
+    /** Rounded, so that means of equal scores are equal, however many there are. */
+    private static double mean(double sum, double count) {
+        return count == 1
+                ? sum
+                : new BigDecimal(sum / count).round(new MathContext(12)).doubleValue();
     }
 
     void hold(JourneyConformance held) {

@@ -3,6 +3,7 @@ package org.journeymodel.graph.drift;
 import org.journeymodel.graph.cohort.Contrast;
 import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.cohort.Sample;
+import org.journeymodel.graph.cohort.Significance;
 import org.journeymodel.graph.measure.MeasureKind;
 
 /** What changed from one group of customers to the next, in words. */
@@ -14,7 +15,8 @@ final class ChangeWords {
     static String between(MeasureKind kind, Sample before, Sample then) {
         double difference = Contrast.differenceOf(before, then);
         long fewer = Math.min(before.size(), then.size());
+        double effectSize = Significance.of(before, then).effectSize();
         return FigureWords.ofCustomers(kind, before) + " before, " + FigureWords.ofCustomers(kind, then) + " then: "
-                + FigureWords.size(kind, difference, fewer) + " " + FigureWords.direction(kind, difference);
+                + FigureWords.difference(kind, difference, effectSize, fewer);
     }
 }

@@ -56,8 +56,8 @@ final class EffectSentence {
 
     private String difference(Contrast known) {
         long fewer = Math.min(before.size(), since.size());
-        return FigureWords.size(kind, known.difference(), fewer) + " "
-                + FigureWords.direction(kind, known.difference())
+        double effectSize = Significance.of(before, since).effectSize();
+        return FigureWords.difference(kind, known.difference(), effectSize, fewer)
                 + known.interval()
                         .map(each -> ", 95 % interval " + FigureWords.signed(kind, each.low(), fewer) + " to "
                                 + FigureWords.signed(kind, each.high(), fewer))

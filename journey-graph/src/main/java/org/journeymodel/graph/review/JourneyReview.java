@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A map held against what customers did, as a team reads it in its review: what changed, where customers deviate from
  * the map, where the map disagrees with the numbers, what action items brought, and what is due. {@link #toText()}
- * begins with a summary of at most ten lines; {@link #toAttributes()} says the same to programs.
+ * begins with a summary of at most nine sentences; {@link #toAttributes()} says the same to programs.
  *
  * <p>Effects are told of the action items with a day on which they were done, on the day of the review or before it,
  * if events have times. The library looks at no clock: the day of the review is given.

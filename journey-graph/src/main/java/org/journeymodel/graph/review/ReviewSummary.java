@@ -1,6 +1,7 @@
 package org.journeymodel.graph.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.journeymodel.core.validation.Severity;
@@ -9,6 +10,7 @@ import org.journeymodel.graph.conformance.FrequentDeviation;
 import org.journeymodel.graph.drift.Drift;
 import org.journeymodel.graph.drift.MeasureDrift;
 import org.journeymodel.graph.effect.ActionEffect;
+import org.journeymodel.graph.measure.MeasureKind;
 import org.journeymodel.graph.wording.Wording;
 
 /** What changed, what hurts, what to do next: three sentences each at most. */
@@ -38,9 +40,10 @@ final class ReviewSummary {
         found.forEach(each -> lines.add(begin + each));
     }
 
-    /** Two of the drift at most, so that action items have room. */
+    /** Success before all else, and two of the drift at most, so that action items have room. */
     private Stream<String> changed() {
         Stream<String> drifts = review.drift().map(Drift::changed).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(each -> each.measure().kind() != MeasureKind.SUCCESS))
                 .limit(MOST_OF_A_KIND - 1)
                 .map(MeasureDrift::sentence);
         Stream<String> effects = review.effects().stream()

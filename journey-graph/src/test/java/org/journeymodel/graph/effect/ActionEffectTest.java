@@ -153,6 +153,32 @@ class ActionEffectTest {
         assertThat(score.pValue()).hasValueCloseTo(2 / 184_756.0, within(1e-15));
     }
 
+    @Test
+    void meansOfEqualScoresAreEqualHoweverManyThereAre() {
+        // Three times -0.7 add up to -2.0999999999999996.
+        ObservedJourneys log = ObservedJourneys.of(scored("w", WINTER, -0.7, -0.7, -0.7), scored("s", SPRING, -0.7));
+
+        assertThat(of(MeasureKind.SCORE, shop(TABLE).effect("table", log)).sentence())
+                .isEqualTo("Score at \"CART\": -0.70 in the median of 1 customer since 2024-03-01, -0.70 in the median of"
+                        + " 1 customer before: the same of all.");
+    }
+
+    @Test
+    void whereMostPairsAreEqualItSaysWhatIsMoreFrequent() {
+        ObservedJourneys log = new Log()
+                .walks(60, WINTER, 5, "cart pay")
+                .walks(40, WINTER, 9, "cart pay")
+                .walks(90, SPRING, 5, "cart pay")
+                .walks(10, SPRING, 9, "cart pay")
+                .build();
+
+        // Of 10,000 pairs 5,400 + 400 are equal: the median difference is nil, though 3,600 are shorter, 600 longer.
+        assertThat(of(MeasureKind.STAY, shop(TABLE).effect("table", log)).sentence())
+                .isEqualTo("Time at \"CART\": 5 min in the median of 100 customers since 2024-03-01, 5 min in the median"
+                        + " of 100 customers before (more often shorter than longer, 95 % interval 0 s to 0 s, p < 0.001)."
+                        + " Other things may have changed at the same time.");
+    }
+
     private static ObservedJourney scored(String customer, Instant start, double... scores) {
         List<JourneyEvent> events = new ArrayList<>();
         for (double score : scores) {
