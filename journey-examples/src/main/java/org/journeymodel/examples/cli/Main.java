@@ -28,8 +28,8 @@ import picocli.CommandLine.Command;
             WhatIfCommand.class,
             DiscoverCommand.class,
             CompareCommand.class,
-            ReviewCommand.class,
             ConformCommand.class,
+            ReviewCommand.class,
             DemoCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

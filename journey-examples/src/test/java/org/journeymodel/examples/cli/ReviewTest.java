@@ -52,8 +52,8 @@ class ReviewTest {
                           20 customers, success 50.0 %, paths that fit the map 100.0 %, fitness 1.00
 
                         Summary
-                          Changed: Success changed in 2024-06: 10 of 10 customers before, 0 of 10 customers then: 100 points less
-                            (q < 0.001).
+                          Changed: Success changed in 2024-06: 10 of 10 customers before, 0 of 10 customers then: 100 points less (q <
+                            0.001).
                         """)
                 .contains("  Next: \"Answer at once\" was due 2024-06-30 and is not done.\n");
     }

@@ -16,6 +16,9 @@ import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.agreement.Agreement;
+import org.journeymodel.graph.agreement.AgreementFigure;
+import org.journeymodel.graph.agreement.AgreementOptions;
 import org.journeymodel.graph.cohort.Cohort;
 import org.journeymodel.graph.cohort.Cohorts;
 import org.journeymodel.graph.cohort.Sample;
@@ -166,8 +169,17 @@ final class DriftSearch {
                     cohorts.knowsConformity()
                             ? cohort.sample(cohorts.spot(MeasureKind.CONFORMITY))
                             : new Share(0, 0),
-                    cohort.sample(cohorts.spot(MeasureKind.FITNESS))));
+                    cohort.sample(cohorts.spot(MeasureKind.FITNESS)),
+                    disagreements(names.get(at))));
         }
         return all;
+    }
+
+    private List<AgreementFigure> disagreements(String name) {
+        ObservedJourneys observed = Objects.requireNonNull(periods.get(name));
+        return cohorts.knowsConformity()
+                ? Agreement.of(flow, observed, AgreementOptions.standard(), listener)
+                        .disagreements()
+                : List.of();
     }
 }

@@ -4,7 +4,7 @@ package org.journeymodel.graph.review;
 final class Lines {
 
     private static final int WIDTH = 110;
-    private static final String HANG = "    ";
+    private static final int HANG = 2;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -14,15 +14,16 @@ final class Lines {
 
     void line(String line) {
         String rest = line;
+        int own = line.length() - line.stripLeading().length();
+        String hang = " ".repeat(own + HANG);
         while (rest.length() > WIDTH) {
             int cut = rest.lastIndexOf(' ', WIDTH);
-            int indent = rest.length() - rest.stripLeading().length();
-            cut = cut <= indent ? rest.indexOf(' ', WIDTH) : cut;
+            cut = cut <= own + HANG ? rest.indexOf(' ', WIDTH) : cut;
             if (cut < 0) {
                 break;
             }
             text.append(rest, 0, cut).append('\n');
-            rest = HANG + rest.substring(cut + 1);
+            rest = hang + rest.substring(cut + 1);
         }
         text.append(rest).append('\n');
     }
