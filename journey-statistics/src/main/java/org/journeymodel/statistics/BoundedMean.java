@@ -36,14 +36,14 @@ public record BoundedMean(long count, double mean, double squares, double low, d
             return 1;
         }
         double toBound = said > mean ? high - mean : mean - low;
-        double unseen = 2 * Math.pow(Math.max(0, 1 - distance / toBound), count);
+        double unseen = 2 * Math.pow(Math.max(0, 1 - distance / toBound), (double) count);
         double student = count < 2 ? 0 : StudentT.twoSided(distance / standardError(), count - 1.0);
         return Math.min(1, Math.max(unseen, student));
     }
 
     /** {@return the smallest p-value that so many values could have, where a mean was said} */
     public static double smallestPValue(long count, double said, double low, double high) {
-        return BinomialTest.smallestPValue(count, (said - low) / (high - low));
+        return BinomialTest.smallestPValue((double) count, (said - low) / (high - low));
     }
 
     /** Of the mean; 0 if all values are the same. */

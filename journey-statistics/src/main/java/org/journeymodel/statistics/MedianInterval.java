@@ -48,6 +48,6 @@ public final class MedianInterval {
 
     /** {@return how likely so many values or more lie on one side of the median that was said, or fewer} */
     public static double oneSided(long beyond, long size) {
-        return BinomialTest.atLeast(beyond, size, 0.5);
+        return BinomialTest.atLeast((double) beyond, (double) size, 0.5);
     }
 }

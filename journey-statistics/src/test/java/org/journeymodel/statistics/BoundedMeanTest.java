@@ -12,7 +12,8 @@ class BoundedMeanTest {
 
     private static BoundedMean of(double... values) {
         double mean = Arrays.stream(values).average().orElseThrow();
-        double squares = Arrays.stream(values).map(each -> (each - mean) * (each - mean)).sum();
+        double squares =
+                Arrays.stream(values).map(each -> (each - mean) * (each - mean)).sum();
         return new BoundedMean(values.length, mean, squares, -1, 1);
     }
 
@@ -88,8 +89,10 @@ class BoundedMeanTest {
         assertThat(coverage(10, 0, random -> 2 * random.nextDouble() - 1)).isGreaterThan(0.945);
         assertThat(coverage(50, 0, random -> 2 * random.nextDouble() - 1)).isGreaterThan(0.945);
         // One in twenty is unhappy: of Student's intervals of 20, a third misses the mean.
-        assertThat(coverage(20, 0.9, random -> random.nextInt(20) == 0 ? -1 : 1)).isGreaterThan(0.945);
-        assertThat(coverage(20, 0.45, random -> random.nextInt(10) == 0 ? 0 : 0.5)).isGreaterThan(0.945);
+        assertThat(coverage(20, 0.9, random -> random.nextInt(20) == 0 ? -1 : 1))
+                .isGreaterThan(0.945);
+        assertThat(coverage(20, 0.45, random -> random.nextInt(10) == 0 ? 0 : 0.5))
+                .isGreaterThan(0.945);
     }
 
     private static double coverage(int size, double mean, ToDoubleFunction<Random> value) {

@@ -88,8 +88,9 @@ public final class Agreement {
         Objects.requireNonNull(observed, "observed");
         Objects.requireNonNull(options, "options");
         if (flow.statistics().isPresent()) {
-            throw new IllegalArgumentException("Flow of journey " + Quote.of(flow.journey().id())
-                    + " rests on statistics, but what is declared is asked for. Read the journey without them.");
+            throw new IllegalArgumentException(
+                    "Flow of journey " + Quote.of(flow.journey().id())
+                            + " rests on statistics, but what is declared is asked for. Read the journey without them.");
         }
         Tally tally = Tally.of(flow, observed, listener);
         Work work = Work.begin("Testing what the map says", listener);
@@ -241,8 +242,7 @@ public final class Agreement {
     @Override
     public String toString() {
         List<AgreementFigure> all = figures();
-        long tested =
-                all.stream().filter(each -> each.pValue().isPresent()).count();
+        long tested = all.stream().filter(each -> each.pValue().isPresent()).count();
         long wrong = all.stream().filter(AgreementFigure::isDisagreement).count();
         return "Agreement of journey " + Quote.of(flow.journey().id())
                 + flow.persona().map(id -> " for persona " + Quote.of(id)).orElse("") + " with "

@@ -24,7 +24,9 @@ final class AgreementAttributes {
                 .put("feelings", list(agreement.feelings(), FeelingAgreement::toAttributes))
                 .putTexts(
                         "unvisitedTouchpoints",
-                        agreement.unvisitedTouchpoints().stream().map(Touchpoint::id).toList())
+                        agreement.unvisitedTouchpoints().stream()
+                                .map(Touchpoint::id)
+                                .toList())
                 .put("unknownTouchpoints", list(agreement.unknownTouchpoints(), UnknownTouchpoint::toAttributes))
                 .put("unmadeMoves", list(agreement.unmadeMoves(), AgreementAttributes::move))
                 .build();

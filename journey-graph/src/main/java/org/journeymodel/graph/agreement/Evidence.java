@@ -1,8 +1,8 @@
 package org.journeymodel.graph.agreement;
 
 import java.util.OptionalDouble;
-import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.message.FigureText;
+import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 
 /**
  * What the tests say of one figure.
@@ -26,8 +26,7 @@ record Evidence(Verdict verdict, OptionalDouble pValue, OptionalDouble adjustedP
 
     Evidence adjusted(double corrected, AgreementOptions options) {
         boolean differs = corrected <= options.significance();
-        return new Evidence(
-                differs ? Verdict.DISAGREES : Verdict.WITHIN_CHANCE, pValue, OptionalDouble.of(corrected));
+        return new Evidence(differs ? Verdict.DISAGREES : Verdict.WITHIN_CHANCE, pValue, OptionalDouble.of(corrected));
     }
 
     /** {@return such as {@code ; q = 0.003}, or nothing} */

@@ -29,8 +29,7 @@ public final class FeelingAgreement implements AgreementFigure {
     private final AgreementOptions options;
     private final Evidence evidence;
 
-    private FeelingAgreement(
-            FeelingFigure figure, EmotionScale scale, AgreementOptions options, Evidence evidence) {
+    private FeelingAgreement(FeelingFigure figure, EmotionScale scale, AgreementOptions options, Evidence evidence) {
         this.figure = figure;
         this.scale = scale;
         this.options = options;

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param scores how many scores
  * @param observed the mean over customers; null if there is no score
  */
-record FeelingFigure(Touchpoint touchpoint, OptionalDouble declared, long scores, @Nullable BoundedMean observed) {
+record FeelingFigure(
+        Touchpoint touchpoint,
+        OptionalDouble declared,
+        long scores,
+        @Nullable BoundedMean observed) {
 
     Optional<ConfidenceInterval> interval(AgreementOptions options) {
         return Optional.ofNullable(observed).map(each -> ConfidenceInterval.of(each.interval(options.level())));

@@ -55,8 +55,7 @@ final class Judgement {
         List<TouchpointShares> judged = new ArrayList<>(before.size());
         int row = 0;
         for (TouchpointShares each : before) {
-            OptionalDouble own =
-                    each.pValue().isPresent() ? OptionalDouble.of(ofRows[row++]) : OptionalDouble.empty();
+            OptionalDouble own = each.pValue().isPresent() ? OptionalDouble.of(ofRows[row++]) : OptionalDouble.empty();
             judged.add(each.with(judged(each.shares(), ShareAgreement::adjusted), own, options));
         }
         return List.copyOf(judged);

@@ -67,7 +67,8 @@ final class ScoreTally {
     }
 
     /** {@return what customers felt; null if none gave a score} */
-    @Nullable BoundedMean mean(int touchpoint) {
+    @Nullable
+    BoundedMean mean(int touchpoint) {
         // Rounding may lead past either end.
         double mean = Math.max(-1, Math.min(means[touchpoint], 1));
         return customers[touchpoint] == 0

@@ -30,7 +30,8 @@ final class ShareWords {
         return switch (share.kind()) {
             case ENTRY -> "start at " + at;
             case EXIT -> "end at " + at;
-            default -> "go from " + at + " to " + share.next().map(Amounts::name).orElse("");
+            default ->
+                "go from " + at + " to " + share.next().map(Amounts::name).orElse("");
         };
     }
 }

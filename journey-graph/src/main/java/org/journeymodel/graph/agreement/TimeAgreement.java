@@ -194,8 +194,7 @@ public final class TimeAgreement implements AgreementFigure {
                 .put("touchpoint", from.id())
                 .put("next", to.id())
                 .put("planned", isPlanned());
-        declaredTime()
-                .ifPresent(each -> object.put("declaredTime", each).put("declaredAtLeast", isDeclaredAtLeast()));
+        declaredTime().ifPresent(each -> object.put("declaredTime", each).put("declaredAtLeast", isDeclaredAtLeast()));
         object.put("customers", customers()).put("median", median());
         medianLow().ifPresent(each -> object.put("medianLow", each));
         medianHigh().ifPresent(each -> object.put("medianHigh", each));

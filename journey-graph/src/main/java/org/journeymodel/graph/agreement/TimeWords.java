@@ -20,8 +20,8 @@ final class TimeWords {
         String way = "from " + name(time.touchpoint()) + " to "
                 + time.next().map(Amounts::name).orElse("");
         return time.declaredTime()
-                .map(each -> "The map says " + (time.isDeclaredAtLeast() ? "at least " : "")
-                        + FigureText.duration(each) + " " + way)
+                .map(each -> "The map says " + (time.isDeclaredAtLeast() ? "at least " : "") + FigureText.duration(each)
+                        + " " + way)
                 .orElse("The map does not say how long it takes " + way);
     }
 
@@ -29,7 +29,8 @@ final class TimeWords {
         if (time.medianLow().isEmpty() || time.medianHigh().isEmpty()) {
             return "";
         }
-        return Amounts.interval(options) + " " + FigureText.duration(time.medianLow().get()) + " to "
+        return Amounts.interval(options) + " "
+                + FigureText.duration(time.medianLow().get()) + " to "
                 + FigureText.duration(time.medianHigh().get()) + "; ";
     }
 

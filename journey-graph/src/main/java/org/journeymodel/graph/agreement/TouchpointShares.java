@@ -32,8 +32,7 @@ public final class TouchpointShares {
 
     TouchpointShares with(List<ShareAgreement> judged, OptionalDouble corrected, AgreementOptions options) {
         return new TouchpointShares(
-                judged,
-                corrected.isPresent() ? evidence.adjusted(corrected.getAsDouble(), options) : evidence);
+                judged, corrected.isPresent() ? evidence.adjusted(corrected.getAsDouble(), options) : evidence);
     }
 
     /** {@return the touchpoint} */

@@ -46,7 +46,8 @@ public final class SimulatedJourneys implements ObservedJourneys {
         this.visited = events.touchpoints();
         this.times = events.times();
         this.touchpoints = flow.touchpoints().stream().map(Touchpoint::id).toList();
-        this.scores = IntStream.range(0, flow.size()).mapToObj(at -> score(flow, at)).toArray(OptionalDouble[]::new);
+        this.scores =
+                IntStream.range(0, flow.size()).mapToObj(at -> score(flow, at)).toArray(OptionalDouble[]::new);
         this.variants = Variants.of(starts, visited, work::steps);
     }
 

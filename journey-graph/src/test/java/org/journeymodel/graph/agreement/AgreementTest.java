@@ -41,7 +41,8 @@ class AgreementTest {
         UnknownTouchpoint popup = agreement.unknownTouchpoints().get(0);
         assertThat(popup.shareOfCustomers()).isCloseTo(0.8, within(1e-15));
         assertThat(popup)
-                .hasToString("The map does not know \"popup\", where 80.0 % of customers were (5 visits by 4 customers).");
+                .hasToString(
+                        "The map does not know \"popup\", where 80.0 % of customers were (5 visits by 4 customers).");
     }
 
     @Test
@@ -72,9 +73,12 @@ class AgreementTest {
     @Test
     void whatNobodyVisitsOrMakesIsTold() {
         assertThat(agreement.unvisitedTouchpoints()).extracting(Touchpoint::id).containsExactly("letter");
-        assertThat(agreement.unmadeMoves()).extracting(FlowMove::toString).containsExactly("home -> letter 10.0 % (declared)");
+        assertThat(agreement.unmadeMoves())
+                .extracting(FlowMove::toString)
+                .containsExactly("home -> letter 10.0 % (declared)");
         assertThat(agreement.unplannedMoves())
-                .extracting(each -> each.touchpoint().id() + " " + each.next().orElseThrow().id())
+                .extracting(each ->
+                        each.touchpoint().id() + " " + each.next().orElseThrow().id())
                 .containsExactly("cart home");
         assertThat(agreement.at("letter")).isEmpty();
     }
@@ -96,8 +100,7 @@ class AgreementTest {
         assertThat(graph("cart paid+ letter", "cart->paid .5", "paid->letter 1")
                         .agreement(log("9x cart paid", "cart popup"))
                         .toText())
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Agreement of journey "j" with 10 customers: 4 of 4 figures disagree.
                         Rests on 10 customers with 19 visits of touchpoints that the map knows.
                         1 event is at names that the map does not know, and passed over.
@@ -156,7 +159,11 @@ class AgreementTest {
                         .put("difference", 0)
                         .put(
                                 "interval",
-                                SHOP.agreement(log("home")).entries().get(0).interval().toAttributes())
+                                SHOP.agreement(log("home"))
+                                        .entries()
+                                        .get(0)
+                                        .interval()
+                                        .toAttributes())
                         .put("verdict", "not-declared")
                         .put(
                                 "sentence",
@@ -171,16 +178,18 @@ class AgreementTest {
         AttributeValue.ObjectValue told = full.toAttributes();
         assertThat(told.fields().get("times").toString()).contains("PT3H", "PT1H");
         assertThat(told.fields().get("feelings").toString()).contains("declaredValence", "observedValence");
-        assertThat(full.times().get(0)).isEqualTo(graph("a:1h^.5 b", "a->b 1 2h")
-                .agreement(log("9x a@0h*0.2 b@1h"))
-                .times()
-                .get(0));
+        assertThat(full.times().get(0))
+                .isEqualTo(graph("a:1h^.5 b", "a->b 1 2h")
+                        .agreement(log("9x a@0h*0.2 b@1h"))
+                        .times()
+                        .get(0));
     }
 
     @Test
     void isEqualToAnotherOfEqualContent() {
         assertThat(SHOP.agreement(LOG)).isEqualTo(agreement).hasSameHashCodeAs(agreement);
-        assertThat(SHOP.agreement(LOG, AgreementOptions.standard().withLevel(0.9))).isNotEqualTo(agreement);
+        assertThat(SHOP.agreement(LOG, AgreementOptions.standard().withLevel(0.9)))
+                .isNotEqualTo(agreement);
         assertThat(SHOP.agreement(log("home"))).isNotEqualTo(agreement);
     }
 

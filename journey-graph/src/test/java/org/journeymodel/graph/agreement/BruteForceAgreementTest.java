@@ -78,15 +78,17 @@ class BruteForceAgreementTest {
             for (int at = 0; at < known.size(); at++) {
                 JourneyEvent event = known.get(at);
                 visits.merge(event.touchpoint(), 1, Integer::sum);
-                event.score().ifPresent(each -> scores.computeIfAbsent(event.touchpoint(), key -> new ArrayList<>())
-                        .add(each));
+                event.score()
+                        .ifPresent(each -> scores.computeIfAbsent(event.touchpoint(), key -> new ArrayList<>())
+                                .add(each));
                 JourneyEvent next = at + 1 < known.size() ? known.get(at + 1) : null;
                 String move = event.touchpoint() + ">" + (next == null ? "END" : next.touchpoint());
                 counts.merge(move, 1, Integer::sum);
                 if (next != null && event.time().isPresent() && next.time().isPresent() && timed.add(move)) {
                     firstTimes
                             .computeIfAbsent(move, key -> new ArrayList<>())
-                            .add(Duration.between(event.time().get(), next.time().get())
+                            .add(Duration.between(
+                                            event.time().get(), next.time().get())
                                     .toSeconds());
                 }
             }
@@ -122,11 +124,13 @@ class BruteForceAgreementTest {
                     .mapToInt(entry -> (int) entry.count())
                     .sum();
             for (ShareAgreement entry : each.agreement.entries()) {
-                assertThat(entry.count()).isEqualTo(each.count("START>" + entry.touchpoint().id()));
+                assertThat(entry.count())
+                        .isEqualTo(each.count("START>" + entry.touchpoint().id()));
             }
             assertThat(each.agreement.touchpoints()).hasSameSizeAs(each.visitsOfCustomers.keySet());
             for (TouchpointShares row : each.agreement.touchpoints()) {
-                List<Integer> visits = each.visitsOfCustomers.get(row.touchpoint().id());
+                List<Integer> visits =
+                        each.visitsOfCustomers.get(row.touchpoint().id());
                 int sum = visits.stream().mapToInt(count -> count).sum();
                 int squares = visits.stream().mapToInt(count -> count * count).sum();
                 assertThat(row.visits()).isEqualTo(sum);
@@ -136,7 +140,10 @@ class BruteForceAgreementTest {
                     assertThat(share.count())
                             .isEqualTo(each.count(row.touchpoint().id() + ">" + to(share)));
                 }
-                assertThat(row.shares().stream().mapToLong(ShareAgreement::count).sum()).isEqualTo(sum);
+                assertThat(row.shares().stream()
+                                .mapToLong(ShareAgreement::count)
+                                .sum())
+                        .isEqualTo(sum);
                 told += (int) row.shares().stream()
                         .filter(share -> share.next().isPresent())
                         .mapToLong(ShareAgreement::count)
@@ -179,18 +186,20 @@ class BruteForceAgreementTest {
         forAll(each -> {
             assertThat(each.agreement.times()).hasSameSizeAs(each.firstTimes.keySet());
             for (TimeAgreement time : each.agreement.times()) {
-                long[] sorted = each.firstTimes
-                        .get(time.touchpoint().id() + ">" + time.next().orElseThrow().id())
-                        .stream()
-                        .mapToLong(seconds -> seconds)
-                        .sorted()
-                        .toArray();
+                long[] sorted =
+                        each
+                                .firstTimes
+                                .get(time.touchpoint().id() + ">"
+                                        + time.next().orElseThrow().id())
+                                .stream()
+                                .mapToLong(seconds -> seconds)
+                                .sorted()
+                                .toArray();
                 int size = sorted.length;
                 assertThat(time.customers()).isEqualTo(size);
                 assertThat(time.median())
                         .isEqualTo(Duration.ofMillis(500 * (sorted[(size - 1) / 2] + sorted[size / 2])));
-                assertThat(time.percentile95())
-                        .isEqualTo(Duration.ofSeconds(sorted[(int) Math.ceil(0.95 * size) - 1]));
+                assertThat(time.percentile95()).isEqualTo(Duration.ofSeconds(sorted[(int) Math.ceil(0.95 * size) - 1]));
                 assertThat(time.mean().toNanos() / 1e9)
                         .isCloseTo(Arrays.stream(sorted).average().orElseThrow(), within(1e-6));
                 time.medianLow().ifPresent(low -> assertThat(low).isLessThanOrEqualTo(time.median()));

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class ChangedMapTest {
 
     private static final String TOUCHPOINTS = "home@.6^.4 ad@.4 cart:1h^-.2 paid+";
-    private static final JourneyGraph MAP = graph(
-            TOUCHPOINTS, "home->cart .5 2h", "home->ad .1", "ad->home .3", "ad->cart .6", "cart->paid .5 1d");
+    private static final JourneyGraph MAP =
+            graph(TOUCHPOINTS, "home->cart .5 2h", "home->ad .1", "ad->home .3", "ad->cart .6", "cart->paid .5 1d");
 
     private static void assertFirst(JourneyGraph real, Kind kind, String touchpoint) {
         for (long seed = 0; seed < 50; seed++) {
@@ -37,8 +37,13 @@ class ChangedMapTest {
     @Test
     void changedEntries() {
         assertFirst(
-                graph("home@.8^.4 ad@.2 cart:1h^-.2 paid+", "home->cart .5 2h", "home->ad .1", "ad->home .3",
-                        "ad->cart .6", "cart->paid .5 1d"),
+                graph(
+                        "home@.8^.4 ad@.2 cart:1h^-.2 paid+",
+                        "home->cart .5 2h",
+                        "home->ad .1",
+                        "ad->home .3",
+                        "ad->cart .6",
+                        "cart->paid .5 1d"),
                 Kind.ENTRY,
                 "home");
     }
@@ -54,8 +59,13 @@ class ChangedMapTest {
     @Test
     void aChangedFeeling() {
         assertFirst(
-                graph("home@.6^.4 ad@.4 cart:1h^-.8 paid+", "home->cart .5 2h", "home->ad .1", "ad->home .3",
-                        "ad->cart .6", "cart->paid .5 1d"),
+                graph(
+                        "home@.6^.4 ad@.4 cart:1h^-.8 paid+",
+                        "home->cart .5 2h",
+                        "home->ad .1",
+                        "ad->home .3",
+                        "ad->cart .6",
+                        "cart->paid .5 1d"),
                 Kind.FEELING,
                 "cart");
     }
@@ -63,7 +73,12 @@ class ChangedMapTest {
     @Test
     void aMoveThatNobodyPlanned() {
         JourneyGraph real = graph(
-                TOUCHPOINTS, "home->cart .3 2h", "home->paid .4", "home->ad .1", "ad->home .3", "ad->cart .6",
+                TOUCHPOINTS,
+                "home->cart .3 2h",
+                "home->paid .4",
+                "home->ad .1",
+                "ad->home .3",
+                "ad->cart .6",
                 "cart->paid .5 1d");
         assertFirst(real, Kind.MOVE, "home");
         ShareAgreement unplanned =

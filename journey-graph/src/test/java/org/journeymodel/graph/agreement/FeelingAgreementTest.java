@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.journeymodel.graph.agreement.Logs.log;
 
+import org.journeymodel.core.model.Emotion;
 import org.journeymodel.core.model.EmotionScale;
+import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.model.Emotion;
-import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.Scripts;
@@ -47,8 +47,9 @@ class FeelingAgreementTest {
         assertThat(feeling.pValue().orElseThrow()).isCloseTo(2 / 81.0, within(1e-12));
         assertThat(feeling.verdict()).isEqualTo(Verdict.DISAGREES);
         assertThat(feeling)
-                .hasToString("The map says a feeling of 2.0 on 1 to 5 at \"a\"; the mean of 4 customers was 4.0 on 1 to 5"
-                        + " (95 % interval 2.2 to 5.0 on 1 to 5; q = 0.025).");
+                .hasToString(
+                        "The map says a feeling of 2.0 on 1 to 5 at \"a\"; the mean of 4 customers was 4.0 on 1 to 5"
+                                + " (95 % interval 2.2 to 5.0 on 1 to 5; q = 0.025).");
     }
 
     @Test
@@ -66,7 +67,8 @@ class FeelingAgreementTest {
         assertThat(undeclared.verdict()).isEqualTo(Verdict.NOT_DECLARED);
         assertThat(undeclared.difference()).isEmpty();
         assertThat(undeclared.sentence())
-                .startsWith("The map does not say what customers feel at \"a\"; the mean of 2 customers was 5.0 on 1 to 5 (");
+                .startsWith(
+                        "The map does not say what customers feel at \"a\"; the mean of 2 customers was 5.0 on 1 to 5 (");
 
         FeelingAgreement unobserved =
                 faces("a^.5 b").agreement(log("a b*3")).feelings().get(0);

@@ -67,8 +67,7 @@ class LargeAgreementTest {
         JourneyGraph hub = JourneyGraph.of(journey(ways));
         onSmallStack(() -> {
             Agreement agreement = hub.agreement(hub.simulate(5_000, 1));
-            assertThat(agreement.at("t0").orElseThrow().shares().size())
-                    .isEqualTo(SIZE);
+            assertThat(agreement.at("t0").orElseThrow().shares().size()).isEqualTo(SIZE);
             assertThat(agreement.unmadeMoves().size()).isGreaterThan(SIZE - 5_001);
             assertThat(agreement.disagreements().size()).isZero();
         });
@@ -76,8 +75,9 @@ class LargeAgreementTest {
 
     @Test
     void endsWhenItsThreadIsInterruptedBetweenTwoCustomers() {
-        ObservedJourneys log = ObservedJourneys.of(
-                IntStream.range(0, 3_000).mapToObj(at -> ObservedJourney.of("u" + at, "t0")).toList());
+        ObservedJourneys log = ObservedJourneys.of(IntStream.range(0, 3_000)
+                .mapToObj(at -> ObservedJourney.of("u" + at, "t0"))
+                .toList());
         JourneyGraph followed = JourneyGraph.of(journey()).withProgress(progress -> {
             if (progress.done() == 1_500) {
                 Thread.currentThread().interrupt();

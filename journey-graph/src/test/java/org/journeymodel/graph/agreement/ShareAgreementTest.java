@@ -43,14 +43,14 @@ class ShareAgreementTest {
         assertThat(paid.pValue().orElseThrow()).isCloseTo(22.0 / 1_024, within(1e-15));
         assertThat(paid.verdict()).isEqualTo(Verdict.DISAGREES);
         assertThat(paid)
-                .hasToString("The map says 50.0 % go from \"cart\" to \"paid\"; of 10 customers 90.0 % did (95 % interval"
-                        + " 59.6 to 98.2 %; q = 0.021).");
-        assertThat(agreement.disagreements())
-                .extracting(AgreementFigure::kind)
-                .containsExactly(Kind.MOVE, Kind.EXIT);
+                .hasToString(
+                        "The map says 50.0 % go from \"cart\" to \"paid\"; of 10 customers 90.0 % did (95 % interval"
+                                + " 59.6 to 98.2 %; q = 0.021).");
+        assertThat(agreement.disagreements()).extracting(AgreementFigure::kind).containsExactly(Kind.MOVE, Kind.EXIT);
         assertThat(share(agreement, "cart", "END"))
-                .hasToString("The map says 50.0 % end at \"cart\"; of 10 customers 10.0 % did (95 % interval 1.8 to 40.4 %;"
-                        + " q = 0.021).");
+                .hasToString(
+                        "The map says 50.0 % end at \"cart\"; of 10 customers 10.0 % did (95 % interval 1.8 to 40.4 %;"
+                                + " q = 0.021).");
     }
 
     @Test
@@ -76,8 +76,7 @@ class ShareAgreementTest {
     void whoComesAgainAndAgainProvesNoMoreThanOneWhoComesOnce() {
         // 19 visits by one customer and one by each of 19 others: 38²/(19² + 19) = 3.8 independent ones.
         String again = "a" + " a".repeat(18) + " b";
-        ShareAgreement stay = share(
-                graph("a b", "a->a .5", "a->b .5").agreement(log(again, "19x a b")), "a", "a");
+        ShareAgreement stay = share(graph("a b", "a->a .5", "a->b .5").agreement(log(again, "19x a b")), "a", "a");
         assertThat(stay.visits()).isEqualTo(38);
         assertThat(stay.customers()).isEqualTo(20);
         assertThat(stay.effectiveSize()).isCloseTo(3.8, within(1e-12));
@@ -99,8 +98,7 @@ class ShareAgreementTest {
 
     @Test
     void whatNobodyDeclaredIsToldAndNeverWrong() {
-        ShareAgreement toB = share(
-                graph("a b c", "a->b", "a->c").agreement(log("40x a b", "2x a c", "a")), "a", "b");
+        ShareAgreement toB = share(graph("a b c", "a->b", "a->c").agreement(log("40x a b", "2x a c", "a")), "a", "b");
         assertThat(toB.provenance()).isEqualTo(Provenance.ASSUMED);
         assertThat(toB.verdict()).isEqualTo(Verdict.NOT_DECLARED);
         assertThat(toB.magnitude()).isZero();
@@ -133,7 +131,8 @@ class ShareAgreementTest {
                         + " interval 2.7 to 9.0 %; q ");
         assertThat(many.unplannedMoves()).containsExactly(unplanned);
         assertThat(graph.agreement(
-                                log("199x a b c", "a c"), AgreementOptions.standard().withNegligibleShare(0))
+                                log("199x a b c", "a c"),
+                                AgreementOptions.standard().withNegligibleShare(0))
                         .disagreements())
                 .hasSize(2);
     }
@@ -185,13 +184,16 @@ class ShareAgreementTest {
         assertThat(row.pValue().orElseThrow()).isCloseTo(Math.exp(-3.6), within(1e-12));
         assertThat(row.adjustedPValue()).isEqualTo(row.pValue());
         assertThat(row.verdict()).isEqualTo(Verdict.DISAGREES);
-        assertThat(graph.agreement(log("5x a b")).at("a").orElseThrow().verdict()).isEqualTo(Verdict.TOO_FEW);
+        assertThat(graph.agreement(log("5x a b")).at("a").orElseThrow().verdict())
+                .isEqualTo(Verdict.TOO_FEW);
     }
 
     @Test
     void aPersonasSharesAreAssumedAndToldOnly() {
         Journey journey = Scripts.journey("a b c", "a->b .5").toBuilder()
-                .addPersonas(Persona.builder().id("ann").name("Ann").build(), Persona.builder().id("bob").name("Bob").build())
+                .addPersonas(
+                        Persona.builder().id("ann").name("Ann").build(),
+                        Persona.builder().id("bob").name("Bob").build())
                 .addTransitions(Transition.of("a", "c").withProbability(0.5).toBuilder()
                         .addPersonas("bob")
                         .build())
@@ -217,7 +219,8 @@ class ShareAgreementTest {
                 .agreement(log("80x a b", "20x a", "70x b c", "400x c"));
         List<AgreementFigure> figures = agreement.figures();
         for (int at = 1; at < figures.size(); at++) {
-            assertThat(figures.get(at - 1).magnitude()).isGreaterThanOrEqualTo(figures.get(at).magnitude());
+            assertThat(figures.get(at - 1).magnitude())
+                    .isGreaterThanOrEqualTo(figures.get(at).magnitude());
         }
         assertThat(figures.get(0).magnitude()).isCloseTo(1 - 100 / 570.0, within(1e-12));
         assertThat(agreement.disagreements()).isSubsetOf(figures);

@@ -47,8 +47,9 @@ class TimeAgreementTest {
         assertThat(time.pValue().orElseThrow()).isCloseTo(2 / 256.0, within(1e-15));
         assertThat(time.verdict()).isEqualTo(Verdict.DISAGREES);
         assertThat(time)
-                .hasToString("The map says 10 h from \"a\" to \"b\"; the median of 8 customers was 4 h 30 min (95 % interval"
-                        + " 1 h to 8 h; 95 % within 8 h, mean 4 h 30 min; q = 0.008).");
+                .hasToString(
+                        "The map says 10 h from \"a\" to \"b\"; the median of 8 customers was 4 h 30 min (95 % interval"
+                                + " 1 h to 8 h; 95 % within 8 h, mean 4 h 30 min; q = 0.008).");
     }
 
     @Test
