@@ -1,8 +1,8 @@
 package org.journeymodel.graph.conformance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Gathering {
     private final Map<Spot, Tally> tallies = new LinkedHashMap<>();
     private final Map<Integer, List<String>> customersOfVariants = new LinkedHashMap<>();
     private final long[] planned;
-    private final long[][] times;
+    private final List<Map<DeviationKind, Long>> times = new ArrayList<>();
     private final int[] deviating;
 
     /** Counts of one spot, and who may be named. */
@@ -63,7 +63,9 @@ final class Gathering {
         this.work = work;
         int size = names.flow().size();
         this.planned = new long[size];
-        this.times = new long[size][DeviationKind.values().length];
+        for (int at = 0; at < size; at++) {
+            times.add(new EnumMap<>(DeviationKind.class));
+        }
         this.deviating = new int[size];
     }
 
@@ -101,7 +103,7 @@ final class Gathering {
 
     private void addTo(Deviation deviation, int customers) {
         if (deviation.spot().touchpoint() >= 0) {
-            times[deviation.spot().touchpoint()][deviation.kind().ordinal()] += customers;
+            times.get(deviation.spot().touchpoint()).merge(deviation.kind(), (long) customers, Long::sum);
         }
     }
 
@@ -153,7 +155,7 @@ final class Gathering {
         List<TouchpointConformance> all = new ArrayList<>(planned.length);
         for (int at = 0; at < planned.length; at++) {
             all.add(new TouchpointConformance(
-                    names.touchpoint(at), planned[at], Arrays.copyOf(times[at], times[at].length), deviating[at]));
+                    names.touchpoint(at), planned[at], times.get(at), deviating[at]));
         }
         all.sort(Comparator.comparingLong((TouchpointConformance each) -> -each.deviations()));
         return List.copyOf(all);

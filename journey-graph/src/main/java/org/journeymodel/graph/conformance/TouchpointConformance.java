@@ -1,6 +1,6 @@
 package org.journeymodel.graph.conformance;
 
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
@@ -13,10 +13,10 @@ public final class TouchpointConformance {
 
     private final Touchpoint touchpoint;
     private final long visitsAsPlanned;
-    private final long[] times;
+    private final Map<DeviationKind, Long> times;
     private final int customers;
 
-    TouchpointConformance(Touchpoint touchpoint, long visitsAsPlanned, long[] times, int customers) {
+    TouchpointConformance(Touchpoint touchpoint, long visitsAsPlanned, Map<DeviationKind, Long> times, int customers) {
         this.touchpoint = touchpoint;
         this.visitsAsPlanned = visitsAsPlanned;
         this.times = times;
@@ -39,12 +39,12 @@ public final class TouchpointConformance {
      * @param kind any kind
      */
     public long times(DeviationKind kind) {
-        return times[kind.ordinal()];
+        return times.getOrDefault(kind, 0L);
     }
 
     /** {@return how often customers deviated there, in whatever way} */
     public long deviations() {
-        return Arrays.stream(times).sum();
+        return times.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** {@return how many customers deviated there at least once} */
@@ -73,12 +73,12 @@ public final class TouchpointConformance {
                 && touchpoint.equals(that.touchpoint)
                 && visitsAsPlanned == that.visitsAsPlanned
                 && customers == that.customers
-                && Arrays.equals(times, that.times);
+                && times.equals(that.times);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(touchpoint, visitsAsPlanned, customers, Arrays.hashCode(times));
+        return Objects.hash(touchpoint, visitsAsPlanned, customers, times);
     }
 
     /** {@return such as {@code "Pays": 9 visits as planned, 2 missing, 1 out of order}} */
