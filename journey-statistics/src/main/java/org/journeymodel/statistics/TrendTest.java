@@ -46,7 +46,8 @@ public final class TrendTest {
      * @param values of each group, in ascending order; some groups may have none
      */
     public static TrendTest ofValues(double[][] values) {
-        double[] all = Arrays.stream(values).flatMapToDouble(Arrays::stream).sorted().toArray();
+        double[] all =
+                Arrays.stream(values).flatMapToDouble(Arrays::stream).sorted().toArray();
         long[] sizes = Arrays.stream(values).mapToLong(each -> each.length).toArray();
         double[] sums = new double[values.length];
         double squares = 0;

@@ -68,9 +68,12 @@ class MedianShiftTest {
         int covered = 0;
         for (int seed = 0; seed < 2_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            double[] a = random.doubles(30).map(each -> -Math.log(1 - each)).sorted().toArray();
-            double[] b =
-                    random.doubles(40).map(each -> 0.5 - Math.log(1 - each)).sorted().toArray();
+            double[] a =
+                    random.doubles(30).map(each -> -Math.log(1 - each)).sorted().toArray();
+            double[] b = random.doubles(40)
+                    .map(each -> 0.5 - Math.log(1 - each))
+                    .sorted()
+                    .toArray();
             MedianShift shift = new MedianShift(a, b);
             covered += shift.low(0.95) <= 0.5 && 0.5 <= shift.high(0.95) ? 1 : 0;
         }

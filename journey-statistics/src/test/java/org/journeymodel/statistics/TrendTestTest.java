@@ -53,9 +53,11 @@ class TrendTestTest {
 
     @Test
     void isNotMadeOfTooFewOrOfEqualValues() {
-        assertThat(TrendTest.ofShares(new long[] {1, 4, 4}, new long[] {9, 9, 9}).isTestable())
+        assertThat(TrendTest.ofShares(new long[] {1, 4, 4}, new long[] {9, 9, 9})
+                        .isTestable())
                 .isFalse();
-        assertThat(TrendTest.ofValues(new double[][] {{1, 2}, {3}, {}}).pValue()).isEqualTo(1);
+        assertThat(TrendTest.ofValues(new double[][] {{1, 2}, {3}, {}}).pValue())
+                .isEqualTo(1);
         assertThat(TrendTest.ofValues(new double[][] {new double[15], new double[15]})
                         .isTestable())
                 .isFalse();
