@@ -1,6 +1,5 @@
 package org.journeymodel.graph.cohort;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -76,9 +75,8 @@ public final class Cohorts {
     }
 
     /** {@return what was counted of somebody in some group, of these kinds; where the map has success, success too} */
-    public List<Spot> spots(Collection<Cohort> cohorts, MeasureKind... kinds) {
-        Set<MeasureKind> asked = EnumSet.noneOf(MeasureKind.class);
-        asked.addAll(Arrays.asList(kinds));
+    public List<Spot> spots(Collection<Cohort> cohorts, Collection<MeasureKind> kinds) {
+        Set<MeasureKind> asked = EnumSet.copyOf(kinds);
         Set<Spot> all = new TreeSet<>();
         cohorts.forEach(each -> all.addAll(each.spots()));
         all.removeIf(spot -> !asked.contains(spot.kind()));

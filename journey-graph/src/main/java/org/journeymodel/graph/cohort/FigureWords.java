@@ -26,7 +26,7 @@ public final class FigureWords {
         return kind.isTime() ? Wording.duration(Wording.duration(sample.value())) : Wording.decimal(sample.value(), 2);
     }
 
-    /** {@return a figure and of how many, such as {@code 24 % of 81 customers} or {@code 2 min in the median of 30} */
+    /** {@return a figure and of how many, such as {@code 24 % of 81 customers}} */
     public static String ofCustomers(MeasureKind kind, Sample sample) {
         String value = value(kind, sample);
         if (sample.size() == 0) {

@@ -31,23 +31,22 @@ import org.journeymodel.statistics.Adjustments;
 /** Counts periods, and tests them. */
 final class DriftSearch {
 
-    private static final MeasureKind[] KINDS = {
-        MeasureKind.SUCCESS,
-        MeasureKind.START,
-        MeasureKind.VISIT,
-        MeasureKind.DROP_OFF,
-        MeasureKind.MOVE,
-        MeasureKind.CONFORMITY,
-        MeasureKind.MISSING,
-        MeasureKind.AD_HOC,
-        MeasureKind.OUT_OF_ORDER,
-        MeasureKind.FAILING,
-        MeasureKind.LATE,
-        MeasureKind.FITNESS,
-        MeasureKind.JOURNEY_TIME,
-        MeasureKind.MOVE_TIME,
-        MeasureKind.SCORE
-    };
+    private static final List<MeasureKind> KINDS = List.of(
+            MeasureKind.SUCCESS,
+            MeasureKind.START,
+            MeasureKind.VISIT,
+            MeasureKind.DROP_OFF,
+            MeasureKind.MOVE,
+            MeasureKind.CONFORMITY,
+            MeasureKind.MISSING,
+            MeasureKind.AD_HOC,
+            MeasureKind.OUT_OF_ORDER,
+            MeasureKind.FAILING,
+            MeasureKind.LATE,
+            MeasureKind.FITNESS,
+            MeasureKind.JOURNEY_TIME,
+            MeasureKind.MOVE_TIME,
+            MeasureKind.SCORE);
 
     private final JourneyFlow flow;
     private final Map<String, ? extends ObservedJourneys> periods;
