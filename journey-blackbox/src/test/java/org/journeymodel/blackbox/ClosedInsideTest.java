@@ -28,7 +28,7 @@ class ClosedInsideTest {
             org.journeymodel.core  | blueprint flow insight model observed progress space validation
             org.journeymodel.json  | .
             org.journeymodel.jackson | .
-            org.journeymodel.graph | . agreement bottleneck conformance feeling flow guarantee jgrapht paths pattern report simulation structure whatif
+            org.journeymodel.graph | . agreement bottleneck conformance drift effect feeling flow guarantee jgrapht measure paths pattern report review simulation structure whatif
             org.journeymodel.log   | . statistics
             """)
     void exportsThesePackagesAndOpensNone(String name, String packages) {

@@ -1,5 +1,8 @@
 package org.journeymodel.graph;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.conformance.ConformanceComparison;
 import org.journeymodel.graph.conformance.ConformanceOptions;
 import org.journeymodel.graph.drift.Drift;
+import org.journeymodel.graph.effect.ActionEffect;
 import org.journeymodel.graph.feeling.JourneyFeelings;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.graph.guarantee.Guarantee;
@@ -27,6 +31,7 @@ import org.journeymodel.graph.jgrapht.TouchpointGraph;
 import org.journeymodel.graph.memo.Memo;
 import org.journeymodel.graph.paths.JourneyPaths;
 import org.journeymodel.graph.pattern.PathPattern;
+import org.journeymodel.graph.review.JourneyReview;
 import org.journeymodel.graph.simulation.SimulatedJourneys;
 import org.journeymodel.graph.simulation.Simulation;
 import org.journeymodel.graph.structure.JourneyStructure;
@@ -295,7 +300,7 @@ public final class JourneyGraph {
      *     events are not in order of time
      */
     public Drift drift(Map<String, ? extends ObservedJourneys> periods) {
-        return Drift.of(journeyFlow, periods, listener);
+        return Drift.of(declaredFlow(), periods, listener);
     }
 
     /**
@@ -370,6 +375,62 @@ public final class JourneyGraph {
 
     private JourneyFlow declaredFlow() {
         return journeyFlow.statistics().isPresent() ? JourneyFlow.of(journeyFlow.journey()) : journeyFlow;
+    }
+
+    /**
+     * {@return what customers did before an action item was done, and since; days begin as in UTC; made anew each
+     * time}
+     *
+     * @param actionItem the id of an action item of the journey that has a day on which it was done
+     * @param observed what customers did, with times
+     * @throws java.util.NoSuchElementException if there is no such action item; the message names the nearest id
+     * @throws IllegalArgumentException if it has no day on which it was done, or no first event has a time
+     */
+    public ActionEffect effect(String actionItem, ObservedJourneys observed) {
+        return effect(actionItem, observed, ZoneOffset.UTC);
+    }
+
+    /**
+     * {@return what customers did before an action item was done, and since; made anew each time}
+     *
+     * @param actionItem the id of an action item of the journey that has a day on which it was done
+     * @param observed what customers did, with times
+     * @param zone says when that day began
+     * @throws java.util.NoSuchElementException as for {@link #effect(String, ObservedJourneys)}
+     * @throws IllegalArgumentException likewise
+     */
+    public ActionEffect effect(String actionItem, ObservedJourneys observed, ZoneId zone) {
+        return ActionEffect.of(declaredFlow(), actionItem, observed, zone, listener);
+    }
+
+    /**
+     * {@return the map held against what customers did, for a team's review, without periods and so without drift;
+     * days begin as in UTC; made anew each time}
+     *
+     * @param observed what customers did
+     * @param day the day of the review
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     * @throws IllegalArgumentException if there is no customer
+     */
+    public JourneyReview review(ObservedJourneys observed, LocalDate day) {
+        return review(observed, Map.of(), day, ZoneOffset.UTC);
+    }
+
+    /**
+     * {@return the map held against what customers did, for a team's review; made anew each time}
+     *
+     * @param observed what customers did, all of them
+     * @param periods the same by period, in order of time, as for {@link #drift}; of fewer than two there is no drift
+     * @param day the day of the review
+     * @param zone says when a day begins
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link #review(ObservedJourneys,
+     *     LocalDate)}
+     * @throws IllegalArgumentException likewise, and as for {@link #drift}
+     */
+    public JourneyReview review(
+            ObservedJourneys observed, Map<String, ? extends ObservedJourneys> periods, LocalDate day, ZoneId zone) {
+        return JourneyReview.of(declaredFlow(), observed, periods, day, zone, listener);
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */

@@ -31,6 +31,7 @@ import picocli.CommandLine;
             DiscoverCommand.class,
             CompareCommand.class,
             ConformCommand.class,
+            ReviewCommand.class,
             DemoCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -22,6 +22,8 @@ class UsageTest {
               compare   Tells where two files of events differ by more than chance.
               conform   Holds what customers did against a journey, and tells where they
                           deviate.
+              review    Holds a journey against what customers did, for a team's review:
+                          what changed, what hurts, what is due.
               demo      Writes the journey of Colleen, who needs a vacuum cleaner, and
                           analyses it.
 

@@ -3,9 +3,11 @@ package org.journeymodel.graph.cohort;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.journeymodel.core.observed.ObservedJourney;
+import org.journeymodel.graph.conformance.JourneyConformance;
 import org.journeymodel.graph.measure.MeasureKind;
 
 /**
@@ -24,10 +26,12 @@ public final class Cohort {
         this.codes = codes;
     }
 
-    /** Counts a customer. */
-    public void add(ObservedJourney journey) {
+    /** Counts a customer, and how her journey fits the map if that is known. */
+    public void add(ObservedJourney journey, Optional<JourneyConformance> held) {
         customers++;
-        new Passage(this, codes).count(journey.events());
+        Passage passage = new Passage(this, codes);
+        passage.count(journey.events());
+        held.ifPresent(passage::hold);
     }
 
     void hit(Spot spot) {

@@ -1,23 +1,30 @@
 package org.journeymodel.graph.cohort;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.conformance.Conformance;
+import org.journeymodel.graph.conformance.ConformanceOptions;
+import org.journeymodel.graph.conformance.JourneyConformance;
 import org.journeymodel.graph.measure.Measure;
 import org.journeymodel.graph.measure.MeasureKind;
 
 /** Groups of customers whose touchpoints are told alike, by one map. Not thread-safe. */
 public final class Cohorts {
 
+    private final JourneyFlow flow;
     private final TouchpointCodes codes;
 
     /**
@@ -26,6 +33,7 @@ public final class Cohorts {
      * @param flow the map, which says what names mean and where customers succeed
      */
     public Cohorts(JourneyFlow flow) {
+        this.flow = flow;
         this.codes = new TouchpointCodes(flow);
     }
 
@@ -35,25 +43,40 @@ public final class Cohorts {
     }
 
     /**
-     * {@return all customers as one group}
+     * Reads observed journeys one by one, each with what it is against the map; without that if the map is not
+     * sound.
      *
-     * @param work advances by each customer
+     * @param each takes a journey, and how it fits the map
+     * @param listener hears how far it is
      */
-    public Cohort count(ObservedJourneys observed, Work work) {
-        Cohort cohort = open();
-        for (Iterator<ObservedJourney> each = observed.journeys().iterator(); each.hasNext(); ) {
-            ObservedJourney journey = each.next();
-            cohort.add(journey);
+    public void read(
+            ObservedJourneys observed,
+            BiConsumer<ObservedJourney, Optional<JourneyConformance>> each,
+            ProgressListener listener) {
+        codes.learn(observed.touchpoints());
+        Iterator<JourneyConformance> held = knowsConformity()
+                ? Conformance.of(flow, observed, ConformanceOptions.standard(), listener)
+                        .journeys()
+                        .iterator()
+                : Collections.emptyIterator();
+        Work work = Work.begin("Counting customers", observed.customerCount(), listener);
+        for (Iterator<ObservedJourney> all = observed.journeys().iterator(); all.hasNext(); ) {
+            ObservedJourney journey = all.next();
+            each.accept(journey, held.hasNext() ? Optional.of(held.next()) : Optional.empty());
             work.steps(journey.events().size());
             work.advance();
         }
-        return cohort;
+        work.complete();
+    }
+
+    /** {@return whether the map is sound, so that journeys can be held against it} */
+    public boolean knowsConformity() {
+        return flow.isSound();
     }
 
     /** {@return what was counted of somebody in some group, of these kinds; where the map has success, success too} */
-    public List<Spot> spots(Collection<Cohort> cohorts, MeasureKind... kinds) {
-        Set<MeasureKind> asked = EnumSet.noneOf(MeasureKind.class);
-        asked.addAll(Arrays.asList(kinds));
+    public List<Spot> spots(Collection<Cohort> cohorts, Collection<MeasureKind> kinds) {
+        Set<MeasureKind> asked = EnumSet.copyOf(kinds);
         Set<Spot> all = new TreeSet<>();
         cohorts.forEach(each -> all.addAll(each.spots()));
         all.removeIf(spot -> !asked.contains(spot.kind()));

@@ -26,6 +26,19 @@ public final class FigureWords {
         return kind.isTime() ? Wording.duration(Wording.duration(sample.value())) : Wording.decimal(sample.value(), 2);
     }
 
+    /** {@return a figure and of how many, such as {@code 24 % of 81 customers}} */
+    public static String ofCustomers(MeasureKind kind, Sample sample) {
+        String value = value(kind, sample);
+        if (sample.size() == 0) {
+            return value;
+        }
+        String customers = count(sample.size(), "customer");
+        if (sample instanceof Share share) {
+            return share.size() < FEW ? share.hits() + " of " + customers : value + " of " + customers;
+        }
+        return value + " in the median of " + customers;
+    }
+
     private static String percent(Share share) {
         return Wording.decimal(100 * share.value(), share.size() < MANY ? 0 : 1) + " %";
     }
@@ -52,6 +65,16 @@ public final class FigureWords {
     /** Beside other points, one decimal is told where there is nothing else to tell. */
     private static int decimals(double size, long customers) {
         return customers < MANY && size >= 0.005 ? 0 : 1;
+    }
+
+    /**
+     * {@return a difference such as {@code 7 points more} or {@code 2 min shorter}; where values differ and the median of
+     * all differences is nil, since many are equal, what is more frequent}
+     */
+    public static String difference(MeasureKind kind, double difference, double effectSize, long customers) {
+        return !kind.isShare() && difference == 0
+                ? "more often " + direction(kind, effectSize) + " than " + direction(kind, -effectSize)
+                : size(kind, difference, customers) + " " + direction(kind, difference);
     }
 
     /** {@return whether more is longer, higher or simply more} */

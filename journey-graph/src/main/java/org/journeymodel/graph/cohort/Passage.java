@@ -1,5 +1,7 @@
 package org.journeymodel.graph.cohort;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.JourneyEvent;
+import org.journeymodel.graph.conformance.Deviation;
+import org.journeymodel.graph.conformance.JourneyConformance;
 import org.journeymodel.graph.measure.MeasureKind;
 
 /** One customer while she is counted. */
@@ -37,7 +42,26 @@ final class Passage {
         }
         end(codes.codeOf(last.touchpoint()));
         time(Spot.of(MeasureKind.JOURNEY_TIME), first, last);
-        scores.forEach((at, sum) -> cohort.value(Spot.at(MeasureKind.SCORE, at), sum[0] / sum[1]));
+        scores.forEach((at, sum) -> cohort.value(Spot.at(MeasureKind.SCORE, at), mean(sum[0], sum[1])));
+    }
+
+    /** Rounded, so that means of equal scores are equal, however many there are. */
+    private static double mean(double sum, double count) {
+        return count == 1
+                ? sum
+                : new BigDecimal(sum / count).round(new MathContext(12)).doubleValue();
+    }
+
+    void hold(JourneyConformance held) {
+        cohort.value(Spot.of(MeasureKind.FITNESS), held.alignment().fitness());
+        if (held.alignment().fits()) {
+            cohort.hit(Spot.of(MeasureKind.CONFORMITY));
+        }
+        for (Deviation deviation : held.deviations()) {
+            MeasureKind kind = MeasureKind.valueOf(deviation.kind().name());
+            String name = deviation.touchpoint().map(Touchpoint::id).orElse(deviation.name());
+            hitOnce(Spot.at(kind, codes.codeOf(name)));
+        }
     }
 
     private void visit(JourneyEvent event) {

@@ -13,6 +13,9 @@ public sealed interface Sample permits Share, Values {
      */
     Sample plus(Sample other);
 
+    /** {@return whether it is the same of all customers, or known of nobody} */
+    boolean isConstant();
+
     /** {@return the share, or the median; only if it is known of one customer or more} */
     double value();
 }

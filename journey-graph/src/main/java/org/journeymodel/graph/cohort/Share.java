@@ -15,6 +15,11 @@ public record Share(long hits, long size) implements Sample {
     }
 
     @Override
+    public boolean isConstant() {
+        return hits == 0 || hits == size;
+    }
+
+    @Override
     public double value() {
         return (double) hits / size;
     }

@@ -34,7 +34,7 @@ public record Spot(MeasureKind kind, int at, int next) implements Comparable<Spo
     @Override
     public int hashCode() {
         // Not the standard one, in which neighbours collide.
-        return (kind.ordinal() * 31 + at) * 0x9E37_79B1 + next * 0x85EB_CA77;
+        return (kind.hashCode() + at) * 0x9E37_79B1 + next * 0x85EB_CA77;
     }
 
     @Override

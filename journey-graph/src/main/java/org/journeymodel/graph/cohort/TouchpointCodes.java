@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.journeymodel.core.flow.JourneyFlow;
-import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Outcome;
-import org.journeymodel.core.model.Touchpoint;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The touchpoints that events mean, as numbers: first those of the map in order, then names that the map does
@@ -23,39 +22,30 @@ final class TouchpointCodes {
 
     TouchpointCodes(JourneyFlow flow) {
         this.flow = flow;
-        for (int at = 0; at < flow.size(); at++) {
-            codes.putIfAbsent(flow.touchpoints().get(at).id(), at);
-        }
-        Map<String, Integer> byEventName = new HashMap<>();
-        for (Touchpoint touchpoint : flow.touchpoints()) {
-            int at = flow.findIndex(touchpoint.id()).orElseThrow();
-            for (String name : touchpoint.eventNames()) {
-                requireSame(name, byEventName.putIfAbsent(name, at), at);
-            }
-        }
-        byEventName.forEach(codes::putIfAbsent);
     }
 
-    private void requireSame(String name, @Nullable Integer before, int at) {
-        if (before != null && before != at && !codes.containsKey(name)) {
-            throw new IllegalArgumentException("Event name "
-                    + Quote.of(name)
-                    + " belongs to touchpoint "
-                    + Quote.of(idOf(before))
-                    + " and to touchpoint "
-                    + Quote.of(idOf(at))
-                    + ". Leave it at one of them.");
+    /** Makes names known, all at once, which is quicker than one by one. */
+    void learn(List<String> names) {
+        List<String> fresh = names.stream().filter(name -> !codes.containsKey(name)).toList();
+        List<OptionalInt> found = flow.findObserved(fresh);
+        for (int at = 0; at < fresh.size(); at++) {
+            String name = fresh.get(at);
+            OptionalInt known = found.get(at);
+            codes.computeIfAbsent(name, key -> known.orElseGet(() -> codeOfUnknown(name)));
         }
+    }
+
+    private int codeOfUnknown(String name) {
+        unknown.add(name);
+        return size() - 1;
     }
 
     int codeOf(String name) {
-        Integer known = codes.get(name);
-        if (known != null) {
-            return known;
+        Integer code = codes.get(name);
+        if (code == null) {
+            learn(List.of(name));
+            code = Objects.requireNonNull(codes.get(name));
         }
-        int code = size();
-        codes.put(name, code);
-        unknown.add(name);
         return code;
     }
 

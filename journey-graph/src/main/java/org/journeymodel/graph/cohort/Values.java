@@ -30,9 +30,9 @@ public final class Values implements Sample {
         return ascending.length % 2 == 1 ? ascending[middle] : (ascending[middle - 1] + ascending[middle]) / 2;
     }
 
-    /** {@return whether all are the same} */
+    @Override
     public boolean isConstant() {
-        return ascending[0] == ascending[ascending.length - 1];
+        return ascending.length == 0 || ascending[0] == ascending[ascending.length - 1];
     }
 
     /** {@return them in ascending order} */

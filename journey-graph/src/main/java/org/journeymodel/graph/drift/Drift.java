@@ -113,6 +113,9 @@ public final class Drift {
 
     /** {@return the whole in one sentence} */
     public String sentence() {
+        if (measures.isEmpty()) {
+            return "Over " + FigureWords.count(periods.size(), "period") + ", nothing can be tested.";
+        }
         int found = changed().size();
         return "Over " + FigureWords.count(periods.size(), "period") + ", "
                 + (found == 0

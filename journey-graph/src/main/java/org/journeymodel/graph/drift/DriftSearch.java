@@ -3,9 +3,9 @@ package org.journeymodel.graph.drift;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Set;
@@ -16,29 +16,37 @@ import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.agreement.Agreement;
+import org.journeymodel.graph.agreement.AgreementFigure;
+import org.journeymodel.graph.agreement.AgreementOptions;
 import org.journeymodel.graph.cohort.Cohort;
 import org.journeymodel.graph.cohort.Cohorts;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.cohort.Spot;
+import org.journeymodel.graph.conformance.JourneyConformance;
 import org.journeymodel.graph.measure.MeasureKind;
 import org.journeymodel.statistics.Adjustments;
 
 /** Counts periods, and tests them. */
 final class DriftSearch {
 
-    private static final MeasureKind[] KINDS = {
-        MeasureKind.SUCCESS,
-        MeasureKind.START,
-        MeasureKind.VISIT,
-        MeasureKind.DROP_OFF,
-        MeasureKind.MOVE,
-        MeasureKind.CONFORMITY,
-        MeasureKind.FITNESS,
-        MeasureKind.JOURNEY_TIME,
-        MeasureKind.MOVE_TIME,
-        MeasureKind.SCORE
-    };
+    private static final List<MeasureKind> KINDS = List.of(
+            MeasureKind.SUCCESS,
+            MeasureKind.START,
+            MeasureKind.VISIT,
+            MeasureKind.DROP_OFF,
+            MeasureKind.MOVE,
+            MeasureKind.CONFORMITY,
+            MeasureKind.MISSING,
+            MeasureKind.AD_HOC,
+            MeasureKind.OUT_OF_ORDER,
+            MeasureKind.FAILING,
+            MeasureKind.LATE,
+            MeasureKind.FITNESS,
+            MeasureKind.JOURNEY_TIME,
+            MeasureKind.MOVE_TIME,
+            MeasureKind.SCORE);
 
     private final JourneyFlow flow;
     private final Map<String, ? extends ObservedJourneys> periods;
@@ -93,32 +101,33 @@ final class DriftSearch {
     }
 
     private void count() {
-        Work work = Work.begin(
-                "Counting customers",
-                periods.values().stream()
-                        .mapToLong(ObservedJourneys::customerCount)
-                        .sum(),
-                listener);
         Optional<Instant> before = Optional.empty();
         for (String name : names) {
-            Cohort cohort = cohorts.open();
-            Optional<Instant> first = Optional.empty();
-            ObservedJourneys observed = periods.get(name);
-            for (Iterator<ObservedJourney> each = observed.journeys().iterator(); each.hasNext(); ) {
-                ObservedJourney journey = each.next();
-                cohort.add(journey);
-                if (!seen.add(journey.customer())) {
-                    shared.add(journey.customer());
-                }
-                first = earlier(first, journey.events().get(0).time());
-                work.steps(journey.events().size());
-                work.advance();
-            }
-            requireOrder(name, before, first);
-            before = first.isPresent() ? first : before;
-            counted.add(cohort);
+            Period period = new Period(cohorts.open());
+            cohorts.read(Objects.requireNonNull(periods.get(name)), period::add, listener);
+            requireOrder(name, before, period.first);
+            before = period.first.isPresent() ? period.first : before;
+            counted.add(period.cohort);
         }
-        work.complete();
+    }
+
+    /** A period while its customers are counted. */
+    private final class Period {
+
+        private final Cohort cohort;
+        private Optional<Instant> first = Optional.empty();
+
+        Period(Cohort cohort) {
+            this.cohort = cohort;
+        }
+
+        void add(ObservedJourney journey, Optional<JourneyConformance> held) {
+            cohort.add(journey, held);
+            if (!seen.add(journey.customer())) {
+                shared.add(journey.customer());
+            }
+            first = earlier(first, journey.events().get(0).time());
+        }
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
@@ -156,9 +165,20 @@ final class DriftSearch {
                     cohort.customers(),
                     cohorts.hasSuccess() ? cohort.sample(cohorts.spot(MeasureKind.SUCCESS)) : new Share(0, 0),
                     cohort.sample(cohorts.spot(MeasureKind.JOURNEY_TIME)),
-                    new Share(0, 0),
-                    cohort.sample(cohorts.spot(MeasureKind.FITNESS))));
+                    cohorts.knowsConformity()
+                            ? cohort.sample(cohorts.spot(MeasureKind.CONFORMITY))
+                            : new Share(0, 0),
+                    cohort.sample(cohorts.spot(MeasureKind.FITNESS)),
+                    disagreements(names.get(at))));
         }
         return all;
+    }
+
+    private List<AgreementFigure> disagreements(String name) {
+        ObservedJourneys observed = Objects.requireNonNull(periods.get(name));
+        return cohorts.knowsConformity()
+                ? Agreement.of(flow, observed, AgreementOptions.standard(), listener)
+                        .disagreements()
+                : List.of();
     }
 }

@@ -101,7 +101,7 @@ public final class MeasureDrift {
     /** What has become of it, if there are later periods. */
     private String last(PeriodFigure first) {
         PeriodFigure last = figures.get(figures.size() - 1);
-        return last == first || last.customers() == 0 ? "." : "; " + last.words() + " in " + last.period() + ".";
+        return last.equals(first) || last.customers() == 0 ? "." : "; " + last.words() + " in " + last.period() + ".";
     }
 
     private String trendSentence() {

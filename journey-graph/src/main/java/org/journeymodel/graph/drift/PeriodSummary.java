@@ -1,12 +1,14 @@
 package org.journeymodel.graph.drift;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.graph.agreement.AgreementFigure;
 import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.measure.MeasureKind;
@@ -25,20 +27,32 @@ public final class PeriodSummary {
     private final Optional<Duration> time;
     private final OptionalDouble conforming;
     private final OptionalDouble fitness;
+    private final List<AgreementFigure> disagreements;
     private final String words;
 
-    PeriodSummary(String name, long customers, Sample success, Sample time, Sample conforming, Sample fitness) {
+    PeriodSummary(
+            String name,
+            long customers,
+            Sample success,
+            Sample time,
+            Sample conforming,
+            Sample fitness,
+            List<AgreementFigure> disagreements) {
         this.name = name;
         this.customers = customers;
         this.success = valueOf(success);
         this.time = valueOf(time).stream().mapToObj(Wording::duration).findFirst();
         this.conforming = valueOf(conforming);
         this.fitness = valueOf(fitness);
+        this.disagreements = List.copyOf(disagreements);
         this.words = (success.size() == 0 ? "" : ", success " + FigureWords.value(MeasureKind.SUCCESS, success))
                 + this.time.map(each -> ", " + Wording.duration(each) + " in the median").orElse("")
                 + (conforming.size() == 0
                         ? ""
-                        : ", without deviation " + FigureWords.value(MeasureKind.CONFORMITY, conforming));
+                        : ", fits the map " + FigureWords.value(MeasureKind.CONFORMITY, conforming))
+                + (disagreements.isEmpty()
+                        ? ""
+                        : ", " + FigureWords.count(disagreements.size(), "figure") + " against the map");
     }
 
     private static OptionalDouble valueOf(Sample sample) {
@@ -70,8 +84,8 @@ public final class PeriodSummary {
         return time;
     }
 
-    /** {@return the share of customers whose journey has no deviation from the map; empty if it cannot be told} */
-    public OptionalDouble withoutDeviation() {
+    /** {@return the share of customers whose path fits the map; empty if it cannot be told} */
+    public OptionalDouble fitting() {
         return conforming;
     }
 
@@ -80,15 +94,28 @@ public final class PeriodSummary {
         return fitness;
     }
 
+    /**
+     * {@return where what the map declares disagrees with this period by more than chance, as {@code Agreement} tells
+     * it of the period alone; empty if the map is not sound}
+     */
+    public List<AgreementFigure> disagreements() {
+        return disagreements;
+    }
+
     /** {@return it as names and values; what is not known is left out} */
     public ObjectValue toAttributes() {
         ObjectBuilder all =
                 AttributeValue.object().put("name", name).put("customers", customers).put("few", hasFewCustomers());
         success.ifPresent(value -> all.put("success", value));
         time.ifPresent(value -> all.put("medianTime", value));
-        conforming.ifPresent(value -> all.put("withoutDeviation", value));
+        conforming.ifPresent(value -> all.put("fitting", value));
         fitness.ifPresent(value -> all.put("medianFitness", value));
-        return all.build();
+        return all.put(
+                        "disagreements",
+                        AttributeValue.of(disagreements.stream()
+                                .map(AgreementFigure::toAttributes)
+                                .toList()))
+                .build();
     }
 
     @Override
@@ -100,6 +127,7 @@ public final class PeriodSummary {
                 && time.equals(that.time)
                 && conforming.equals(that.conforming)
                 && fitness.equals(that.fitness)
+                && disagreements.equals(that.disagreements)
                 && words.equals(that.words);
     }
 

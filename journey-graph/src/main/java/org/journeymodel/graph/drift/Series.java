@@ -63,11 +63,7 @@ final class Series {
 
     /** {@return whether it is the same of all customers, so that there is nothing to tell} */
     boolean isConstant() {
-        Sample all = samples.stream().reduce(Sample::plus).orElseThrow();
-        return all.size() == 0
-                || (all instanceof Share share
-                        ? share.hits() == 0 || share.hits() == share.size()
-                        : ((Values) all).isConstant());
+        return samples.stream().reduce(Sample::plus).orElseThrow().isConstant();
     }
 
     /**

@@ -75,7 +75,12 @@ public final class Measure {
             case VISIT -> "Visits of " + name(at);
             case DROP_OFF -> "Drop-off at " + name(at);
             case MOVE -> "Moves from " + name(at) + " to " + name(next);
-            case CONFORMITY -> "Journeys without deviation";
+            case CONFORMITY -> "Paths that fit the map";
+            case MISSING -> "Skipping of " + name(at);
+            case AD_HOC -> "Visits of " + name(at) + " against the map";
+            case OUT_OF_ORDER -> "Visits of " + name(at) + " out of order";
+            case FAILING -> "Failures at " + name(at);
+            case LATE -> "Lateness at " + name(at);
             case FITNESS -> "Fitness";
             case JOURNEY_TIME -> "Time of journeys";
             case STAY -> "Time at " + name(at);

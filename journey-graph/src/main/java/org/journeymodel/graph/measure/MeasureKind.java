@@ -20,8 +20,23 @@ public enum MeasureKind {
     /** Of those ever at the touchpoint, those who ever go from there straight on to the next one. */
     MOVE(true),
 
-    /** Of all customers, those whose whole journey is as the map has it: no deviation. */
+    /** Of all customers, those whose path fits the map: nothing is missing, ad hoc or out of order. */
     CONFORMITY(true),
+
+    /** Of all customers, those who skip the touchpoint, which the map wants. */
+    MISSING(true),
+
+    /** Of all customers, those who are at the touchpoint where the map has no way to it. */
+    AD_HOC(true),
+
+    /** Of all customers, those who are at the touchpoint at another place than the map wants. */
+    OUT_OF_ORDER(true),
+
+    /** Of all customers, those with an event at the touchpoint that says that the visit failed. */
+    FAILING(true),
+
+    /** Of all customers, those who come to the touchpoint later than the map allows. */
+    LATE(true),
 
     /** How well a customer's journey fits the map: its fitness, 0 to 1. */
     FITNESS(false),

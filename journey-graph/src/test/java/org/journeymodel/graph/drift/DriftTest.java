@@ -132,8 +132,8 @@ class DriftTest {
                                 + " in the median of 30 customers then: 3 min longer (q < 0.001).");
         assertThat(drift.changed().get(0).effectSize()).isEqualTo(1);
         assertThat(drift.periods())
-                .hasToString("[Q1: 30 customers, success 100 %, 2 min in the median,"
-                        + " Q2: 30 customers, success 100 %, 5 min in the median]");
+                .hasToString("[Q1: 30 customers, success 100 %, 2 min in the median, fits the map 100 %,"
+                        + " Q2: 30 customers, success 100 %, 5 min in the median, fits the map 100 %]");
     }
 
     @Test
@@ -147,7 +147,10 @@ class DriftTest {
                         "Visits of \"PAY\"",
                         "Visits of \"help\"",
                         "Moves from \"CART\" to \"PAY\"",
-                        "Moves from \"CART\" to \"help\"");
+                        "Moves from \"CART\" to \"help\"",
+                        "Paths that fit the map",
+                        "Fitness",
+                        "Visits of \"help\" against the map");
     }
 
     @Test
@@ -156,9 +159,9 @@ class DriftTest {
 
         assertThat(drift.toText())
                 .isEqualTo("""
-                        Q1: 3 customers (too few to say much), success 2 of 3
-                        Q2: 3 customers (too few to say much), success 1 of 3
-                        Over 2 periods, no change of 0 measures can be told from chance.
+                        Q1: 3 customers (too few to say much), success 2 of 3, fits the map 3 of 3
+                        Q2: 3 customers (too few to say much), success 1 of 3, fits the map 3 of 3
+                        Over 2 periods, nothing can be tested.
                         Too few customers to test: 4 measures.
                         """);
     }

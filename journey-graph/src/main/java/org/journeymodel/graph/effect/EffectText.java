@@ -1,0 +1,82 @@
+package org.journeymodel.graph.effect;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.journeymodel.core.insight.ActionItem;
+import org.journeymodel.core.insight.Measurement;
+import org.journeymodel.core.message.PlainText;
+import org.journeymodel.graph.cohort.FigureWords;
+import org.journeymodel.graph.wording.Wording;
+
+/** The effect of an action item as lines of text. */
+final class EffectText {
+
+    private final ActionEffect effect;
+    private final StringBuilder text = new StringBuilder();
+
+    EffectText(ActionEffect effect) {
+        this.effect = effect;
+    }
+
+    String sentence() {
+        String item = Wording.quoted(effect.item().text()) + ", done " + effect.day() + ": ";
+        if (effect.measures().isEmpty()) {
+            return item + "nobody began " + (effect.customersBefore() == 0 ? "before" : "since")
+                    + ", so nothing can be compared.";
+        }
+        int found = effect.significant().size();
+        return item
+                + (found == 0
+                        ? "no difference can be told from chance in "
+                        : found + (found == 1 ? " difference is" : " differences are") + " more than chance of ")
+                + FigureWords.count(effect.measures().size(), "measure") + " ("
+                + FigureWords.count(effect.customersBefore(), "customer") + " before, "
+                + FigureWords.count(effect.customersSince(), "customer") + " since).";
+    }
+
+    String write() {
+        line(sentence());
+        effect.measures().forEach(each -> line("  " + each.sentence()));
+        declared();
+        mind(effect.straddling(), "began before and went on after, and counts as before", "began before and went on"
+                + " after, and count as before");
+        mind(effect.perhapsUnfinished(), "began so late that the journey may go on", "began so late that their"
+                + " journeys may go on");
+        mind(effect.withoutTime(), "is left out: when the journey began is not known", "are left out: when their"
+                + " journeys began is not known");
+        return text.toString();
+    }
+
+    /** The figures that the item itself declares, each metric in a line. */
+    private void declared() {
+        ActionItem item = effect.item();
+        Set<String> metrics = new LinkedHashSet<>();
+        item.before().forEach(each -> metrics.add(each.metric()));
+        item.after().forEach(each -> metrics.add(each.metric()));
+        for (String metric : metrics) {
+            line("  Declared: " + Wording.inLine(metric) + " " + last(item.before(), metric) + " before, "
+                    + last(item.after(), metric) + " after.");
+        }
+    }
+
+    private static String last(List<Measurement> measurements, String metric) {
+        Optional<Measurement> last = measurements.stream()
+                .filter(each -> each.metric().equals(metric))
+                .reduce((first, second) -> second);
+        return last.map(each -> PlainText.shortest(each.value()).toPlainString()
+                        + each.unit().map(unit -> " " + Wording.inLine(unit)).orElse(""))
+                .orElse("not measured");
+    }
+
+    private void mind(long count, String one, String many) {
+        if (count > 0) {
+            line("  " + FigureWords.count(count, "customer") + " " + (count == 1 ? one : many) + ".");
+        }
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

@@ -1,0 +1,182 @@
+package org.journeymodel.graph.effect;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.graph.cohort.Contrast;
+import org.journeymodel.graph.cohort.Contrast.Interval;
+import org.journeymodel.graph.cohort.Sample;
+import org.journeymodel.graph.cohort.Significance;
+import org.journeymodel.graph.measure.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure before and since an action item. Shares are 0 to 1, times in seconds, scores on the scale of the
+ * events. Immutable, and equal to any other of equal content.
+ */
+public final class MeasuredEffect {
+
+    private final Measure measure;
+    private final long customersBefore;
+    private final long customersSince;
+    private final OptionalDouble before;
+    private final OptionalDouble since;
+    private final @Nullable Contrast contrast;
+    private final @Nullable Significance significance;
+    private final OptionalDouble adjusted;
+    private final String sentence;
+
+    MeasuredEffect(Measure measure, Sample before, Sample since, OptionalDouble adjusted, LocalDate day) {
+        boolean comparable = before.size() > 0 && since.size() > 0;
+        this.measure = measure;
+        this.customersBefore = before.size();
+        this.customersSince = since.size();
+        this.before = valueOf(before);
+        this.since = valueOf(since);
+        this.contrast = comparable ? Contrast.of(before, since) : null;
+        this.significance = comparable ? Significance.of(before, since) : null;
+        this.adjusted = adjusted;
+        this.sentence = new EffectSentence(measure, before, since, contrast, adjusted, day).write();
+    }
+
+    private static OptionalDouble valueOf(Sample sample) {
+        return sample.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(sample.value());
+    }
+
+    /** {@return what is measured} */
+    public Measure measure() {
+        return measure;
+    }
+
+    /** {@return of how many customers before it is known; for a share, how many could be counted} */
+    public long customersBefore() {
+        return customersBefore;
+    }
+
+    /** {@return likewise since} */
+    public long customersSince() {
+        return customersSince;
+    }
+
+    /** {@return the share or the median before; empty if it is known of nobody} */
+    public OptionalDouble before() {
+        return before;
+    }
+
+    /** {@return the share or the median since; empty if it is known of nobody} */
+    public OptionalDouble since() {
+        return since;
+    }
+
+    /**
+     * {@return the share since less that before; of values, by how much they lie higher, which is the median of all
+     * differences of a customer since and one before (J. L. Hodges and E. L. Lehmann, 1963); empty if one side is
+     * known of nobody}
+     */
+    public OptionalDouble difference() {
+        return contrast == null ? OptionalDouble.empty() : OptionalDouble.of(contrast.difference());
+    }
+
+    /**
+     * {@return the lower end of the 95 % interval of the difference: of shares R. G. Newcombe's (1998, method 10), of
+     * values that of the Mann-Whitney test; empty if there are too few customers}
+     */
+    public OptionalDouble low() {
+        return interval().map(each -> OptionalDouble.of(each.low())).orElse(OptionalDouble.empty());
+    }
+
+    /** {@return its upper end; empty as {@link #low()} is} */
+    public OptionalDouble high() {
+        return interval().map(each -> OptionalDouble.of(each.high())).orElse(OptionalDouble.empty());
+    }
+
+    private Optional<Interval> interval() {
+        return contrast == null ? Optional.empty() : contrast.interval();
+    }
+
+    /**
+     * {@return the true difference that a test of this measure alone, of so many customers, shows in 8 of 10 cases;
+     * of shares by the normal approximation, of values by the width of the interval; empty if that is not known}
+     */
+    public OptionalDouble detectable() {
+        return contrast == null || contrast.detectable() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(contrast.detectable());
+    }
+
+    /** {@return Cohen's h of shares, Cliff's delta of values, above 0 if it is more since; empty as the difference is} */
+    public OptionalDouble effectSize() {
+        return significance == null ? OptionalDouble.empty() : OptionalDouble.of(significance.effectSize());
+    }
+
+    /**
+     * {@return the p-value of Fisher's exact test, the z-test or the Mann-Whitney test; empty if too few customers
+     * are concerned for any difference to be significant}
+     */
+    public OptionalDouble pValue() {
+        return significance == null || adjusted.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(significance.pValue());
+    }
+
+    /** {@return the p-value corrected by S. Holm (1979) for all measures of the action item; empty likewise} */
+    public OptionalDouble adjustedPValue() {
+        return adjusted;
+    }
+
+    /** {@return whether the difference is more than chance, after correction, at level 0.05} */
+    public boolean isSignificant() {
+        return adjusted.isPresent() && adjusted.getAsDouble() <= Significance.LEVEL;
+    }
+
+    /** {@return all of it in one sentence that claims no more than the data} */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** {@return it as names and values; what is not known is left out} */
+    public ObjectValue toAttributes() {
+        ObjectBuilder all = AttributeValue.object();
+        measure.toAttributes().fields().forEach(all::put);
+        all.put("customersBefore", customersBefore).put("customersSince", customersSince);
+        before.ifPresent(value -> all.put("before", value));
+        since.ifPresent(value -> all.put("since", value));
+        difference().ifPresent(value -> all.put("difference", value));
+        low().ifPresent(value -> all.put("low", value));
+        high().ifPresent(value -> all.put("high", value));
+        detectable().ifPresent(value -> all.put("detectable", value));
+        effectSize().ifPresent(value -> all.put("effectSize", value));
+        pValue().ifPresent(value -> all.put("pValue", value));
+        adjusted.ifPresent(value -> all.put("adjustedPValue", value));
+        return all.put("significant", isSignificant()).put("sentence", sentence).build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MeasuredEffect that
+                && measure.equals(that.measure)
+                && customersBefore == that.customersBefore
+                && customersSince == that.customersSince
+                && before.equals(that.before)
+                && since.equals(that.since)
+                && Objects.equals(contrast, that.contrast)
+                && Objects.equals(significance, that.significance)
+                && adjusted.equals(that.adjusted)
+                && sentence.equals(that.sentence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(measure, customersBefore, customersSince, before, since, adjusted);
+    }
+
+    /** {@return the sentence} */
+    @Override
+    public String toString() {
+        return sentence;
+    }
+}

@@ -1,0 +1,115 @@
+package org.journeymodel.graph.review;
+
+import java.util.List;
+import org.journeymodel.core.insight.ActionItem;
+import org.journeymodel.graph.agreement.AgreementFigure;
+import org.journeymodel.graph.cohort.FigureWords;
+import org.journeymodel.graph.conformance.Conformance;
+import org.journeymodel.graph.conformance.FrequentDeviation;
+import org.journeymodel.graph.effect.ActionEffect;
+import org.journeymodel.graph.wording.Wording;
+
+/** A review as lines of text: what it is about, the summary, then its parts. */
+final class ReviewText {
+
+    private static final int MOST_LISTED = 8;
+
+    private final JourneyReview review;
+    private final Lines lines = new Lines();
+
+    ReviewText(JourneyReview review) {
+        this.review = review;
+    }
+
+    String write() {
+        title();
+        lines.heading("Summary");
+        review.summary().forEach(each -> lines.line("  " + each));
+        lines.heading("From period to period");
+        lines.block(review.drift()
+                .map(drift -> drift.toText())
+                .orElse("Not told: give the events by period, two or more."));
+        effects();
+        deviations();
+        disagreements();
+        due();
+        findings();
+        return lines.written();
+    }
+
+    private void title() {
+        Conformance held = review.conformance();
+        lines.line("Review of " + Wording.inLine(review.journey().name())
+                + review.persona()
+                        .map(id -> ", for "
+                                + Wording.inLine(review.journey().getPersona(id).name()))
+                        .orElse("")
+                + ", " + review.day());
+        lines.line("  " + FigureWords.count(review.customers(), "customer")
+                + (review.success().isPresent()
+                        ? ", success " + Wording.percent(review.success().getAsDouble())
+                        : "")
+                + ", paths that fit the map " + Wording.percent(held.fittingShare()) + ", fitness "
+                + Wording.decimal(held.fitness(), 2));
+    }
+
+    private void effects() {
+        lines.heading("What action items brought");
+        if (review.effects().isEmpty()) {
+            lines.line("  Not told: no action item was done by " + review.day() + ", or events have no times.");
+        }
+        review.effects().stream().map(ActionEffect::toText).forEach(lines::block);
+    }
+
+    private void deviations() {
+        lines.heading("Where customers deviate from the map");
+        list(
+                review.conformance().deviations().stream()
+                        .map(FrequentDeviation::sentence)
+                        .toList(),
+                "nowhere");
+    }
+
+    private void disagreements() {
+        lines.heading("Where the map disagrees with the numbers");
+        list(
+                review.agreement().disagreements().stream()
+                        .map(AgreementFigure::sentence)
+                        .toList(),
+                "nowhere that can be told from chance");
+    }
+
+    private void due() {
+        lines.heading("What is due");
+        review.reviewMissed().ifPresent(by -> lines.line("  The map was to be reviewed by " + by + "."));
+        list(review.overdue().stream().map(ReviewText::overdue).toList(), "no action item");
+    }
+
+    /** {@return such as {@code "Build a tool" was due 2024-03-29 and is not done (Head of catalogue).}} */
+    static String overdue(ActionItem item) {
+        return Wording.quoted(item.text())
+                + item.due().map(due -> " was due " + due).orElse("")
+                + " and is not done"
+                + item.owner().map(owner -> " (" + Wording.inLine(owner) + ")").orElse("") + ".";
+    }
+
+    private void findings() {
+        lines.heading("The map itself");
+        int claims = review.journey().claims().size();
+        if (claims > 0) {
+            lines.line("  " + review.assumptions().size() + " of " + FigureWords.count(claims, "claim")
+                    + " rest on no insight.");
+        }
+        list(review.findings().stream().map(Object::toString).toList(), "validation finds nothing");
+    }
+
+    private void list(List<String> sentences, String none) {
+        if (sentences.isEmpty()) {
+            lines.line("  " + none);
+        }
+        sentences.stream().limit(MOST_LISTED).forEach(each -> lines.line("  " + each));
+        if (sentences.size() > MOST_LISTED) {
+            lines.line("  and " + (sentences.size() - MOST_LISTED) + " more");
+        }
+    }
+}

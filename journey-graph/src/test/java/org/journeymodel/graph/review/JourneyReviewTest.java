@@ -1,0 +1,191 @@
+package org.journeymodel.graph.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.journeymodel.graph.Crowds.crowd;
+import static org.journeymodel.graph.Crowds.walk;
+import static org.journeymodel.graph.Scripts.journey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.journeymodel.core.insight.ActionItem;
+import org.journeymodel.core.insight.ActionStatus;
+import org.journeymodel.core.insight.Opportunity;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Revision;
+import org.journeymodel.core.observed.ObservedJourney;
+import org.journeymodel.core.observed.ObservedJourneys;
+import org.journeymodel.core.validation.InvalidJourneyException;
+import org.journeymodel.graph.JourneyGraph;
+import org.junit.jupiter.api.Test;
+
+class JourneyReviewTest {
+
+    private static final LocalDate APRIL = LocalDate.of(2024, 4, 2);
+
+    /** A shop with an action item done in March, one overdue, and a review missed by a day. */
+    private static Journey shop() {
+        return journey("cart pay+", "cart->pay .5").toBuilder()
+                .name("Shop")
+                .addOpportunities(Opportunity.builder("fair", "Compare fairly")
+                        .addTouchpoints("cart")
+                        .build())
+                .addActionItems(
+                        ActionItem.builder("table", "Show a table")
+                                .addOpportunities("fair")
+                                .status(ActionStatus.DONE)
+                                .done(LocalDate.of(2024, 3, 1))
+                                .build(),
+                        ActionItem.builder("chat", "Answer at once")
+                                .due(LocalDate.of(2024, 3, 29))
+                                .owner("Ann")
+                                .build())
+                .revision(Revision.builder()
+                        .version("1")
+                        .reviewBy(LocalDate.of(2024, 4, 1))
+                        .build())
+                .build();
+    }
+
+    private static Stream<ObservedJourney> walks(String prefix, String start, int count, String path) {
+        return IntStream.range(0, count).mapToObj(at -> walk(prefix + at, Instant.parse(start), 1, path));
+    }
+
+    private static ObservedJourneys february() {
+        return ObservedJourneys.of(Stream.concat(
+                        walks("f", "2024-02-10T10:00:00Z", 50, "cart pay"),
+                        walks("g", "2024-02-11T10:00:00Z", 50, "cart"))
+                .toList());
+    }
+
+    private static ObservedJourneys march() {
+        return ObservedJourneys.of(Stream.concat(
+                        walks("m", "2024-03-10T10:00:00Z", 80, "cart pay"),
+                        walks("n", "2024-03-11T10:00:00Z", 20, "cart help"))
+                .toList());
+    }
+
+    private static JourneyReview review() {
+        Map<String, ObservedJourneys> periods = new LinkedHashMap<>();
+        periods.put("2024-02", february());
+        periods.put("2024-03", march());
+        ObservedJourneys all = ObservedJourneys.of(
+                Stream.concat(february().journeys(), march().journeys()).toList());
+        return JourneyGraph.of(shop()).review(all, periods, APRIL, ZoneOffset.UTC);
+    }
+
+    @Test
+    void summarisesWhatChangedWhatHurtsAndWhatToDoNext() {
+        // Of February's customers half succeed, of March's 80 of 100; 130 of 200 in all, where the map says half.
+        assertThat(review().summary())
+                .containsExactly(
+                        "Changed: Success changed in 2024-03: 50 % of 100 customers before, 80 % of 100 customers then:"
+                                + " 30 points more (q < 0.001).",
+                        "Changed: Drop-off at \"CART\" changed in 2024-03: 50 % of 100 customers before, 0 % of 100"
+                                + " customers then: 50 points less (q < 0.001).",
+                        "Changed: \"Show a table\": Success: 80 % of 100 customers since 2024-03-01, 50 % of 100"
+                                + " customers before (30 points more, 95 % interval 17 to 42, p < 0.001). Other things may"
+                                + " have changed at the same time.",
+                        "Hurts: 20 of 200 customers (10.0 %) visited \"help\" after \"CART\", which the map does not know.",
+                        "Hurts: The map says 50.0 % go from \"cart\" to \"pay\"; of 200 customers 65.0 % did (95 %"
+                                + " interval 58.2 to 71.3 %; q < 0.001).",
+                        "Hurts: The map says 50.0 % end at \"cart\"; of 200 customers 35.0 % did (95 % interval 28.7 to"
+                                + " 41.8 %; q < 0.001).",
+                        "Next: agree on the map anew: it was to be reviewed by 2024-04-01.",
+                        "Next: \"Answer at once\" was due 2024-03-29 and is not done (Ann).");
+    }
+
+    @Test
+    void beginsWithTheSummaryAndHasAPartForEachQuestion() {
+        String text = review().toText();
+
+        assertThat(text)
+                .startsWith("Review of Shop, 2024-04-02\n  200 customers, success 65.0 %, paths that fit the map 90.0 %,")
+                .contains("\nSummary\n  Changed: ")
+                .contains("\nFrom period to period\n  2024-02: 100 customers, success 50 %")
+                .contains("\nWhat action items brought\n  \"Show a table\", done 2024-03-01: ")
+                .contains("\nWhere customers deviate from the map\n  20 of 200 customers")
+                .contains("\nWhere the map disagrees with the numbers\n")
+                .contains("\nWhat is due\n  The map was to be reviewed by 2024-04-01.\n  \"Answer at once\" was due")
+                .contains("\nThe map itself\n");
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(110));
+    }
+
+    @Test
+    void aPlaceWhereMostCustomersAreBelongsOnTheMap() {
+        ObservedJourneys customers = crowd("c", "8 cart help pay", "2 cart");
+
+        assertThat(JourneyGraph.of(shop()).review(customers, LocalDate.of(2024, 3, 1)).summary())
+                .last()
+                .isEqualTo("Next: put \"help\" on the map, or among the event names of a touchpoint: 80.0 % of customers"
+                        + " are there.");
+    }
+
+    @Test
+    void saysWhatCannotBeToldWithoutTimesAndPeriods() {
+        JourneyReview review = JourneyGraph.of(shop()).review(crowd("c", "5 cart pay", "5 cart"), APRIL);
+
+        assertThat(review.drift()).isEmpty();
+        assertThat(review.effects()).isEmpty();
+        assertThat(review.success()).hasValue(0.5);
+        assertThat(review.toText())
+                .contains("  Not told: give the events by period, two or more.\n")
+                .contains("  Not told: no action item was done by 2024-04-02, or events have no times.\n");
+        assertThat(review.summary())
+                .contains("Changed: nothing that can be told from chance.")
+                .contains("Hurts: no customer deviates, and no figure of the map is contradicted.");
+    }
+
+    @Test
+    void theDayDecidesWhatIsDue() {
+        ObservedJourneys customers = crowd("c", "5 cart pay");
+
+        assertThat(JourneyGraph.of(shop()).review(customers, LocalDate.of(2024, 3, 29)).overdue())
+                .isEmpty();
+        assertThat(JourneyGraph.of(shop()).review(customers, LocalDate.of(2024, 3, 30)).overdue())
+                .extracting(ActionItem::id)
+                .containsExactly("chat");
+        assertThat(JourneyGraph.of(shop()).review(customers, LocalDate.of(2024, 4, 1)).reviewMissed())
+                .isEmpty();
+        assertThat(JourneyGraph.of(shop()).review(february(), LocalDate.of(2024, 2, 29)).effects())
+                .isEmpty();
+    }
+
+    @Test
+    void summaryHasAtMostNineLines() {
+        assertThat(review().summary()).hasSizeLessThanOrEqualTo(9);
+    }
+
+    @Test
+    void aMapWithErrorsIsRefused() {
+        JourneyGraph broken = JourneyGraph.of(journey("a b", "a->b .7", "a->a .7"));
+
+        assertThatThrownBy(() -> broken.review(crowd("c", "1 a"), APRIL)).isInstanceOf(InvalidJourneyException.class);
+    }
+
+    @Test
+    void isAValueThatTellsItself() {
+        assertThat(review()).isEqualTo(review()).hasSameHashCodeAs(review()).hasToString(review().toText());
+        assertThat(review())
+                .isNotEqualTo(JourneyGraph.of(shop()).review(march(), Map.of(), APRIL, ZoneOffset.UTC));
+        assertThat(review().toAttributes().fields())
+                .containsKeys("journey", "day", "summary", "drift", "effects", "conformance", "agreement", "overdue",
+                        "reviewMissed", "assumptions", "findings");
+    }
+
+    @Test
+    void longLinesAreBrokenBetweenWords() {
+        Lines lines = new Lines();
+        lines.line("  " + "word ".repeat(30) + "end");
+        lines.line("x".repeat(200));
+
+        assertThat(lines.written())
+                .isEqualTo("  " + "word ".repeat(20) + "word\n    " + "word ".repeat(9) + "end\n" + "x".repeat(200)
+                        + "\n");
+    }
+}
