@@ -4,17 +4,17 @@ import java.util.Arrays;
 
 /**
  * What an alignment pays, by touchpoint. An ad hoc event weighs a little more than it costs, so that of two
- * edits of equal cost the one with fewer ad hoc events is the lighter: a weight is the cost times 2^25, and 1
+ * edits of equal cost the one with fewer ad hoc events is the lighter: a weight is the cost times 2^23, and 1
  * more for each ad hoc event.
  */
 public final class Weights {
 
     /** How many bits of a weight tell ad hoc events apart from cost. */
-    private static final int SHIFT = 25;
+    private static final int SHIFT = 23;
 
     private static final long UNIT = 1L << SHIFT;
 
-    /** The most events of one path, so that their number never reaches into the cost. */
+    /** The most events of one path, so that their number never reaches into the cost, and the sum of their weights not beyond a long. */
     public static final int MOST_EVENTS = (int) UNIT - 1;
 
     private final long[] missing;
