@@ -27,7 +27,7 @@ class SimulatedDriftTest {
                 "cart->compare .1");
     }
 
-    private static Drift year(long seed, String... payOfQuarters) {
+    private static Drift year(int customers, long seed, String... payOfQuarters) {
         Map<String, ObservedJourneys> periods = new LinkedHashMap<>();
         for (String pay : payOfQuarters) {
             int quarter = periods.size();
@@ -35,7 +35,7 @@ class SimulatedDriftTest {
                     "Q" + (quarter + 1),
                     shop(pay)
                             .simulation()
-                            .customers(200)
+                            .customers(customers)
                             .seed(seed * 4 + quarter)
                             .startingAt(START.plus(Duration.ofDays(91L * quarter)))
                             .run());
@@ -47,7 +47,7 @@ class SimulatedDriftTest {
     void isToldRarelyWhereNothingChanges() {
         int told = 0;
         for (int seed = 0; seed < 200; seed++) {
-            told += year(seed, ".5", ".5", ".5", ".5").changed().isEmpty() ? 0 : 1;
+            told += year(200, seed, ".5", ".5", ".5", ".5").changed().isEmpty() ? 0 : 1;
         }
 
         // At most 5 % of 200, with a standard deviation of 3.1.
@@ -58,7 +58,7 @@ class SimulatedDriftTest {
     void isFoundInThePeriodInWhichItBegins() {
         int found = 0;
         for (int seed = 0; seed < 40; seed++) {
-            found += year(seed, ".5", ".5", ".75", ".75").changed().stream()
+            found += year(500, seed, ".5", ".5", ".75", ".75").changed().stream()
                             .filter(each -> each.measure().kind() == MeasureKind.DROP_OFF)
                             .filter(each ->
                                     each.measure().touchpoint().orElse("").equals("cart"))
@@ -68,6 +68,7 @@ class SimulatedDriftTest {
                     : 0;
         }
 
-        assertThat(found).isGreaterThanOrEqualTo(38);
+        // A false alarm in Q2 hides the change: where much is found, some 5 % of what is found may be chance.
+        assertThat(found).isGreaterThanOrEqualTo(37);
     }
 }
