@@ -31,7 +31,7 @@ public final class Hurts {
             items.add(new Card.Item(
                     touchpoint.name()
                             + ": "
-                            + String.join(" · ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))),
+                            + String.join("; ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))),
                     at + 1,
                     false));
         }

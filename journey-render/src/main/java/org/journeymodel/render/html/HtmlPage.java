@@ -133,7 +133,7 @@ public final class HtmlPage {
         out.open(Element.SECTION).attribute(Attribute.CLASS, "words").newLine();
         out.open(Element.H2).text(content.say(Word.IN_WORDS)).close().newLine();
         for (Outline.Part part : Outline.ofStages(content)) {
-            out.open(part.level() == 2 ? Element.H2 : Element.H3).attribute(Attribute.DIR, "auto");
+            out.open(part.level() == 2 ? Element.H3 : Element.H4).attribute(Attribute.DIR, "auto");
             if (part.number() > 0) {
                 out.attribute(Attribute.ID, "touchpoint-" + part.number()).attribute(Attribute.TABINDEX, "-1");
             }

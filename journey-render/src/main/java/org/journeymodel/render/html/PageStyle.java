@@ -23,7 +23,7 @@ final class PageStyle {
                 .ranked li::marker{color:var(--alarm);font-weight:bold}
                 .quote{font-style:italic;color:var(--muted)}
                 .map{overflow-x:auto;border-block:1px solid var(--line)}
-                .map:focus-visible,.words h3:focus{outline:3px solid var(--focus);outline-offset:2px}
+                .map:focus-visible,.words h4:focus{outline:3px solid var(--focus);outline-offset:2px}
                 .map svg{display:block}
                 .jm a{outline:none}
                 .jm a .jm-hot{pointer-events:all}
@@ -31,11 +31,12 @@ final class PageStyle {
                 .jm .jm-tip{visibility:hidden;pointer-events:none}
                 .jm a:hover .jm-tip,.jm a:focus .jm-tip{visibility:visible}
                 .words{max-width:90ch}
-                .words h2{font-size:19px;margin:28px 0 4px}
-                .words h3{font-size:16px;margin:16px 0 2px}
+                .words h2{font-size:21px;margin:28px 0 4px}
+                .words h3{font-size:18px;margin:24px 0 4px}
+                .words h4{font-size:16px;margin:16px 0 2px}
                 .words ul{margin:0;padding-inline-start:22px}
                 @media print{@page{size:landscape;margin:10mm}.map{overflow:visible;border:0}
-                .map svg{width:100%%;height:auto}main{padding:0}.words{break-before:page;max-width:none}.words h3,.words h2{break-after:avoid}}
+                .map svg{width:100%%;height:auto}main{padding:0}.words{break-before:page;max-width:none}.words h2,.words h3,.words h4{break-after:avoid}}
                 """.formatted(StyleSheet.FONTS);
         return theme == Theme.AUTO
                 ? css + "@media screen and (prefers-color-scheme:dark){" + colours(true) + "}\n"

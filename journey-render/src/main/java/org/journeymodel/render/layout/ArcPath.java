@@ -32,18 +32,21 @@ final class ArcPath {
         double y = side.y(arc.level());
         double edge = side.baseline() + side.direction() * STATION;
         double width = widthOf(arc.move());
-        double corner = Math.min(CORNER, Math.abs(end - start) / 2);
+        double labelled = grid.left(arc.gap() + 1);
+        String label = arc.move().label();
+        Style style = arc.move().isBack() ? BACK_SHARE : SHARE;
+        double half = style.font().widthOf(label) / 2 + 2;
+        double straight = arc.isLoop() || label.isEmpty()
+                ? Math.abs(end - start) / 2
+                : Math.min(Math.abs(labelled - start), Math.abs(labelled - end)) - half - 1;
+        double corner = Math.max(0, Math.min(CORNER, straight));
         double sign = Math.signum(end - start);
         double near = y - side.direction() * corner;
         double arrow = edge + side.direction() * (5 + width);
 
         List<Mark> marks = new ArrayList<>();
         PathData data = new PathData().moveTo(start, edge).lineTo(start, near).bend(start, y, start + sign * corner, y);
-        double labelled = grid.left(arc.gap() + 1);
-        String label = arc.move().label();
         if (!label.isEmpty()) {
-            Style style = arc.move().isBack() ? BACK_SHARE : SHARE;
-            double half = style.font().widthOf(label) / 2 + 2;
             marks.add(Block.of(label, labelled - half, y - 7.5, 2 * half, style).mark());
             if (!arc.isLoop()) {
                 data.lineTo(labelled - sign * (half + 1), y).moveTo(labelled + sign * (half + 1), y);

@@ -4,7 +4,7 @@ package org.journeymodel.render.layout;
 record Grid(int columns) {
 
     static final double MARGIN = 24;
-    static final double LANE_TITLES = 128;
+    static final double LANE_TITLES = 140;
 
     private static final double NARROWEST = 128;
     private static final double WIDEST = 200;

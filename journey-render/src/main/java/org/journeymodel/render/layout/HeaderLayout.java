@@ -18,7 +18,7 @@ final class HeaderLayout {
     private static final Style QUOTE = Style.of(Look.QUOTE, 12.5, 4);
     private static final Style BADGE = Style.bold(Look.BADGE_TEXT, 11, 1).aligned(Align.MIDDLE);
 
-    private static final double WIDEST = 1_760;
+    private static final double WIDEST = 1_900;
     private static final double CARD_WIDTH = 330;
     private static final double GAP = 16;
     private static final double PADDING = 14;
@@ -56,7 +56,7 @@ final class HeaderLayout {
 
     private void row(List<Card> cards, int perRow) {
         int shared = Math.min(perRow, Math.max(cards.size(), 3));
-        double cardWidth = Math.min(560, (width - GAP * (shared - 1)) / shared);
+        double cardWidth = Math.min(640, (width - GAP * (shared - 1)) / shared);
         List<Mark> marks = new ArrayList<>();
         double height = 0;
         for (int at = 0; at < cards.size(); at++) {

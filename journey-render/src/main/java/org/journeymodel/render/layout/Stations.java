@@ -15,7 +15,7 @@ final class Stations {
 
     private static final double SPACING = 15;
     /** How much of a column arcs may take at a station; the rest is for labels. */
-    private static final double MOST_OF_COLUMN = 0.46;
+    private static final double MOST_OF_COLUMN = 0.4;
 
     private final Grid grid;
     private final Map<Arc, Double> starts = new IdentityHashMap<>();

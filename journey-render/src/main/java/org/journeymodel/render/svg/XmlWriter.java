@@ -36,6 +36,7 @@ public final class XmlWriter {
         H1,
         H2,
         H3,
+        H4,
         P,
         OL,
         UL,

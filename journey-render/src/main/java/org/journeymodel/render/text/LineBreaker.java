@@ -40,7 +40,9 @@ public final class LineBreaker {
         while (at < plain.length() && lines.size() < mostLines) {
             int end = lineEnd(plain, at);
             boolean torn = isTorn(plain, end);
-            lines.add(plain.substring(at, end).strip() + (torn && isAlphabetic(plain, end) ? "-" : ""));
+            String line = plain.substring(at, end).strip();
+            boolean hyphen = torn && isAlphabetic(plain, end) && font.widthOf(line + "-") <= width;
+            lines.add(hyphen ? line + "-" : line);
             changed |= torn;
             at = end;
             while (at < plain.length() && plain.charAt(at) == ' ') {
@@ -83,31 +85,25 @@ public final class LineBreaker {
         double used = 0;
         int lastBreak = -1;
         int fitting = from;
-        int before = from;
-        int at = from;
-        while (at < text.length()) {
+        int fittingWithHyphen = from;
+        for (int at = from; at < text.length(); ) {
             int end = Graphemes.end(text, at);
             used += font.widthOf(text, at, end);
             if (used > width && text.charAt(at) != ' ') {
                 if (lastBreak > from) {
                     return lastBreak;
                 }
-                return torn(text, from, before, Math.max(fitting, at == from ? end : fitting));
+                int torn = fittingWithHyphen > from && isAlphabetic(text, fitting) ? fittingWithHyphen : fitting;
+                return torn > from ? torn : end;
             }
-            before = fitting;
             fitting = end;
+            fittingWithHyphen = used + font.widthOf("-") <= width ? end : fittingWithHyphen;
             at = end;
             if (mayBreak(text, end)) {
                 lastBreak = end;
             }
         }
         return text.length();
-    }
-
-    /** {@return where to break a word: one grapheme earlier if the hyphen needs its room} */
-    private int torn(String text, int from, int before, int fitting) {
-        boolean roomForHyphen = font.widthOf(text, from, fitting) + font.widthOf("-") <= width;
-        return roomForHyphen || before <= from || !isAlphabetic(text, fitting) ? fitting : before;
     }
 
     private static boolean mayBreak(String text, int at) {
@@ -140,7 +136,10 @@ public final class LineBreaker {
 
     /** {@return whether a hyphen tells readers that the word goes on} */
     private static boolean isAlphabetic(String text, int at) {
-        return isHyphenated(text.codePointBefore(at)) && at < text.length() && isHyphenated(text.codePointAt(at));
+        return at > 0
+                && at < text.length()
+                && isHyphenated(text.codePointBefore(at))
+                && isHyphenated(text.codePointAt(at));
     }
 
     private static boolean isHyphenated(int codePoint) {
