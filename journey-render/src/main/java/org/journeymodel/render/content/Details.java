@@ -8,6 +8,7 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.TouchpointKind;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.graph.bottleneck.Bottleneck;
+import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
 /** All that a map knows of a touchpoint, in sentences: what details and the text alternative say. */
@@ -58,7 +59,7 @@ public final class Details {
         is(lines, touchpoint);
         for (Feelings row : feelings) {
             String said = row.titles().get(column.index());
-            lines.add(row.title() + " – " + said.substring(touchpoint.name().length() + 2));
+            lines.add(row.title() + " – " + said.substring(Isolated.of(touchpoint.name()).length() + 2));
         }
         lines.addAll(notes.getOrDefault(column.index(), List.of()));
         moves.starting(touchpoint).ifPresent(lines::add);
@@ -80,7 +81,7 @@ public final class Details {
         touchpoint.description().ifPresent(lines::add);
         List<String> channels = content.channelsOf(touchpoint);
         if (!channels.isEmpty()) {
-            lines.add(content.say(Word.CHANNELS) + ": " + String.join(", ", channels));
+            lines.add(content.say(Word.CHANNELS) + ": " + String.join(", ", channels.stream().map(Isolated::of).toList()));
         }
         if (touchpoint.kind() == TouchpointKind.ACTIVITY) {
             lines.add(content.say(Word.LEGEND_ACTIVITY));
@@ -109,7 +110,7 @@ public final class Details {
         List<String> texts = new ArrayList<>();
         for (Chip chip : cell.chips()) {
             StringBuilder text = new StringBuilder();
-            text.append(chip.about().isEmpty() ? "" : chip.about() + ": ").append(chip.text());
+            text.append(chip.about().isEmpty() ? "" : Isolated.of(chip.about()) + ": ").append(Isolated.of(chip.text()));
             List<String> marks = new ArrayList<>();
             if (chip.severity() > 0) {
                 marks.add(content.say(Word.SEVERITY, Integer.toString(chip.severity())));

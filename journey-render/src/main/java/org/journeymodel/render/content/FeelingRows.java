@@ -10,6 +10,7 @@ import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.render.style.Lane;
+import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
 /** The curves of feelings: one for each persona shown, or one of all customers where there are no personas. */
@@ -58,14 +59,17 @@ public final class FeelingRows {
             OptionalDouble felt = column.touchpoint().map(valence).orElse(OptionalDouble.empty());
             valences.add(felt);
             titles.add(column.touchpoint()
-                    .map(each -> each.name() + ": " + content.numbers().feeling(felt) + reason(why.apply(each)))
+                    .map(each -> Isolated.of(each.name())
+                            + ": "
+                            + content.numbers().feeling(felt)
+                            + reason(why.apply(each)))
                     .orElse(""));
         }
-        String title = content.say(Word.FEELING) + (who.isEmpty() ? "" : ": " + who);
+        String title = content.say(Word.FEELING) + (who.isEmpty() ? "" : ": " + Isolated.of(who));
         return new Feelings(title, who, valences, titles);
     }
 
     private static String reason(Optional<Emotion> emotion) {
-        return emotion.flatMap(Emotion::reason).map(each -> ": " + each).orElse("");
+        return emotion.flatMap(Emotion::reason).map(each -> ": " + Isolated.of(each)).orElse("");
     }
 }

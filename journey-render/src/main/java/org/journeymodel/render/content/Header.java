@@ -12,6 +12,7 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.graph.flow.ExpectedTime;
 import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
 /**
@@ -40,7 +41,7 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
         }
         content.analysis().ifPresent(analysis -> cards.add(figures(content, analysis)));
         List<String> notes = new ArrayList<>();
-        journey.scope().ifPresent(scope -> notes.add(content.say(Word.SCOPE) + ": " + scope));
+        journey.scope().ifPresent(scope -> notes.add(content.say(Word.SCOPE) + ": " + Isolated.of(scope)));
         journey.purpose().or(journey::description).ifPresent(notes::add);
         return new Header(journey.name(), subtitle(content), notes, cards);
     }

@@ -12,6 +12,7 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.bottleneck.Bottleneck;
 import org.journeymodel.graph.bottleneck.FlowMeasures;
 import org.journeymodel.graph.bottleneck.Objective;
+import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
 /** Says in the map's language where it hurts, and why. */
@@ -29,7 +30,7 @@ public final class Hurts {
             Touchpoint touchpoint = ranked.get(at).get(0).touchpoint();
             List<String> reasons = reasons(content, ranked.get(at));
             items.add(new Card.Item(
-                    touchpoint.name()
+                    Isolated.of(touchpoint.name())
                             + ": "
                             + String.join("; ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))),
                     at + 1,

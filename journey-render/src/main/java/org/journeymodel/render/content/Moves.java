@@ -12,6 +12,7 @@ import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Actor;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
 /** The moves of a journey by the columns that they join, and what to say of them. */
@@ -84,7 +85,7 @@ public final class Moves {
 
     private String title(FlowMove move) {
         String label = label(move);
-        return move.from().name() + " → " + move.to().name() + (label.isEmpty() ? "" : ": " + label) + details(move);
+        return Isolated.of(move.from().name()) + " → " + Isolated.of(move.to().name()) + (label.isEmpty() ? "" : ": " + label) + details(move);
     }
 
     private String details(FlowMove move) {

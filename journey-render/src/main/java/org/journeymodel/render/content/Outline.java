@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.journeymodel.core.model.Phase;
 import org.journeymodel.core.model.Stage;
+import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
 /** The map as headings and lines, in the order in which it is read. */
@@ -69,7 +70,7 @@ public final class Outline {
             if (column.touchpoint().isPresent()) {
                 Details.Told told = details.of(column);
                 String place = content.say(Word.TOUCHPOINT_OF, Integer.toString(column.number()), all);
-                parts.add(new Part(3, place + ": " + told.name(), told.lines(), column.number()));
+                parts.add(new Part(3, place + ": " + Isolated.of(told.name()), told.lines(), column.number()));
             }
         }
         return parts;
@@ -83,14 +84,14 @@ public final class Outline {
             row.across().stream()
                     .filter(cell -> cell.first() == column.index())
                     .forEach(cell -> lines.add(row.title() + ": "
-                            + cell.chips().stream().map(Chip::text).collect(Collectors.joining("; "))));
+                            + cell.chips().stream().map(chip -> Isolated.of(chip.text())).collect(Collectors.joining("; "))));
         }
         stage.subJourney().ifPresent(id -> lines.add(content.say(Word.SUB_JOURNEY, id)));
         if (column.touchpoint().isEmpty()) {
             lines.add(content.say(Word.NO_TOUCHPOINT));
         }
         String phase = stage.phase().map(each -> " (" + phase(content, each) + ")").orElse("");
-        return new Part(2, content.say(Word.STAGE) + ": " + stage.name() + phase, lines, 0);
+        return new Part(2, content.say(Word.STAGE) + ": " + Isolated.of(stage.name()) + phase, lines, 0);
     }
 
     /** {@return a phase in the map's language} */

@@ -13,6 +13,7 @@ import org.journeymodel.render.svg.SvgWriter;
 import org.journeymodel.render.svg.XmlWriter;
 import org.journeymodel.render.svg.XmlWriter.Attribute;
 import org.journeymodel.render.svg.XmlWriter.Element;
+import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
 /** Writes a map as one page: its header, the picture, and all of it in words. */
@@ -93,7 +94,16 @@ public final class HtmlPage {
 
     /** A text of the journey, which may run in another direction than the page. */
     private void own(Element element, String text) throws IOException {
-        out.open(element).attribute(Attribute.DIR, "auto").text(text).close().newLine();
+        out.open(element);
+        direction(text);
+        out.text(text).close().newLine();
+    }
+
+    /** A sentence of the map around an isolated text runs as the page does. */
+    private void direction(String text) throws IOException {
+        if (!Isolated.isIn(text)) {
+            out.attribute(Attribute.DIR, "auto");
+        }
     }
 
     private void card(Card card) throws IOException {
@@ -107,7 +117,8 @@ public final class HtmlPage {
         }
         out.newLine();
         for (Card.Item item : items) {
-            out.open(Element.LI).attribute(Attribute.DIR, "auto");
+            out.open(Element.LI);
+            direction(item.text());
             if (item.quote()) {
                 out.attribute(Attribute.CLASS, "quote");
             }
@@ -133,7 +144,8 @@ public final class HtmlPage {
         out.open(Element.SECTION).attribute(Attribute.CLASS, "words").newLine();
         out.open(Element.H2).text(content.say(Word.IN_WORDS)).close().newLine();
         for (Outline.Part part : Outline.ofStages(content)) {
-            out.open(part.level() == 2 ? Element.H3 : Element.H4).attribute(Attribute.DIR, "auto");
+            out.open(part.level() == 2 ? Element.H3 : Element.H4);
+            direction(part.title());
             if (part.number() > 0) {
                 out.attribute(Attribute.ID, "touchpoint-" + part.number()).attribute(Attribute.TABINDEX, "-1");
             }

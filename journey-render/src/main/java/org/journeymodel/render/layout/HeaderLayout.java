@@ -19,7 +19,7 @@ final class HeaderLayout {
     private static final Style BADGE = Style.bold(Look.BADGE_TEXT, 11, 1).aligned(Align.MIDDLE);
 
     private static final double WIDEST = 1_900;
-    private static final double CARD_WIDTH = 330;
+    private static final double CARD_WIDTH = 300;
     private static final double GAP = 16;
     private static final double PADDING = 14;
 

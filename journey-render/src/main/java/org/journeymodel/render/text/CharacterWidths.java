@@ -81,7 +81,7 @@ final class CharacterWidths {
             case GREEK -> Character.isUpperCase(codePoint) ? 0.93 : 0.86;
             case CYRILLIC -> cyrillic(codePoint);
             case HEBREW -> 0.74;
-            case ARABIC -> 0.95;
+            case ARABIC -> codePoint >= 0x633 && codePoint <= 0x636 ? 1.25 : 0.8;
             case THAI, LAO, GEORGIAN, ARMENIAN -> 1.0;
             case DEVANAGARI, BENGALI, GUJARATI, GURMUKHI -> 1.08;
             case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> 1.01;

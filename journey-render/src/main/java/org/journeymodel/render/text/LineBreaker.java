@@ -158,18 +158,28 @@ public final class LineBreaker {
         return text + ELLIPSIS;
     }
 
-    /** {@return whether the first letter with a direction runs from right to left} */
+    /** {@return whether the first letter with a direction, outside of isolates, runs from right to left} */
     private static boolean isRightToLeft(String text) {
+        int isolates = 0;
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
-            switch (Character.getDirectionality(codePoint)) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
+            at += Character.charCount(codePoint);
+            if (codePoint >= 0x2066 && codePoint <= 0x2068) {
+                isolates++;
+            } else if (codePoint == 0x2069) {
+                isolates = Math.max(0, isolates - 1);
+            } else if (isolates == 0) {
+                switch (Character.getDirectionality(codePoint)) {
+                    case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                        return false;
+                    }
+                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                        return true;
+                    }
+                    default -> {
+                        // says nothing of the direction
+                    }
                 }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> at += Character.charCount(codePoint);
             }
         }
         return false;

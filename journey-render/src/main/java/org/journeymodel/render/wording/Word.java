@@ -177,7 +177,7 @@ public enum Word {
      * {@return it in a language}
      *
      * @param language the language
-     * @param filled what stands for {@code {0}}, {@code {1}} ...; taken as it is, braces included
+     * @param filled what stands for {@code {0}}, {@code {1}} ...; taken as it is, braces included, and {@linkplain Isolated isolated}
      */
     public String in(Language language, String... filled) {
         String pattern = pattern(language);
@@ -186,7 +186,7 @@ public enum Word {
         while (at < pattern.length()) {
             char c = pattern.charAt(at);
             if (c == '{') {
-                text.append(filled[pattern.charAt(at + 1) - '0']);
+                text.append(Isolated.of(filled[pattern.charAt(at + 1) - '0']));
                 at += 3;
             } else {
                 text.append(c);
