@@ -15,12 +15,12 @@ import org.journeymodel.graph.whatif.Target;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Reads, checks, analyses, discovers and compares customer journeys. */
+/** Reads, checks, analyses, discovers, compares and draws customer journeys. */
 @Command(
         name = "journey",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Reads, checks, analyses, discovers and compares customer journeys.",
+        description = "Reads, checks, analyses, discovers, compares and draws customer journeys.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ValidateCommand.class,
@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             WhatIfCommand.class,
             DiscoverCommand.class,
             CompareCommand.class,
+            DrawCommand.class,
             DemoCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

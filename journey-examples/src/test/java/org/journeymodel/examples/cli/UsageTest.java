@@ -11,7 +11,7 @@ class UsageTest {
 
     private static final String USAGE = """
             Usage: journey [-hV] COMMAND
-            Reads, checks, analyses, discovers and compares customer journeys.
+            Reads, checks, analyses, discovers, compares and draws customer journeys.
               -h, --help      Show this help message and exit.
               -V, --version   Print version information and exit.
             Commands:
@@ -20,8 +20,9 @@ class UsageTest {
               whatif    Tells what a change would do, or what it takes to reach a target.
               discover  Finds the journey that events show, and tells where it hurts.
               compare   Tells where two files of events differ by more than chance.
-              demo      Writes the journey of Colleen, who needs a vacuum cleaner, and
-                          analyses it.
+              draw      Draws the map of a journey, as a picture or as text.
+              demo      Writes the journey of Colleen, who needs a vacuum cleaner,
+                          analyses it and draws it.
 
             Exit codes:
               0   done; validate: the journey has no errors
@@ -36,7 +37,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "analyse", "whatif", "discover", "compare", "demo"})
+    @ValueSource(strings = {"validate", "analyse", "whatif", "discover", "compare", "draw", "demo"})
     void helpsWithEachCommand(String command) {
         Run run = journey(command, "--help");
         assertThat(run.exitCode()).isZero();

@@ -16,7 +16,9 @@ public final class MermaidFlowchart {
 
     /** {@return the diagram} */
     public static String of(MapContent content) {
-        StringBuilder text = new StringBuilder("flowchart LR\n");
+        StringBuilder text = new StringBuilder("flowchart LR\n    accTitle: ")
+                .append(MermaidText.of(content.journey().name()))
+                .append('\n');
         List<Moves.Drawn> moves = new Moves(content).all();
         if (moves.size() > MOST_EDGES) {
             text.append("    ")

@@ -102,7 +102,7 @@ public final class TerminalText {
         for (Feelings row : feelings) {
             OptionalDouble valence = row.valences().get(column.index());
             line.append("  ").append(bar(valence)).append(' ');
-            line.append(valence.isPresent() ? content.numbers().valence(valence.getAsDouble()) : "  ?");
+            line.append(valence.isPresent() ? content.numbers().valence(valence.getAsDouble()) : "?   ");
         }
         List<String> channels = content.channelsOf(touchpoint);
         line(line + (channels.isEmpty() ? "" : "  " + String.join(", ", channels)));

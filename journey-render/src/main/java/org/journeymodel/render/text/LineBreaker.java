@@ -89,7 +89,8 @@ public final class LineBreaker {
         for (int at = from; at < text.length(); ) {
             int end = Graphemes.end(text, at);
             used += font.widthOf(text, at, end);
-            if (used > width && text.charAt(at) != ' ') {
+            boolean space = text.charAt(at) == ' ' && end == at + 1;
+            if (used > width && !space) {
                 if (lastBreak > from) {
                     return lastBreak;
                 }
