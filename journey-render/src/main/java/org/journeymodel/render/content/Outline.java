@@ -1,7 +1,9 @@
 package org.journeymodel.render.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.journeymodel.core.model.Phase;
 import org.journeymodel.core.model.Stage;
@@ -61,11 +63,12 @@ public final class Outline {
         }
         Details details = new Details(content);
         String all = Integer.toString(content.touchpointCount());
+        Map<Integer, List<String>> notes = stageNotes(content);
         int stage = -1;
         for (Column column : content.columns()) {
             if (column.stageIndex() != stage) {
                 stage = column.stageIndex();
-                parts.add(stage(content, column));
+                parts.add(stage(content, column, notes.getOrDefault(column.index(), List.of())));
             }
             if (column.touchpoint().isPresent()) {
                 Details.Told told = details.of(column);
@@ -76,16 +79,27 @@ public final class Outline {
         return parts;
     }
 
-    private static Part stage(MapContent content, Column column) {
+    /** {@return what the lanes say of whole stages, by the first column of the stage} */
+    private static Map<Integer, List<String>> stageNotes(MapContent content) {
+        Map<Integer, List<String>> notes = new HashMap<>();
+        List<LaneRow> rows = new ArrayList<>(LaneRows.ofStages(content));
+        rows.addAll(LaneRows.ofTouchpoints(content));
+        for (LaneRow row : rows) {
+            for (Cell cell : row.across()) {
+                String said = cell.chips().stream()
+                        .map(chip -> Isolated.of(chip.text()))
+                        .collect(Collectors.joining("; "));
+                notes.computeIfAbsent(cell.first(), any -> new ArrayList<>()).add(row.title() + ": " + said);
+            }
+        }
+        return notes;
+    }
+
+    private static Part stage(MapContent content, Column column, List<String> notes) {
         Stage stage = column.stage();
         List<String> lines = new ArrayList<>();
         stage.description().ifPresent(lines::add);
-        for (LaneRow row : LaneRows.ofStages(content)) {
-            row.across().stream()
-                    .filter(cell -> cell.first() == column.index())
-                    .forEach(cell -> lines.add(row.title() + ": "
-                            + cell.chips().stream().map(chip -> Isolated.of(chip.text())).collect(Collectors.joining("; "))));
-        }
+        lines.addAll(notes);
         stage.subJourney().ifPresent(id -> lines.add(content.say(Word.SUB_JOURNEY, id)));
         if (column.touchpoint().isEmpty()) {
             lines.add(content.say(Word.NO_TOUCHPOINT));

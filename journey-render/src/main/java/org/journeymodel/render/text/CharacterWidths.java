@@ -20,9 +20,23 @@ final class CharacterWidths {
     private static final String WIDE = "%MmW\u2014\u2026\u2030";
     private static final String WIDE_CYRILLIC = "\u0416\u0428\u0429\u042e\u042b\u0424\u042f\u0414\u041c";
 
+    /** The widths of the ASCII characters in hundredths of an em, each as the code of a character. */
+    private static final String ASCII = ascii();
+
     private CharacterWidths() {}
 
+    private static String ascii() {
+        StringBuilder widths = new StringBuilder();
+        for (int codePoint = 0; codePoint < 0x80; codePoint++) {
+            widths.append((char) Math.round(100 * latin(codePoint)));
+        }
+        return widths.toString();
+    }
+
     static double ems(int codePoint) {
+        if (codePoint < 0x80) {
+            return ASCII.charAt(codePoint) / 100.0;
+        }
         if (codePoint < 0x250 || (codePoint >= 0x1e00 && codePoint < 0x2100)) {
             return latin(codePoint);
         }

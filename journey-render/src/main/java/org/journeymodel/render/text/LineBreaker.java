@@ -17,6 +17,7 @@ public final class LineBreaker {
     private final Font font;
     private final double width;
     private final int mostLines;
+    private final double hyphen;
 
     /**
      * A breaker of texts.
@@ -29,6 +30,7 @@ public final class LineBreaker {
         this.font = font;
         this.width = width;
         this.mostLines = mostLines;
+        this.hyphen = font.widthOf("-");
     }
 
     /** {@return a text in lines} */
@@ -41,8 +43,8 @@ public final class LineBreaker {
             int end = lineEnd(plain, at);
             boolean torn = isTorn(plain, end);
             String line = plain.substring(at, end).strip();
-            boolean hyphen = torn && isAlphabetic(plain, end) && font.widthOf(line + "-") <= width;
-            lines.add(hyphen ? line + "-" : line);
+            boolean broken = torn && isAlphabetic(plain, end) && font.widthOf(line) + hyphen <= width;
+            lines.add(broken ? line + "-" : line);
             changed |= torn;
             at = end;
             while (at < plain.length() && plain.charAt(at) == ' ') {
@@ -98,7 +100,7 @@ public final class LineBreaker {
                 return torn > from ? torn : end;
             }
             fitting = end;
-            fittingWithHyphen = used + font.widthOf("-") <= width ? end : fittingWithHyphen;
+            fittingWithHyphen = used + hyphen <= width ? end : fittingWithHyphen;
             at = end;
             if (mayBreak(text, end)) {
                 lastBreak = end;
