@@ -26,11 +26,12 @@ final class Tips {
             Column column = content.columns().get(entry.getKey());
             Box box = entry.getValue();
             List<Mark> marks = new ArrayList<>();
-            double bottom = tip(marks, sheet.grid(), details.of(column), box);
+            Details.Told told = details.of(column);
+            double bottom = tip(marks, sheet.grid(), told, box);
             lowest = Math.max(lowest, bottom);
             Mark tip = new Mark.Group("", "", Look.TIP, marks);
             Mark hot = new Mark.Rectangle(box, 7, Look.HOT);
-            sheet.add(new Mark.Group("", "touchpoint-" + column.number(), Look.HOT, List.of(hot, tip)));
+            sheet.add(new Mark.Group(told.name(), "touchpoint-" + column.number(), Look.HOT, List.of(hot, tip)));
         }
         return lowest;
     }

@@ -85,16 +85,18 @@ public final class SvgWriter {
         }
     }
 
+    /** Of a link the title is what it is called; a tooltip would lie over the details that it shows. */
     private void group(Mark.Group group) throws IOException {
         if (group.link().isEmpty()) {
             out.open(Element.G).attribute(Attribute.CLASS, group.look().className());
+            if (!group.title().isEmpty()) {
+                out.open(Element.TITLE).text(group.title()).close();
+            }
         } else {
             out.open(Element.A)
                     .attribute(Attribute.CLASS, group.look().className())
-                    .attribute(Attribute.HREF, "#" + group.link());
-        }
-        if (!group.title().isEmpty()) {
-            out.open(Element.TITLE).text(group.title()).close();
+                    .attribute(Attribute.HREF, "#" + group.link())
+                    .attribute(Attribute.ARIA_LABEL, group.title());
         }
         out.newLine();
         marks(group.marks());

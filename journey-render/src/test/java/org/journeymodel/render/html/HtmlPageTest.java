@@ -61,6 +61,7 @@ class HtmlPageTest {
         Journey journey = Journeys.small();
         JourneyGraph graph = JourneyGraph.of(journey);
         Document document = Xml.parse(JourneyMap.of(journey).with(graph.flow()).with(graph.bottlenecks()).toHtml());
+        assertThat(Xml.named(document, "a").get(1).getAttribute("aria-label")).isEqualTo("Compares");
         String compare = Xml.named(document, "a").get(1).getTextContent().replaceAll("[\\s\u00a0]+", " ");
         assertThat(compare)
                 .contains("Compares")
