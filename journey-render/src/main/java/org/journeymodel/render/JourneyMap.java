@@ -91,8 +91,7 @@ public final class JourneyMap {
                     + ". Analyse the journey that is drawn.");
         }
         Options o = options;
-        return new JourneyMap(
-                journey, new Options(o.language, o.theme, o.lanes, o.personas, flow, o.bottlenecks));
+        return new JourneyMap(journey, new Options(o.language, o.theme, o.lanes, o.personas, flow, o.bottlenecks));
     }
 
     /**
@@ -175,8 +174,7 @@ public final class JourneyMap {
         }
         Options o = options;
         return new JourneyMap(
-                journey,
-                new Options(o.language, o.theme, o.lanes, List.copyOf(chosen), o.flow, o.bottlenecks));
+                journey, new Options(o.language, o.theme, o.lanes, List.copyOf(chosen), o.flow, o.bottlenecks));
     }
 
     /** {@return the journey that it shows} */

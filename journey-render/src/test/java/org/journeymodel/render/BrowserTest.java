@@ -55,7 +55,8 @@ class BrowserTest {
 
     @BeforeEach
     void findChromium() {
-        Optional<String> found = Optional.ofNullable(System.getProperty("journey.chromium")).or(BrowserTest::onThePath);
+        Optional<String> found =
+                Optional.ofNullable(System.getProperty("journey.chromium")).or(BrowserTest::onThePath);
         assumeTrue(found.isPresent(), "Skipped: no Chromium on the path, so that nothing measures what it draws.");
         chromium = found.orElseThrow();
     }
@@ -75,7 +76,8 @@ class BrowserTest {
         StringBuilder svg = new StringBuilder();
         StringBuilder boxes = new StringBuilder("[");
         for (Map.Entry<String, Journey> each : Journeys.all().entrySet()) {
-            for (Language language : each.getKey().equals("small") ? Language.values() : new Language[] {Language.DANISH}) {
+            for (Language language :
+                    each.getKey().equals("small") ? Language.values() : new Language[] {Language.DANISH}) {
                 Picture picture = MapLayout.whole(Drawn.content(each.getValue(), language));
                 append(svg, boxes, picture);
                 if (picture.marks().size() < 2_000) {
@@ -88,8 +90,7 @@ class BrowserTest {
     }
 
     private static void append(StringBuilder svg, StringBuilder boxes, Picture picture) throws IOException {
-        SvgWriter.writeInto(
-                new XmlWriter(svg), picture, Theme.LIGHT, new SvgWriter.Named("x", "title", "description"));
+        SvgWriter.writeInto(new XmlWriter(svg), picture, Theme.LIGHT, new SvgWriter.Named("x", "title", "description"));
         for (Mark.Label label : Drawn.labels(picture)) {
             Box box = label.box();
             for (String ignored : label.lines()) {
@@ -134,6 +135,7 @@ class BrowserTest {
         process.destroy();
         assertThat(ended).as("Chromium ended in time").isTrue();
         String dom = Files.readString(dump, UTF_8);
-        return dom.substring(dom.indexOf("<body>") + "<body>".length(), dom.indexOf("</body>")).strip();
+        return dom.substring(dom.indexOf("<body>") + "<body>".length(), dom.indexOf("</body>"))
+                .strip();
     }
 }

@@ -29,8 +29,7 @@ public final class Drawn {
         JourneyGraph graph = JourneyGraph.of(journey);
         // Those of many touchpoints take their time, and look the same.
         Bottlenecks bottlenecks = journey.touchpoints().size() > 60 ? null : graph.bottlenecks();
-        return new MapContent(
-                journey, language, EnumSet.allOf(Lane.class), List.of(), graph.flow(), bottlenecks);
+        return new MapContent(journey, language, EnumSet.allOf(Lane.class), List.of(), graph.flow(), bottlenecks);
     }
 
     /** The labels of a picture in the order in which they are written. */

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
-import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.graph.JourneyGraph;
@@ -50,7 +50,9 @@ class JourneyMapTest {
             String expected = form.apply(whole);
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "de-DE", "th-TH-u-ca-buddhist")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                assertThat(form.apply(JourneyMap.of(Journeys.small()).with(graph.flow()).with(graph.bottlenecks())))
+                assertThat(form.apply(JourneyMap.of(Journeys.small())
+                                .with(graph.flow())
+                                .with(graph.bottlenecks())))
                         .as(tag)
                         .isEqualTo(expected);
             }
@@ -62,7 +64,9 @@ class JourneyMapTest {
     @ParameterizedTest
     @MethodSource("forms")
     void drawsEveryJourney(Function<JourneyMap, String> form) {
-        Journeys.all().forEach((name, each) -> assertThat(form.apply(JourneyMap.of(each))).as(name).isNotBlank());
+        Journeys.all()
+                .forEach((name, each) ->
+                        assertThat(form.apply(JourneyMap.of(each))).as(name).isNotBlank());
     }
 
     @ParameterizedTest
@@ -73,7 +77,10 @@ class JourneyMapTest {
                 .addStages(Stage.of(
                         "s",
                         "Stage",
-                        Touchpoint.builder("twice", "First of two").addChannels("unknown").team("unknown").build(),
+                        Touchpoint.builder("twice", "First of two")
+                                .addChannels("unknown")
+                                .team("unknown")
+                                .build(),
                         Touchpoint.of("twice", "Second of two")))
                 .addTransitions(Transition.of("twice", "nowhere"), Transition.of("nowhere", "twice"))
                 .build();
@@ -97,7 +104,9 @@ class JourneyMapTest {
 
     @Test
     void saysThatNothingHurtsWhereNothingDoes() {
-        Journey easy = Journey.builder("e", "Easy").addStages(Stage.of("s", "Stage", Touchpoint.of("a", "A"))).build();
+        Journey easy = Journey.builder("e", "Easy")
+                .addStages(Stage.of("s", "Stage", Touchpoint.of("a", "A")))
+                .build();
         assertThat(JourneyMap.of(easy).with(JourneyGraph.of(easy).bottlenecks()).toTextAlternative())
                 .contains("Where it hurts\nNo bottleneck was found.\n");
         assertThat(JourneyMap.of(easy).toTextAlternative()).doesNotContain("Where it hurts");
@@ -105,7 +114,9 @@ class JourneyMapTest {
 
     @Test
     void tellsThatSharesAreAssumedWhereNoneIsDeclared() {
-        Journey open = Journey.builder("e", "Easy").addStages(Stage.of("s", "Stage", Touchpoint.of("a", "A"), Touchpoint.of("b", "B"))).build();
+        Journey open = Journey.builder("e", "Easy")
+                .addStages(Stage.of("s", "Stage", Touchpoint.of("a", "A"), Touchpoint.of("b", "B")))
+                .build();
         assertThat(JourneyMap.of(open).with(JourneyGraph.of(open).flow()).toTextAlternative())
                 .contains("No probabilities are declared: shares are assumed.")
                 .contains("  Goes on to B\n");
@@ -114,15 +125,21 @@ class JourneyMapTest {
     @Test
     void saysHowManyCustomersWereSeen() {
         FlowStatistics one = FlowStatistics.builder().build();
-        assertThat(JourneyMap.of(journey).with(JourneyGraph.of(journey, one).flow()).toTextAlternative())
+        assertThat(JourneyMap.of(journey)
+                        .with(JourneyGraph.of(journey, one).flow())
+                        .toTextAlternative())
                 .contains("Current state · 0 observed customers\n");
     }
 
     @Test
     void speaksFourLanguages() {
         assertThat(map.language(Language.SWEDISH).toText()).contains("Nuläge").contains("(före)");
-        assertThat(map.language(Language.DANISH).toText()).contains("Nuværende tilstand").contains("(før)");
-        assertThat(map.language(Language.NORWEGIAN).toText()).contains("Nåværende tilstand").contains("(før)");
+        assertThat(map.language(Language.DANISH).toText())
+                .contains("Nuværende tilstand")
+                .contains("(før)");
+        assertThat(map.language(Language.NORWEGIAN).toText())
+                .contains("Nåværende tilstand")
+                .contains("(før)");
         assertThat(map.language(Language.DANISH).toHtml()).contains("lang=\"da\"");
     }
 
@@ -131,7 +148,9 @@ class JourneyMapTest {
         String feelings = map.lanes(Lane.FEELINGS).toTextAlternative();
         assertThat(feelings).contains("Feeling: Colleen").doesNotContain("Pains", "Thinking", "Checkout");
         assertThat(map.lanes().toTextAlternative()).doesNotContain("Feeling").contains("Compares");
-        assertThat(map.lanes(Lane.PAINS).toSvg()).contains(">Pains<").doesNotContain(">Flow<", ">Feeling", ">Thinking<");
+        assertThat(map.lanes(Lane.PAINS).toSvg())
+                .contains(">Pains<")
+                .doesNotContain(">Flow<", ">Feeling", ">Thinking<");
     }
 
     @Test
@@ -199,7 +218,11 @@ class JourneyMapTest {
                 throw new IOException("disk full");
             }
         };
-        assertThatThrownBy(() -> map.writeSvg(full)).isInstanceOf(IOException.class).hasMessage("disk full");
-        assertThatThrownBy(() -> map.writeHtml(full)).isInstanceOf(IOException.class).hasMessage("disk full");
+        assertThatThrownBy(() -> map.writeSvg(full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
+        assertThatThrownBy(() -> map.writeHtml(full))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
     }
 }

@@ -1,9 +1,9 @@
 package org.journeymodel.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Random;
 import org.journeymodel.core.blueprint.Blueprint;
 import org.journeymodel.core.blueprint.BlueprintItem;
@@ -30,10 +30,12 @@ public final class Journeys {
     /** Search, compare, buy: with a way back, a pain, a channel, and no feeling known at the end. */
     public static Journey small() {
         return Journey.builder("vacuum", "Buying a vacuum cleaner")
-                .addPersonas(Persona.builder("colleen", "Colleen").quote("No time.").build())
+                .addPersonas(
+                        Persona.builder("colleen", "Colleen").quote("No time.").build())
                 .addChannels(Channel.digital("web", "Website"))
                 .addStages(
-                        Stage.builder("look", "Look").phase(Phase.BEFORE)
+                        Stage.builder("look", "Look")
+                                .phase(Phase.BEFORE)
                                 .addTouchpoints(
                                         Touchpoint.builder("search", "Searches")
                                                 .addExperiences(felt("colleen", 0.5))
@@ -47,7 +49,8 @@ public final class Journeys {
                                                         .build())
                                                 .build())
                                 .build(),
-                        Stage.builder("buy", "Buy").phase(Phase.DURING)
+                        Stage.builder("buy", "Buy")
+                                .phase(Phase.DURING)
                                 .addTouchpoints(Touchpoint.builder("pay", "Pays")
                                         .outcome(Outcome.SUCCESS)
                                         .blueprint(Blueprint.builder()
@@ -77,15 +80,22 @@ public final class Journeys {
         all.put("dense", dense());
         all.put("one stage", sized(7, 7));
         all.put("no touchpoints", Journey.builder("none", "Nothing yet").build());
-        all.put("stages alone", Journey.builder("stages", "Stages alone")
-                .addStages(Stage.of("a", "First"), Stage.of("b", SWEDISH), sized(3, 3).stages().get(0))
-                .build());
+        all.put(
+                "stages alone",
+                Journey.builder("stages", "Stages alone")
+                        .addStages(
+                                Stage.of("a", "First"),
+                                Stage.of("b", SWEDISH),
+                                sized(3, 3).stages().get(0))
+                        .build());
         all.put("three personas", personas());
         all.put("long words", said(LONG, SWEDISH + " " + SWEDISH));
         all.put("endless word", said("x".repeat(10_000), "ab ".repeat(3_000)));
         all.put("chinese", said("比较各种型号的吸尘器，看哪一种更耐用。", "每个页面的说法都不一样，「无法比较」耐用性（续航）。"));
         all.put("japanese", said("口コミを検索する", "どのページも言うことが違うので、耐久性を比べられません。"));
-        all.put("arabic", said("يقارن بين الموديلات المختلفة للمكانس", "لا يستطيع مقارنة المتانة بين iPhone و غيره (2024)."));
+        all.put(
+                "arabic",
+                said("يقارن بين الموديلات المختلفة للمكانس", "لا يستطيع مقارنة المتانة بين iPhone و غيره (2024)."));
         all.put("hebrew", said("משווה בין דגמים שונים", "אי אפשר להשוות עמידות"));
         all.put("hindi", said("मॉडलों की तुलना करता है", "हर पृष्ठ अलग बताता है, टिकाऊपन की तुलना नहीं हो सकती"));
         all.put("thai", said("เปรียบเทียบรุ่นต่างๆของเครื่องดูดฝุ่น", "ทุกหน้าบอกไม่เหมือนกัน"));
@@ -99,7 +109,11 @@ public final class Journeys {
 
     /** A journey whose every text is one of two. */
     static Journey said(String name, String note) {
-        Persona persona = Persona.builder("p", name).segment(note).addGoals(note).quote(note).build();
+        Persona persona = Persona.builder("p", name)
+                .segment(note)
+                .addGoals(note)
+                .quote(note)
+                .build();
         List<Touchpoint> touchpoints = new ArrayList<>();
         for (int at = 0; at < 4; at++) {
             touchpoints.add(Touchpoint.builder("t" + at, name)
@@ -123,10 +137,10 @@ public final class Journeys {
                 .description(note)
                 .addPersonas(persona)
                 .addChannels(Channel.physical("c", name))
-                .addStages(
-                        Stage.builder("s", name).addGoals(note)
-                                .addTouchpoints(touchpoints.toArray(Touchpoint[]::new))
-                                .build())
+                .addStages(Stage.builder("s", name)
+                        .addGoals(note)
+                        .addTouchpoints(touchpoints.toArray(Touchpoint[]::new))
+                        .build())
                 .addTransitions(
                         Transition.of("t0", "t1").withProbability(0.7).withTrigger(note),
                         Transition.of("t1", "t0").withProbability(0.2),
@@ -139,12 +153,16 @@ public final class Journeys {
     private static Journey personas() {
         Journey one = said("Compares models", "Every page counts differently");
         List<Persona> personas = List.of(
-                Persona.of("p", "Curious Colleen"), Persona.of("q", "Quiet Quentin"), Persona.of("r", "Rudolf von Rautenstrauch"));
+                Persona.of("p", "Curious Colleen"),
+                Persona.of("q", "Quiet Quentin"),
+                Persona.of("r", "Rudolf von Rautenstrauch"));
         Stage stage = one.stages().get(0);
         List<Touchpoint> touchpoints = stage.touchpoints().stream()
                 .map(each -> each.toBuilder()
-                        .addExperiences(
-                                Experience.builder("q").emotion(Emotion.of(-1)).addPains(Claim.of("Slow")).build())
+                        .addExperiences(Experience.builder("q")
+                                .emotion(Emotion.of(-1))
+                                .addPains(Claim.of("Slow"))
+                                .build())
                         .build())
                 .toList();
         return one.toBuilder()
@@ -164,8 +182,11 @@ public final class Journeys {
                 touchpoints.add(touchpoint(random, at, size));
                 moves(random, transitions, at, size);
             }
-            Phase phase = Phase.values()[Math.min(2, 3 * first / size)];
-            stages.add(Stage.builder("s" + first, "Stage " + first).phase(phase).touchpoints(touchpoints).build());
+            Phase phase = List.of(Phase.values()).get(Math.min(2, 3 * first / size));
+            stages.add(Stage.builder("s" + first, "Stage " + first)
+                    .phase(phase)
+                    .touchpoints(touchpoints)
+                    .build());
         }
         return Journey.builder("sized", "A journey of " + size)
                 .addPersonas(Persona.of("p", "Pat"))
@@ -200,7 +221,8 @@ public final class Journeys {
             transitions.add(Transition.of("t" + at, "t" + to).withProbability(0.0004));
         }
         if (at > 0) {
-            transitions.add(Transition.of("t" + at, "t" + Math.max(0, at - 1 - random.nextInt(5))).withProbability(0.2));
+            transitions.add(Transition.of("t" + at, "t" + Math.max(0, at - 1 - random.nextInt(5)))
+                    .withProbability(0.2));
         }
         if (at % 6 == 5) {
             transitions.add(Transition.of("t" + at, "t" + at).withProbability(0.1));

@@ -38,13 +38,17 @@ public final class Payloads {
     /** A journey with the text in every field that a picture shows. */
     public static Journey everywhere(String text) {
         Journey said = Journeys.said(text, text);
-        Stage stage = said.stages().get(0).toBuilder().description(text).addKeyActivities(text).build();
+        Stage stage = said.stages().get(0).toBuilder()
+                .description(text)
+                .addKeyActivities(text)
+                .build();
         return said.toBuilder()
                 .purpose(text)
                 .stages(List.of(stage))
                 .channels(List.of(Channel.physical("c", text)))
                 .revision(Revision.builder().version(text).author(text).build())
-                .addOpportunities(Opportunity.builder("o", text).addTouchpoints("t1").build())
+                .addOpportunities(
+                        Opportunity.builder("o", text).addTouchpoints("t1").build())
                 .build();
     }
 }

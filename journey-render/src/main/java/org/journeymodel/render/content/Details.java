@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.TouchpointKind;
-import org.journeymodel.core.model.Outcome;
 import org.journeymodel.graph.bottleneck.Bottleneck;
 import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
@@ -59,7 +59,8 @@ public final class Details {
         is(lines, touchpoint);
         for (Feelings row : feelings) {
             String said = row.titles().get(column.index());
-            lines.add(row.title() + " – " + said.substring(Isolated.of(touchpoint.name()).length() + 2));
+            lines.add(row.title() + " – "
+                    + said.substring(Isolated.of(touchpoint.name()).length() + 2));
         }
         lines.addAll(notes.getOrDefault(column.index(), List.of()));
         moves.starting(touchpoint).ifPresent(lines::add);
@@ -81,7 +82,8 @@ public final class Details {
         touchpoint.description().ifPresent(lines::add);
         List<String> channels = content.channelsOf(touchpoint);
         if (!channels.isEmpty()) {
-            lines.add(content.say(Word.CHANNELS) + ": " + String.join(", ", channels.stream().map(Isolated::of).toList()));
+            lines.add(content.say(Word.CHANNELS) + ": "
+                    + String.join(", ", channels.stream().map(Isolated::of).toList()));
         }
         if (touchpoint.kind() == TouchpointKind.ACTIVITY) {
             lines.add(content.say(Word.LEGEND_ACTIVITY));
@@ -110,7 +112,8 @@ public final class Details {
         List<String> texts = new ArrayList<>();
         for (Chip chip : cell.chips()) {
             StringBuilder text = new StringBuilder();
-            text.append(chip.about().isEmpty() ? "" : Isolated.of(chip.about()) + ": ").append(Isolated.of(chip.text()));
+            text.append(chip.about().isEmpty() ? "" : Isolated.of(chip.about()) + ": ")
+                    .append(Isolated.of(chip.text()));
             List<String> marks = new ArrayList<>();
             if (chip.severity() > 0) {
                 marks.add(content.say(Word.SEVERITY, Integer.toString(chip.severity())));

@@ -29,7 +29,10 @@ final class ExperienceNotes {
         List<Chip> chips = new ArrayList<>();
         for (Experience experience : experiences) {
             if (content.concerns(experience.persona())) {
-                String about = experience.persona().map(id -> names.getOrDefault(id, "")).orElse("");
+                String about = experience
+                        .persona()
+                        .map(id -> names.getOrDefault(id, ""))
+                        .orElse("");
                 add(chips, lane, experience, about);
             }
         }

@@ -59,10 +59,8 @@ public final class FeelingRows {
             OptionalDouble felt = column.touchpoint().map(valence).orElse(OptionalDouble.empty());
             valences.add(felt);
             titles.add(column.touchpoint()
-                    .map(each -> Isolated.of(each.name())
-                            + ": "
-                            + content.numbers().feeling(felt)
-                            + reason(why.apply(each)))
+                    .map(each ->
+                            Isolated.of(each.name()) + ": " + content.numbers().feeling(felt) + reason(why.apply(each)))
                     .orElse(""));
         }
         String title = content.say(Word.FEELING) + (who.isEmpty() ? "" : ": " + Isolated.of(who));
@@ -70,6 +68,8 @@ public final class FeelingRows {
     }
 
     private static String reason(Optional<Emotion> emotion) {
-        return emotion.flatMap(Emotion::reason).map(each -> ": " + Isolated.of(each)).orElse("");
+        return emotion.flatMap(Emotion::reason)
+                .map(each -> ": " + Isolated.of(each))
+                .orElse("");
     }
 }

@@ -75,8 +75,7 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
 
     private static Card persona(MapContent content, Persona persona) {
         List<Card.Item> items = new ArrayList<>();
-        String who = Stream.concat(
-                        persona.segment().stream(), persona.demographics().values().stream())
+        String who = Stream.concat(persona.segment().stream(), persona.demographics().values().stream())
                 .limit(4)
                 .collect(Collectors.joining(" · "));
         if (!who.isEmpty()) {
@@ -93,7 +92,8 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
         for (Outcome outcome : Outcome.values()) {
             double share = shares.getOrDefault(outcome, 0.0);
             if (share > 0) {
-                items.add(Card.Item.of(content.say(word(outcome), content.numbers().percent(share))));
+                items.add(Card.Item.of(
+                        content.say(word(outcome), content.numbers().percent(share))));
             }
         }
         items.add(Card.Item.of(content.say(Word.VISITED, content.numbers().decimal(analysis.touchpointsVisited(), 1))));

@@ -78,7 +78,8 @@ public final class Hurts {
                         .map(stay -> content.say(Word.TAKES, content.numbers().duration(stay)))
                         .orElse("");
             case FEELING ->
-                content.say(Word.FEELS, content.numbers().feeling(content.journey().feelingAt(touchpoint)));
+                content.say(
+                        Word.FEELS, content.numbers().feeling(content.journey().feelingAt(touchpoint)));
             case MUST_PASS -> content.say(Word.MUST_PASS);
             case BETWEENNESS -> content.say(Word.BETWEENNESS);
             case LOOP -> content.say(Word.LOOP);
@@ -98,8 +99,7 @@ public final class Hurts {
             return Optional.empty();
         }
         OptionalDouble now = before.get().success();
-        OptionalDouble after =
-                bottleneck.after().map(FlowMeasures::success).orElse(OptionalDouble.empty());
+        OptionalDouble after = bottleneck.after().map(FlowMeasures::success).orElse(OptionalDouble.empty());
         if (now.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }

@@ -91,9 +91,7 @@ public final class LaneRows {
                     .map(item -> Chip.of(lane, textOf(item)))
                     .toList();
         }
-        return lane == Lane.OPPORTUNITIES
-                ? opportunities.at(touchpoint)
-                : notes.of(lane, touchpoint.experiences());
+        return lane == Lane.OPPORTUNITIES ? opportunities.at(touchpoint) : notes.of(lane, touchpoint.experiences());
     }
 
     private static Optional<BlueprintRow> rowOf(Lane lane) {

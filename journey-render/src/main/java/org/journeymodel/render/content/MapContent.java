@@ -69,8 +69,9 @@ public final class MapContent {
             return chosen.stream().map(journey::getPersona).toList();
         }
         Set<String> focus = new LinkedHashSet<>(journey.personasInFocus());
-        List<Persona> inFocus =
-                journey.personas().stream().filter(each -> focus.contains(each.id())).toList();
+        List<Persona> inFocus = journey.personas().stream()
+                .filter(each -> focus.contains(each.id()))
+                .toList();
         return inFocus.isEmpty() ? journey.personas() : inFocus;
     }
 
@@ -121,8 +122,7 @@ public final class MapContent {
 
     /** {@return whether an experience of a persona is shown; every customer's always is} */
     boolean concerns(Optional<String> persona) {
-        return persona.isEmpty()
-                || personas.stream().anyMatch(each -> each.id().equals(persona.get()));
+        return persona.isEmpty() || personas.stream().anyMatch(each -> each.id().equals(persona.get()));
     }
 
     /** {@return the analysed flow; empty if the map was given none} */
@@ -147,7 +147,8 @@ public final class MapContent {
 
     /** {@return how many touchpoints there are} */
     public int touchpointCount() {
-        return (int) columns.stream().filter(each -> each.touchpoint().isPresent()).count();
+        return (int)
+                columns.stream().filter(each -> each.touchpoint().isPresent()).count();
     }
 
     /** {@return the first column of each touchpoint, by id} */

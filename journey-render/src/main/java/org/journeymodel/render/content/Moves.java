@@ -61,7 +61,8 @@ public final class Moves {
     public Map<String, List<Drawn>> byTouchpoint() {
         Map<String, List<Drawn>> byId = new HashMap<>();
         for (Drawn each : all()) {
-            byId.computeIfAbsent(each.move().from().id(), any -> new ArrayList<>()).add(each);
+            byId.computeIfAbsent(each.move().from().id(), any -> new ArrayList<>())
+                    .add(each);
         }
         return byId;
     }
@@ -85,17 +86,22 @@ public final class Moves {
 
     private String title(FlowMove move) {
         String label = label(move);
-        return Isolated.of(move.from().name()) + " → " + Isolated.of(move.to().name()) + (label.isEmpty() ? "" : ": " + label) + details(move);
+        return Isolated.of(move.from().name()) + " → " + Isolated.of(move.to().name())
+                + (label.isEmpty() ? "" : ": " + label) + details(move);
     }
 
     private String details(FlowMove move) {
         StringBuilder details = new StringBuilder();
         move.typicalWaiting()
-                .ifPresent(wait -> details.append(", ").append(content.say(Word.WAITING, content.numbers().duration(wait))));
+                .ifPresent(wait -> details.append(", ")
+                        .append(content.say(Word.WAITING, content.numbers().duration(wait))));
         move.transition()
                 .flatMap(Transition::trigger)
                 .ifPresent(trigger -> details.append(", ").append(content.say(Word.WHEN, trigger)));
-        if (move.transition().map(Transition::choice).filter(Actor.COMPANY::equals).isPresent()) {
+        if (move.transition()
+                .map(Transition::choice)
+                .filter(Actor.COMPANY::equals)
+                .isPresent()) {
             details.append(", ").append(content.say(Word.COMPANY_CHOOSES));
         }
         if (!move.isPlanned()) {
@@ -128,12 +134,9 @@ public final class Moves {
     public Optional<String> starting(Touchpoint touchpoint) {
         JourneyFlow flow = content.flow();
         OptionalInt index = flow.findIndex(touchpoint.id());
-        if (index.isEmpty()
-                || flow.entryShare(index.getAsInt()) <= 0
-                || flow.entryProvenance() == Provenance.ASSUMED) {
+        if (index.isEmpty() || flow.entryShare(index.getAsInt()) <= 0 || flow.entryProvenance() == Provenance.ASSUMED) {
             return Optional.empty();
         }
-        return Optional.of(
-                content.say(Word.START_HERE, content.numbers().percent(flow.entryShare(index.getAsInt()))));
+        return Optional.of(content.say(Word.START_HERE, content.numbers().percent(flow.entryShare(index.getAsInt()))));
     }
 }

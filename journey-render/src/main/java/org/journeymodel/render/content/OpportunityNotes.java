@@ -36,7 +36,8 @@ final class OpportunityNotes {
             }
         }
         return found.stream()
-                .map(each -> new Chip(Lane.OPPORTUNITIES, each.text(), "", 0, each.insights().isEmpty()))
+                .map(each -> new Chip(
+                        Lane.OPPORTUNITIES, each.text(), "", 0, each.insights().isEmpty()))
                 .toList();
     }
 }

@@ -46,7 +46,11 @@ public final class Outline {
         lines.addAll(header.notes());
         parts.add(new Part(1, header.title(), lines, 0));
         for (Card card : header.cards()) {
-            parts.add(new Part(2, card.title(), card.items().stream().map(Outline::numbered).toList(), 0));
+            parts.add(new Part(
+                    2,
+                    card.title(),
+                    card.items().stream().map(Outline::numbered).toList(),
+                    0));
         }
         return parts;
     }
@@ -104,7 +108,8 @@ public final class Outline {
         if (column.touchpoint().isEmpty()) {
             lines.add(content.say(Word.NO_TOUCHPOINT));
         }
-        String phase = stage.phase().map(each -> " (" + phase(content, each) + ")").orElse("");
+        String phase =
+                stage.phase().map(each -> " (" + phase(content, each) + ")").orElse("");
         return new Part(2, content.say(Word.STAGE) + ": " + Isolated.of(stage.name()) + phase, lines, 0);
     }
 

@@ -18,7 +18,9 @@ public final class Dot {
         text.append("  rankdir=LR;\n  node [shape=box, style=rounded];\n");
         int number = 0;
         for (Flowchart.Part part : Flowchart.of(content)) {
-            text.append("  subgraph cluster_").append(++number).append(" {\n    label=")
+            text.append("  subgraph cluster_")
+                    .append(++number)
+                    .append(" {\n    label=")
                     .append(quoted(part.stage().name()))
                     .append(";\n");
             part.columns().forEach(column -> node(text, content, column));
@@ -55,6 +57,8 @@ public final class Dot {
 
     /** A backslash would begin an escape such as {@code \N}, and HTML entities are read in labels. */
     private static String quoted(String text) {
-        return '"' + PlainLine.of(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;") + '"';
+        return '"'
+                + PlainLine.of(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;")
+                + '"';
     }
 }

@@ -42,7 +42,9 @@ public final class MarkdownTable {
                 .append(escaped(content.journey().name()))
                 .append("\n\n");
         if (content.touchpointCount() == 0) {
-            return text.append(escaped(content.say(Word.NO_TOUCHPOINTS))).append('\n').toString();
+            return text.append(escaped(content.say(Word.NO_TOUCHPOINTS)))
+                    .append('\n')
+                    .toString();
         }
         List<String> titles = titles();
         row(text, titles);

@@ -27,7 +27,9 @@ public final class MermaidFlowchart {
         }
         int number = 0;
         for (Flowchart.Part part : Flowchart.of(content)) {
-            text.append("    subgraph s").append(++number).append("[\"")
+            text.append("    subgraph s")
+                    .append(++number)
+                    .append("[\"")
                     .append(MermaidText.of(part.stage().name()))
                     .append("\"]\n");
             part.columns().forEach(column -> node(text, content, column));

@@ -36,8 +36,7 @@ public final class MermaidJourney {
         return text.toString();
     }
 
-    private static void task(
-            StringBuilder text, MapContent content, List<Feelings> rows, Column column, String name) {
+    private static void task(StringBuilder text, MapContent content, List<Feelings> rows, Column column, String name) {
         boolean known = false;
         for (int at = 0; at < rows.size(); at++) {
             OptionalDouble valence = rows.get(at).valences().get(column.index());
@@ -47,7 +46,10 @@ public final class MermaidJourney {
                         .append(MermaidText.of(name))
                         .append(": ")
                         .append(Math.round(FACES.toScore(valence.getAsDouble())))
-                        .append(rows.get(at).who().isEmpty() ? "" : ": " + actor(rows.get(at).who()))
+                        .append(
+                                rows.get(at).who().isEmpty()
+                                        ? ""
+                                        : ": " + actor(rows.get(at).who()))
                         .append('\n');
             }
         }

@@ -1,8 +1,8 @@
 package org.journeymodel.render.form;
 
 import java.util.List;
-import org.journeymodel.render.content.Outline;
 import org.journeymodel.render.content.MapContent;
+import org.journeymodel.render.content.Outline;
 
 /** The map in sentences, in reading order. */
 public final class TextAlternative {

@@ -3,6 +3,7 @@ package org.journeymodel.render.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -37,7 +38,7 @@ final class ArcLevels {
         return placed;
     }
 
-    private static boolean isFree(TreeMap<Integer, Integer> taken, Arc arc) {
+    private static boolean isFree(NavigableMap<Integer, Integer> taken, Arc arc) {
         var before = taken.lowerEntry(arc.right());
         return before == null || before.getValue() <= arc.left();
     }

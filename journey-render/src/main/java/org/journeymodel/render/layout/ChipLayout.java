@@ -44,7 +44,10 @@ final class ChipLayout {
             double y = top;
             for (Chip chip : cell.chips()) {
                 y += (y > top ? GAP : 0)
-                        + chip(marks, chip, new Box(room.x(), y + (y > top ? GAP : 0), Math.min(ACROSS_WIDTH, room.width()), 0));
+                        + chip(
+                                marks,
+                                chip,
+                                new Box(room.x(), y + (y > top ? GAP : 0), Math.min(ACROSS_WIDTH, room.width()), 0));
             }
             bottom = Math.max(bottom, y);
         }
@@ -61,8 +64,7 @@ final class ChipLayout {
             texts.add(about.mark());
             y += about.height();
         }
-        Block text = Block.of(
-                chip.text(), room.x() + PADDING, y, width, Style.of(textLook(chip), SIZE, MOST_LINES));
+        Block text = Block.of(chip.text(), room.x() + PADDING, y, width, Style.of(textLook(chip), SIZE, MOST_LINES));
         texts.add(text.mark());
         y += text.height();
         if (chip.severity() > 0) {

@@ -67,7 +67,8 @@ final class CurveLayout {
         double x = Grid.MARGIN + 10;
         for (int at = 0; at < words.size(); at++) {
             String word = content.say(words.get(at));
-            marks.add(Block.of(word, x, yOf(1 - at) - 7.5, Grid.LANE_TITLES - 18, SCALE).mark());
+            marks.add(Block.of(word, x, yOf(1 - at) - 7.5, Grid.LANE_TITLES - 18, SCALE)
+                    .mark());
         }
     }
 

@@ -115,7 +115,8 @@ final class FlowLayout {
                 continue;
             }
             List<String> lines = Stream.of(
-                            moves.starting(column.touchpoint().get()), moves.leaving(column.touchpoint().get()))
+                            moves.starting(column.touchpoint().get()),
+                            moves.leaving(column.touchpoint().get()))
                     .flatMap(Optional::stream)
                     .toList();
             boolean leaves = moves.leaving(column.touchpoint().get()).isPresent();

@@ -78,8 +78,12 @@ final class LegendLayout {
         if (unknown) {
             entry(Word.UNKNOWN_FEELING, (left, top) -> {
                 marks.add(new Mark.Disc(left + 16, top, 9, Look.UNKNOWN));
-                marks.add(Block.of("?", left + 7, top - 7.5, 18, Style.of(Look.UNKNOWN_TEXT, 11, 1)
-                                .aligned(Mark.Align.MIDDLE))
+                marks.add(Block.of(
+                                "?",
+                                left + 7,
+                                top - 7.5,
+                                18,
+                                Style.of(Look.UNKNOWN_TEXT, 11, 1).aligned(Mark.Align.MIDDLE))
                         .mark());
             });
         }
@@ -129,8 +133,11 @@ final class LegendLayout {
         double to = back ? left + 9 : left + SIGN - 9;
         marks.add(new Mark.Path(new PathData().moveTo(from, top).lineTo(to, top).toString(), 3.5, look));
         double tip = back ? left : left + SIGN;
-        PathData head =
-                new PathData().moveTo(tip, top).lineTo(to, top - 5).lineTo(to, top + 5).close();
+        PathData head = new PathData()
+                .moveTo(tip, top)
+                .lineTo(to, top - 5)
+                .lineTo(to, top + 5)
+                .close();
         marks.add(new Mark.Path(head.toString(), 0, back ? Look.BACK_ARROW : Look.ARROW));
     }
 

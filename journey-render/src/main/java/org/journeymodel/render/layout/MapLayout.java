@@ -71,7 +71,8 @@ public final class MapLayout {
             ChipLayout.draw(sheet, row);
             above = Optional.of(row);
         }
-        LegendLayout.draw(sheet, content, Stream.concat(ofStages.stream(), rows.stream()).toList());
+        LegendLayout.draw(
+                sheet, content, Stream.concat(ofStages.stream(), rows.stream()).toList());
         return boxes;
     }
 }

@@ -44,8 +44,7 @@ public sealed interface Mark {
      * @param rightToLeft whether it runs from right to left
      * @param look what it is
      */
-    record Label(Box box, List<String> lines, Font font, Align align, boolean rightToLeft, Look look)
-            implements Mark {
+    record Label(Box box, List<String> lines, Font font, Align align, boolean rightToLeft, Look look) implements Mark {
 
         /** Keeps a copy of the lines. */
         public Label {

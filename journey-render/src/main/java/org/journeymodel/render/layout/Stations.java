@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where arcs leave and reach the stations of one side: at each station side by side, ordered so that arcs
@@ -18,8 +17,8 @@ final class Stations {
     private static final double MOST_OF_COLUMN = 0.4;
 
     private final Grid grid;
-    private final Map<Arc, Double> starts = new IdentityHashMap<>();
-    private final Map<Arc, Double> ends = new IdentityHashMap<>();
+    private final IdentityHashMap<Arc, Double> starts = new IdentityHashMap<>();
+    private final IdentityHashMap<Arc, Double> ends = new IdentityHashMap<>();
     private final double[] halves;
 
     Stations(Grid grid, List<Arc> arcs) {

@@ -18,7 +18,8 @@ final class TouchpointLayout {
 
     private static final Style NAME = Style.bold(Look.TOUCHPOINT_NAME, 12, 5).aligned(Align.MIDDLE);
     private static final Style CHANNELS = Style.of(Look.CHANNEL, 11, 3).aligned(Align.MIDDLE);
-    private static final Style NO_TOUCHPOINT = Style.of(Look.UNKNOWN_TEXT, 11.5, 3).aligned(Align.MIDDLE);
+    private static final Style NO_TOUCHPOINT =
+            Style.of(Look.UNKNOWN_TEXT, 11.5, 3).aligned(Align.MIDDLE);
     private static final double PADDING = 5;
 
     private final Sheet sheet;
@@ -41,9 +42,11 @@ final class TouchpointLayout {
         double bottom = top;
         for (Column column : content.columns()) {
             Box room = sheet.grid().span(column.index(), column.index(), top, 0);
-            bottom = Math.max(bottom, column.touchpoint().isPresent()
-                    ? texts(texts, column.touchpoint().get(), room)
-                    : nothing(texts, room));
+            bottom = Math.max(
+                    bottom,
+                    column.touchpoint().isPresent()
+                            ? texts(texts, column.touchpoint().get(), room)
+                            : nothing(texts, room));
         }
         List<Mark> marks = new ArrayList<>();
         for (Column column : content.columns()) {
@@ -73,7 +76,11 @@ final class TouchpointLayout {
             y += block.height();
         }
         if (touchpoint.outcome().isPresent()) {
-            y = tag(marks, outcomeName(touchpoint.outcome().get()), outcomeLook(touchpoint.outcome().get()), new Box(x, y, width, 0));
+            y = tag(
+                    marks,
+                    outcomeName(touchpoint.outcome().get()),
+                    outcomeLook(touchpoint.outcome().get()),
+                    new Box(x, y, width, 0));
         }
         if (touchpoint.momentOfTruth()) {
             y = tag(marks, content.say(Word.MOMENT_OF_TRUTH), Look.MOMENT, new Box(x, y, width, 0));
@@ -83,7 +90,11 @@ final class TouchpointLayout {
 
     private double nothing(List<Mark> marks, Box room) {
         Block block = Block.of(
-                content.say(Word.NO_TOUCHPOINT), room.x() + PADDING, room.y() + 8, room.width() - 2 * PADDING, NO_TOUCHPOINT);
+                content.say(Word.NO_TOUCHPOINT),
+                room.x() + PADDING,
+                room.y() + 8,
+                room.width() - 2 * PADDING,
+                NO_TOUCHPOINT);
         marks.add(block.mark());
         return room.y() + block.height() + 16;
     }

@@ -7,7 +7,7 @@ public enum Ink {
     TEXT("#1f2328", "#e6edf3"),
     MUTED("#57606a", "#a8b3bf"),
     HAIRLINE("#d0d7de", "#39424e"),
-    FRAME("#8c959f", "#6b7785"),
+    FRAME("#7d8794", "#6b7785"),
     BEFORE("#3451c6", "#2f4bb8"),
     DURING("#0b6b72", "#0b6b72"),
     AFTER("#5b35b5", "#5b35b5"),

@@ -97,7 +97,8 @@ public final class StyleSheet {
 
     /** {@return the style sheet of a theme} */
     public static String of(Theme theme) {
-        StringBuilder css = new StringBuilder("\n.jm text{font-family:").append(FONTS).append("}\n");
+        StringBuilder css =
+                new StringBuilder("\n.jm text{font-family:").append(FONTS).append("}\n");
         css.append(".jm path{stroke-linejoin:round}\n");
         css.append(rules(theme == Theme.DARK, true));
         if (theme == Theme.AUTO) {
@@ -118,7 +119,11 @@ public final class StyleSheet {
             if (shapes && !rule.more().isEmpty()) {
                 said.add(rule.more());
             }
-            css.append(".jm .").append(look.className()).append('{').append(String.join(";", said)).append("}\n");
+            css.append(".jm .")
+                    .append(look.className())
+                    .append('{')
+                    .append(String.join(";", said))
+                    .append("}\n");
         }
         return css.toString();
     }

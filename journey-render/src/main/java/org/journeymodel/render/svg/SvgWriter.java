@@ -52,7 +52,8 @@ public final class SvgWriter {
                 .attribute(Attribute.ARIA_LABELLEDBY, named.id() + "-title")
                 .attribute(Attribute.WIDTH, coordinate(picture.width()))
                 .attribute(Attribute.HEIGHT, coordinate(picture.height()))
-                .attribute(Attribute.VIEW_BOX, "0 0 " + coordinate(picture.width()) + " " + coordinate(picture.height()));
+                .attribute(
+                        Attribute.VIEW_BOX, "0 0 " + coordinate(picture.width()) + " " + coordinate(picture.height()));
         out.newLine();
         out.open(Element.TITLE)
                 .attribute(Attribute.ID, named.id() + "-title")

@@ -10,7 +10,8 @@ import java.util.List;
 public final class LineBreaker {
 
     private static final String ELLIPSIS = "\u2026";
-    private static final String NEVER_FIRST = ")]}\u3001\u3002\u300d\u300f\uff09\uff0c\uff0e\uff1a\uff1f\uff01\u3009\u300b\u30fc";
+    private static final String NEVER_FIRST =
+            ")]}\u3001\u3002\u300d\u300f\uff09\uff0c\uff0e\uff1a\uff1f\uff01\u3009\u300b\u30fc";
     private static final String NEVER_LAST = "([{\u300c\u300e\uff08\u3008\u300a";
     private static final int MOST_MARKS = 8;
 
@@ -55,7 +56,8 @@ public final class LineBreaker {
             changed = true;
             lines.add(shortened(lines.remove(lines.size() - 1)));
         }
-        return new Wrapped(lines.isEmpty() ? List.of("") : lines, changed || hasLost(text, plain), isRightToLeft(plain));
+        return new Wrapped(
+                lines.isEmpty() ? List.of("") : lines, changed || hasLost(text, plain), isRightToLeft(plain));
     }
 
     /** White space becomes single spaces; of very many marks on one letter the first are shown. */
@@ -80,7 +82,8 @@ public final class LineBreaker {
     }
 
     private static boolean hasLost(String text, String plain) {
-        return text.length() > plain.length() && text.replaceAll("\\s+", " ").strip().length() > plain.length();
+        return text.length() > plain.length()
+                && text.replaceAll("\\s+", " ").strip().length() > plain.length();
     }
 
     private int lineEnd(String text, int from) {

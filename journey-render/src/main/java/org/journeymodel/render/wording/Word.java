@@ -101,7 +101,11 @@ public enum Word {
             "många av de kortaste vägarna går här",
             "mange af de korteste veje går her",
             "mange av de korteste veiene går her"),
-    LOOP("customers come back to it", "kunder återkommer hit", "kunder vender tilbage hertil", "kunder kommer tilbake hit"),
+    LOOP(
+            "customers come back to it",
+            "kunder återkommer hit",
+            "kunder vender tilbage hertil",
+            "kunder kommer tilbake hit"),
     WAYS_IN("several ways lead into it", "flera vägar leder hit", "flere veje fører hertil", "flere veier fører hit"),
     IF_MENDED(
             "if mended, {0} instead of {1} succeed",
@@ -115,7 +119,11 @@ public enum Word {
             "Frem; jo bredere, desto flere af besøgene",
             "Fram; jo bredere, desto flere av besøkene"),
     LEGEND_BACK("Move back", "Tillbaka", "Tilbage", "Tilbake"),
-    LEGEND_UNPLANNED("Observed, not planned", "Observerat, ej planerat", "Observeret, ikke planlagt", "Observert, ikke planlagt"),
+    LEGEND_UNPLANNED(
+            "Observed, not planned",
+            "Observerat, ej planerat",
+            "Observeret, ikke planlagt",
+            "Observert, ikke planlagt"),
     LEGEND_BOTTLENECK(
             "Bottleneck, by what it costs",
             "Flaskhals, efter vad den kostar",
@@ -128,7 +136,11 @@ public enum Word {
             "Antakelse: hviler ikke på innsikt"),
     LEGEND_EVIDENCE("Rests on insights", "Vilar på insikter", "Hviler på indsigter", "Hviler på innsikter"),
     LEGEND_SEVERITY("Severity, 1 to 5", "Allvar, 1 till 5", "Alvor, 1 til 5", "Alvor, 1 til 5"),
-    LEGEND_ACTIVITY("Activity without the company", "Aktivitet utan företaget", "Aktivitet uden virksomheden", "Aktivitet uten virksomheten"),
+    LEGEND_ACTIVITY(
+            "Activity without the company",
+            "Aktivitet utan företaget",
+            "Aktivitet uden virksomheden",
+            "Aktivitet uten virksomheten"),
     SEVERITY("severity {0} of 5", "allvar {0} av 5", "alvor {0} af 5", "alvor {0} av 5"),
     ASSUMPTION("assumption", "antagande", "antagelse", "antakelse"),
     MORE_MOVES(
@@ -151,9 +163,16 @@ public enum Word {
     MAY_GO_TO("Goes on to {0}", "Går vidare till {0}", "Går videre til {0}", "Går videre til {0}"),
     MAY_GO_BACK("Goes back to {0}", "Går tillbaka till {0}", "Går tilbage til {0}", "Går tilbake til {0}"),
     BOTTLENECK("Bottleneck {0}: {1}", "Flaskhals {0}: {1}", "Flaskehals {0}: {1}", "Flaskehals {0}: {1}"),
-    TOUCHPOINT_OF("Touchpoint {0} of {1}", "Kontaktpunkt {0} av {1}", "Kontaktpunkt {0} af {1}", "Kontaktpunkt {0} av {1}"),
-    ACTIVITY("activity without the company", "aktivitet utan företaget", "aktivitet uden virksomheden", "aktivitet uten virksomheten"),
-    SUB_JOURNEY("shown in detail by journey {0}", "visas i detalj av resan {0}", "vises i detaljer af rejsen {0}", "vises i detalj av reisen {0}"),
+    TOUCHPOINT_OF(
+            "Touchpoint {0} of {1}", "Kontaktpunkt {0} av {1}", "Kontaktpunkt {0} af {1}", "Kontaktpunkt {0} av {1}"),
+    ACTIVITY(
+            "activity without the company",
+            "aktivitet utan företaget",
+            "aktivitet uden virksomheden",
+            "aktivitet uten virksomheten"),
+    SUB_JOURNEY(
+            "shown in detail by journey {0}",
+            "visas i detalj av resan {0}", "vises i detaljer af rejsen {0}", "vises i detalj av reisen {0}"),
     TEAM("Team: {0}", "Team: {0}", "Team: {0}", "Team: {0}"),
     SCROLL(
             "The map; scroll sideways for more",

@@ -32,8 +32,7 @@ class TextFormsTest {
 
     @Test
     void mermaidFlowchart() {
-        JourneyMap ranked =
-                map.with(JourneyGraph.of(Journeys.small()).bottlenecks());
+        JourneyMap ranked = map.with(JourneyGraph.of(Journeys.small()).bottlenecks());
         assertThat(ranked.toMermaidFlowchart()).isEqualTo("""
                 flowchart LR
                     accTitle: Buying a vacuum cleaner
@@ -54,8 +53,9 @@ class TextFormsTest {
     @Test
     void mermaidTellsOfMoreEdgesThanItDraws() {
         assertThat(JourneyMap.of(Journeys.sized(200, 10)).toMermaidFlowchart())
-                .startsWith("flowchart LR\n    accTitle: A journey of 200\n    %% These are 629 edges; Mermaid draws 500 unless its maxEdges and"
-                        + " maxTextSize are raised.\n");
+                .startsWith(
+                        "flowchart LR\n    accTitle: A journey of 200\n    %% These are 629 edges; Mermaid draws 500 unless its maxEdges and"
+                                + " maxTextSize are raised.\n");
     }
 
     @Test
@@ -157,10 +157,14 @@ class TextFormsTest {
                     .allMatch(line -> line.matches(" {6}[^:<>%\"`{}\\[\\]]+: [1-5]: [^:<>%\"`{}\\[\\]]+"));
             assertThat(evil.toMermaidFlowchart().lines())
                     .allMatch(line -> line.chars().filter(c -> c == '"').count() % 2 == 0)
-                    .noneMatch(line -> line.contains("<") || line.contains("%%") || line.strip().startsWith("click"));
+                    .noneMatch(line -> line.contains("<")
+                            || line.contains("%%")
+                            || line.strip().startsWith("click"));
             assertThat(evil.toDot().lines().filter(line -> line.contains("label=")))
-                    .allMatch(line -> line.replaceAll("\\\\.", "")
-                            .matches("\\s*(label=\"[^\"]*\";|t\\d \\[label=\"[^\"]*\"(, \\w+=\\S+)*];|t\\d -> t\\d \\[.*])?;?"));
+                    .allMatch(
+                            line -> line.replaceAll("\\\\.", "")
+                                    .matches(
+                                            "\\s*(label=\"[^\"]*\";|t\\d \\[label=\"[^\"]*\"(, \\w+=\\S+)*];|t\\d -> t\\d \\[.*])?;?"));
             assertThat(evil.toMarkdown().lines().skip(2))
                     .hasSize(2 + 4)
                     .allMatch(line -> columns(line) == 13)
@@ -179,7 +183,12 @@ class TextFormsTest {
                 .build();
         JourneyMap map = JourneyMap.of(journey);
         for (String text : List.of(
-                map.toText(), map.toTextAlternative(), map.toMermaid(), map.toMermaidFlowchart(), map.toDot(), map.toMarkdown())) {
+                map.toText(),
+                map.toTextAlternative(),
+                map.toMermaid(),
+                map.toMermaidFlowchart(),
+                map.toDot(),
+                map.toMarkdown())) {
             assertThat(text.replace("\n", "")).doesNotContainPattern("\\p{Cntrl}");
             assertThat(text).doesNotContain("\u2028");
         }
@@ -197,7 +206,11 @@ class TextFormsTest {
     @Test
     void wideCharactersKeepTheColumnsOfATerminal() {
         String text = JourneyMap.of(Journey.builder("c", "c")
-                        .addStages(Stage.of("s", "s", Touchpoint.builder("a", "比较").addChannels("x").build(), Touchpoint.builder("b", "ab").addChannels("x").build()))
+                        .addStages(Stage.of(
+                                "s",
+                                "s",
+                                Touchpoint.builder("a", "比较").addChannels("x").build(),
+                                Touchpoint.builder("b", "ab").addChannels("x").build()))
                         .build())
                 .toText();
         assertThat(text).contains("比较" + " ".repeat(30) + "  x\n").contains("ab" + " ".repeat(32) + "  x\n");

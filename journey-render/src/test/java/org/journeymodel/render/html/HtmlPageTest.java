@@ -36,7 +36,8 @@ class HtmlPageTest {
                 assertThat(element.getTagName()).isIn(ELEMENTS);
                 Xml.attributes(element).forEach((name, value) -> {
                     assertThat(name).doesNotStartWith("on").isNotIn("src", "style", "action", "srcdoc");
-                    assertThat(!name.equals("href") || value.matches("#touchpoint-\\d+")).isTrue();
+                    assertThat(!name.equals("href") || value.matches("#touchpoint-\\d+"))
+                            .isTrue();
                 });
             }
         }
@@ -50,8 +51,9 @@ class HtmlPageTest {
                 .filter(id -> !id.isEmpty())
                 .toList();
         assertThat(ids).doesNotHaveDuplicates();
-        List<String> links =
-                Xml.named(document, "a").stream().map(link -> link.getAttribute("href").substring(1)).toList();
+        List<String> links = Xml.named(document, "a").stream()
+                .map(link -> link.getAttribute("href").substring(1))
+                .toList();
         assertThat(links).hasSize(13);
         assertThat(ids).containsAll(links);
     }
@@ -60,7 +62,10 @@ class HtmlPageTest {
     void eachTouchpointIsReachedByTheKeyboardAndTellsAllOfItself() throws Exception {
         Journey journey = Journeys.small();
         JourneyGraph graph = JourneyGraph.of(journey);
-        Document document = Xml.parse(JourneyMap.of(journey).with(graph.flow()).with(graph.bottlenecks()).toHtml());
+        Document document = Xml.parse(JourneyMap.of(journey)
+                .with(graph.flow())
+                .with(graph.bottlenecks())
+                .toHtml());
         assertThat(Xml.named(document, "a").get(1).getAttribute("aria-label")).isEqualTo("Compares");
         String compare = Xml.named(document, "a").get(1).getTextContent().replaceAll("[\\s\u00a0]+", " ");
         assertThat(compare)

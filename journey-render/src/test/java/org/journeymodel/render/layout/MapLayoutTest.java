@@ -29,9 +29,13 @@ class MapLayoutTest {
         for (Picture picture : pictures(named.getValue())) {
             Box page = new Box(0, 0, picture.width(), picture.height());
             for (Mark.Label label : Drawn.labels(picture)) {
-                assertThat(page.contains(label.box())).as("%s in the picture", label).isTrue();
+                assertThat(page.contains(label.box()))
+                        .as("%s in the picture", label)
+                        .isTrue();
                 for (String line : label.lines()) {
-                    assertThat(label.font().widthOf(line)).as(line).isLessThanOrEqualTo(label.box().width() + HAIR);
+                    assertThat(label.font().widthOf(line))
+                            .as(line)
+                            .isLessThanOrEqualTo(label.box().width() + HAIR);
                 }
             }
         }
@@ -53,9 +57,12 @@ class MapLayoutTest {
         List<String> found = new ArrayList<>();
         for (int at = 0; at < sorted.size(); at++) {
             Box box = sorted.get(at).box().inset(HAIR, HAIR);
-            for (int next = at + 1; next < sorted.size() && sorted.get(next).box().y() < box.bottom(); next++) {
+            for (int next = at + 1;
+                    next < sorted.size() && sorted.get(next).box().y() < box.bottom();
+                    next++) {
                 if (box.overlaps(sorted.get(next).box())) {
-                    found.add(sorted.get(at).lines() + " and " + sorted.get(next).lines());
+                    found.add(
+                            sorted.get(at).lines() + " and " + sorted.get(next).lines());
                 }
             }
         }
@@ -73,7 +80,9 @@ class MapLayoutTest {
         List<Box> segments = new ArrayList<>();
         picture.marks().forEach(mark -> collectSegments(mark, segments));
         for (Box label : labels) {
-            assertThat(segments.stream().filter(label::overlaps)).as("%s", label).isEmpty();
+            assertThat(segments.stream().filter(label::overlaps))
+                    .as("%s", label)
+                    .isEmpty();
         }
     }
 
@@ -110,6 +119,7 @@ class MapLayoutTest {
 
     private static List<Picture> pictures(Journey journey) {
         return List.of(
-                MapLayout.whole(Drawn.content(journey)), MapLayout.interactive(Drawn.content(journey, Language.SWEDISH)));
+                MapLayout.whole(Drawn.content(journey)),
+                MapLayout.interactive(Drawn.content(journey, Language.SWEDISH)));
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.journeymodel.render.layout.Look;
 import org.journeymodel.render.style.Theme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class StyleSheetTest {
 
@@ -21,8 +21,7 @@ class StyleSheetTest {
             Map.entry(Look.QUOTE, List.of(Look.CARD)),
             Map.entry(Look.LANE_TITLE, List.of(Look.PAGE, Look.BAND)),
             Map.entry(
-                    Look.STAGE_NAME,
-                    List.of(Look.STAGE_BEFORE, Look.STAGE_DURING, Look.STAGE_AFTER, Look.STAGE_OPEN)),
+                    Look.STAGE_NAME, List.of(Look.STAGE_BEFORE, Look.STAGE_DURING, Look.STAGE_AFTER, Look.STAGE_OPEN)),
             Map.entry(Look.SHARE, List.of(Look.PAGE, Look.BAND)),
             Map.entry(Look.BACK_SHARE, List.of(Look.PAGE, Look.BAND)),
             Map.entry(Look.LEAVE, List.of(Look.PAGE, Look.BAND)),
@@ -61,7 +60,8 @@ class StyleSheetTest {
     void everyTextHasAContrastOfFourAndAHalf() {
         for (boolean dark : new boolean[] {false, true}) {
             GROUNDS.forEach((text, grounds) -> grounds.forEach(ground -> assertThat(contrast(
-                            StyleSheet.of(text).fill().in(dark), StyleSheet.of(ground).fill().in(dark)))
+                            StyleSheet.of(text).fill().in(dark),
+                            StyleSheet.of(ground).fill().in(dark)))
                     .as("%s on %s, %s", text, ground, dark ? "dark" : "light")
                     .isGreaterThanOrEqualTo(4.5)));
         }
@@ -71,7 +71,8 @@ class StyleSheetTest {
     void everySignHasAContrastOfThree() {
         for (boolean dark : new boolean[] {false, true}) {
             SIGNS.forEach((sign, grounds) -> grounds.forEach(ground -> assertThat(contrast(
-                            StyleSheet.of(sign).stroke().in(dark), StyleSheet.of(ground).fill().in(dark)))
+                            StyleSheet.of(sign).stroke().in(dark),
+                            StyleSheet.of(ground).fill().in(dark)))
                     .as("%s on %s, %s", sign, ground, dark ? "dark" : "light")
                     .isGreaterThanOrEqualTo(3)));
         }
@@ -80,7 +81,9 @@ class StyleSheetTest {
     @ParameterizedTest
     @EnumSource
     void everyTextIsAmongThoseChecked(Look look) {
-        boolean isText = look.name().endsWith("_TEXT") || look.name().endsWith("_NAME") || look.name().endsWith("TITLE");
+        boolean isText = look.name().endsWith("_TEXT")
+                || look.name().endsWith("_NAME")
+                || look.name().endsWith("TITLE");
         assertThat(!isText || GROUNDS.containsKey(look)).isTrue();
     }
 

@@ -25,14 +25,35 @@ class SvgTest {
             Set.of("svg", "title", "desc", "style", "g", "rect", "circle", "path", "text");
 
     private static final Set<String> ATTRIBUTES = Set.of(
-            "xmlns", "class", "role", "aria-labelledby", "width", "height", "viewBox", "id", "x", "y", "rx", "cx", "cy",
-            "r", "d", "stroke-width", "font-size", "font-weight", "text-anchor", "direction");
+            "xmlns",
+            "class",
+            "role",
+            "aria-labelledby",
+            "width",
+            "height",
+            "viewBox",
+            "id",
+            "x",
+            "y",
+            "rx",
+            "cx",
+            "cy",
+            "r",
+            "d",
+            "stroke-width",
+            "font-size",
+            "font-weight",
+            "text-anchor",
+            "direction");
 
     @Test
     void drawsTheSmallJourneyAsItIsKept() throws IOException {
         Journey journey = Journeys.small();
         JourneyGraph graph = JourneyGraph.of(journey);
-        String svg = JourneyMap.of(journey).with(graph.flow()).with(graph.bottlenecks()).toSvg();
+        String svg = JourneyMap.of(journey)
+                .with(graph.flow())
+                .with(graph.bottlenecks())
+                .toSvg();
         assertThat(svg).isEqualTo(resource("/small.svg"));
     }
 
@@ -55,12 +76,14 @@ class SvgTest {
     @Test
     void whatLooksLikeMarkupIsText() throws Exception {
         for (String payload : Payloads.ALL) {
-            Document document = Xml.parse(JourneyMap.of(Payloads.everywhere(payload)).toSvg());
+            Document document =
+                    Xml.parse(JourneyMap.of(Payloads.everywhere(payload)).toSvg());
             for (Element element : Xml.elements(document)) {
                 assertThat(element.getTagName()).isIn(ELEMENTS);
                 assertThat(Xml.attributes(element).keySet()).isSubsetOf(ATTRIBUTES);
             }
-            assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(payload);
+            assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                    .isEqualTo(payload);
         }
     }
 
@@ -68,7 +91,8 @@ class SvgTest {
     void theStyleSheetIsTheSameWhateverTheJourney() throws Exception {
         String style = Xml.text(Xml.parse(JourneyMap.of(Journeys.small()).toSvg()), "style");
         for (String payload : Payloads.ALL) {
-            Document document = Xml.parse(JourneyMap.of(Payloads.everywhere(payload)).toSvg());
+            Document document =
+                    Xml.parse(JourneyMap.of(Payloads.everywhere(payload)).toSvg());
             assertThat(Xml.text(document, "style")).isEqualTo(style);
         }
         assertThat(style).doesNotContain("url(", "@import", "expression", "<");
@@ -82,7 +106,8 @@ class SvgTest {
         Element title = (Element) document.getElementsByTagName("title").item(0);
         assertThat(svg.getAttribute("aria-labelledby")).isEqualTo(title.getAttribute("id"));
         assertThat(title.getTextContent()).isEqualTo("Buying a vacuum cleaner");
-        assertThat(Xml.text(document, "desc")).isEqualTo(JourneyMap.of(Journeys.small()).toTextAlternative());
+        assertThat(Xml.text(document, "desc"))
+                .isEqualTo(JourneyMap.of(Journeys.small()).toTextAlternative());
     }
 
     /** A column of 60 touchpoints more costs no more than one of the first 60. */
@@ -95,16 +120,19 @@ class SvgTest {
 
     @Test
     void cutsAreToldInFullInATitle() throws Exception {
-        Document document = Xml.parse(JourneyMap.of(Journeys.all().get("endless word")).toSvg());
+        Document document =
+                Xml.parse(JourneyMap.of(Journeys.all().get("endless word")).toSvg());
         List<String> titles = Xml.texts(document, "title");
         assertThat(titles).contains("x".repeat(10_000), "ab ".repeat(3_000));
     }
 
     @Test
     void aGapInWhatIsKnownIsAGapInTheCurve() throws Exception {
-        Document document = Xml.parse(JourneyMap.of(Journeys.small()).language(Language.ENGLISH).toSvg());
+        Document document = Xml.parse(
+                JourneyMap.of(Journeys.small()).language(Language.ENGLISH).toSvg());
         List<String> curves = Xml.elements(document).stream()
-                .filter(each -> each.getTagName().equals("path") && each.getAttribute("class").equals("jm-curve"))
+                .filter(each -> each.getTagName().equals("path")
+                        && each.getAttribute("class").equals("jm-curve"))
                 .map(each -> each.getAttribute("d"))
                 .toList();
         // One piece from the first to the second touchpoint; of the third nothing is known.

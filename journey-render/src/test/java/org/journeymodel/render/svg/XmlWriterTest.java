@@ -15,7 +15,11 @@ class XmlWriterTest {
 
     @Test
     void writesElementsAttributesAndText() throws IOException {
-        writer.open(Element.G).attribute(Attribute.CLASS, "a").open(Element.RECT).attribute(Attribute.X, "1").close();
+        writer.open(Element.G)
+                .attribute(Attribute.CLASS, "a")
+                .open(Element.RECT)
+                .attribute(Attribute.X, "1")
+                .close();
         writer.open(Element.TEXT).text("b").close().close();
         assertThat(out).hasToString("<g class=\"a\"><rect x=\"1\"/><text>b</text></g>");
     }
@@ -28,14 +32,20 @@ class XmlWriterTest {
 
     @Test
     void escapesMarkupInTextAndAttributes() throws IOException {
-        writer.open(Element.G).attribute(Attribute.CLASS, "\"><script a='&'\n\t").text("]]></g><!--").close();
+        writer.open(Element.G)
+                .attribute(Attribute.CLASS, "\"><script a='&'\n\t")
+                .text("]]></g><!--")
+                .close();
         assertThat(out)
-                .hasToString("<g class=\"&quot;&gt;&lt;script a=&#39;&amp;&#39;&#10;&#9;\">]]&gt;&lt;/g&gt;&lt;!--</g>");
+                .hasToString(
+                        "<g class=\"&quot;&gt;&lt;script a=&#39;&amp;&#39;&#10;&#9;\">]]&gt;&lt;/g&gt;&lt;!--</g>");
     }
 
     @Test
     void showsWhatXmlCannotHoldAsReplacementCharacter() throws IOException {
-        writer.open(Element.TEXT).text("a\0\u0008\u001b\u007f\u0085\ud800b\udc00\ufffe\uffff😀\ufdd0").close();
+        writer.open(Element.TEXT)
+                .text("a\0\u0008\u001b\u007f\u0085\ud800b\udc00\ufffe\uffff😀\ufdd0")
+                .close();
         assertThat(out).hasToString("<text>a" + "\ufffd".repeat(6) + "b" + "\ufffd".repeat(3) + "😀\ufffd</text>");
     }
 

@@ -84,7 +84,8 @@ class LineBreakerTest {
         String accented = "e\u0301\u0323";
         String syllable = "क्षि";
         for (String grapheme : List.of(family, flag, accented, syllable)) {
-            assertThat(lines(grapheme.repeat(4), 1)).allMatch(line -> line.replace("-", "").equals(grapheme));
+            assertThat(lines(grapheme.repeat(4), 1))
+                    .allMatch(line -> line.replace("-", "").equals(grapheme));
         }
     }
 
@@ -120,7 +121,9 @@ class LineBreakerTest {
                     .isEqualTo(text.toString().replaceAll("[- ]", ""));
             for (String line : wrapped.lines()) {
                 boolean oneGrapheme = Graphemes.end(line, 0) == line.length();
-                assertThat(oneGrapheme || FONT.widthOf(line) <= width + 1e-9).as("%s of %s in %s", line, text, width).isTrue();
+                assertThat(oneGrapheme || FONT.widthOf(line) <= width + 1e-9)
+                        .as("%s of %s in %s", line, text, width)
+                        .isTrue();
             }
         }
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.OptionalDouble;
 import org.journeymodel.core.model.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class WordTest {
 
@@ -53,7 +53,8 @@ class WordTest {
         assertThat(new Numbers(Language.DANISH).decimal(5.72, 1)).isEqualTo("5,7");
         assertThat(new Numbers(Language.ENGLISH).duration(Duration.ofHours(51))).isEqualTo("2\u00a0d\u00a03\u00a0h");
         assertThat(new Numbers(Language.SWEDISH).duration(Duration.ofHours(51))).isEqualTo("2\u00a0d\u00a03\u00a0tim");
-        assertThat(new Numbers(Language.NORWEGIAN).duration(Duration.ofHours(51))).isEqualTo("2\u00a0d\u00a03\u00a0t");
+        assertThat(new Numbers(Language.NORWEGIAN).duration(Duration.ofHours(51)))
+                .isEqualTo("2\u00a0d\u00a03\u00a0t");
     }
 
     @Test
