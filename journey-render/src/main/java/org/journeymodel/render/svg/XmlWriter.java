@@ -15,33 +15,61 @@ public final class XmlWriter {
 
     /** The elements that pictures are made of; nothing that runs, loads or embeds. */
     public enum Element {
+        /** {@code svg}. */
         SVG,
+        /** {@code title}. */
         TITLE,
+        /** {@code desc}. */
         DESC,
+        /** {@code style}. */
         STYLE,
+        /** {@code g}. */
         G,
+        /** {@code a}. */
         A,
+        /** {@code rect}. */
         RECT,
+        /** {@code circle}. */
         CIRCLE,
+        /** {@code path}. */
         PATH,
+        /** {@code text}. */
         TEXT,
+        /** {@code html}. */
         HTML,
+        /** {@code head}. */
         HEAD,
+        /** {@code meta}. */
         META,
+        /** {@code body}. */
         BODY,
+        /** {@code main}. */
         MAIN,
+        /** {@code header}. */
         HEADER,
+        /** {@code section}. */
         SECTION,
+        /** {@code div}. */
         DIV,
+        /** {@code h1}. */
         H1,
+        /** {@code h2}. */
         H2,
+        /** {@code h3}. */
         H3,
+        /** {@code h4}. */
         H4,
+        /** {@code p}. */
         P,
+        /** {@code ol}. */
         OL,
+        /** {@code ul}. */
         UL,
+        /** {@code li}. */
         LI,
+        /** {@code span}. */
         SPAN,
+        /** {@code blockquote}. */
         BLOCKQUOTE;
 
         String tag() {
@@ -51,35 +79,65 @@ public final class XmlWriter {
 
     /** The attributes that they may have; no handler of events, no address outside the page. */
     public enum Attribute {
+        /** {@code xmlns}. */
         XMLNS("xmlns"),
+        /** {@code lang}. */
         LANG("lang"),
+        /** {@code charset}. */
         CHARSET("charset"),
+        /** {@code name}. */
         NAME("name"),
+        /** {@code content}. */
         CONTENT("content"),
+        /** {@code http-equiv}. */
         HTTP_EQUIV("http-equiv"),
+        /** {@code class}. */
         CLASS("class"),
+        /** {@code id}. */
         ID("id"),
+        /** {@code href}. */
         HREF("href"),
+        /** {@code role}. */
         ROLE("role"),
+        /** {@code dir}. */
         DIR("dir"),
+        /** {@code tabindex}. */
         TABINDEX("tabindex"),
+        /** {@code aria-label}. */
         ARIA_LABEL("aria-label"),
+        /** {@code aria-labelledby}. */
         ARIA_LABELLEDBY("aria-labelledby"),
+        /** {@code aria-hidden}. */
         ARIA_HIDDEN("aria-hidden"),
+        /** {@code width}. */
         WIDTH("width"),
+        /** {@code height}. */
         HEIGHT("height"),
+        /** {@code viewBox}. */
         VIEW_BOX("viewBox"),
+        /** {@code x}. */
         X("x"),
+        /** {@code y}. */
         Y("y"),
+        /** {@code rx}. */
         RX("rx"),
+        /** {@code cx}. */
         CX("cx"),
+        /** {@code cy}. */
         CY("cy"),
+        /** {@code r}. */
         R("r"),
+        /** {@code d}. */
         D("d"),
+        /** {@code stroke-width}. */
         STROKE_WIDTH("stroke-width"),
+        /** {@code font-size}. */
         FONT_SIZE("font-size"),
+        /** {@code font-weight}. */
         FONT_WEIGHT("font-weight"),
+        /** {@code text-anchor}. */
         TEXT_ANCHOR("text-anchor"),
+        /** {@code direction}. */
         DIRECTION("direction");
 
         private final String text;
