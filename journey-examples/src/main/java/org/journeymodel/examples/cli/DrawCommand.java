@@ -74,8 +74,9 @@ final class DrawCommand implements Callable<Integer> {
         String ending = ending();
         try (JourneyFile source = JourneyFile.open(file)) {
             Journey journey = source.read();
-            JourneyMap map =
-                    withFigures(JourneyMap.of(journey), journey).language(language).theme(theme);
+            JourneyMap map = withFigures(JourneyMap.of(journey), journey)
+                    .language(language)
+                    .theme(theme);
             Files.writeString(output, drawn(map, ending));
         }
         spec.commandLine().getOut().println("The map is drawn in " + output + ".");

@@ -101,8 +101,7 @@ class DrawTest {
                         + "' does not tell how to draw; use .html, .svg, .mmd, .dot, .md or .txt"));
         assertThat(journey("draw", colleen, "-o", folder.resolve("a.svg"), "--zone", "UTC"))
                 .isEqualTo(refusal("Options that say how to read events need the events: --events=FILE.csv"));
-        assertThat(journey("draw", colleen))
-                .isEqualTo(refusal("Missing required option: '--output=FILE'"));
+        assertThat(journey("draw", colleen)).isEqualTo(refusal("Missing required option: '--output=FILE'"));
         Path none = folder.resolve("none/map.svg");
         assertThat(journey("draw", colleen, "-o", none))
                 .isEqualTo(new Run(2, "", none + ": no such file. Check the path.\n"));

@@ -20,13 +20,11 @@ public enum Word {
     VERSION("version {0}", "version {0}", "version {0}", "versjon {0}"),
 
     /** As in: {0} observed customers. */
-    OBSERVED_CUSTOMERS("{0} observed customers", "{0} observerade kunder", "{0} observerede kunder", "{0} observerte kunder"),
+    OBSERVED_CUSTOMERS(
+            "{0} observed customers", "{0} observerade kunder", "{0} observerede kunder", "{0} observerte kunder"),
 
     /** As in: 1 observed customer. */
     OBSERVED_CUSTOMER("1 observed customer", "1 observerad kund", "1 observeret kunde", "1 observert kunde"),
-
-    /** As in: Persona. */
-    PERSONA("Persona", "Persona", "Persona", "Persona"),
 
     /** As in: Goal: {0}. */
     WANTS("Goal: {0}", "Mål: {0}", "Mål: {0}", "Mål: {0}"),
@@ -38,7 +36,8 @@ public enum Word {
     WHERE_IT_HURTS("Where it hurts", "Där det gör ont", "Hvor det gør ondt", "Hvor det gjør vondt"),
 
     /** As in: No bottleneck was found. */
-    NOTHING_HURTS("No bottleneck was found.",
+    NOTHING_HURTS(
+            "No bottleneck was found.",
             "Ingen flaskhals hittades.",
             "Ingen flaskehals blev fundet.",
             "Ingen flaskehals ble funnet."),
@@ -59,13 +58,15 @@ public enum Word {
     ABANDON("{0} give up", "{0} avbryter", "{0} falder fra", "{0} faller fra"),
 
     /** As in: {0} touchpoints visited on average. */
-    VISITED("{0} touchpoints visited on average",
+    VISITED(
+            "{0} touchpoints visited on average",
             "{0} besökta kontaktpunkter i medeltal",
             "{0} besøgte kontaktpunkter i gennemsnit",
             "{0} besøkte kontaktpunkter i gjennomsnitt"),
 
     /** As in: {0} from first to last, on average. */
-    MEAN_TIME("{0} from first to last, on average",
+    MEAN_TIME(
+            "{0} from first to last, on average",
             "{0} från första till sista, i medeltal",
             "{0} fra første til sidste, i gennemsnit",
             "{0} fra første til siste, i gjennomsnitt"),
@@ -74,7 +75,8 @@ public enum Word {
     AT_LEAST("at least {0}", "minst {0}", "mindst {0}", "minst {0}"),
 
     /** As in: No probabilities are declared: shares are assumed. */
-    ONLY_ASSUMED("No probabilities are declared: shares are assumed.",
+    ONLY_ASSUMED(
+            "No probabilities are declared: shares are assumed.",
             "Inga sannolikheter är angivna: andelarna är antagna.",
             "Ingen sandsynligheder er angivet: andelene er antaget.",
             "Ingen sannsynligheter er oppgitt: andelene er antatt."),
@@ -149,7 +151,8 @@ public enum Word {
     LINE_OF_VISIBILITY("Line of visibility", "Synlighetslinje", "Synlighedslinje", "Synlighetslinje"),
 
     /** As in: Line of internal interaction. */
-    LINE_OF_INTERNAL_INTERACTION("Line of internal interaction",
+    LINE_OF_INTERNAL_INTERACTION(
+            "Line of internal interaction",
             "Linje för intern interaktion",
             "Linje for intern interaktion",
             "Linje for intern interaksjon"),
@@ -218,19 +221,22 @@ public enum Word {
     FEELS("feeling {0}", "känsla {0}", "følelse {0}", "følelse {0}"),
 
     /** As in: every way to success leads through it. */
-    MUST_PASS("every way to success leads through it",
+    MUST_PASS(
+            "every way to success leads through it",
             "alla vägar till målet går här",
             "alle veje til målet går her",
             "alle veier til målet går her"),
 
     /** As in: many of the shortest ways lead through it. */
-    BETWEENNESS("many of the shortest ways lead through it",
+    BETWEENNESS(
+            "many of the shortest ways lead through it",
             "många av de kortaste vägarna går här",
             "mange af de korteste veje går her",
             "mange av de korteste veiene går her"),
 
     /** As in: customers come back to it. */
-    LOOP("customers come back to it",
+    LOOP(
+            "customers come back to it",
             "kunder återkommer hit",
             "kunder vender tilbage hertil",
             "kunder kommer tilbake hit"),
@@ -239,7 +245,8 @@ public enum Word {
     WAYS_IN("several ways lead into it", "flera vägar leder hit", "flere veje fører hertil", "flere veier fører hit"),
 
     /** As in: if mended, {0} instead of {1} succeed. */
-    IF_MENDED("if mended, {0} instead of {1} succeed",
+    IF_MENDED(
+            "if mended, {0} instead of {1} succeed",
             "om det åtgärdas når {0} målet i stället för {1}",
             "hvis det udbedres, når {0} målet i stedet for {1}",
             "hvis det utbedres, når {0} målet i stedet for {1}"),
@@ -248,7 +255,8 @@ public enum Word {
     LEGEND("Legend", "Teckenförklaring", "Signaturforklaring", "Tegnforklaring"),
 
     /** As in: Move on; the wider, the more of the visits. */
-    LEGEND_FORWARD("Move on; the wider, the more of the visits",
+    LEGEND_FORWARD(
+            "Move on; the wider, the more of the visits",
             "Framåt; ju bredare, desto fler av besöken",
             "Frem; jo bredere, desto flere af besøgene",
             "Fram; jo bredere, desto flere av besøkene"),
@@ -257,19 +265,22 @@ public enum Word {
     LEGEND_BACK("Move back", "Tillbaka", "Tilbage", "Tilbake"),
 
     /** As in: Observed, not planned. */
-    LEGEND_UNPLANNED("Observed, not planned",
+    LEGEND_UNPLANNED(
+            "Observed, not planned",
             "Observerat, ej planerat",
             "Observeret, ikke planlagt",
             "Observert, ikke planlagt"),
 
     /** As in: Bottleneck, by what it costs. */
-    LEGEND_BOTTLENECK("Bottleneck, by what it costs",
+    LEGEND_BOTTLENECK(
+            "Bottleneck, by what it costs",
             "Flaskhals, efter vad den kostar",
             "Flaskehals, efter hvad den koster",
             "Flaskehals, etter hva den koster"),
 
     /** As in: Assumption: rests on no insight. */
-    LEGEND_ASSUMPTION("Assumption: rests on no insight",
+    LEGEND_ASSUMPTION(
+            "Assumption: rests on no insight",
             "Antagande: vilar på ingen insikt",
             "Antagelse: hviler ikke på indsigt",
             "Antakelse: hviler ikke på innsikt"),
@@ -281,7 +292,8 @@ public enum Word {
     LEGEND_SEVERITY("Severity, 1 to 5", "Allvar, 1 till 5", "Alvor, 1 til 5", "Alvor, 1 til 5"),
 
     /** As in: Activity without the company. */
-    LEGEND_ACTIVITY("Activity without the company",
+    LEGEND_ACTIVITY(
+            "Activity without the company",
             "Aktivitet utan företaget",
             "Aktivitet uden virksomheden",
             "Aktivitet uten virksomheten"),
@@ -293,19 +305,22 @@ public enum Word {
     ASSUMPTION("assumption", "antagande", "antagelse", "antakelse"),
 
     /** As in: {0} more moves stand in the text alone. */
-    MORE_MOVES("{0} more moves stand in the text alone",
+    MORE_MOVES(
+            "{0} more moves stand in the text alone",
             "ytterligare {0} vägar står bara i texten",
             "yderligere {0} veje står kun i teksten",
             "ytterligere {0} veier står bare i teksten"),
 
     /** As in: This journey has no touchpoints yet. */
-    NO_TOUCHPOINTS("This journey has no touchpoints yet.",
+    NO_TOUCHPOINTS(
+            "This journey has no touchpoints yet.",
             "Den här resan har inga kontaktpunkter ännu.",
             "Denne rejse har endnu ingen kontaktpunkter.",
             "Denne reisen har ingen kontaktpunkter ennå."),
 
     /** As in: no touchpoint yet. */
-    NO_TOUCHPOINT("no touchpoint yet", "ännu ingen kontaktpunkt", "endnu intet kontaktpunkt", "ingen kontaktpunkt ennå"),
+    NO_TOUCHPOINT(
+            "no touchpoint yet", "ännu ingen kontaktpunkt", "endnu intet kontaktpunkt", "ingen kontaktpunkt ennå"),
 
     /** As in: The journey in words. */
     IN_WORDS("The journey in words", "Resan i ord", "Rejsen i ord", "Reisen i ord"),
@@ -332,23 +347,20 @@ public enum Word {
     BOTTLENECK("Bottleneck {0}: {1}", "Flaskhals {0}: {1}", "Flaskehals {0}: {1}", "Flaskehals {0}: {1}"),
 
     /** As in: Touchpoint {0} of {1}. */
-    TOUCHPOINT_OF("Touchpoint {0} of {1}", "Kontaktpunkt {0} av {1}", "Kontaktpunkt {0} af {1}", "Kontaktpunkt {0} av {1}"),
-
-    /** As in: activity without the company. */
-    ACTIVITY("activity without the company",
-            "aktivitet utan företaget",
-            "aktivitet uden virksomheden",
-            "aktivitet uten virksomheten"),
+    TOUCHPOINT_OF(
+            "Touchpoint {0} of {1}", "Kontaktpunkt {0} av {1}", "Kontaktpunkt {0} af {1}", "Kontaktpunkt {0} av {1}"),
 
     /** As in: shown in detail by journey {0}. */
-    SUB_JOURNEY("shown in detail by journey {0}",
+    SUB_JOURNEY(
+            "shown in detail by journey {0}",
             "visas i detalj av resan {0}", "vises i detaljer af rejsen {0}", "vises i detalj av reisen {0}"),
 
     /** As in: Team: {0}. */
     TEAM("Team: {0}", "Team: {0}", "Team: {0}", "Team: {0}"),
 
     /** As in: The map; scroll sideways for more. */
-    SCROLL("The map; scroll sideways for more",
+    SCROLL(
+            "The map; scroll sideways for more",
             "Kartan; rulla i sidled för mer",
             "Kortet; rul sidelæns for mere",
             "Kartet; rull sidelengs for mer");
