@@ -21,8 +21,8 @@ class UsageTest {
               discover  Finds the journey that events show, and tells where it hurts.
               compare   Tells where two files of events differ by more than chance.
               draw      Draws the map of a journey, as a picture or as text.
-              demo      Writes the journey of Colleen, who needs a vacuum cleaner,
-                          analyses it and draws it.
+              demo      Writes the journey of Colleen, who needs a vacuum cleaner, analyses
+                          it and draws it.
 
             Exit codes:
               0   done; validate: the journey has no errors

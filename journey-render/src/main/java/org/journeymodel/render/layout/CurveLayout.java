@@ -16,7 +16,9 @@ final class CurveLayout {
     private static final Style SCALE = Style.of(Look.SCALE, 11, 1).aligned(Align.END);
     private static final Style UNKNOWN = Style.of(Look.UNKNOWN_TEXT, 11, 1).aligned(Align.MIDDLE);
     private static final double SCALE_HEIGHT = 108;
-    private static final double BOTTOM = 24;
+    private static final double BOTTOM = 36;
+    /** How far below the scale a feeling stands that is not known, so that it is taken for none. */
+    private static final double BELOW_SCALE = 23;
 
     private final Sheet sheet;
     private final MapContent content;
@@ -105,8 +107,8 @@ final class CurveLayout {
         if (valence.isPresent()) {
             Face.draw(marks, x, yOf(valence.getAsDouble()), valence.getAsDouble());
         } else {
-            marks.add(new Mark.Disc(x, yOf(-1), 9, Look.UNKNOWN));
-            marks.add(Block.of("?", x - 9, yOf(-1) - 7.5, 18, UNKNOWN).mark());
+            marks.add(new Mark.Disc(x, yOf(-1) + BELOW_SCALE, 9, Look.UNKNOWN));
+            marks.add(Block.of("?", x - 9, yOf(-1) + BELOW_SCALE - 7.5, 18, UNKNOWN).mark());
         }
         return new Mark.Group(feelings.titles().get(column.index()), "", Look.CURVE, marks);
     }
