@@ -31,7 +31,10 @@ class DrawnMapTest {
 
     @Test
     void choosesWhatItShowsAndHow() {
-        JourneyMap map = JourneyMap.of(journey).language(Language.DANISH).theme(Theme.DARK).lanes(Lane.FEELINGS);
+        JourneyMap map = JourneyMap.of(journey)
+                .language(Language.DANISH)
+                .theme(Theme.DARK)
+                .lanes(Lane.FEELINGS);
         assertThat(map.toSvg()).contains("Kontaktpunkt").doesNotContain("60\u00a0%", "@media");
     }
 }

@@ -108,7 +108,8 @@ final class CurveLayout {
             Face.draw(marks, x, yOf(valence.getAsDouble()), valence.getAsDouble());
         } else {
             marks.add(new Mark.Disc(x, yOf(-1) + BELOW_SCALE, 9, Look.UNKNOWN));
-            marks.add(Block.of("?", x - 9, yOf(-1) + BELOW_SCALE - 7.5, 18, UNKNOWN).mark());
+            marks.add(Block.of("?", x - 9, yOf(-1) + BELOW_SCALE - 7.5, 18, UNKNOWN)
+                    .mark());
         }
         return new Mark.Group(feelings.titles().get(column.index()), "", Look.CURVE, marks);
     }
