@@ -8,6 +8,7 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.TouchpointKind;
 import org.journeymodel.graph.bottleneck.Bottleneck;
+import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
@@ -63,10 +64,16 @@ public final class Details {
                     + said.substring(Isolated.of(touchpoint.name()).length() + 2));
         }
         lines.addAll(notes.getOrDefault(column.index(), List.of()));
+        if (content.shows(Lane.FLOW)) {
+            flow(lines, touchpoint);
+        }
+        return new Told(touchpoint.name(), lines);
+    }
+
+    private void flow(List<String> lines, Touchpoint touchpoint) {
         moves.starting(touchpoint).ifPresent(lines::add);
         movesOut.getOrDefault(touchpoint.id(), List.of()).forEach(each -> lines.add(moves.sentence(each)));
         moves.leaving(touchpoint).ifPresent(lines::add);
-        return new Told(touchpoint.name(), lines);
     }
 
     private void bottleneck(List<String> lines, Touchpoint touchpoint) {
