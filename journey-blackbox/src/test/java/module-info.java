@@ -5,6 +5,7 @@ open module org.journeymodel.blackbox {
     requires org.journeymodel.jackson;
     requires org.journeymodel.json;
     requires org.journeymodel.log;
+    requires org.journeymodel.render;
     requires org.assertj.core;
     requires org.junit.jupiter.api;
     requires org.junit.jupiter.params;

@@ -21,9 +21,11 @@ module org.journeymodel.core {
     exports org.journeymodel.core.message to
             org.journeymodel.json,
             org.journeymodel.graph,
-            org.journeymodel.log;
+            org.journeymodel.log,
+            org.journeymodel.render;
     exports org.journeymodel.core.work to
             org.journeymodel.json,
             org.journeymodel.graph,
-            org.journeymodel.log;
+            org.journeymodel.log,
+            org.journeymodel.render;
 }

@@ -30,6 +30,7 @@ class ClosedInsideTest {
             org.journeymodel.jackson | .
             org.journeymodel.graph | . agreement bottleneck conformance drift effect feeling flow guarantee jgrapht measure paths pattern report review simulation structure whatif
             org.journeymodel.log   | . statistics
+            org.journeymodel.render | . style
             """)
     void exportsThesePackagesAndOpensNone(String name, String packages) {
         Module module = moduleNamed(name);
@@ -52,7 +53,8 @@ class ClosedInsideTest {
                 "org.journeymodel.core",
                 "org.journeymodel.json",
                 "org.journeymodel.graph",
-                "org.journeymodel.log"
+                "org.journeymodel.log",
+                "org.journeymodel.render"
             })
     void reflectionCannotReachInside(String name) throws IOException {
         Module module = moduleNamed(name);

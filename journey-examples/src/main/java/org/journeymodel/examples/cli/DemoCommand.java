@@ -10,6 +10,7 @@ import org.journeymodel.examples.colleen.ColleensJourney;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.report.JourneyReport;
 import org.journeymodel.json.JourneyJson;
+import org.journeymodel.render.JourneyMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "demo",
-        description = "Writes the journey of Colleen, who needs a vacuum cleaner, and analyses it.",
+        description = "Writes the journey of Colleen, who needs a vacuum cleaner, analyses it and draws it.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
@@ -28,7 +29,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FOLDER",
             required = true,
-            description = "Where to write journey.json; made if it does not exist.")
+            description = "Where to write journey.json, .svg and .html; made if it does not exist.")
     private Path folder;
 
     @Override
@@ -39,9 +40,14 @@ final class DemoCommand implements Callable<Integer> {
         // Read again, so that the demo goes the way of a stored journey.
         Journey journey = JourneyJson.read(file);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(JourneyReport.of(JourneyGraph.of(journey)).toText());
+        JourneyGraph graph = JourneyGraph.of(journey);
+        out.print(JourneyReport.of(graph).toText());
         out.println();
         out.println("The journey is written to " + file + ".");
+        JourneyMap map = JourneyMap.of(journey).with(graph.flow()).with(graph.bottlenecks());
+        Path svg = Files.writeString(folder.resolve("journey.svg"), map.toSvg());
+        Path html = Files.writeString(folder.resolve("journey.html"), map.toHtml());
+        out.println("Its map is drawn in " + svg + " and " + html + ".");
         return 0;
     }
 }

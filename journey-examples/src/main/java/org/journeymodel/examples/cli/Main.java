@@ -17,12 +17,12 @@ import org.journeymodel.log.TimeFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine;
 
-/** Reads, checks, analyses, discovers and compares customer journeys. */
+/** Reads, checks, analyses, discovers, compares and draws customer journeys. */
 @Command(
         name = "journey",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Reads, checks, analyses, discovers and compares customer journeys.",
+        description = "Reads, checks, analyses, discovers, compares and draws customer journeys.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ValidateCommand.class,
@@ -32,6 +32,7 @@ import picocli.CommandLine;
             CompareCommand.class,
             ConformCommand.class,
             ReviewCommand.class,
+            DrawCommand.class,
             DemoCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

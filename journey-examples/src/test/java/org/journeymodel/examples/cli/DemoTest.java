@@ -19,12 +19,21 @@ class DemoTest {
     @Test
     void writesColleensJourneyAndPrintsItsAnalysis() throws IOException {
         Path written = folder.resolve("new/demo/journey.json");
+        Path svg = written.resolveSibling("journey.svg");
         Run run = journey("demo", "--out", folder.resolve("new/demo"));
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(JourneyJson.read(written)).isEqualTo(ColleensJourney.create());
         assertThat(run.out())
-                .isEqualTo(journey("analyse", written).out() + "\nThe journey is written to " + written + ".\n");
+                .isEqualTo(journey("analyse", written).out() + "\nThe journey is written to " + written + ".\n"
+                        + "Its map is drawn in " + svg + " and " + written.resolveSibling("journey.html") + ".\n");
+        assertThat(Files.readString(svg)).isEqualTo(drawn(journey("draw", written, "-o", folder.resolve("again.svg"))));
+        assertThat(Files.readString(written.resolveSibling("journey.html"))).startsWith("<!DOCTYPE html>");
+    }
+
+    private String drawn(Run run) throws IOException {
+        assertThat(run.exitCode()).isZero();
+        return Files.readString(folder.resolve("again.svg"));
     }
 
     @Test

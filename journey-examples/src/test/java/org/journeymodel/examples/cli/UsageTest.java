@@ -11,7 +11,7 @@ class UsageTest {
 
     private static final String USAGE = """
             Usage: journey [-hV] COMMAND
-            Reads, checks, analyses, discovers and compares customer journeys.
+            Reads, checks, analyses, discovers, compares and draws customer journeys.
               -h, --help      Show this help message and exit.
               -V, --version   Print version information and exit.
             Commands:
@@ -24,8 +24,9 @@ class UsageTest {
                           deviate.
               review    Holds a journey against what customers did, for a team's review:
                           what changed, what hurts, what is due.
-              demo      Writes the journey of Colleen, who needs a vacuum cleaner, and
-                          analyses it.
+              draw      Draws the map of a journey, as a picture or as text.
+              demo      Writes the journey of Colleen, who needs a vacuum cleaner, analyses
+                          it and draws it.
 
             Exit codes:
               0   done; validate: the journey has no errors
@@ -40,7 +41,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "analyse", "whatif", "discover", "compare", "conform", "demo"})
+    @ValueSource(
+            strings = {"validate", "analyse", "whatif", "discover", "compare", "conform", "review", "draw", "demo"})
     void helpsWithEachCommand(String command) {
         Run run = journey(command, "--help");
         assertThat(run.exitCode()).isZero();

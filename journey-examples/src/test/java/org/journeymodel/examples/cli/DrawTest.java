@@ -1,0 +1,113 @@
+package org.journeymodel.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.journeymodel.examples.cli.Run.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.Transition;
+import org.journeymodel.examples.colleen.ColleensJourney;
+import org.journeymodel.json.JourneyJson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DrawTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path colleen;
+
+    @BeforeEach
+    void writeJourney() throws IOException {
+        colleen = folder.resolve("colleen.json");
+        JourneyJson.write(ColleensJourney.create(), colleen);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            map.html | <!DOCTYPE html>
+            MAP.SVG  | <?xml version="1.0" encoding="UTF-8"?>
+            map.mmd  | journey
+            map.dot  | digraph journey {
+            map.md   | # Buying a vacuum cleaner that lasts
+            map.txt  | Buying a vacuum cleaner that lasts
+            """)
+    void drawsWhatTheEndingTells(String name, String firstLine) throws IOException {
+        Path output = folder.resolve(name);
+        assertThat(journey("draw", colleen, "-o", output))
+                .isEqualTo(new Run(0, "The map is drawn in " + output + ".\n", ""));
+        assertThat(Files.readString(output)).startsWith(firstLine + "\n").contains("Compares models");
+    }
+
+    @Test
+    void tellsWhereItHurts() throws IOException {
+        Path output = folder.resolve("map.txt");
+        journey("draw", colleen, "-o", output);
+        assertThat(Files.readString(output).replace('\u00a0', ' '))
+                .contains("1. Compares models: 20 % leave here; if mended, 45 % instead of 28 % succeed;");
+    }
+
+    @Test
+    void speaksTheChosenLanguageInTheChosenColours() throws IOException {
+        Path output = folder.resolve("map.svg");
+        journey("draw", colleen, "-o", output, "--language", "danish", "--theme", "dark");
+        assertThat(Files.readString(output)).contains("Hvor det gør ondt").doesNotContain("@media");
+    }
+
+    @Test
+    void drawsWhatCustomersDid() throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), """
+                customer,touchpoint,time
+                a,compare,2024-05-01T10:00:00Z
+                a,recommend,2024-05-01T11:00:00Z
+                """);
+        Path output = folder.resolve("map.txt");
+        journey("draw", colleen, "-o", output, "--events", events);
+        assertThat(Files.readString(output).replace('\u00a0', ' '))
+                .contains("1 observed customer\n")
+                .contains("-> 100 % Recommends\n");
+    }
+
+    @Test
+    void drawsAJourneyWithErrorsWithoutFigures() throws IOException {
+        Path unsound = folder.resolve("unsound.json");
+        Journey journey = Journey.builder("u", "Unsound")
+                .addStages(Stage.of("s", "Stage", Touchpoint.of("a", "A")))
+                .addTransitions(Transition.of("a", "nowhere"))
+                .build();
+        JourneyJson.write(journey, unsound);
+        Path output = folder.resolve("map.txt");
+        assertThat(journey("draw", unsound, "-o", output))
+                .isEqualTo(new Run(
+                        0,
+                        "The map is drawn in " + output + ".\n",
+                        unsound + " has errors, so it is drawn without figures. journey validate tells them.\n"));
+        assertThat(Files.readString(output)).startsWith("Unsound\n");
+    }
+
+    @Test
+    void refusesWhatItCannotUse() {
+        Path picture = folder.resolve("map.png");
+        assertThat(journey("draw", colleen, "-o", picture))
+                .isEqualTo(refusal("The ending of '" + picture
+                        + "' does not tell how to draw; use .html, .svg, .mmd, .dot, .md or .txt"));
+        assertThat(journey("draw", colleen, "-o", folder.resolve("a.svg"), "--zone", "UTC"))
+                .isEqualTo(refusal("Options that say how to read events need the events: --events=FILE.csv"));
+        assertThat(journey("draw", colleen)).isEqualTo(refusal("Missing required option: '--output=FILE'"));
+        Path none = folder.resolve("none/map.svg");
+        assertThat(journey("draw", colleen, "-o", none))
+                .isEqualTo(new Run(2, "", none + ": no such file. Check the path.\n"));
+    }
+
+    private static Run refusal(String message) {
+        return new Run(2, "", message + "\nTry: journey draw --help\n");
+    }
+}

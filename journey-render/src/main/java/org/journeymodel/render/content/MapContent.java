@@ -1,0 +1,169 @@
+package org.journeymodel.render.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.model.Channel;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Language;
+import org.journeymodel.core.model.Persona;
+import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.bottleneck.Bottlenecks;
+import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.render.style.Lane;
+import org.journeymodel.render.wording.Numbers;
+import org.journeymodel.render.wording.Word;
+import org.jspecify.annotations.Nullable;
+
+/** What a map shows: a journey, whom and which lanes of it, in which language, and what is known of it. */
+public final class MapContent {
+
+    private final Journey journey;
+    private final Language language;
+    private final Set<Lane> lanes;
+    private final List<Persona> personas;
+    private final @Nullable FlowAnalysis analysis;
+    private final JourneyFlow flow;
+    private final Pinned pinned;
+    private final List<Column> columns;
+    private final Map<String, String> channelNames = new LinkedHashMap<>();
+
+    /**
+     * What a map shows.
+     *
+     * @param journey the journey
+     * @param language the language of titles and figures
+     * @param lanes the lanes to show, where the journey has something for them
+     * @param personas the ids of the personas to show; if empty, those in focus, else all
+     * @param analysis the analysed flow, if there is one
+     * @param bottlenecks the bottlenecks, if they are known
+     */
+    public MapContent(
+            Journey journey,
+            Language language,
+            Set<Lane> lanes,
+            List<String> personas,
+            @Nullable FlowAnalysis analysis,
+            @Nullable Bottlenecks bottlenecks) {
+        this.journey = journey;
+        this.language = language;
+        this.lanes = Set.copyOf(lanes);
+        this.personas = personasOf(journey, personas);
+        this.analysis = analysis;
+        this.flow = analysis == null ? JourneyFlow.of(journey) : analysis.flow();
+        this.columns = columnsOf(journey);
+        for (Channel channel : journey.channels()) {
+            channelNames.putIfAbsent(channel.id(), channel.name());
+        }
+        this.pinned = new Pinned(bottlenecks);
+    }
+
+    private static List<Persona> personasOf(Journey journey, List<String> chosen) {
+        if (!chosen.isEmpty()) {
+            return chosen.stream().map(journey::getPersona).toList();
+        }
+        Set<String> focus = new LinkedHashSet<>(journey.personasInFocus());
+        List<Persona> inFocus = journey.personas().stream()
+                .filter(each -> focus.contains(each.id()))
+                .toList();
+        return inFocus.isEmpty() ? journey.personas() : inFocus;
+    }
+
+    private static List<Column> columnsOf(Journey journey) {
+        List<Column> columns = new ArrayList<>();
+        int number = 0;
+        for (int at = 0; at < journey.stages().size(); at++) {
+            Stage stage = journey.stages().get(at);
+            if (stage.touchpoints().isEmpty()) {
+                columns.add(new Column(columns.size(), 0, stage, at, Optional.empty()));
+            }
+            for (Touchpoint touchpoint : stage.touchpoints()) {
+                columns.add(new Column(columns.size(), ++number, stage, at, Optional.of(touchpoint)));
+            }
+        }
+        return List.copyOf(columns);
+    }
+
+    /** {@return the journey} */
+    public Journey journey() {
+        return journey;
+    }
+
+    /** {@return the language of titles and figures} */
+    public Language language() {
+        return language;
+    }
+
+    /** {@return figures in that language} */
+    public Numbers numbers() {
+        return new Numbers(language);
+    }
+
+    /** {@return a word in that language} */
+    public String say(Word word, String... filled) {
+        return word.in(language, filled);
+    }
+
+    /** {@return whether a lane is wanted} */
+    public boolean shows(Lane lane) {
+        return lanes.contains(lane);
+    }
+
+    /** {@return the personas shown, in their order} */
+    public List<Persona> personas() {
+        return personas;
+    }
+
+    /** {@return whether an experience of a persona is shown; every customer's always is} */
+    boolean concerns(Optional<String> persona) {
+        return persona.isEmpty() || personas.stream().anyMatch(each -> each.id().equals(persona.get()));
+    }
+
+    /** {@return the analysed flow; empty if the map was given none} */
+    public Optional<FlowAnalysis> analysis() {
+        return Optional.ofNullable(analysis);
+    }
+
+    /** {@return the flow, observed or declared} */
+    public JourneyFlow flow() {
+        return flow;
+    }
+
+    /** {@return the bottlenecks, by touchpoint} */
+    public Pinned pinned() {
+        return pinned;
+    }
+
+    /** {@return the columns from left to right: one for each touchpoint, and for each stage without one} */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** {@return how many touchpoints there are} */
+    public int touchpointCount() {
+        return (int)
+                columns.stream().filter(each -> each.touchpoint().isPresent()).count();
+    }
+
+    /** {@return the first column of each touchpoint, by id} */
+    public Map<String, Column> columnsById() {
+        Map<String, Column> byId = new LinkedHashMap<>();
+        for (Column column : columns) {
+            column.touchpoint().ifPresent(each -> byId.putIfAbsent(each.id(), column));
+        }
+        return byId;
+    }
+
+    /** {@return the names of a touchpoint's channels; an undeclared channel is shown by its id} */
+    public List<String> channelsOf(Touchpoint touchpoint) {
+        return touchpoint.channels().stream()
+                .map(each -> channelNames.getOrDefault(each, each))
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.journeymodel.render.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.journeymodel.core.model.Phase;
+import org.journeymodel.core.model.Stage;
+import org.journeymodel.render.wording.Isolated;
+import org.journeymodel.render.wording.Word;
+
+/** The map as headings and lines, in the order in which it is read. */
+public final class Outline {
+
+    private Outline() {}
+
+    /**
+     * A part of the outline.
+     *
+     * @param level 1 for the journey, 2 for a stage or a card of the header, 3 for a touchpoint
+     * @param title its heading
+     * @param lines what stands below the heading
+     * @param number the number of the touchpoint; 0 of all else
+     */
+    public record Part(int level, String title, List<String> lines, int number) {
+
+        /** Keeps a copy of the lines. */
+        public Part {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** {@return all parts, the header first} */
+    public static List<Part> of(MapContent content) {
+        List<Part> parts = new ArrayList<>(ofHeader(content));
+        parts.addAll(ofStages(content));
+        return parts;
+    }
+
+    private static List<Part> ofHeader(MapContent content) {
+        Header header = Header.of(content);
+        List<Part> parts = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        lines.add(header.subtitle());
+        lines.addAll(header.notes());
+        parts.add(new Part(1, header.title(), lines, 0));
+        for (Card card : header.cards()) {
+            parts.add(new Part(
+                    2,
+                    card.title(),
+                    card.items().stream().map(Outline::numbered).toList(),
+                    0));
+        }
+        return parts;
+    }
+
+    private static String numbered(Card.Item item) {
+        return item.badge() > 0 ? item.badge() + ". " + item.text() : item.text();
+    }
+
+    /** {@return the stages and their touchpoints} */
+    public static List<Part> ofStages(MapContent content) {
+        List<Part> parts = new ArrayList<>();
+        if (content.columns().isEmpty()) {
+            parts.add(new Part(2, content.say(Word.NO_TOUCHPOINTS), List.of(), 0));
+        }
+        Details details = new Details(content);
+        String all = Integer.toString(content.touchpointCount());
+        Map<Integer, List<String>> notes = stageNotes(content);
+        int stage = -1;
+        for (Column column : content.columns()) {
+            if (column.stageIndex() != stage) {
+                stage = column.stageIndex();
+                parts.add(stage(content, column, notes.getOrDefault(column.index(), List.of())));
+            }
+            if (column.touchpoint().isPresent()) {
+                Details.Told told = details.of(column);
+                String place = content.say(Word.TOUCHPOINT_OF, Integer.toString(column.number()), all);
+                parts.add(new Part(3, place + ": " + Isolated.of(told.name()), told.lines(), column.number()));
+            }
+        }
+        return parts;
+    }
+
+    /** {@return what the lanes say of whole stages, by the first column of the stage} */
+    private static Map<Integer, List<String>> stageNotes(MapContent content) {
+        Map<Integer, List<String>> notes = new HashMap<>();
+        List<LaneRow> rows = new ArrayList<>(LaneRows.ofStages(content));
+        rows.addAll(LaneRows.ofTouchpoints(content));
+        for (LaneRow row : rows) {
+            for (Cell cell : row.across()) {
+                String said = cell.chips().stream()
+                        .map(chip -> Isolated.of(chip.text()))
+                        .collect(Collectors.joining("; "));
+                notes.computeIfAbsent(cell.first(), any -> new ArrayList<>()).add(row.title() + ": " + said);
+            }
+        }
+        return notes;
+    }
+
+    private static Part stage(MapContent content, Column column, List<String> notes) {
+        Stage stage = column.stage();
+        List<String> lines = new ArrayList<>();
+        stage.description().ifPresent(lines::add);
+        lines.addAll(notes);
+        stage.subJourney().ifPresent(id -> lines.add(content.say(Word.SUB_JOURNEY, id)));
+        if (column.touchpoint().isEmpty()) {
+            lines.add(content.say(Word.NO_TOUCHPOINT));
+        }
+        String phase =
+                stage.phase().map(each -> " (" + phase(content, each) + ")").orElse("");
+        return new Part(2, content.say(Word.STAGE) + ": " + Isolated.of(stage.name()) + phase, lines, 0);
+    }
+
+    /** {@return a phase in the map's language} */
+    public static String phase(MapContent content, Phase phase) {
+        return content.say(
+                switch (phase) {
+                    case BEFORE -> Word.BEFORE;
+                    case DURING -> Word.DURING;
+                    case AFTER -> Word.AFTER;
+                });
+    }
+}

@@ -1,0 +1,163 @@
+package org.journeymodel.render.html;
+
+import java.io.IOException;
+import java.util.List;
+import org.journeymodel.core.model.Language;
+import org.journeymodel.render.content.Card;
+import org.journeymodel.render.content.Header;
+import org.journeymodel.render.content.MapContent;
+import org.journeymodel.render.content.Outline;
+import org.journeymodel.render.layout.MapLayout;
+import org.journeymodel.render.style.Theme;
+import org.journeymodel.render.svg.SvgWriter;
+import org.journeymodel.render.svg.XmlWriter;
+import org.journeymodel.render.svg.XmlWriter.Attribute;
+import org.journeymodel.render.svg.XmlWriter.Element;
+import org.journeymodel.render.wording.Isolated;
+import org.journeymodel.render.wording.Word;
+
+/** Writes a map as one page: its header, the picture, and all of it in words. */
+public final class HtmlPage {
+
+    private static final String NOTHING_FROM_OUTSIDE =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+    private final XmlWriter out;
+    private final MapContent content;
+    private final Header header;
+
+    private HtmlPage(Appendable out, MapContent content) {
+        this.out = new XmlWriter(out);
+        this.content = content;
+        this.header = Header.of(content);
+    }
+
+    /** Writes the page. */
+    public static void write(Appendable out, MapContent content, Theme theme) throws IOException {
+        new HtmlPage(out, content).page(theme);
+    }
+
+    private void page(Theme theme) throws IOException {
+        out.prolog("<!DOCTYPE html>\n");
+        out.open(Element.HTML)
+                .attribute(Attribute.XMLNS, "http://www.w3.org/1999/xhtml")
+                .attribute(Attribute.LANG, code(content.language()))
+                .newLine();
+        head(theme);
+        out.open(Element.BODY).newLine().open(Element.MAIN).newLine();
+        header();
+        map(theme);
+        words();
+        out.close().newLine().close().newLine().close().newLine();
+    }
+
+    private static String code(Language language) {
+        return switch (language) {
+            case ENGLISH -> "en";
+            case SWEDISH -> "sv";
+            case DANISH -> "da";
+            case NORWEGIAN -> "nb";
+        };
+    }
+
+    private void head(Theme theme) throws IOException {
+        out.open(Element.HEAD).newLine();
+        out.open(Element.META).attribute(Attribute.CHARSET, "UTF-8").close().newLine();
+        out.open(Element.META)
+                .attribute(Attribute.HTTP_EQUIV, "Content-Security-Policy")
+                .attribute(Attribute.CONTENT, NOTHING_FROM_OUTSIDE)
+                .close()
+                .newLine();
+        out.open(Element.META)
+                .attribute(Attribute.NAME, "viewport")
+                .attribute(Attribute.CONTENT, "width=device-width, initial-scale=1")
+                .close()
+                .newLine();
+        out.open(Element.TITLE).text(header.title()).close().newLine();
+        out.styleSheet(PageStyle.of(theme)).newLine();
+        out.close().newLine();
+    }
+
+    private void header() throws IOException {
+        out.open(Element.HEADER).newLine();
+        own(Element.H1, header.title());
+        own(Element.P, header.subtitle());
+        for (String note : header.notes()) {
+            own(Element.P, note);
+        }
+        out.open(Element.DIV).attribute(Attribute.CLASS, "cards").newLine();
+        for (Card card : header.cards()) {
+            card(card);
+        }
+        out.close().newLine().close().newLine();
+    }
+
+    /** A text of the journey, which may run in another direction than the page. */
+    private void own(Element element, String text) throws IOException {
+        out.open(element);
+        direction(text);
+        out.text(text).close().newLine();
+    }
+
+    /** A sentence of the map around an isolated text runs as the page does. */
+    private void direction(String text) throws IOException {
+        if (!Isolated.isIn(text)) {
+            out.attribute(Attribute.DIR, "auto");
+        }
+    }
+
+    private void card(Card card) throws IOException {
+        out.open(Element.SECTION).newLine();
+        own(Element.H2, card.title());
+        List<Card.Item> items = card.items();
+        boolean ranked = !items.isEmpty() && items.get(0).badge() > 0;
+        out.open(ranked ? Element.OL : Element.UL);
+        if (ranked) {
+            out.attribute(Attribute.CLASS, "ranked");
+        }
+        out.newLine();
+        for (Card.Item item : items) {
+            out.open(Element.LI);
+            direction(item.text());
+            if (item.quote()) {
+                out.attribute(Attribute.CLASS, "quote");
+            }
+            out.text(item.text()).close().newLine();
+        }
+        out.close().newLine().close().newLine();
+    }
+
+    private void map(Theme theme) throws IOException {
+        out.open(Element.DIV)
+                .attribute(Attribute.CLASS, "map")
+                .attribute(Attribute.ROLE, "region")
+                .attribute(Attribute.TABINDEX, "0")
+                .attribute(Attribute.ARIA_LABEL, content.say(Word.SCROLL))
+                .newLine();
+        SvgWriter.Named named = new SvgWriter.Named(
+                "jm", content.say(Word.JOURNEY_MAP) + ": " + header.title(), content.say(Word.IN_WORDS));
+        SvgWriter.writeInto(out, MapLayout.interactive(content), theme, named);
+        out.newLine().close().newLine();
+    }
+
+    private void words() throws IOException {
+        out.open(Element.SECTION).attribute(Attribute.CLASS, "words").newLine();
+        out.open(Element.H2).text(content.say(Word.IN_WORDS)).close().newLine();
+        for (Outline.Part part : Outline.ofStages(content)) {
+            out.open(part.level() == 2 ? Element.H3 : Element.H4);
+            direction(part.title());
+            if (part.number() > 0) {
+                out.attribute(Attribute.ID, "touchpoint-" + part.number()).attribute(Attribute.TABINDEX, "-1");
+            }
+            out.text(part.title()).close().newLine();
+            if (!part.lines().isEmpty()) {
+                out.open(Element.UL).newLine();
+                for (String line : part.lines()) {
+                    own(Element.LI, line);
+                }
+                out.close().newLine();
+            }
+        }
+        out.close().newLine();
+    }
+}

@@ -1,0 +1,114 @@
+package org.journeymodel.render.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.journeymodel.render.content.Cell;
+import org.journeymodel.render.content.Chip;
+import org.journeymodel.render.content.LaneRow;
+import org.journeymodel.render.layout.Block.Style;
+
+/** Lays out a lane of notes: those on whole stages first, below them those at touchpoints. */
+final class ChipLayout {
+
+    private static final Style ABOUT = Style.bold(Look.NOTE_TEXT, 11, 2);
+    private static final double SIZE = 11.5;
+    private static final int MOST_LINES = 7;
+    private static final double PADDING = 6;
+    private static final double GAP = 4;
+    private static final double ACROSS_WIDTH = 520;
+
+    private final Sheet sheet;
+
+    private ChipLayout(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    static void draw(Sheet sheet, LaneRow row) {
+        new ChipLayout(sheet).draw(row);
+    }
+
+    private void draw(LaneRow row) {
+        List<Mark> marks = new ArrayList<>();
+        double top = sheet.y() + 7;
+        double bottom = cells(marks, row.across(), top);
+        if (!row.cells().isEmpty()) {
+            bottom = cells(marks, row.cells(), bottom > top ? bottom + GAP : top);
+        }
+        sheet.lane(row.title(), bottom + 7 - sheet.y(), marks);
+    }
+
+    private double cells(List<Mark> marks, List<Cell> cells, double top) {
+        double bottom = top;
+        for (Cell cell : cells) {
+            Box room = sheet.grid().span(cell.first(), cell.last(), top, 0);
+            double y = top;
+            for (Chip chip : cell.chips()) {
+                y += (y > top ? GAP : 0)
+                        + chip(
+                                marks,
+                                chip,
+                                new Box(room.x(), y + (y > top ? GAP : 0), Math.min(ACROSS_WIDTH, room.width()), 0));
+            }
+            bottom = Math.max(bottom, y);
+        }
+        return bottom;
+    }
+
+    /** {@return how high the note is} */
+    private static double chip(List<Mark> marks, Chip chip, Box room) {
+        List<Mark> texts = new ArrayList<>();
+        double y = room.y() + 4;
+        double width = room.width() - 2 * PADDING;
+        if (!chip.about().isEmpty()) {
+            Block about = Block.of(chip.about(), room.x() + PADDING, y, width, ABOUT);
+            texts.add(about.mark());
+            y += about.height();
+        }
+        Block text = Block.of(chip.text(), room.x() + PADDING, y, width, Style.of(textLook(chip), SIZE, MOST_LINES));
+        texts.add(text.mark());
+        y += text.height();
+        if (chip.severity() > 0) {
+            pips(texts, chip.severity(), room.x() + PADDING, y + 2);
+            y += 9;
+        }
+        double height = y + 4 - room.y();
+        Box box = new Box(room.x(), room.y(), room.width(), height);
+        marks.add(new Mark.Rectangle(box, 4, look(chip)));
+        if (chip.assumption()) {
+            marks.add(new Mark.Rectangle(box.inset(0.5, 0.5), 4, Look.ASSUMED));
+        }
+        marks.addAll(texts);
+        return height;
+    }
+
+    /** How bad it is, as filled and open bars. */
+    static void pips(List<Mark> marks, int severity, double x, double y) {
+        for (int at = 0; at < 5; at++) {
+            Box pip = new Box(x + at * 11, y, 8, 5);
+            marks.add(new Mark.Rectangle(pip, 1, at < severity ? Look.PIP : Look.PIP_OPEN));
+        }
+    }
+
+    static Look look(Chip chip) {
+        return switch (chip.lane()) {
+            case PAINS -> Look.PAIN;
+            case GAINS -> Look.GAIN;
+            case OPPORTUNITIES -> Look.IDEA;
+            case PHYSICAL_EVIDENCE, FRONT_STAGE -> Look.FRONT;
+            case BACK_STAGE, SUPPORT_PROCESSES -> Look.BACK;
+            default -> Look.NOTE;
+        };
+    }
+
+    private static Look textLook(Chip chip) {
+        return switch (chip.lane()) {
+            case PAINS -> Look.PAIN_TEXT;
+            case GAINS -> Look.GAIN_TEXT;
+            case OPPORTUNITIES -> Look.IDEA_TEXT;
+            case PHYSICAL_EVIDENCE, FRONT_STAGE -> Look.FRONT_TEXT;
+            case BACK_STAGE, SUPPORT_PROCESSES -> Look.BACK_TEXT;
+            case THINKING, SAYING -> Look.THOUGHT_TEXT;
+            default -> Look.NOTE_TEXT;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.journeymodel.render.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.journeymodel.render.content.Column;
+import org.journeymodel.render.content.Feelings;
+import org.journeymodel.render.content.MapContent;
+import org.journeymodel.render.layout.Block.Style;
+import org.journeymodel.render.layout.Mark.Align;
+import org.journeymodel.render.wording.Word;
+
+/** Lays out a curve of feelings with a face at each touchpoint; where nothing is known it has a gap. */
+final class CurveLayout {
+
+    private static final Style SCALE = Style.of(Look.SCALE, 11, 1).aligned(Align.END);
+    private static final Style UNKNOWN = Style.of(Look.UNKNOWN_TEXT, 11, 1).aligned(Align.MIDDLE);
+    private static final double SCALE_HEIGHT = 108;
+    private static final double BOTTOM = 36;
+    /** How far below the scale a feeling stands that is not known, so that it is taken for none. */
+    private static final double BELOW_SCALE = 23;
+
+    private final Sheet sheet;
+    private final MapContent content;
+    private final Feelings feelings;
+    /** How far below the lane's upper edge the best feeling is: below the lane's title. */
+    private final double top;
+
+    private CurveLayout(Sheet sheet, MapContent content, Feelings feelings) {
+        this.sheet = sheet;
+        this.content = content;
+        this.feelings = feelings;
+        this.top = Math.max(24, sheet.titleHeight(feelings.title()) + 18);
+    }
+
+    static void draw(Sheet sheet, MapContent content, Feelings feelings) {
+        new CurveLayout(sheet, content, feelings).draw();
+    }
+
+    private double yOf(double valence) {
+        return sheet.y() + top + (1 - valence) * SCALE_HEIGHT / 2;
+    }
+
+    private void draw() {
+        List<Mark> marks = new ArrayList<>();
+        grid(marks);
+        curves(marks);
+        for (Column column : content.columns()) {
+            if (column.touchpoint().isPresent()) {
+                marks.add(point(column));
+            }
+        }
+        scale(marks);
+        sheet.lane(feelings.title(), top + SCALE_HEIGHT + BOTTOM, marks);
+    }
+
+    private void grid(List<Mark> marks) {
+        for (int valence = -1; valence <= 1; valence++) {
+            PathData line = new PathData()
+                    .moveTo(sheet.grid().left(0), yOf(valence))
+                    .lineTo(sheet.grid().right(), yOf(valence));
+            marks.add(new Mark.Path(line.toString(), 0, Look.GRID));
+        }
+    }
+
+    /** The words of the scale stand at its lines, below the lane's title. */
+    private void scale(List<Mark> marks) {
+        List<Word> words = List.of(Word.DELIGHTED, Word.NEUTRAL, Word.FRUSTRATED);
+        double x = Grid.MARGIN + 10;
+        for (int at = 0; at < words.size(); at++) {
+            String word = content.say(words.get(at));
+            marks.add(Block.of(word, x, yOf(1 - at) - 7.5, Grid.LANE_TITLES - 18, SCALE)
+                    .mark());
+        }
+    }
+
+    private void curves(List<Mark> marks) {
+        List<OptionalDouble> valences = feelings.valences();
+        for (int first = 0; first < valences.size(); ) {
+            int next = first;
+            while (next < valences.size() && valences.get(next).isPresent()) {
+                next++;
+            }
+            if (next - first > 1) {
+                marks.add(curve(first, next));
+            }
+            first = Math.max(next, first + 1);
+        }
+    }
+
+    private Mark curve(int first, int next) {
+        double[] x = new double[next - first];
+        double[] y = new double[next - first];
+        for (int at = first; at < next; at++) {
+            x[at - first] = sheet.grid().centre(at);
+            y[at - first] = yOf(feelings.valences().get(at).getAsDouble());
+        }
+        PathData data = new PathData().moveTo(x[0], y[0]);
+        MonotoneCurve.addTo(data, x, y);
+        return new Mark.Path(data.toString(), 0, Look.CURVE);
+    }
+
+    private Mark point(Column column) {
+        double x = sheet.grid().centre(column.index());
+        OptionalDouble valence = feelings.valences().get(column.index());
+        List<Mark> marks = new ArrayList<>();
+        if (valence.isPresent()) {
+            Face.draw(marks, x, yOf(valence.getAsDouble()), valence.getAsDouble());
+        } else {
+            marks.add(new Mark.Disc(x, yOf(-1) + BELOW_SCALE, 9, Look.UNKNOWN));
+            marks.add(Block.of("?", x - 9, yOf(-1) + BELOW_SCALE - 7.5, 18, UNKNOWN)
+                    .mark());
+        }
+        return new Mark.Group(feelings.titles().get(column.index()), "", Look.CURVE, marks);
+    }
+}

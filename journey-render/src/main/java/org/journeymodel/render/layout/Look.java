@@ -1,0 +1,146 @@
+package org.journeymodel.render.layout;
+
+import org.journeymodel.core.message.PlainText;
+
+/** What a mark of a picture is, and so how it looks; colours are the theme's business. */
+public enum Look {
+    /** The ground of the whole picture. */
+    PAGE,
+    /** The ground of every second lane. */
+    BAND,
+    /** A box of the header. */
+    CARD,
+    /** The name of the journey. */
+    TITLE,
+    /** What stands below the name. */
+    SUBTITLE,
+    /** Plain text. */
+    TEXT,
+    /** The title of a card or of details. */
+    STRONG,
+    /** What a persona says. */
+    QUOTE,
+    /** The title of a lane. */
+    LANE_TITLE,
+    /** A stage before the purchase. */
+    STAGE_BEFORE,
+    /** The purchase. */
+    STAGE_DURING,
+    /** A stage after the purchase. */
+    STAGE_AFTER,
+    /** A stage without phase. */
+    STAGE_OPEN,
+    /** The name of a stage. */
+    STAGE_NAME,
+    /** A move on. */
+    LINK,
+    /** A move back. */
+    BACK_LINK,
+    /** The arrow of a move on. */
+    ARROW,
+    /** The arrow of a move back. */
+    BACK_ARROW,
+    /** A move that was observed but not planned. */
+    UNPLANNED_LINK,
+    /** The share of a move on. */
+    SHARE,
+    /** The share of a move back. */
+    BACK_SHARE,
+    /** Where moves leave and reach a touchpoint. */
+    STATION,
+    /** The arrow of those who leave. */
+    LEAVE_ARROW,
+    /** The share that leaves or begins. */
+    LEAVE,
+    /** A contact with the company. */
+    TOUCHPOINT,
+    /** An activity without the company. */
+    TOUCHPOINT_ACTIVITY,
+    /** A touchpoint that is a bottleneck. */
+    TOUCHPOINT_HURTS,
+    /** The name of a touchpoint. */
+    TOUCHPOINT_NAME,
+    /** The channels of a touchpoint. */
+    CHANNEL,
+    /** That a journey succeeds here. */
+    SUCCESS,
+    /** That a journey fails here. */
+    FAILURE,
+    /** That a journey ends neutrally here. */
+    NEUTRAL,
+    /** That here is a moment of truth. */
+    MOMENT,
+    /** The disc of a bottleneck. */
+    BADGE,
+    /** The number of a bottleneck. */
+    BADGE_TEXT,
+    /** A line of the scale of feelings. */
+    GRID,
+    /** A word of the scale of feelings. */
+    SCALE,
+    /** A curve of feelings. */
+    CURVE,
+    /** A face that smiles. */
+    FACE_GOOD,
+    /** A face that looks straight. */
+    FACE_FAIR,
+    /** A face that frowns. */
+    FACE_BAD,
+    /** Eyes and mouth of a face that smiles. */
+    FEATURE_GOOD,
+    /** Eyes and mouth of a face that looks straight. */
+    FEATURE_FAIR,
+    /** Eyes and mouth of a face that frowns. */
+    FEATURE_BAD,
+    /** The sign of a feeling that is not known. */
+    UNKNOWN,
+    /** What is not known or not there yet. */
+    UNKNOWN_TEXT,
+    /** A note. */
+    NOTE,
+    /** The text of a note. */
+    NOTE_TEXT,
+    /** What a customer thinks or says. */
+    THOUGHT_TEXT,
+    /** A pain. */
+    PAIN,
+    /** The text of a pain. */
+    PAIN_TEXT,
+    /** A gain. */
+    GAIN,
+    /** The text of a gain. */
+    GAIN_TEXT,
+    /** An opportunity. */
+    IDEA,
+    /** The text of an opportunity. */
+    IDEA_TEXT,
+    /** What customers see of the company. */
+    FRONT,
+    /** The text of what they see. */
+    FRONT_TEXT,
+    /** What customers do not see. */
+    BACK,
+    /** The text of what they do not see. */
+    BACK_TEXT,
+    /** The frame of a note that rests on no insight. */
+    ASSUMED,
+    /** A step of severity. */
+    PIP,
+    /** A step that severity does not reach. */
+    PIP_OPEN,
+    /** A line of the service blueprint. */
+    DIVIDER,
+    /** The name of such a line. */
+    DIVIDER_TEXT,
+    /** What can be pointed at. */
+    HOT,
+    /** Details that show when it is. */
+    TIP,
+    /** The box of details. */
+    TIP_BOX;
+
+    /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
+    public String className() {
+        return "jm-" + PlainText.of(this);
+    }
+}

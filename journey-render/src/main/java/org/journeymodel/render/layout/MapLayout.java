@@ -1,0 +1,78 @@
+package org.journeymodel.render.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.journeymodel.render.content.FeelingRows;
+import org.journeymodel.render.content.Header;
+import org.journeymodel.render.content.LaneRow;
+import org.journeymodel.render.content.LaneRows;
+import org.journeymodel.render.content.MapContent;
+import org.journeymodel.render.layout.Block.Style;
+import org.journeymodel.render.wording.Word;
+
+/** Lays out a journey map, lane by lane from top to bottom. */
+public final class MapLayout {
+
+    private static final Style NOTHING = Style.of(Look.TEXT, 13, 2);
+
+    private MapLayout() {}
+
+    /** {@return a map that explains itself: header, lanes and legend} */
+    public static Picture whole(MapContent content) {
+        Sheet sheet = sheet(content);
+        HeaderLayout.draw(sheet, Header.of(content));
+        lanes(sheet, content);
+        return picture(sheet, sheet.y() + Grid.MARGIN);
+    }
+
+    /** {@return a map without header, with details of each touchpoint that show when it is pointed at} */
+    public static Picture interactive(MapContent content) {
+        Sheet sheet = sheet(content);
+        Map<Integer, Box> boxes = lanes(sheet, content);
+        double bottom = Tips.draw(sheet, content, boxes);
+        return picture(sheet, Math.max(bottom, sheet.y()) + Grid.MARGIN);
+    }
+
+    private static Sheet sheet(MapContent content) {
+        return new Sheet(new Grid(content.columns().size()));
+    }
+
+    private static Picture picture(Sheet sheet, double bottom) {
+        double width = sheet.grid().width();
+        double height = Math.ceil(bottom);
+        Mark page = new Mark.Rectangle(new Box(0, 0, width, height), 0, Look.PAGE);
+        return new Picture(
+                width,
+                height,
+                Stream.concat(Stream.of(page), sheet.marks().stream()).toList());
+    }
+
+    private static Map<Integer, Box> lanes(Sheet sheet, MapContent content) {
+        if (content.columns().isEmpty()) {
+            Block block = Block.of(content.say(Word.NO_TOUCHPOINTS), Grid.MARGIN, sheet.y() + 8, 800, NOTHING);
+            sheet.add(block.mark());
+            sheet.moveDown(block.height() + 16);
+            return Map.of();
+        }
+        StageLayout.draw(sheet, content);
+        List<LaneRow> ofStages = LaneRows.ofStages(content);
+        ofStages.forEach(row -> ChipLayout.draw(sheet, row));
+        if (FlowLayout.isNeeded(content)) {
+            FlowLayout.draw(sheet, content);
+        }
+        Map<Integer, Box> boxes = TouchpointLayout.draw(sheet, content);
+        FeelingRows.of(content).forEach(row -> CurveLayout.draw(sheet, content, row));
+        List<LaneRow> rows = LaneRows.ofTouchpoints(content);
+        Optional<LaneRow> above = Optional.empty();
+        for (LaneRow row : rows) {
+            DividerLayout.between(sheet, content, above, row);
+            ChipLayout.draw(sheet, row);
+            above = Optional.of(row);
+        }
+        LegendLayout.draw(
+                sheet, content, Stream.concat(ofStages.stream(), rows.stream()).toList());
+        return boxes;
+    }
+}

@@ -1,0 +1,141 @@
+package org.journeymodel.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Language;
+import org.journeymodel.render.layout.Box;
+import org.journeymodel.render.layout.MapLayout;
+import org.journeymodel.render.layout.Mark;
+import org.journeymodel.render.layout.Picture;
+import org.journeymodel.render.style.Theme;
+import org.journeymodel.render.svg.SvgWriter;
+import org.journeymodel.render.svg.XmlWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Measures in headless Chromium that every line of text lies inside the room that the layout gave it, in
+ * each of the usual fonts. Chromium is looked for on the path, or named by {@code -Djourney.chromium=...}.
+ */
+class BrowserTest {
+
+    /** How far ink may stand out, as the tail of an Arabic letter does; all text has more room to its frame. */
+    private static final double TOLERANCE = 2.6;
+
+    private static final String SCRIPT = """
+            const boxes = BOXES, texts = document.querySelectorAll('svg text'), faults = [];
+            texts.forEach((text, at) => {
+              const ink = text.getBBox(), [left, right] = boxes[at];
+              if (ink.x < left - TOLERANCE || ink.x + ink.width > right + TOLERANCE)
+                faults.push(text.textContent + ' is at ' + ink.x + '..' + (ink.x + ink.width)
+                  + ' outside ' + left + '..' + right);
+            });
+            if (texts.length !== boxes.length) faults.push(texts.length + ' texts, ' + boxes.length + ' boxes');
+            document.body.textContent = '[' + texts.length + ' measured] ' + faults.join('; ') + ' [end]';
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String chromium = "";
+
+    @BeforeEach
+    void findChromium() {
+        Optional<String> found =
+                Optional.ofNullable(System.getProperty("journey.chromium")).or(BrowserTest::onThePath);
+        assumeTrue(found.isPresent(), "Skipped: no Chromium on the path, so that nothing measures what it draws.");
+        chromium = found.orElseThrow();
+    }
+
+    private static Optional<String> onThePath() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Liberation Sans", "Noto Sans", "DejaVu Sans"})
+    void everyTextFitsItsRoom(String font) throws Exception {
+        StringBuilder svg = new StringBuilder();
+        StringBuilder boxes = new StringBuilder("[");
+        for (Map.Entry<String, Journey> each : Journeys.all().entrySet()) {
+            for (Language language :
+                    each.getKey().equals("small") ? Language.values() : new Language[] {Language.DANISH}) {
+                Picture picture = MapLayout.whole(Drawn.content(each.getValue(), language));
+                append(svg, boxes, picture);
+                if (picture.marks().size() < 2_000) {
+                    append(svg, boxes, MapLayout.interactive(Drawn.content(each.getValue(), language)));
+                }
+            }
+        }
+        String measured = measure(svg.toString(), boxes.append("]").toString(), font);
+        assertThat(measured).matches("\\[[1-9]\\d{3,} measured]  \\[end]");
+    }
+
+    private static void append(StringBuilder svg, StringBuilder boxes, Picture picture) throws IOException {
+        SvgWriter.writeInto(new XmlWriter(svg), picture, Theme.LIGHT, new SvgWriter.Named("x", "title", "description"));
+        for (Mark.Label label : Drawn.labels(picture)) {
+            Box box = label.box();
+            for (String ignored : label.lines()) {
+                boxes.append(boxes.length() > 1 ? "," : "")
+                        .append(String.format(Locale.ROOT, "[%.1f,%.1f]", box.x(), box.right()));
+            }
+        }
+    }
+
+    /** The generic family is named without quotes. */
+    private static String quoted(String font) {
+        return font.contains(" ") ? "'" + font + "'" : font;
+    }
+
+    private String measure(String svg, String boxes, String font) throws Exception {
+        String script = SCRIPT.replace("BOXES", boxes).replace("TOLERANCE", String.valueOf(TOLERANCE));
+        Path page = folder.resolve("page.html");
+        Files.writeString(
+                page,
+                "<!DOCTYPE html><html><head><meta charset='UTF-8'><style>svg text{font-family:" + quoted(font)
+                        + "!important}</style></head><body>" + svg + "<script>" + script
+                        + "</script></body></html>",
+                UTF_8);
+        Path dump = folder.resolve("dump.html");
+        Process process = new ProcessBuilder(
+                        chromium,
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--user-data-dir=" + folder.resolve("profile"),
+                        "--dump-dom",
+                        page.toUri().toString())
+                .redirectOutput(dump.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        boolean ended = process.waitFor(90, TimeUnit.SECONDS);
+        process.destroy();
+        assertThat(ended).as("Chromium ended in time").isTrue();
+        String dom = Files.readString(dump, UTF_8);
+        return dom.substring(dom.indexOf("<body>") + "<body>".length(), dom.indexOf("</body>"))
+                .strip();
+    }
+}
