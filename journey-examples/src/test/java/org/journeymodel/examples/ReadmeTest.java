@@ -21,6 +21,7 @@ import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.examples.colleen.ColleensJourney;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.report.JourneyReport;
+import org.journeymodel.render.JourneyMap;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,16 @@ class ReadmeTest {
     }
 
     @Test
+    void theMapAtItsTopIsTheOneThatIsDrawn() {
+        JourneyGraph graph = JourneyGraph.of(ColleensJourney.create());
+        JourneyMap drawn = JourneyMap.of(graph.journey()).with(graph.flow()).with(graph.bottlenecks());
+
+        assertThat(PROJECT.resolve("docs/journey.svg"))
+                .as("if it shall change, copy target/demo/journey.svg there")
+                .hasContent(drawn.toSvg());
+    }
+
+    @Test
     void theTwoCommandsStandInReadme() throws IOException {
         assertThat(readme()).contains("\nmvn -q -Pdemo package\nmvn verify\n");
     }
@@ -87,6 +98,7 @@ class ReadmeTest {
             case "QuickStart" -> printedBy(() -> QuickStart.main(new String[0]));
             case "Questions" -> printedBy(() -> Questions.main(new String[0]));
             case "FromEvents" -> printedBy(() -> FromEvents.main(new String[0]));
+            case "PlannedAndObserved" -> printedBy(() -> PlannedAndObserved.main(new String[0]));
             case "Improving" -> printedBy(() -> Improving.main(new String[0]));
             case "ColleensJourney" ->
                 JourneyReport.of(JourneyGraph.of(ColleensJourney.create())).toText();

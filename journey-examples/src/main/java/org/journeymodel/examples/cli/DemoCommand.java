@@ -44,9 +44,11 @@ final class DemoCommand implements Callable<Integer> {
         out.print(JourneyReport.of(graph).toText());
         out.println();
         out.println("The journey is written to " + file + ".");
+        // snippet: draw
         JourneyMap map = JourneyMap.of(journey).with(graph.flow()).with(graph.bottlenecks());
         Path svg = Files.writeString(folder.resolve("journey.svg"), map.toSvg());
         Path html = Files.writeString(folder.resolve("journey.html"), map.toHtml());
+        // end
         out.println("Its map is drawn in " + svg + " and " + html + ".");
         return 0;
     }
