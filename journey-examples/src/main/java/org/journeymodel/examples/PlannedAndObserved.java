@@ -11,7 +11,7 @@ import org.journeymodel.log.EventLog;
 /** A map held against what customers did: who left it where, and which of its figures are wrong. */
 public final class PlannedAndObserved {
 
-    private static final String HEAD = "visitor,event\n";
+    private static final String HEAD = "visitor,event,timestamp\n";
 
     private PlannedAndObserved() {}
 
@@ -46,8 +46,8 @@ public final class PlannedAndObserved {
 
     private static void addCustomers(StringBuilder csv, String who, int customers, String... events) {
         for (int customer = 1; customer <= customers; customer++) {
-            for (String event : events) {
-                csv.append(who).append(customer).append(',').append(event).append('\n');
+            for (int at = 0; at < events.length; at++) {
+                csv.append(who + customer + ',' + events[at] + ",2026-11-02T10:" + (10 + at) + ":00Z\n");
             }
         }
     }

@@ -57,8 +57,7 @@ public final class Aligner {
             allAdHoc += weights.adHoc(at);
         }
         chain.find(path);
-        return new Edit(
-                write(path), Weights.cost(allAdHoc + chain.weight()), Weights.cost(allAdHoc + emptyRun));
+        return new Edit(write(path), Weights.cost(allAdHoc + chain.weight()), Weights.cost(allAdHoc + emptyRun));
     }
 
     /** Writes events between matched ones, then what is missing, then the matched one, and so on. */

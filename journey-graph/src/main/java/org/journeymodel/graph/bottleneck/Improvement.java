@@ -4,9 +4,9 @@ import java.util.List;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.work.Work;
-import org.journeymodel.graph.wording.MoveWording;
 import org.journeymodel.graph.chain.AbsorbingChain;
 import org.journeymodel.graph.chain.ChainEdit;
+import org.journeymodel.graph.wording.MoveWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +80,8 @@ record Improvement(int touchpoint, @Nullable FlowMove move, Reason reason, List<
         return switch (reason) {
             case DROP_OFF -> "the drop-off at " + here;
             case LOOP_BACK -> "the way from " + here + " to " + there;
-            case WAITING -> "the wait from " + here + " to " + there + (move == null ? "" : MoveWording.onTrigger(move));
+            case WAITING ->
+                "the wait from " + here + " to " + there + (move == null ? "" : MoveWording.onTrigger(move));
             case DURATION -> "the stay at " + here;
             default -> "the feeling at " + here;
         };

@@ -103,7 +103,9 @@ public final class Cohorts {
 
     /** {@return the names that events have for touchpoints, and the map does not know, as they came} */
     public List<String> unknownNames() {
-        return IntStream.range(codes.known(), codes.size()).mapToObj(codes::idOf).toList();
+        return IntStream.range(codes.known(), codes.size())
+                .mapToObj(codes::idOf)
+                .toList();
     }
 
     /** {@return what people call a measure} */
@@ -112,8 +114,6 @@ public final class Cohorts {
             return Measure.of(spot.kind());
         }
         Measure measure = Measure.of(spot.kind(), codes.idOf(spot.at()), codes.nameOf(spot.at()));
-        return spot.next() == Spot.NOWHERE
-                ? measure
-                : measure.to(codes.idOf(spot.next()), codes.nameOf(spot.next()));
+        return spot.next() == Spot.NOWHERE ? measure : measure.to(codes.idOf(spot.next()), codes.nameOf(spot.next()));
     }
 }

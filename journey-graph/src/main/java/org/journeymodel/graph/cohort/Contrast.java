@@ -53,8 +53,7 @@ public record Contrast(double difference, Optional<Interval> interval, double de
         return new Contrast(
                 found.difference(),
                 Optional.of(new Interval(found.low(), found.high())),
-                ProportionDifference.detectable(
-                        a.size(), b.size(), a.plus(b).value(), Significance.LEVEL, POWER));
+                ProportionDifference.detectable(a.size(), b.size(), a.plus(b).value(), Significance.LEVEL, POWER));
     }
 
     /** What is detectable follows from the width of the interval, as it does where values are normal. */
@@ -65,8 +64,6 @@ public record Contrast(double difference, Optional<Interval> interval, double de
         Interval interval = new Interval(shift.low(CONFIDENCE), shift.high(CONFIDENCE));
         double error = (interval.high() - interval.low()) / 2 / ProportionDifference.quantile(CONFIDENCE);
         return new Contrast(
-                shift.shift(),
-                Optional.of(interval),
-                error * ProportionDifference.reach(Significance.LEVEL, POWER));
+                shift.shift(), Optional.of(interval), error * ProportionDifference.reach(Significance.LEVEL, POWER));
     }
 }

@@ -26,7 +26,8 @@ final class TouchpointCodes {
 
     /** Makes names known, all at once, which is quicker than one by one. */
     void learn(List<String> names) {
-        List<String> fresh = names.stream().filter(name -> !codes.containsKey(name)).toList();
+        List<String> fresh =
+                names.stream().filter(name -> !codes.containsKey(name)).toList();
         List<OptionalInt> found = flow.findObserved(fresh);
         for (int at = 0; at < fresh.size(); at++) {
             String name = fresh.get(at);

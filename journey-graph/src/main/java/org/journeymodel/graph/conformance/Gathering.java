@@ -155,8 +155,7 @@ final class Gathering {
     private List<TouchpointConformance> byTouchpoint() {
         List<TouchpointConformance> all = new ArrayList<>(planned.length);
         for (int at = 0; at < planned.length; at++) {
-            all.add(new TouchpointConformance(
-                    names.touchpoint(at), planned[at], times.get(at), deviating[at]));
+            all.add(new TouchpointConformance(names.touchpoint(at), planned[at], times.get(at), deviating[at]));
         }
         all.sort(Comparator.comparingLong((TouchpointConformance each) -> -each.deviations()));
         return List.copyOf(all);

@@ -135,13 +135,15 @@ public final class Drift {
                 .put("journey", journey)
                 .put(
                         "periods",
-                        AttributeValue.of(
-                                periods.stream().map(PeriodSummary::toAttributes).toList()))
+                        AttributeValue.of(periods.stream()
+                                .map(PeriodSummary::toAttributes)
+                                .toList()))
                 .put("sharedCustomers", shared)
                 .put(
                         "measures",
-                        AttributeValue.of(
-                                measures.stream().map(MeasureDrift::toAttributes).toList()))
+                        AttributeValue.of(measures.stream()
+                                .map(MeasureDrift::toAttributes)
+                                .toList()))
                 .put(
                         "tooThin",
                         AttributeValue.of(

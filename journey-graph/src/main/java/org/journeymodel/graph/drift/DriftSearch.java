@@ -80,8 +80,7 @@ final class DriftSearch {
     Drift find() {
         count();
         List<Series> all = new ArrayList<>();
-        Work work = Work.begin(
-                "Testing measures", cohorts.spots(counted, KINDS).size(), listener);
+        Work work = Work.begin("Testing measures", cohorts.spots(counted, KINDS).size(), listener);
         for (Spot spot : cohorts.spots(counted, KINDS)) {
             List<Sample> samples = samplesOf(spot);
             work.steps(samples.stream().mapToLong(Sample::size).sum());
@@ -90,7 +89,8 @@ final class DriftSearch {
         }
         work.complete();
         all.removeIf(Series::isConstant);
-        List<MeasureDrift> measures = tested(all.stream().filter(Series::isTestable).toList());
+        List<MeasureDrift> measures =
+                tested(all.stream().filter(Series::isTestable).toList());
         all.removeIf(Series::isTestable);
         return new Drift(
                 flow.journey().id(),
@@ -147,8 +147,7 @@ final class DriftSearch {
     }
 
     private List<MeasureDrift> tested(List<Series> testable) {
-        double[] pValues =
-                testable.stream().flatMapToDouble(Series::pValues).toArray();
+        double[] pValues = testable.stream().flatMapToDouble(Series::pValues).toArray();
         PrimitiveIterator.OfDouble adjusted =
                 DoubleStream.of(Adjustments.benjaminiHochberg(pValues)).iterator();
         return testable.stream()
@@ -165,9 +164,7 @@ final class DriftSearch {
                     cohort.customers(),
                     cohorts.hasSuccess() ? cohort.sample(cohorts.spot(MeasureKind.SUCCESS)) : new Share(0, 0),
                     cohort.sample(cohorts.spot(MeasureKind.JOURNEY_TIME)),
-                    cohorts.knowsConformity()
-                            ? cohort.sample(cohorts.spot(MeasureKind.CONFORMITY))
-                            : new Share(0, 0),
+                    cohorts.knowsConformity() ? cohort.sample(cohorts.spot(MeasureKind.CONFORMITY)) : new Share(0, 0),
                     cohort.sample(cohorts.spot(MeasureKind.FITNESS)),
                     disagreements(names.get(at))));
         }

@@ -22,8 +22,7 @@ public final class MeasureDrift {
     private final double correlation;
     private final OptionalDouble trend;
 
-    MeasureDrift(
-            Measure measure, List<PeriodFigure> figures, String change, double correlation, OptionalDouble trend) {
+    MeasureDrift(Measure measure, List<PeriodFigure> figures, String change, double correlation, OptionalDouble trend) {
         this.measure = measure;
         this.figures = List.copyOf(figures);
         this.change = change;
@@ -85,7 +84,10 @@ public final class MeasureDrift {
      * 0 if nothing was tested}
      */
     public double effectSize() {
-        return firstChange().map(PeriodFigure::effectSize).orElse(trendCorrelation()).orElse(0);
+        return firstChange()
+                .map(PeriodFigure::effectSize)
+                .orElse(trendCorrelation())
+                .orElse(0);
     }
 
     /** {@return all of it in one sentence; without a change, its figures} */

@@ -27,8 +27,7 @@ public final class PeriodFigure {
     private final @Nullable Significance step;
     private final OptionalDouble adjusted;
 
-    PeriodFigure(
-            String period, MeasureKind kind, Sample sample, @Nullable Significance step, OptionalDouble adjusted) {
+    PeriodFigure(String period, MeasureKind kind, Sample sample, @Nullable Significance step, OptionalDouble adjusted) {
         this.period = period;
         this.customers = sample.size();
         this.count = sample instanceof Share share ? OptionalLong.of(share.hits()) : OptionalLong.empty();

@@ -46,7 +46,9 @@ public final class PeriodSummary {
         this.fitness = valueOf(fitness);
         this.disagreements = List.copyOf(disagreements);
         this.words = (success.size() == 0 ? "" : ", success " + FigureWords.value(MeasureKind.SUCCESS, success))
-                + this.time.map(each -> ", " + Wording.duration(each) + " in the median").orElse("")
+                + this.time
+                        .map(each -> ", " + Wording.duration(each) + " in the median")
+                        .orElse("")
                 + (conforming.size() == 0
                         ? ""
                         : ", fits the map " + FigureWords.value(MeasureKind.CONFORMITY, conforming))
@@ -104,8 +106,10 @@ public final class PeriodSummary {
 
     /** {@return it as names and values; what is not known is left out} */
     public ObjectValue toAttributes() {
-        ObjectBuilder all =
-                AttributeValue.object().put("name", name).put("customers", customers).put("few", hasFewCustomers());
+        ObjectBuilder all = AttributeValue.object()
+                .put("name", name)
+                .put("customers", customers)
+                .put("few", hasFewCustomers());
         success.ifPresent(value -> all.put("success", value));
         time.ifPresent(value -> all.put("medianTime", value));
         conforming.ifPresent(value -> all.put("fitting", value));

@@ -43,7 +43,9 @@ final class Series {
         }
         TrendTest test = samples.get(0) instanceof Share
                 ? TrendTest.ofShares(
-                        samples.stream().mapToLong(each -> ((Share) each).hits()).toArray(),
+                        samples.stream()
+                                .mapToLong(each -> ((Share) each).hits())
+                                .toArray(),
                         samples.stream().mapToLong(Sample::size).toArray())
                 : TrendTest.ofValues(samples.stream()
                         .map(each -> ((Values) each).ascending())

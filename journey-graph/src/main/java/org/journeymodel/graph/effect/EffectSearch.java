@@ -54,7 +54,9 @@ final class EffectSearch {
                         + " has no action item " + Quote.of(id) + ". "
                         + Suggestion.remedy(
                                 id,
-                                journey.actionItems().stream().map(ActionItem::id).toList())));
+                                journey.actionItems().stream()
+                                        .map(ActionItem::id)
+                                        .toList())));
     }
 
     ActionEffect find(ObservedJourneys observed, ProgressListener listener) {
@@ -75,7 +77,8 @@ final class EffectSearch {
         }
         List<Pair> pairs = new ArrayList<>();
         for (Spot spot : spots(cohorts)) {
-            Pair pair = new Pair(spot, groups.before().sample(spot), groups.since().sample(spot));
+            Pair pair =
+                    new Pair(spot, groups.before().sample(spot), groups.since().sample(spot));
             if (pair.before.size() + pair.since.size() > 0) {
                 pairs.add(pair);
             }

@@ -38,7 +38,8 @@ final class EffectSentence {
     }
 
     String write() {
-        String figures = measure.title() + ": " + FigureWords.ofCustomers(kind, since) + " since " + day + ", " + FigureWords.ofCustomers(kind, before) + " before";
+        String figures = measure.title() + ": " + FigureWords.ofCustomers(kind, since) + " since " + day + ", "
+                + FigureWords.ofCustomers(kind, before) + " before";
         if (contrast == null) {
             return figures + ".";
         }

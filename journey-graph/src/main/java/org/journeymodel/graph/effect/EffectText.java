@@ -40,12 +40,18 @@ final class EffectText {
         line(sentence());
         effect.measures().forEach(each -> line("  " + each.sentence()));
         declared();
-        mind(effect.straddling(), "began before and went on after, and counts as before", "began before and went on"
-                + " after, and count as before");
-        mind(effect.perhapsUnfinished(), "began so late that the journey may go on", "began so late that their"
-                + " journeys may go on");
-        mind(effect.withoutTime(), "is left out: when the journey began is not known", "are left out: when their"
-                + " journeys began is not known");
+        mind(
+                effect.straddling(),
+                "began before and went on after, and counts as before",
+                "began before and went on" + " after, and count as before");
+        mind(
+                effect.perhapsUnfinished(),
+                "began so late that the journey may go on",
+                "began so late that their" + " journeys may go on");
+        mind(
+                effect.withoutTime(),
+                "is left out: when the journey began is not known",
+                "are left out: when their" + " journeys began is not known");
         return text.toString();
     }
 

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.model.AttributeValue;
-import org.journeymodel.graph.wording.MoveWording;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.wording.MoveWording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,9 +11,9 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
-import org.journeymodel.graph.wording.MoveWording;
 import org.journeymodel.graph.chain.Soundness;
 import org.journeymodel.graph.memo.Memo;
+import org.journeymodel.graph.wording.MoveWording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.model.AttributeValue;
-import org.journeymodel.graph.wording.MoveWording;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.graph.wording.MoveWording;
 import org.jspecify.annotations.Nullable;
 
 /**

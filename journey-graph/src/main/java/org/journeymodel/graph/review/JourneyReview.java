@@ -155,7 +155,8 @@ public final class JourneyReview {
     public List<ActionItem> overdue() {
         return journey().actionItems().stream()
                 .filter(item -> item.isOverdue(day))
-                .sorted((one, other) -> one.due().orElse(day).compareTo(other.due().orElse(day)))
+                .sorted((one, other) ->
+                        one.due().orElse(day).compareTo(other.due().orElse(day)))
                 .toList();
     }
 

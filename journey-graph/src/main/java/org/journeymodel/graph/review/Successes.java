@@ -24,7 +24,9 @@ final class Successes {
         for (int code = 0; code < succeeds.length; code++) {
             OptionalInt at = touchpoints.get(code);
             succeeds[code] = at.isPresent()
-                    && flow.outcome(at.getAsInt()).filter(Outcome.SUCCESS::equals).isPresent();
+                    && flow.outcome(at.getAsInt())
+                            .filter(Outcome.SUCCESS::equals)
+                            .isPresent();
         }
         long successes = 0;
         for (int variant = 0; variant < observed.variantCount(); variant++) {

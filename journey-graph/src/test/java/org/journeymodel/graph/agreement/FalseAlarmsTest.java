@@ -75,8 +75,7 @@ class FalseAlarmsTest {
                     String[] paths = new String[customers];
                     for (int customer = 0; customer < customers; customer++) {
                         int leaf = random.nextInt(50);
-                        paths[customer] =
-                                "hub l" + leaf + (random.nextInt(100) == 0 ? " l" + (leaf + 1) % 50 : "");
+                        paths[customer] = "hub l" + leaf + (random.nextInt(100) == 0 ? " l" + (leaf + 1) % 50 : "");
                     }
                     return disagrees(graph, log(paths), AgreementOptions.standard());
                 })
@@ -86,7 +85,8 @@ class FalseAlarmsTest {
     @Test
     void oneCustomerAloneProvesNothing() {
         JourneyGraph shop = graph("search compare pay", "search->compare", "compare->pay");
-        assertThat(disagrees(shop, log("search pay"), AgreementOptions.standard())).isFalse();
+        assertThat(disagrees(shop, log("search pay"), AgreementOptions.standard()))
+                .isFalse();
         assertThat(disagrees(shop, log("3x search compare pay", "search pay"), AgreementOptions.standard()))
                 .isFalse();
     }

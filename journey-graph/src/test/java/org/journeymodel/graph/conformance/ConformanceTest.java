@@ -130,7 +130,8 @@ class ConformanceTest {
         assertThat(precision.value()).isCloseTo(0.6, within(1e-15));
         assertThat(precision.unusedMoves())
                 .extracting(UnusedMove::toString)
-                .containsExactly("No aligned run begins at \"B\", of 1 customer.", "No aligned run ends at \"A\", in 1 visit.");
+                .containsExactly(
+                        "No aligned run begins at \"B\", of 1 customer.", "No aligned run ends at \"A\", in 1 visit.");
     }
 
     @Test

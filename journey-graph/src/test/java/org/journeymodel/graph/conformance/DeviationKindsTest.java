@@ -168,7 +168,8 @@ class DeviationKindsTest {
         assertThat(found.get(0).cost()).isZero();
         assertThat(found.get(0).waited()).hasValue(Duration.ofHours(3));
         assertThat(found.get(0).latestWaiting()).hasValue(Duration.ofHours(2));
-        assertThat(found.get(0)).hasToString("The customer came late from \"A\" to \"B\": waited 3 h, not 2 h at most.");
+        assertThat(found.get(0))
+                .hasToString("The customer came late from \"A\" to \"B\": waited 3 h, not 2 h at most.");
     }
 
     @Test

@@ -75,12 +75,15 @@ class BruteForceDriftTest {
             case MOVE -> path -> String.join(" ", path).contains(at + " " + next);
             default -> path -> false;
         };
-        boolean ofThoseThere = List.of("DROP_OFF", "MOVE").contains(measure.kind().name());
+        boolean ofThoseThere =
+                List.of("DROP_OFF", "MOVE").contains(measure.kind().name());
         switch (measure.kind()) {
             case SUCCESS, START, VISIT, DROP_OFF, MOVE -> {
                 assertThat(figure.count()).hasValue(paths.stream().filter(isHit).count());
                 assertThat(figure.customers())
-                        .isEqualTo(paths.stream().filter(each -> !ofThoseThere || each.contains(at)).count());
+                        .isEqualTo(paths.stream()
+                                .filter(each -> !ofThoseThere || each.contains(at))
+                                .count());
                 return 1;
             }
             case CONFORMITY -> {

@@ -37,31 +37,34 @@ class DriftTest {
 
     @Test
     void eachPeriodIsTestedAgainstAllBeforeItTogether() {
-        Drift drift = quarters(
-                crowd("a", "9 cart pay", "1 cart"), crowd("b", "9 cart pay", "1 cart"), crowd("c", "10 cart"));
+        Drift drift =
+                quarters(crowd("a", "9 cart pay", "1 cart"), crowd("b", "9 cart pay", "1 cart"), crowd("c", "10 cart"));
 
         MeasureDrift success = success(drift);
-        assertThat(success.figures()).hasToString("[Q1: 9 of 10 (10 customers), Q2: 9 of 10 (10 customers),"
-                + " Q3: 0 of 10 (10 customers)]");
+        assertThat(success.figures())
+                .hasToString(
+                        "[Q1: 9 of 10 (10 customers), Q2: 9 of 10 (10 customers)," + " Q3: 0 of 10 (10 customers)]");
         // With 18 of 20 before and 0 of 10 then, Fisher's p is C(12, 10)/C(30, 10) = 66/30,045,015.
         assertThat(success.figures().get(2).pValue()).hasValueCloseTo(66 / 30_045_015.0, within(1e-15));
         // Of 9 and 9 of 10 and 10, no way to deal 18 successes is unlikely enough: not tested.
         assertThat(success.figures().get(1).pValue()).isEmpty();
         assertThat(success.figures().get(1).effectSize()).hasValue(0);
-        assertThat(success.firstChange()).hasValueSatisfying(first -> assertThat(first.period()).isEqualTo("Q3"));
+        assertThat(success.firstChange())
+                .hasValueSatisfying(first -> assertThat(first.period()).isEqualTo("Q3"));
         // h = 0 - 2·asin(√0.9).
         assertThat(success.effectSize()).isCloseTo(-2 * Math.asin(Math.sqrt(0.9)), within(1e-12));
     }
 
     @Test
     void allTestsAreCorrectedTogether() {
-        Drift drift = quarters(
-                crowd("a", "9 cart pay", "1 cart"), crowd("b", "9 cart pay", "1 cart"), crowd("c", "10 cart"));
+        Drift drift =
+                quarters(crowd("a", "9 cart pay", "1 cart"), crowd("b", "9 cart pay", "1 cart"), crowd("c", "10 cart"));
 
         // Success, visits of pay, moves to pay and, the other way round, drop-off: four times the same figure, each
         // with a test of Q3 and one of trend. All 8 are significant; Q3's four are the smallest: 4 tests of 8.
         assertThat(drift.measures()).hasSize(4);
-        assertThat(success(drift).figures().get(2).adjustedPValue()).hasValueCloseTo(2 * 66 / 30_045_015.0, within(1e-15));
+        assertThat(success(drift).figures().get(2).adjustedPValue())
+                .hasValueCloseTo(2 * 66 / 30_045_015.0, within(1e-15));
         // r = -9/√(20 · 7.2), and 29·r² = 16.31 has p = 0.0000537, the largest of all 8, which stays.
         assertThat(success(drift).trendCorrelation()).hasValueCloseTo(-0.75, within(1e-12));
         assertThat(success(drift).trendPValue()).hasValueCloseTo(0.0000537, within(0.0000005));
@@ -157,8 +160,7 @@ class DriftTest {
     void fewCustomersAreToldAsSuch() {
         Drift drift = quarters(crowd("a", "2 cart pay", "1 cart"), crowd("b", "1 cart pay", "2 cart"));
 
-        assertThat(drift.toText())
-                .isEqualTo("""
+        assertThat(drift.toText()).isEqualTo("""
                         Q1: 3 customers (too few to say much), success 2 of 3, fits the map 3 of 3
                         Q2: 3 customers (too few to say much), success 1 of 3, fits the map 3 of 3
                         Over 2 periods, nothing can be tested.

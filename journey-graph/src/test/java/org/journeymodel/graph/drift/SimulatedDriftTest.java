@@ -18,8 +18,13 @@ class SimulatedDriftTest {
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
 
     private static JourneyGraph shop(String pay) {
-        return graph("search compare cart pay+", "search->compare .7", "compare->search .3", "compare->cart .4",
-                "cart->pay " + pay, "cart->compare .1");
+        return graph(
+                "search compare cart pay+",
+                "search->compare .7",
+                "compare->search .3",
+                "compare->cart .4",
+                "cart->pay " + pay,
+                "cart->compare .1");
     }
 
     private static Drift year(long seed, String... payOfQuarters) {
@@ -28,7 +33,8 @@ class SimulatedDriftTest {
             int quarter = periods.size();
             periods.put(
                     "Q" + (quarter + 1),
-                    shop(pay).simulation()
+                    shop(pay)
+                            .simulation()
                             .customers(200)
                             .seed(seed * 4 + quarter)
                             .startingAt(START.plus(Duration.ofDays(91L * quarter)))
@@ -54,7 +60,8 @@ class SimulatedDriftTest {
         for (int seed = 0; seed < 40; seed++) {
             found += year(seed, ".5", ".5", ".75", ".75").changed().stream()
                             .filter(each -> each.measure().kind() == MeasureKind.DROP_OFF)
-                            .filter(each -> each.measure().touchpoint().orElse("").equals("cart"))
+                            .filter(each ->
+                                    each.measure().touchpoint().orElse("").equals("cart"))
                             .flatMap(each -> each.firstChange().stream())
                             .anyMatch(first -> first.period().equals("Q3"))
                     ? 1

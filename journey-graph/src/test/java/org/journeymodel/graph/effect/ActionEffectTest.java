@@ -84,13 +84,15 @@ class ActionEffectTest {
         assertThat(success.low()).hasValueCloseTo(0.0524, within(0.00006));
         assertThat(success.high()).hasValueCloseTo(0.3339, within(0.00006));
         assertThat(success.pValue()).hasValueCloseTo(0.00804, within(0.00001));
-        // Drop-off at cart is the same figure the other way round, and stays are all the same: 2 tests, times 2 by Holm.
+        // Drop-off at cart is the same figure the other way round, and stays are all the same: 2 tests, times 2 by
+        // Holm.
         assertThat(success.adjustedPValue()).hasValueCloseTo(2 * 0.00804, within(0.00002));
         assertThat(success.effectSize())
                 .hasValueCloseTo(2 * (Math.asin(Math.sqrt(0.8)) - Math.asin(Math.sqrt(0.6))), within(1e-12));
         assertThat(success.sentence())
-                .isEqualTo("Success: 80 % of 70 customers since 2024-03-01, 60 % of 80 customers before (20 points more,"
-                        + " 95 % interval 5 to 33, p = 0.016). Other things may have changed at the same time.");
+                .isEqualTo(
+                        "Success: 80 % of 70 customers since 2024-03-01, 60 % of 80 customers before (20 points more,"
+                                + " 95 % interval 5 to 33, p = 0.016). Other things may have changed at the same time.");
     }
 
     @Test
@@ -108,8 +110,9 @@ class ActionEffectTest {
         assertThat(success.detectable()).hasValueCloseTo(0.1978, within(0.0001));
         assertThat(success.isSignificant()).isFalse();
         assertThat(success.sentence())
-                .isEqualTo("Success: 55 % of 100 customers since 2024-03-01, 50 % of 100 customers before: no difference"
-                        + " can be told from chance; with so many customers, one under 20 points would hardly show.");
+                .isEqualTo(
+                        "Success: 55 % of 100 customers since 2024-03-01, 50 % of 100 customers before: no difference"
+                                + " can be told from chance; with so many customers, one under 20 points would hardly show.");
     }
 
     @Test
@@ -131,9 +134,10 @@ class ActionEffectTest {
         assertThat(stay.low()).hasValue(-18 * 60);
         assertThat(stay.high()).hasValue(-14 * 60);
         assertThat(stay.sentence())
-                .isEqualTo("Time at \"CART\": 11 min in the median of 30 customers since 2024-03-01, 27 min in the median"
-                        + " of 30 customers before (16 min shorter, 95 % interval -18 min to -14 min, p < 0.001)."
-                        + " Other things may have changed at the same time.");
+                .isEqualTo(
+                        "Time at \"CART\": 11 min in the median of 30 customers since 2024-03-01, 27 min in the median"
+                                + " of 30 customers before (16 min shorter, 95 % interval -18 min to -14 min, p < 0.001)."
+                                + " Other things may have changed at the same time.");
     }
 
     @Test
@@ -159,8 +163,9 @@ class ActionEffectTest {
         ObservedJourneys log = ObservedJourneys.of(scored("w", WINTER, -0.7, -0.7, -0.7), scored("s", SPRING, -0.7));
 
         assertThat(of(MeasureKind.SCORE, shop(TABLE).effect("table", log)).sentence())
-                .isEqualTo("Score at \"CART\": -0.70 in the median of 1 customer since 2024-03-01, -0.70 in the median of"
-                        + " 1 customer before: the same of all.");
+                .isEqualTo(
+                        "Score at \"CART\": -0.70 in the median of 1 customer since 2024-03-01, -0.70 in the median of"
+                                + " 1 customer before: the same of all.");
     }
 
     @Test
@@ -174,9 +179,10 @@ class ActionEffectTest {
 
         // Of 10,000 pairs 5,400 + 400 are equal: the median difference is nil, though 3,600 are shorter, 600 longer.
         assertThat(of(MeasureKind.STAY, shop(TABLE).effect("table", log)).sentence())
-                .isEqualTo("Time at \"CART\": 5 min in the median of 100 customers since 2024-03-01, 5 min in the median"
-                        + " of 100 customers before (more often shorter than longer, 95 % interval 0 s to 0 s, p < 0.001)."
-                        + " Other things may have changed at the same time.");
+                .isEqualTo(
+                        "Time at \"CART\": 5 min in the median of 100 customers since 2024-03-01, 5 min in the median"
+                                + " of 100 customers before (more often shorter than longer, 95 % interval 0 s to 0 s, p < 0.001)."
+                                + " Other things may have changed at the same time.");
     }
 
     private static ObservedJourney scored(String customer, Instant start, double... scores) {
@@ -237,8 +243,7 @@ class ActionEffectTest {
                 .walks(2, SPRING, 0, "cart pay")
                 .build();
 
-        assertThat(shop(declared).effect("table", log).toText())
-                .isEqualTo("""
+        assertThat(shop(declared).effect("table", log).toText()).isEqualTo("""
                         "Show all models in one table", done 2024-03-01: no difference can be told from chance in 4 \
                         measures (3 customers before, 2 customers since).
                           Success: 2 of 2 customers since 2024-03-01, 3 of 3 customers before: the same of all.
@@ -253,8 +258,8 @@ class ActionEffectTest {
 
     @Test
     void ofOneSideAloneNothingIsCompared() {
-        ActionEffect effect =
-                shop(TABLE).effect("table", new Log().walks(3, SPRING, 0, "cart").build());
+        ActionEffect effect = shop(TABLE)
+                .effect("table", new Log().walks(3, SPRING, 0, "cart").build());
 
         assertThat(effect.measures()).isEmpty();
         assertThat(effect)
@@ -264,9 +269,8 @@ class ActionEffectTest {
 
     @Test
     void anItemThatIsNotDoneIsRefused() {
-        ActionItem planned = ActionItem.builder("table", "Show all models")
-                .due(DAY)
-                .build();
+        ActionItem planned =
+                ActionItem.builder("table", "Show all models").due(DAY).build();
 
         assertThatThrownBy(() -> shop(planned).effect("table", crowd("c", "1 cart")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -285,16 +289,21 @@ class ActionEffectTest {
     void eventsWithoutTimesAreRefused() {
         assertThatThrownBy(() -> shop(TABLE).effect("table", crowd("c", "1 cart")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Effect of action item \"table\" needs to know when journeys began, but no first event has a"
-                        + " time. Give events their times.");
+                .hasMessage(
+                        "Effect of action item \"table\" needs to know when journeys began, but no first event has a"
+                                + " time. Give events their times.");
     }
 
     @Test
     void isAValue() {
-        ObservedJourneys log =
-                new Log().walks(3, WINTER, 0, "cart").walks(2, SPRING, 0, "cart").build();
-        ObservedJourneys more =
-                new Log().walks(3, WINTER, 0, "cart").walks(3, SPRING, 0, "cart").build();
+        ObservedJourneys log = new Log()
+                .walks(3, WINTER, 0, "cart")
+                .walks(2, SPRING, 0, "cart")
+                .build();
+        ObservedJourneys more = new Log()
+                .walks(3, WINTER, 0, "cart")
+                .walks(3, SPRING, 0, "cart")
+                .build();
 
         assertThat(shop(TABLE).effect("table", log))
                 .isEqualTo(shop(TABLE).effect("table", log))

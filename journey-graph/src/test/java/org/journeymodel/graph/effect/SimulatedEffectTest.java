@@ -37,24 +37,35 @@ class SimulatedEffectTest {
 
     private static List<ActionEffect> effects(String successSince) {
         return IntStream.range(0, SEEDS)
-                .mapToObj(seed -> shop(".5").effect("table", ObservedJourneys.of(Stream.concat(
-                                customers("w", shop(".5"), WINTER, 150, 2L * seed),
-                                customers("s", shop(successSince), SPRING, 120, 2L * seed + 1))
-                        .toList())))
+                .mapToObj(seed -> shop(".5")
+                        .effect(
+                                "table",
+                                ObservedJourneys.of(Stream.concat(
+                                                customers("w", shop(".5"), WINTER, 150, 2L * seed),
+                                                customers("s", shop(successSince), SPRING, 120, 2L * seed + 1))
+                                        .toList())))
                 .toList();
     }
 
     private static Stream<ObservedJourney> customers(
             String prefix, JourneyGraph graph, Instant start, int count, long seed) {
-        return graph.simulation().customers(count).seed(seed).startingAt(start).run().journeys()
+        return graph.simulation()
+                .customers(count)
+                .seed(seed)
+                .startingAt(start)
+                .run()
+                .journeys()
                 .map(journey -> ObservedJourney.of(journey.events().stream()
-                        .map(event -> event.toBuilder().customer(prefix + event.customer()).build())
+                        .map(event -> event.toBuilder()
+                                .customer(prefix + event.customer())
+                                .build())
                         .toArray(JourneyEvent[]::new)));
     }
 
     private static boolean holds(ActionEffect effect, double difference) {
         MeasuredEffect success = effect.measures().get(0);
-        return success.low().orElseThrow() <= difference && difference <= success.high().orElseThrow();
+        return success.low().orElseThrow() <= difference
+                && difference <= success.high().orElseThrow();
     }
 
     @Test
@@ -67,7 +78,9 @@ class SimulatedEffectTest {
     @Test
     void noEffectIsClaimedWhereThereIsNone() {
         // At most 5 % of 200, with a standard deviation of 3.1.
-        assertThat(effects(".5").stream().filter(each -> !each.significant().isEmpty()).count())
+        assertThat(effects(".5").stream()
+                        .filter(each -> !each.significant().isEmpty())
+                        .count())
                 .isLessThanOrEqualTo(19);
     }
 

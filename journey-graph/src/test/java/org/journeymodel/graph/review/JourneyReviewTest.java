@@ -94,8 +94,6 @@ class JourneyReviewTest {
                         "Hurts: 20 of 200 customers (10.0 %) visited \"help\" after \"CART\", which the map does not know.",
                         "Hurts: The map says 50.0 % go from \"cart\" to \"pay\"; of 200 customers 65.0 % did (95 %"
                                 + " interval 58.2 to 71.3 %; q < 0.001).",
-                        "Hurts: The map says 50.0 % end at \"cart\"; of 200 customers 35.0 % did (95 % interval 28.7 to"
-                                + " 41.8 %; q < 0.001).",
                         "Next: agree on the map anew: it was to be reviewed by 2024-04-01.",
                         "Next: \"Answer at once\" was due 2024-03-29 and is not done (Ann).");
     }
@@ -105,7 +103,8 @@ class JourneyReviewTest {
         String text = review().toText();
 
         assertThat(text)
-                .startsWith("Review of Shop, 2024-04-02\n  200 customers, success 65.0 %, paths that fit the map 90.0 %,")
+                .startsWith(
+                        "Review of Shop, 2024-04-02\n  200 customers, success 65.0 %, paths that fit the map 90.0 %,")
                 .contains("\nSummary\n  Changed: ")
                 .contains("\nFrom period to period\n  2024-02: 100 customers, success 50 %")
                 .contains("\nWhat action items brought\n  \"Show a table\", done 2024-03-01: ")
@@ -120,10 +119,13 @@ class JourneyReviewTest {
     void aPlaceWhereMostCustomersAreBelongsOnTheMap() {
         ObservedJourneys customers = crowd("c", "8 cart help pay", "2 cart");
 
-        assertThat(JourneyGraph.of(shop()).review(customers, LocalDate.of(2024, 3, 1)).summary())
+        assertThat(JourneyGraph.of(shop())
+                        .review(customers, LocalDate.of(2024, 3, 1))
+                        .summary())
                 .last()
-                .isEqualTo("Next: put \"help\" on the map, or among the event names of a touchpoint: 80.0 % of customers"
-                        + " are there.");
+                .isEqualTo(
+                        "Next: put \"help\" on the map, or among the event names of a touchpoint: 80.0 % of customers"
+                                + " are there.");
     }
 
     @Test
@@ -145,14 +147,22 @@ class JourneyReviewTest {
     void theDayDecidesWhatIsDue() {
         ObservedJourneys customers = crowd("c", "5 cart pay");
 
-        assertThat(JourneyGraph.of(shop()).review(customers, LocalDate.of(2024, 3, 29)).overdue())
+        assertThat(JourneyGraph.of(shop())
+                        .review(customers, LocalDate.of(2024, 3, 29))
+                        .overdue())
                 .isEmpty();
-        assertThat(JourneyGraph.of(shop()).review(customers, LocalDate.of(2024, 3, 30)).overdue())
+        assertThat(JourneyGraph.of(shop())
+                        .review(customers, LocalDate.of(2024, 3, 30))
+                        .overdue())
                 .extracting(ActionItem::id)
                 .containsExactly("chat");
-        assertThat(JourneyGraph.of(shop()).review(customers, LocalDate.of(2024, 4, 1)).reviewMissed())
+        assertThat(JourneyGraph.of(shop())
+                        .review(customers, LocalDate.of(2024, 4, 1))
+                        .reviewMissed())
                 .isEmpty();
-        assertThat(JourneyGraph.of(shop()).review(february(), LocalDate.of(2024, 2, 29)).effects())
+        assertThat(JourneyGraph.of(shop())
+                        .review(february(), LocalDate.of(2024, 2, 29))
+                        .effects())
                 .isEmpty();
     }
 
@@ -171,11 +181,20 @@ class JourneyReviewTest {
     @Test
     void isAValueThatTellsItself() {
         assertThat(review()).isEqualTo(review()).hasSameHashCodeAs(review()).hasToString(review().toText());
-        assertThat(review())
-                .isNotEqualTo(JourneyGraph.of(shop()).review(march(), Map.of(), APRIL, ZoneOffset.UTC));
+        assertThat(review()).isNotEqualTo(JourneyGraph.of(shop()).review(march(), Map.of(), APRIL, ZoneOffset.UTC));
         assertThat(review().toAttributes().fields())
-                .containsKeys("journey", "day", "summary", "drift", "effects", "conformance", "agreement", "overdue",
-                        "reviewMissed", "assumptions", "findings");
+                .containsKeys(
+                        "journey",
+                        "day",
+                        "summary",
+                        "drift",
+                        "effects",
+                        "conformance",
+                        "agreement",
+                        "overdue",
+                        "reviewMissed",
+                        "assumptions",
+                        "findings");
     }
 
     @Test
