@@ -88,6 +88,7 @@ class ReadmeTest {
             case "Questions" -> printedBy(() -> Questions.main(new String[0]));
             case "FromEvents" -> printedBy(() -> FromEvents.main(new String[0]));
             case "Improving" -> printedBy(() -> Improving.main(new String[0]));
+            case "PlannedAndObserved" -> printedBy(() -> PlannedAndObserved.main(new String[0]));
             case "ColleensJourney" ->
                 JourneyReport.of(JourneyGraph.of(ColleensJourney.create())).toText();
             case "Unfinished" -> JourneyValidator.standard().validate(unfinished()) + "\n";
