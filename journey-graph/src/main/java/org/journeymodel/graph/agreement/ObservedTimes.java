@@ -68,7 +68,7 @@ record ObservedTimes(
 
     /** {@return a time in nanoseconds; that of 292 years for what is longer} */
     static long nanosOf(Duration duration) {
-        boolean isHuge = duration.getSeconds() >= Long.MAX_VALUE / 1_000_000_000L;
+        boolean isHuge = duration.toSeconds() >= Long.MAX_VALUE / 1_000_000_000L;
         return isHuge ? Long.MAX_VALUE : duration.toNanos();
     }
 
