@@ -100,14 +100,13 @@ class LeastCostTest {
             assertThat(alignment.cost())
                     .as("%s in %s", alignment, flow.moves())
                     .isEqualTo(search.cost(alignment.observed()));
-            assertThat(alignment.worst()).isEqualTo(worst(flow, search, alignment, options));
+            assertThat(alignment.worst()).isEqualTo(worst(search, alignment, options));
             assertIsEdit(flow, options, alignment);
             assertDeviationsCost(alignment);
         }
     }
 
-    private static long worst(
-            JourneyFlow flow, ExhaustiveSearch search, Alignment alignment, ConformanceOptions options) {
+    private static long worst(ExhaustiveSearch search, Alignment alignment, ConformanceOptions options) {
         long adHoc = alignment.observed().stream()
                 .mapToLong(name -> options.costs().adHoc(name))
                 .sum();
