@@ -89,7 +89,9 @@ class FarNoiseTest {
                 path.add("t" + (fault == 3 ? random.nextInt(SIZE + 2) : at));
             }
             List<FlowMove> moves = flow.movesFrom(at);
-            at = moves.isEmpty() ? random.nextInt(SIZE) : moves.get(random.nextInt(moves.size())).target();
+            at = moves.isEmpty()
+                    ? random.nextInt(SIZE)
+                    : moves.get(random.nextInt(moves.size())).target();
         }
         return path.toArray(String[]::new);
     }
