@@ -22,8 +22,8 @@ import org.journeymodel.examples.colleen.ColleensJourney;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.report.JourneyReport;
 import org.journeymodel.render.JourneyMap;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * README shows what is in compiled source, and what those programs print. A comment before each
@@ -98,8 +98,8 @@ class ReadmeTest {
             case "QuickStart" -> printedBy(() -> QuickStart.main(new String[0]));
             case "Questions" -> printedBy(() -> Questions.main(new String[0]));
             case "FromEvents" -> printedBy(() -> FromEvents.main(new String[0]));
-            case "PlannedAndObserved" -> printedBy(() -> PlannedAndObserved.main(new String[0]));
             case "Improving" -> printedBy(() -> Improving.main(new String[0]));
+            case "PlannedAndObserved" -> printedBy(() -> PlannedAndObserved.main(new String[0]));
             case "ColleensJourney" ->
                 JourneyReport.of(JourneyGraph.of(ColleensJourney.create())).toText();
             case "Unfinished" -> JourneyValidator.standard().validate(unfinished()) + "\n";

@@ -74,7 +74,8 @@ public class LogAdding {
         long[] timeColumn = new long[EVENTS];
         for (int event = 0; event < EVENTS; event++) {
             customerColumn[event] = customerCodes.computeIfAbsent(customers[event], name -> customerCodes.size());
-            touchpointColumn[event] = touchpointCodes.computeIfAbsent(touchpoints[event], name -> touchpointCodes.size());
+            touchpointColumn[event] =
+                    touchpointCodes.computeIfAbsent(touchpoints[event], name -> touchpointCodes.size());
             timeColumn[event] = times[event].getEpochSecond() * 1_000_000_000L + times[event].getNano();
         }
         return new Object[] {customerColumn, touchpointColumn, timeColumn};

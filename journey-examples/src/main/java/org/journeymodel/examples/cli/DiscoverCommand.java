@@ -86,8 +86,9 @@ final class DiscoverCommand implements Callable<Integer> {
                     .success(success.toArray(String[]::new))
                     .failure(failure.toArray(String[]::new))
                     .discover();
-            LogReport seen =
-                    log.analysis().withProgress(display).report(eventOptions.zone(), silence, funnel.toArray(String[]::new));
+            LogReport seen = log.analysis()
+                    .withProgress(display)
+                    .report(eventOptions.zone(), silence, funnel.toArray(String[]::new));
             JourneyGraph graph = JourneyGraph.of(discovered.journey(), discovered.statistics())
                     .withProgress(display);
             reportOptions.print(discovered, seen, graph, spec.commandLine().getOut());

@@ -59,8 +59,9 @@ final class EventOptions {
     @Option(
             names = "--time-format",
             paramLabel = "FORMAT",
-            description = "How times are written: iso, seconds, millis, micros or nanos since 1970, or a pattern such as"
-                    + " 'dd.MM.yyyy HH:mm'; iso if left out.")
+            description =
+                    "How times are written: iso, seconds, millis, micros or nanos since 1970, or a pattern such as"
+                            + " 'dd.MM.yyyy HH:mm'; iso if left out.")
     private @Nullable TimeFormat timeFormat;
 
     @Option(
@@ -97,7 +98,9 @@ final class EventOptions {
         reader = classifier == null ? reader : reader.classifier(classifier);
         EventLog log = reader.read(file);
         // Failures and scores take no part in what this program tells.
-        log.notes().stream().filter(note -> !note.ruleId().equals("log.header.unread")).forEach(note -> notes.println(named(note.toString())));
+        log.notes().stream()
+                .filter(note -> !note.ruleId().equals("log.header.unread"))
+                .forEach(note -> notes.println(named(note.toString())));
         return log;
     }
 

@@ -14,8 +14,8 @@ import java.time.ZoneId;
 import org.journeymodel.graph.whatif.Edit;
 import org.journeymodel.graph.whatif.Target;
 import org.journeymodel.log.TimeFormat;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** Reads, checks, analyses, discovers, compares and draws customer journeys. */
 @Command(

@@ -243,8 +243,7 @@ class DiscoverTest {
                 bob,home,2024-05-08T09:00Z
                 bob,cart,2024-05-08T09:30Z
                 """);
-        assertThat(journey("discover", file, "--silence", "2d").out())
-                .contains("; 1 customer may yet come back\n");
+        assertThat(journey("discover", file, "--silence", "2d").out()).contains("; 1 customer may yet come back\n");
         assertThat(journey("discover", file).out()).doesNotContain("may yet come back");
     }
 

@@ -8,8 +8,8 @@ import java.io.PrintStream;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.journeymodel.core.progress.Progress;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @Isolated
 class ProgressDisplayTest {

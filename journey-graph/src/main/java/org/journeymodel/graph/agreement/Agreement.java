@@ -130,7 +130,7 @@ public final class Agreement {
 
     /**
      * {@return the feelings at touchpoints where one is declared or scores were given, in order; empty if no
-     * event has a score}
+     * event has a score, or if one is outside of the emotion scale of the journey: scores are of another scale then}
      */
     public List<FeelingAgreement> feelings() {
         return feelings;
@@ -139,10 +139,12 @@ public final class Agreement {
     /**
      * {@return all figures that are held against each other, largest {@linkplain AgreementFigure#magnitude()
      * magnitude} first; equal ones in the order of entries, shares, times and feelings}
+     * Where a touchpoint has one way on and an end, the share of one tells that of the other, and only the way on
+     * is among them.
      */
     public List<AgreementFigure> figures() {
         List<AgreementFigure> all = new ArrayList<>(entries);
-        rows.forEach(row -> all.addAll(row.shares()));
+        rows.forEach(row -> all.addAll(row.telling()));
         all.addAll(times);
         all.addAll(feelings);
         all.sort(Comparator.comparingLong(Agreement::rank).reversed());

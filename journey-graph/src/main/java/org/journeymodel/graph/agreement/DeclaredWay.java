@@ -54,10 +54,11 @@ record DeclaredWay(
     /** {@return what is said of the time from event to event after a stay, null if that is not declared} */
     DeclaredTime time(@Nullable Duration stay) {
         boolean planned = provenance != Provenance.OBSERVED;
+        Duration latestTime = latest == null || stay == null ? latest : stay.plus(latest);
         if (!planned || ambiguous) {
-            return new DeclaredTime(null, false, latest, planned);
+            return new DeclaredTime(null, false, latest, latestTime, planned);
         }
         Duration typical = waiting == null ? stay : stay == null ? waiting : stay.plus(waiting);
-        return new DeclaredTime(typical, typical != null && waiting == null, latest, true);
+        return new DeclaredTime(typical, typical != null && waiting == null, latest, latestTime, true);
     }
 }

@@ -131,7 +131,8 @@ final class Figures {
 
     List<FeelingAgreement> feelings() {
         List<FeelingAgreement> feelings = new ArrayList<>();
-        for (int at = 0; at < flow.size() && tally.scores.all() > 0; at++) {
+        boolean areRead = tally.scores.all() > 0 && tally.scores.outside() == 0;
+        for (int at = 0; at < flow.size() && areRead; at++) {
             work.step();
             OptionalDouble declared = flow.feeling(at);
             BoundedMean observed = tally.scores.mean(at);

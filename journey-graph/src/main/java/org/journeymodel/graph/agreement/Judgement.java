@@ -26,11 +26,25 @@ final class Judgement {
         rowsBefore.forEach(row -> all.addAll(row.shares()));
         all.addAll(timesBefore);
         all.addAll(feelingsBefore);
-        corrected = corrected(all.stream().map(AgreementFigure::pValue).toList());
+        List<OptionalDouble> pValues =
+                new ArrayList<>(all.stream().map(AgreementFigure::pValue).toList());
+        rowsBefore.stream()
+                .filter(row -> isOnlyWatched(row, options))
+                .forEach(row -> pValues.add(OptionalDouble.of(1)));
+        corrected = corrected(pValues);
         entries = judged(entriesBefore, ShareAgreement::adjusted);
         rows = judgedRows(rowsBefore, options);
         times = judged(timesBefore, TimeAgreement::adjusted);
         feelings = judged(feelingsBefore, FeelingAgreement::adjusted);
+    }
+
+    /**
+     * Whether nothing is tested at a touchpoint, although ways off the map would have been, had anybody gone one.
+     * Such tests must count, too: otherwise the more touchpoints a map has, the more strays of chance are told.
+     */
+    private static boolean isOnlyWatched(TouchpointShares row, AgreementOptions options) {
+        return ShareFigure.smallestOfStrays(row.effectiveSize(), options) <= options.significance()
+                && row.shares().stream().noneMatch(share -> share.pValue().isPresent());
     }
 
     private static double[] corrected(List<OptionalDouble> pValues) {

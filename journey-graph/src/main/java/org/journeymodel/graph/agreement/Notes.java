@@ -38,9 +38,10 @@ final class Notes {
             notes.add(Amounts.of(outside, "score") + (outside == 1 ? " is" : " are")
                     + " outside of the scale of the journey, "
                     + PlainText.shortest(scale.min()).toPlainString() + " to "
-                    + PlainText.shortest(scale.max()).toPlainString() + ", and left out.");
+                    + PlainText.shortest(scale.max()).toPlainString() + ", so feelings are not compared."
+                    + " Set the emotion scale of the journey to that of the scores.");
         }
-        if (tally.scores.all() == 0) {
+        if (tally.scores.all() == 0 && outside == 0) {
             notes.add("No event has a score to read, so feelings are not compared.");
         }
     }

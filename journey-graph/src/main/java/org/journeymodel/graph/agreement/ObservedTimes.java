@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mean the arithmetic mean
  * @param below how many are below the declared time
  * @param above how many are above it
- * @param late how many are above the latest one
+ * @param late how many waited longer than the latest waiting, the duration of the touchpoint taken off
  */
 record ObservedTimes(
         int customers,
@@ -45,7 +45,7 @@ record ObservedTimes(
                 mean(sorted),
                 countUpTo(sorted, typical - 1),
                 size - countUpTo(sorted, typical),
-                size - countUpTo(sorted, nanos(declared.latest())));
+                size - countUpTo(sorted, nanos(declared.latestTime())));
     }
 
     private static Duration median(long[] sorted) {
@@ -68,7 +68,7 @@ record ObservedTimes(
 
     /** {@return a time in nanoseconds; that of 292 years for what is longer} */
     static long nanosOf(Duration duration) {
-        boolean isHuge = duration.getSeconds() >= Long.MAX_VALUE / 1_000_000_000L;
+        boolean isHuge = duration.toSeconds() >= Long.MAX_VALUE / 1_000_000_000L;
         return isHuge ? Long.MAX_VALUE : duration.toNanos();
     }
 

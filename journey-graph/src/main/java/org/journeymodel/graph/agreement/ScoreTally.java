@@ -57,7 +57,7 @@ final class ScoreTally {
         return all;
     }
 
-    /** {@return how many scores are not on the scale, and left out} */
+    /** {@return how many scores are not on the scale, which then is another than theirs} */
     long outside() {
         return outside;
     }

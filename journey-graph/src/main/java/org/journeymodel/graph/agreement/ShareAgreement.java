@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * than one who comes once. Where each comes once it is the number of customers.
  *
  * <p>A way that the map does not have, or that it gives to nobody or to all, disagrees if surely more than the
- * negligible share of the {@link AgreementOptions} go otherwise.
+ * negligible share of the {@link AgreementOptions} go otherwise, and, unless that share is 0, at least two of the
+ * independent visits do. A touchpoint at which nothing else is tested counts as one test all the same: the ways
+ * that the map does not have might have been gone there.
  *
  * <p>Of 10 customers who come once, 9 go on to pay; the map says 0.5. The interval at level 0.95 is 0.596 to
  * 0.982, p is 2 (10 + 1)/1024 = 0.0215.

@@ -63,10 +63,22 @@ record ShareFigure(
                 options);
     }
 
-    /** Whether surely more than a negligible share go where the map says nobody does. */
+    /** A habit takes two. */
+    private static final double LEAST = 2;
+
+    /** Whether surely more than a negligible share go where the map says nobody does; one alone is negligible. */
     private Evidence strays(double hits, AgreementOptions options) {
         double negligible = options.negligibleShare();
+        boolean isHabit = negligible == 0 || hits >= LEAST - ROUNDING;
         return Evidence.of(
-                BinomialTest.atLeast(hits, effectiveSize, negligible), Math.pow(negligible, effectiveSize), options);
+                isHabit ? BinomialTest.atLeast(hits, effectiveSize, negligible) : 1,
+                smallestOfStrays(effectiveSize, options),
+                options);
+    }
+
+    /** {@return the least p-value that strays of so many visits could have} */
+    static double smallestOfStrays(double effectiveSize, AgreementOptions options) {
+        boolean isHabit = options.negligibleShare() == 0 || effectiveSize >= LEAST - ROUNDING;
+        return isHabit ? Math.pow(options.negligibleShare(), effectiveSize) : 1;
     }
 }

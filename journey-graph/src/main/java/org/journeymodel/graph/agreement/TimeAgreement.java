@@ -143,12 +143,13 @@ public final class TimeAgreement implements AgreementFigure {
         return Optional.ofNullable(declared.latest());
     }
 
-    /** {@return how many customers took longer than the latest waiting; 0 if there is none} */
+    /** {@return how many customers waited longer than the latest waiting, the duration of the touchpoint taken off; 0
+     * if there is none} */
     public long lateCustomers() {
         return observed.late();
     }
 
-    /** {@return where the share of customers who take longer than the latest waiting lies; empty if there is none} */
+    /** {@return where the share of customers who wait longer than the latest waiting lies; empty if there is none} */
     public Optional<ConfidenceInterval> lateInterval() {
         return latestWaiting()
                 .map(latest -> ConfidenceInterval.of(

@@ -39,7 +39,7 @@ final class TimeWords {
             return "";
         }
         double share = (double) time.lateCustomers() / time.customers();
-        return " " + FigureText.percent(share) + " took longer than the latest, "
+        return " " + FigureText.percent(share) + " waited longer than the latest, "
                 + FigureText.duration(time.latestWaiting().get()) + " ("
                 + Amounts.percents(time.lateInterval().get()) + ").";
     }

@@ -244,7 +244,7 @@ public final class Conformance {
     @Override
     public String toString() {
         return Phrases.count(customerCount(), "customer") + ", " + Phrases.count(variantCount(), "variant")
-                + ": fitness " + Phrases.fitness(fitness()) + ", " + fittingCustomers() + " fit, precision "
-                + Phrases.fitness(precision().value());
+                + ": fitness " + Phrases.fitness(fitness()) + ", " + fittingCustomers() + " fit, "
+                + precision().words();
     }
 }

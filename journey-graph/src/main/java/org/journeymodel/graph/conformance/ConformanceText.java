@@ -29,10 +29,10 @@ final class ConformanceText {
                         .map(TouchpointConformance::toString)
                         .toList());
         writeList(
-                "Allowed by the map, but done by nobody",
+                "Allowed by the map, but part of no aligned run",
                 sentences(conformance.precision().unusedMoves()));
         writeList(
-                "Touchpoints that nobody comes to",
+                "Touchpoints that nobody visited",
                 conformance.precision().unvisited().stream()
                         .map(each -> Wording.quoted(each.name()))
                         .toList());
@@ -60,8 +60,8 @@ final class ConformanceText {
     private void writeFitness() {
         line("");
         line("Fitness " + Phrases.fitness(conformance.fitness()) + ", mean of the customers "
-                + Phrases.fitness(conformance.meanFitness()) + ", precision "
-                + Phrases.fitness(conformance.precision().value()));
+                + Phrases.fitness(conformance.meanFitness()) + ", "
+                + conformance.precision().words());
         line("  " + Phrases.share(conformance.fittingCustomers(), conformance.customerCount())
                 + (conformance.fittingCustomers() == 1 ? " fits" : " fit")
                 + " the map: nothing missing, ad hoc or out of order");

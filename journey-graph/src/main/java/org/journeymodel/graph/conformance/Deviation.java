@@ -108,7 +108,8 @@ public final class Deviation {
     private String time() {
         return delay == null
                 ? ""
-                : ": after " + Wording.duration(delay.waited()) + ", not " + Wording.duration(delay.latest());
+                : ": waited " + Wording.duration(delay.waited()) + ", not " + Wording.duration(delay.latest())
+                        + " at most";
     }
 
     /** {@return this deviation as an object, by the names of the methods; touchpoints by id; without what is empty} */

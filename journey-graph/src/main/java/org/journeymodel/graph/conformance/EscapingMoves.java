@@ -16,6 +16,7 @@ final class EscapingMoves {
     private final JourneyFlow flow;
     private final RunMap map;
     private final long[] visits;
+    private final boolean[] observed;
     private final boolean[] used;
     private final boolean[] usedEntry;
     private final boolean[] usedEnd;
@@ -28,6 +29,7 @@ final class EscapingMoves {
         this.flow = flow;
         this.map = map;
         this.visits = new long[map.size()];
+        this.observed = new boolean[map.size()];
         this.used = new boolean[map.moveCount()];
         this.usedEntry = new boolean[map.size()];
         this.usedEnd = new boolean[map.size()];
@@ -36,7 +38,9 @@ final class EscapingMoves {
     Precision of(List<Alignment> alignments, Work work) {
         for (Alignment alignment : alignments) {
             work.steps(alignment.steps().length);
-            follow(alignment);
+            if (observe(alignment)) {
+                follow(alignment);
+            }
         }
         for (int at = 0; at < map.size(); at++) {
             countStart(at);
@@ -49,6 +53,18 @@ final class EscapingMoves {
         work.complete();
         unused.sort(Comparator.comparingLong((UnusedMove move) -> -move.visits()));
         return new Precision(escaping, allowed, unused, unvisited());
+    }
+
+    /** Notes which touchpoints the events mean; {@return whether any event is part of the run} */
+    private boolean observe(Alignment alignment) {
+        boolean isPart = false;
+        for (int step : alignment.steps()) {
+            isPart |= Steps.isSynchronous(step);
+            if (!Steps.isMissing(step) && Steps.touchpoint(step) >= 0) {
+                observed[Steps.touchpoint(step)] = true;
+            }
+        }
+        return isPart;
     }
 
     private void follow(Alignment alignment) {
@@ -103,8 +119,8 @@ final class EscapingMoves {
 
     private List<Touchpoint> unvisited() {
         List<Touchpoint> found = new ArrayList<>();
-        for (int at = 0; at < visits.length; at++) {
-            if (visits[at] == 0) {
+        for (int at = 0; at < observed.length; at++) {
+            if (!observed[at]) {
                 found.add(flow.touchpoints().get(at));
             }
         }

@@ -26,7 +26,8 @@ final class Gathering {
             .thenComparingInt(each -> each.spot().after())
             .thenComparingInt(each -> each.spot().before())
             .thenComparingInt(each -> each.spot().plannedAfter())
-            .thenComparingInt(each -> each.spot().plannedBefore());
+            .thenComparingInt(each -> each.spot().plannedBefore())
+            .thenComparing(each -> each.spot().wayless());
 
     private final Names names;
     private final List<Alignment> alignments;

@@ -1,5 +1,6 @@
 package org.journeymodel.graph.conformance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.journeymodel.core.flow.JourneyFlow;
@@ -16,10 +17,17 @@ final class Names {
     private final List<String> names;
     private final int[] touchpoints;
 
+    /** Source and target of all moves, in order. */
+    private final long[] moves;
+
     private Names(JourneyFlow flow, List<String> names, int[] touchpoints) {
         this.flow = flow;
         this.names = names;
         this.touchpoints = touchpoints;
+        this.moves = flow.moves().stream()
+                .mapToLong(move -> key(move.source(), move.target()))
+                .sorted()
+                .toArray();
     }
 
     static Names of(JourneyFlow flow, List<String> names) {
@@ -27,6 +35,15 @@ final class Names {
                 .mapToInt((OptionalInt found) -> found.orElse(NONE))
                 .toArray();
         return new Names(flow, List.copyOf(names), touchpoints);
+    }
+
+    private static long key(int source, int target) {
+        return (long) source << Integer.SIZE | target;
+    }
+
+    /** {@return whether the map leads from one touchpoint to another, or with {@link #NONE} begins there} */
+    boolean hasWay(int source, int target) {
+        return source == NONE ? flow.entryShare(target) > 0 : Arrays.binarySearch(moves, key(source, target)) >= 0;
     }
 
     JourneyFlow flow() {

@@ -112,7 +112,22 @@ final class PathDeviations {
         String name = missing ? "" : names.name(alignment.codes()[observedPlace[at]]);
         DeviationKind kind = missing ? DeviationKind.MISSING : DeviationKind.AD_HOC;
         Spot spot = Spot.of(kind, Steps.touchpoint(steps[at]), name, after[at], before[at]);
-        return new Deviation(names, spot, new Deviation.Place(observedPlace[at], runPlace[at]), costAt(at), null);
+        Deviation.Place place = new Deviation.Place(observedPlace[at], runPlace[at]);
+        return new Deviation(names, isWayless(at) ? spot.withoutWay() : spot, place, costAt(at), null);
+    }
+
+    /**
+     * Whether no way leads to an ad hoc touchpoint, neither from the last that was planned nor from the event
+     * before. Where one does, it is the way on that the map has not, or it is not worth what it costs.
+     */
+    private boolean isWayless(int at) {
+        int touchpoint = Steps.touchpoint(steps[at]);
+        if (Steps.isMissing(steps[at]) || touchpoint < 0 || names.hasWay(after[at], touchpoint)) {
+            return false;
+        }
+        int place = observedPlace[at] - 1;
+        int last = place < 0 ? Names.NONE : names.touchpointOf(alignment.codes()[place]);
+        return last == Names.NONE || !names.hasWay(last, touchpoint);
     }
 
     private Deviation outOfOrder(int at) {

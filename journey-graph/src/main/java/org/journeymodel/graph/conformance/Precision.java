@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * 1; pay 1 of 1. Each was visited 3 times: allowed 3·(1 + 2 + 1 + 1) = 15, escaping 3·1, precision 1 - 3/15 = 0.8.
  *
  * <p>Runs are counted with the touchpoints that customers skipped, so precision does not sink because they left
- * something out. Source: Muñoz-Gama and Carmona, A fresh look at precision in process conformance, 2010 (escaping
+ * something out. A run of which the customer visited nothing tells nothing and is not counted. Source: Muñoz-Gama and Carmona, A fresh look at precision in process conformance, 2010 (escaping
  * edges), and Adriansyah and others, Measuring precision of modeled behavior, 2015 (on aligned runs). They tell
  * apart how a run came to a place; here a place is a touchpoint, since the map has no memory either.
  *
@@ -37,24 +37,31 @@ public final class Precision {
         this.unvisited = List.copyOf(unvisited);
     }
 
-    /** {@return 1 - escaping/allowed; 1 if no run is anywhere} */
+    /** {@return whether any event is part of a run; if none is, nothing is known of precision} */
+    public boolean isKnown() {
+        return allowed > 0;
+    }
+
+    /** {@return 1 - escaping/allowed; 1 if it is not known} */
     public double value() {
         return allowed == 0 ? 1 : 1 - escaping / allowed;
     }
 
-    /** {@return the allowed moves that nobody makes where customers are, most visited first, then in order} */
+    /** {@return the allowed moves that no aligned run makes where runs are, most visited first, then in order} */
     public List<UnusedMove> unusedMoves() {
         return unusedMoves;
     }
 
-    /** {@return the touchpoints of the map that no run comes to, in order} */
+    /** {@return the touchpoints of the map that no event means, ad hoc ones included, in order} */
     public List<Touchpoint> unvisited() {
         return unvisited;
     }
 
-    /** {@return this as an object: {@code value}, {@code unusedMoves}, {@code unvisited} by id} */
+    /** {@return this as an object: {@code known}, {@code value}, {@code unusedMoves}, {@code unvisited} by
+     * id} */
     public AttributeValue.ObjectValue toAttributes() {
         return AttributeValue.object()
+                .put("known", isKnown())
                 .put("value", value())
                 .put(
                         "unusedMoves",
@@ -80,9 +87,14 @@ public final class Precision {
         return Objects.hash(escaping, allowed, unusedMoves);
     }
 
+    /** {@return such as {@code precision 0.8000}} */
+    String words() {
+        return "precision " + (isKnown() ? Phrases.fitness(value()) : "unknown");
+    }
+
     /** {@return such as {@code precision 0.8000, 1 unused move}} */
     @Override
     public String toString() {
-        return "precision " + Phrases.fitness(value()) + ", " + Phrases.count(unusedMoves.size(), "unused move");
+        return words() + ", " + Phrases.count(unusedMoves.size(), "unused move");
     }
 }

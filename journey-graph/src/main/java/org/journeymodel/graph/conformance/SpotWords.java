@@ -33,7 +33,10 @@ final class SpotWords {
     }
 
     private String why() {
-        return spot.touchpoint() < 0 ? "which the map does not know" : "where the map has no way to it";
+        if (spot.touchpoint() < 0) {
+            return "which the map does not know";
+        }
+        return spot.wayless() ? "where the map has no way to it" : "which is not planned there";
     }
 
     private String planned() {

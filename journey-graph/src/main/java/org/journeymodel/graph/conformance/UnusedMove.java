@@ -8,7 +8,10 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** A move that the map allows where customers were, and that no run of theirs makes. Immutable. */
+/**
+ * A move that the map allows, and that no run makes into which a path is edited. Customers may have made it all
+ * the same, where it is not part of a run. Immutable.
+ */
 public final class UnusedMove {
 
     private final @Nullable Touchpoint from;
@@ -31,7 +34,7 @@ public final class UnusedMove {
         return Optional.ofNullable(to);
     }
 
-    /** {@return how often customers' runs were there and might have made it; at least 1} */
+    /** {@return how often the runs were there and might have made it; at least 1} */
     public long visits() {
         return visits;
     }
@@ -58,16 +61,16 @@ public final class UnusedMove {
         return Objects.hash(from, to, visits);
     }
 
-    /** {@return a sentence such as {@code Nobody went from "Cart" to "Wish list" in 40 visits.}} */
+    /** {@return a sentence such as {@code No aligned run goes from "Cart" to "Wish list", in 40 visits.}} */
     @Override
     public String toString() {
         if (from == null) {
-            return "Nobody began at " + nameOf(to) + ", of " + Phrases.count(visits, "customer") + ".";
+            return "No aligned run begins at " + nameOf(to) + ", of " + Phrases.count(visits, "customer") + ".";
         }
         String where = to == null
-                ? "Nobody ended at " + nameOf(from)
-                : "Nobody went from " + nameOf(from) + " to " + nameOf(to);
-        return where + " in " + Phrases.count(visits, "visit") + ".";
+                ? "No aligned run ends at " + nameOf(from)
+                : "No aligned run goes from " + nameOf(from) + " to " + nameOf(to);
+        return where + ", in " + Phrases.count(visits, "visit") + ".";
     }
 
     private static String nameOf(@Nullable Touchpoint touchpoint) {

@@ -54,6 +54,44 @@ class FalseAlarmsTest {
     }
 
     @Test
+    void whoLeavesTheMapNowAndThenRaisesNoAlarm() {
+        // A hub leads to 50 leaves; of 1,000 customers at a leaf 1 % go on to the next, which is negligible.
+        StringBuilder names = new StringBuilder("hub");
+        String[] ways = new String[50];
+        for (int leaf = 0; leaf < ways.length; leaf++) {
+            names.append(" l").append(leaf);
+            ways[leaf] = "hub->l" + leaf;
+        }
+        JourneyGraph graph = graph(names.toString(), ways);
+        assertThat(strayAlarms(graph, 100)).isLessThanOrEqualTo(20);
+        assertThat(strayAlarms(graph, 1_000)).isLessThanOrEqualTo(20);
+    }
+
+    /** Of 200 logs; 5 % are 10, more than 20 come about once in a thousand times. */
+    private static long strayAlarms(JourneyGraph graph, int customers) {
+        return LongStream.range(0, 200)
+                .filter(seed -> {
+                    SplittableRandom random = new SplittableRandom(seed);
+                    String[] paths = new String[customers];
+                    for (int customer = 0; customer < customers; customer++) {
+                        int leaf = random.nextInt(50);
+                        paths[customer] = "hub l" + leaf + (random.nextInt(100) == 0 ? " l" + (leaf + 1) % 50 : "");
+                    }
+                    return disagrees(graph, log(paths), AgreementOptions.standard());
+                })
+                .count();
+    }
+
+    @Test
+    void oneCustomerAloneProvesNothing() {
+        JourneyGraph shop = graph("search compare pay", "search->compare", "compare->pay");
+        assertThat(disagrees(shop, log("search pay"), AgreementOptions.standard()))
+                .isFalse();
+        assertThat(disagrees(shop, log("3x search compare pay", "search pay"), AgreementOptions.standard()))
+                .isFalse();
+    }
+
+    @Test
     void customersOfSettledHabitsRaiseNoAlarm() {
         // Half of all customers come back nine times and half never do: 9 of 11 visits are followed by another.
         // 330 visits of 60 customers, taken for independent, would disagree in most logs.

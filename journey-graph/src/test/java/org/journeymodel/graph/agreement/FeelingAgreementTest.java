@@ -2,6 +2,7 @@ package org.journeymodel.graph.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.journeymodel.graph.Scripts.graph;
 import static org.journeymodel.graph.agreement.Logs.log;
 
 import org.journeymodel.core.model.Emotion;
@@ -49,7 +50,7 @@ class FeelingAgreementTest {
         assertThat(feeling)
                 .hasToString(
                         "The map says a feeling of 2.0 on 1 to 5 at \"a\"; the mean of 4 customers was 4.0 on 1 to 5"
-                                + " (95 % interval 2.2 to 5.0 on 1 to 5; q = 0.025).");
+                                + " (95 % interval 2.2 to 5.0 on 1 to 5; q = 0.049).");
     }
 
     @Test
@@ -80,11 +81,22 @@ class FeelingAgreementTest {
     }
 
     @Test
-    void scoresOutsideOfTheScaleAreLeftOutAndTold() {
+    void scoresOfAnotherScaleAreNotCompared() {
         Agreement agreement = faces("a^.5").agreement(log("a*4", "a*7", "a*0.5"));
-        assertThat(agreement.feelings().get(0).scores()).isEqualTo(1);
+        assertThat(agreement.feelings()).isEmpty();
         assertThat(agreement.notes())
-                .contains("2 scores are outside of the scale of the journey, 1 to 5, and left out.");
+                .contains("2 scores are outside of the scale of the journey, 1 to 5, so feelings are not compared."
+                        + " Set the emotion scale of the journey to that of the scores.");
+    }
+
+    @Test
+    void theWorstScoresOfAnotherScaleAreNotReadAsTheBest() {
+        // On the default scale, -1 to 1, a score of 1 is the best; these customers gave it on 1 to 5.
+        Agreement agreement = graph("a^-.5 b").agreement(log("20x a*1 b", "50x a*2 b", "30x a*3 b"));
+        assertThat(agreement.disagreements()).isEmpty();
+        assertThat(agreement.notes())
+                .contains("80 scores are outside of the scale of the journey, -1 to 1, so feelings are not compared."
+                        + " Set the emotion scale of the journey to that of the scores.");
     }
 
     @Test

@@ -18,10 +18,10 @@ import org.journeymodel.graph.InterruptedWork;
 import org.journeymodel.graph.JourneyGraph;
 import org.junit.jupiter.api.Test;
 
-/** Maps of 100,000 touchpoints on a stack of 256 KB. */
+/** Maps of 30,000 touchpoints on a stack of 256 KB. */
 class LargeAgreementTest {
 
-    private static final int SIZE = 100_000;
+    private static final int SIZE = 30_000;
 
     private static Journey journey(Transition... transitions) {
         List<Touchpoint> touchpoints = new ArrayList<>(SIZE);
@@ -51,7 +51,7 @@ class LargeAgreementTest {
         onSmallStack(() -> {
             Agreement agreement = chain.agreement(
                     chain.simulation().customers(2).mostMoves(SIZE).run());
-            // Sizes alone: a message of a hundred thousand sentences helps nobody.
+            // Sizes alone: a message of thirty thousand sentences helps nobody.
             assertThat(agreement.touchpoints().size()).isEqualTo(SIZE);
             assertThat(agreement.times().size()).isEqualTo(SIZE - 1);
             assertThat(agreement.feelings().size()).isEqualTo(SIZE);
@@ -60,7 +60,7 @@ class LargeAgreementTest {
     }
 
     @Test
-    void aHubFromWhichAHundredThousandWaysLead() throws InterruptedException {
+    void aHubFromWhichThirtyThousandWaysLead() throws InterruptedException {
         Transition[] ways = IntStream.range(1, SIZE)
                 .mapToObj(at -> Transition.of("t0", "t" + at).withProbability(1.0 / SIZE))
                 .toArray(Transition[]::new);

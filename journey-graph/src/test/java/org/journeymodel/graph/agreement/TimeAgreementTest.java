@@ -7,10 +7,13 @@ import static org.journeymodel.graph.agreement.Logs.log;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
+import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.Scripts;
+import org.journeymodel.graph.conformance.DeviationKind;
+import org.journeymodel.graph.conformance.FrequentDeviation;
 import org.junit.jupiter.api.Test;
 
 class TimeAgreementTest {
@@ -49,7 +52,7 @@ class TimeAgreementTest {
         assertThat(time)
                 .hasToString(
                         "The map says 10 h from \"a\" to \"b\"; the median of 8 customers was 4 h 30 min (95 % interval"
-                                + " 1 h to 8 h; 95 % within 8 h, mean 4 h 30 min; q = 0.008).");
+                                + " 1 h to 8 h; 95 % within 8 h, mean 4 h 30 min; q = 0.023).");
     }
 
     @Test
@@ -121,7 +124,24 @@ class TimeAgreementTest {
         assertThat(time.lateCustomers()).isEqualTo(2);
         assertThat(time.lateInterval().orElseThrow().low()).isCloseTo(0.0715, within(5e-5));
         assertThat(time.lateInterval().orElseThrow().high()).isCloseTo(0.5907, within(5e-5));
-        assertThat(time.sentence()).endsWith(" 25.0 % took longer than the latest, 6 h (7.1 to 59.1 %).");
+        assertThat(time.sentence()).endsWith(" 25.0 % waited longer than the latest, 6 h (7.1 to 59.1 %).");
+    }
+
+    @Test
+    void theDurationOfTheTouchpointIsNotWaiting() {
+        Journey map = Scripts.journey("a:30m b").toBuilder()
+                .addTransitions(Transition.of("a", "b").toBuilder()
+                        .waiting(Duration.ofHours(1))
+                        .latestWaiting(Duration.ofHours(2))
+                        .build())
+                .build();
+        ObservedJourneys seen = log("6x a@0s b@2.4h", "4x a@0s b@2.6h", "a@0s b@9h");
+        TimeAgreement time = only(JourneyGraph.of(map), seen);
+        assertThat(time.lateCustomers()).isEqualTo(5);
+        assertThat(time.latestWaiting()).hasValue(Duration.ofHours(2));
+        assertThat(JourneyGraph.of(map).conformance(seen).deviations(DeviationKind.LATE))
+                .extracting(FrequentDeviation::customers)
+                .containsExactly(5);
     }
 
     @Test

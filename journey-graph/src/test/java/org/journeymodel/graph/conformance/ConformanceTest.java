@@ -117,7 +117,7 @@ class ConformanceTest {
         assertThat(precision.value()).isCloseTo(1 - 3.0 / 15, within(1e-15));
         assertThat(precision.unusedMoves())
                 .extracting(UnusedMove::toString)
-                .containsExactly("Nobody went from \"HOME\" to \"WISH\" in 3 visits.");
+                .containsExactly("No aligned run goes from \"HOME\" to \"WISH\", in 3 visits.");
         assertThat(precision.unvisited()).extracting(Touchpoint::id).containsExactly("wish");
     }
 
@@ -130,7 +130,18 @@ class ConformanceTest {
         assertThat(precision.value()).isCloseTo(0.6, within(1e-15));
         assertThat(precision.unusedMoves())
                 .extracting(UnusedMove::toString)
-                .containsExactly("Nobody began at \"B\", of 1 customer.", "Nobody ended at \"A\" in 1 visit.");
+                .containsExactly(
+                        "No aligned run begins at \"B\", of 1 customer.", "No aligned run ends at \"A\", in 1 visit.");
+    }
+
+    @Test
+    void visitedIsWhatSomebodyVisitedAndNotWhatTheRunHas() {
+        assertThat(shop.conformance(log("search pay")).precision().unvisited())
+                .extracting(Touchpoint::id)
+                .containsExactly("compare");
+        JourneyGraph trap = graph("a b c d", "a->b", "b->c", "c->b", "a->d");
+        assertThat(trap.conformance(log("a b c b", "a d")).precision().unvisited())
+                .isEmpty();
     }
 
     @Test
@@ -206,6 +217,8 @@ class ConformanceTest {
 
         assertThat(conformance.fitness()).isZero();
         assertThat(conformance.knowsAnyName()).isFalse();
+        assertThat(conformance.precision().isKnown()).isFalse();
+        assertThat(conformance).hasToString("1 customer, 1 variant: fitness 0.0000, 0 fit, precision unknown");
         assertThat(conformance.toText())
                 .contains("None of the names of the log is known. List them among the event names of the touchpoints"
                         + " that they mean.\n  \"x\": 1 event\n  \"y\": 1 event\n");

@@ -77,6 +77,22 @@ class DeviationKindsTest {
     }
 
     @Test
+    void whereTheMapHasAWayItDoesNotSayThatItHasNone() {
+        // d leads back to b, but from b her run would have to go on to an end.
+        JourneyGraph back = graph("a b x d!.5", "a->b", "b->x", "x->d", "d->b");
+        assertThat(only(back, "a b x d b").sentence())
+                .isEqualTo("The customer visited \"B\" after \"D\", which is not planned there.");
+        // From b the trap leads to c and back.
+        JourneyGraph trap = graph("a b c d", "a->b", "b->c", "c->b", "a->d");
+        assertThat(deviations(trap, "a b c"))
+                .extracting(Deviation::sentence)
+                .containsExactly(
+                        "The customer visited \"B\" after \"A\", which is not planned there.",
+                        "The customer visited \"C\" after \"A\", which is not planned there.",
+                        "The customer skipped \"D\" after \"A\".");
+    }
+
+    @Test
     void anUnknownNameIsAdHoc() {
         Deviation chat = only(line, "a b chat c d");
 
@@ -152,7 +168,8 @@ class DeviationKindsTest {
         assertThat(found.get(0).cost()).isZero();
         assertThat(found.get(0).waited()).hasValue(Duration.ofHours(3));
         assertThat(found.get(0).latestWaiting()).hasValue(Duration.ofHours(2));
-        assertThat(found.get(0)).hasToString("The customer came late from \"A\" to \"B\": after 3 h, not 2 h.");
+        assertThat(found.get(0))
+                .hasToString("The customer came late from \"A\" to \"B\": waited 3 h, not 2 h at most.");
     }
 
     @Test

@@ -55,7 +55,7 @@ class LeastCostTest {
         ConformanceOptions of(Random random);
     }
 
-    private static AlignmentCosts randomCosts(Random random) {
+    static AlignmentCosts randomCosts(Random random) {
         AlignmentCosts costs = AlignmentCosts.of(random.nextInt(4), random.nextInt(4));
         for (int at = 0; at < 6; at++) {
             costs = random.nextBoolean() ? costs : costs.withMissing("t" + at, random.nextInt(5));
@@ -75,7 +75,7 @@ class LeastCostTest {
     }
 
     /** Costs of touchpoints that the map has not would be refused. */
-    private static AlignmentCosts costsOf(Journey map, AlignmentCosts all) {
+    static AlignmentCosts costsOf(Journey map, AlignmentCosts all) {
         AlignmentCosts costs = AlignmentCosts.of(all.missing("none"), all.adHoc("none"));
         for (Touchpoint touchpoint : map.touchpoints()) {
             costs = costs.withMissing(touchpoint.id(), all.missing(touchpoint.id()))
@@ -100,14 +100,13 @@ class LeastCostTest {
             assertThat(alignment.cost())
                     .as("%s in %s", alignment, flow.moves())
                     .isEqualTo(search.cost(alignment.observed()));
-            assertThat(alignment.worst()).isEqualTo(worst(flow, search, alignment, options));
+            assertThat(alignment.worst()).isEqualTo(worst(search, alignment, options));
             assertIsEdit(flow, options, alignment);
             assertDeviationsCost(alignment);
         }
     }
 
-    private static long worst(
-            JourneyFlow flow, ExhaustiveSearch search, Alignment alignment, ConformanceOptions options) {
+    private static long worst(ExhaustiveSearch search, Alignment alignment, ConformanceOptions options) {
         long adHoc = alignment.observed().stream()
                 .mapToLong(name -> options.costs().adHoc(name))
                 .sum();
@@ -115,7 +114,7 @@ class LeastCostTest {
     }
 
     /** The moves read in the path give the path, in the run a run, and pay the cost. */
-    private static void assertIsEdit(JourneyFlow flow, ConformanceOptions options, Alignment alignment) {
+    static void assertIsEdit(JourneyFlow flow, ConformanceOptions options, Alignment alignment) {
         List<String> path = new ArrayList<>();
         List<Integer> run = new ArrayList<>();
         long cost = 0;
