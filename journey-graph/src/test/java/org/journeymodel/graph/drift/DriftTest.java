@@ -110,7 +110,7 @@ class DriftTest {
 
         // 40²/(1000 · 800·0.56·0.44) = 0.00812, 799·r² = 6.485, p = 0.01088; four of 16 tests: p·16/4 = 0.0435.
         assertThat(success(drift).sentence())
-                .isEqualTo("Success rises from period to period, from 50 % in Q1 to 62 % in Q4 (q = 0.044); no single"
+                .isEqualTo("Success rose from period to period, from 50 % in Q1 to 62 % in Q4 (q = 0.044); no single"
                         + " period stands out.");
     }
 
@@ -135,8 +135,8 @@ class DriftTest {
                                 + " in the median of 30 customers then: 3 min longer (q < 0.001).");
         assertThat(drift.changed().get(0).effectSize()).isEqualTo(1);
         assertThat(drift.periods())
-                .hasToString("[Q1: 30 customers, success 100 %, 2 min in the median, fits the map 100 %,"
-                        + " Q2: 30 customers, success 100 %, 5 min in the median, fits the map 100 %]");
+                .hasToString("[Q1: 30 customers, success 100 %, journey time 2 min in the median, 100 % fit the map,"
+                        + " Q2: 30 customers, success 100 %, journey time 5 min in the median, 100 % fit the map]");
     }
 
     @Test
@@ -150,7 +150,7 @@ class DriftTest {
                         "Visits of \"PAY\"",
                         "Visits of \"help\"",
                         "Moves from \"CART\" to \"PAY\"",
-                        "Moves from \"CART\" to \"help\"",
+                        "Drop-off at \"CART\"",
                         "Paths that fit the map",
                         "Fitness",
                         "Visits of \"help\" against the map");
@@ -161,8 +161,8 @@ class DriftTest {
         Drift drift = quarters(crowd("a", "2 cart pay", "1 cart"), crowd("b", "1 cart pay", "2 cart"));
 
         assertThat(drift.toText()).isEqualTo("""
-                        Q1: 3 customers (too few to say much), success 2 of 3, fits the map 3 of 3
-                        Q2: 3 customers (too few to say much), success 1 of 3, fits the map 3 of 3
+                        Q1: 3 customers (few: only large changes show), success 2 of 3, 3 of 3 fit the map
+                        Q2: 3 customers (few: only large changes show), success 1 of 3, 3 of 3 fit the map
                         Over 2 periods, nothing can be tested.
                         Too few customers to test: 4 measures.
                         """);

@@ -80,7 +80,7 @@ class JourneyReviewTest {
     }
 
     @Test
-    void summarisesWhatChangedWhatHurtsAndWhatToDoNext() {
+    void summarisesWhatChangedWhereCustomersDifferAndWhatToDoNext() {
         // Of February's customers half succeed, of March's 80 of 100; 130 of 200 in all, where the map says half.
         assertThat(review().summary())
                 .containsExactly(
@@ -91,10 +91,10 @@ class JourneyReviewTest {
                         "Changed: \"Show a table\": Success: 80 % of 100 customers since 2024-03-01, 50 % of 100"
                                 + " customers before (30 points more, 95 % interval 17 to 42, p < 0.001). Other things may"
                                 + " have changed at the same time.",
-                        "Hurts: 20 of 200 customers (10.0 %) visited \"help\" after \"CART\", which the map does not know.",
-                        "Hurts: The map says 50.0 % go from \"cart\" to \"pay\"; of 200 customers 65.0 % did (95 %"
+                        "Differs: 20 of 200 customers (10.0 %) visited \"help\" after \"CART\", which the map does not know.",
+                        "Differs: The map says 50.0 % go from \"cart\" to \"pay\"; of 200 customers 65.0 % did (95 %"
                                 + " interval 58.2 to 71.3 %; q < 0.001).",
-                        "Hurts: The map says 50.0 % end at \"cart\"; of 200 customers 35.0 % did (95 % interval 28.7 to"
+                        "Differs: The map says 50.0 % end at \"cart\"; of 200 customers 35.0 % did (95 % interval 28.7 to"
                                 + " 41.8 %; q < 0.001).",
                         "Next: agree on the map anew: it was to be reviewed by 2024-04-01.",
                         "Next: \"Answer at once\" was due 2024-03-29 and is not done (Ann).");
@@ -106,10 +106,10 @@ class JourneyReviewTest {
 
         assertThat(text)
                 .startsWith(
-                        "Review of Shop, 2024-04-02\n  200 customers, success 65.0 %, paths that fit the map 90.0 %,")
+                        "Review of Shop, 2024-04-02\n  200 customers, success 65 %, paths that fit the map 90 %,")
                 .contains("\nSummary\n  Changed: ")
                 .contains("\nFrom period to period\n  2024-02: 100 customers, success 50 %")
-                .contains("\nWhat action items brought\n  \"Show a table\", done 2024-03-01: ")
+                .contains("\nWhat changed since action items were done\n  \"Show a table\", done 2024-03-01: ")
                 .contains("\nWhere customers deviate from the map\n  20 of 200 customers")
                 .contains("\nWhere the map disagrees with the numbers\n")
                 .contains("\nWhat is due\n  The map was to be reviewed by 2024-04-01.\n  \"Answer at once\" was due")
@@ -126,8 +126,8 @@ class JourneyReviewTest {
                         .summary())
                 .last()
                 .isEqualTo(
-                        "Next: put \"help\" on the map, or among the event names of a touchpoint: 80.0 % of customers"
-                                + " are there.");
+                        "Next: put \"help\" on the map, or among the event names of a touchpoint: visited by 8 of 10"
+                                + " customers.");
     }
 
     @Test
@@ -139,10 +139,10 @@ class JourneyReviewTest {
         assertThat(review.success()).hasValue(0.5);
         assertThat(review.toText())
                 .contains("  Not told: give the events by period, two or more.\n")
-                .contains("  Not told: no action item was done by 2024-04-02, or events have no times.\n");
+                .contains("  Not told: no customer's first event has a time.\n");
         assertThat(review.summary())
-                .contains("Changed: nothing that can be told from chance.")
-                .contains("Hurts: no customer deviates, and no figure of the map is contradicted.");
+                .contains("Changed: nothing could be tested.")
+                .contains("Differs: no customer deviates, and no figure of the map is contradicted.");
     }
 
     @Test
