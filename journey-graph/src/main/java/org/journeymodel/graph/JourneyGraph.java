@@ -296,6 +296,8 @@ public final class JourneyGraph {
      *
      * @param periods observed journeys by the name of their period, in order of time, as {@code
      *     EventLog.splitCustomers} gives them; two or more, each of one customer or more
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
      * @throws IllegalArgumentException if there are fewer than two periods, one has no customer, or their first
      *     events are not in order of time
      */
@@ -384,6 +386,8 @@ public final class JourneyGraph {
      * @param actionItem the id of an action item of the journey that has a day on which it was done
      * @param observed what customers did, with times
      * @throws java.util.NoSuchElementException if there is no such action item; the message names the nearest id
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
      * @throws IllegalArgumentException if it has no day on which it was done, or no first event has a time
      */
     public ActionEffect effect(String actionItem, ObservedJourneys observed) {

@@ -3,15 +3,19 @@ package org.journeymodel.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.journeymodel.graph.InterruptedWork.assertInterrupted;
-import static org.journeymodel.graph.Scripts.graph;
+import static org.journeymodel.graph.Scripts.journey;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
@@ -33,8 +37,13 @@ class PoliteWorkTest {
 
     private static final Map<String, Function<JourneyGraph, Object>> QUESTIONS = questions();
 
-    private final JourneyGraph example =
-            graph("search:1h compare buy+", "search->compare .9", "compare->search .42 2d", "compare->buy .38");
+    private final JourneyGraph example = JourneyGraph.of(
+            journey("search:1h compare buy+", "search->compare .9", "compare->search .42 2d", "compare->buy .38")
+                    .toBuilder()
+                    .addActionItems(ActionItem.builder("table", "Show a table")
+                            .done(LocalDate.of(2024, 3, 1))
+                            .build())
+                    .build());
 
     private static Map<String, Function<JourneyGraph, Object>> questions() {
         Map<String, Function<JourneyGraph, Object>> questions = new LinkedHashMap<>();
@@ -73,6 +82,17 @@ class PoliteWorkTest {
         questions.put("conformance", graph -> graph.conformance(seen));
         questions.put("deviations", graph -> graph.conformance(seen).deviations());
         questions.put("precision", graph -> graph.conformance(seen).precision());
+        Map<String, ObservedJourneys> periods = new LinkedHashMap<>();
+        periods.put("Q1", seen);
+        periods.put("Q2", Crowds.crowd("q", "9 search compare buy", "9 search compare"));
+        questions.put("drift", graph -> graph.drift(periods));
+        Instant spring = Instant.parse("2024-03-01T12:00:00Z");
+        ObservedJourneys walks = ObservedJourneys.of(
+                Crowds.walk("w", spring.minusSeconds(99_999), 9, "search compare"),
+                Crowds.walk("s", spring, 9, "search compare buy"));
+        questions.put("effect", graph -> graph.effect("table", walks));
+        questions.put(
+                "review", graph -> graph.review(walks, periods, LocalDate.of(2024, 4, 2), ZoneOffset.UTC));
         questions.put("bounds of success", graph -> graph.guarantee().success());
         questions.put("simulation", graph -> graph.simulate(5, 1));
         questions.put("agreement", graph -> graph.agreement(ObservedJourneys.of(ObservedJourney.of("u1", "compare"))));

@@ -1,6 +1,7 @@
 package org.journeymodel.benchmarks.log;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -76,7 +77,7 @@ public class LogAdding {
             customerColumn[event] = customerCodes.computeIfAbsent(customers[event], name -> customerCodes.size());
             touchpointColumn[event] =
                     touchpointCodes.computeIfAbsent(touchpoints[event], name -> touchpointCodes.size());
-            timeColumn[event] = times[event].getEpochSecond() * 1_000_000_000L + times[event].getNano();
+            timeColumn[event] = ChronoUnit.NANOS.between(Instant.EPOCH, times[event]);
         }
         return new Object[] {customerColumn, touchpointColumn, timeColumn};
     }

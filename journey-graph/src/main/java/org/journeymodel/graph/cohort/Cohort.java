@@ -2,8 +2,8 @@ package org.journeymodel.graph.cohort;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.journeymodel.core.observed.ObservedJourney;
@@ -21,17 +21,22 @@ public final class Cohort {
     private final Map<Spot, DoubleStream.Builder> known = new HashMap<>();
     private final Map<Spot, Values> values = new HashMap<>();
     private long customers;
+    private long passedOver;
 
     Cohort(TouchpointCodes codes) {
         this.codes = codes;
     }
 
-    /** Counts a customer, and how her journey fits the map if that is known. */
-    public void add(ObservedJourney journey, Optional<JourneyConformance> held) {
+    /** Counts a customer, how her journey fits the map, and where it deviates. */
+    void add(ObservedJourney journey, JourneyConformance held, List<Spot> deviations) {
         customers++;
         Passage passage = new Passage(this, codes);
         passage.count(journey.events());
-        held.ifPresent(passage::hold);
+        passage.hold(held, deviations);
+    }
+
+    void passOver(int events) {
+        passedOver += events;
     }
 
     void hit(Spot spot) {
@@ -45,6 +50,11 @@ public final class Cohort {
     /** {@return how many customers there are} */
     public long customers() {
         return customers;
+    }
+
+    /** {@return how many events are at names that the map does not know} */
+    public long passedOver() {
+        return passedOver;
     }
 
     /** {@return what a measure is in this group; perhaps known of nobody} */

@@ -1,16 +1,15 @@
 package org.journeymodel.graph.cohort;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
@@ -30,11 +29,27 @@ public final class Cohorts {
     /**
      * Prepares to count.
      *
-     * @param flow the map, which says what names mean and where customers succeed
+     * @param flow the declared map, which says what names mean and where customers succeed
+     * @throws IllegalArgumentException if it rests on statistics
      */
     public Cohorts(JourneyFlow flow) {
+        requireDeclared(flow);
         this.flow = flow;
         this.codes = new TouchpointCodes(flow);
+    }
+
+    /**
+     * Does nothing if a flow is the declared one.
+     *
+     * @throws IllegalArgumentException if it rests on statistics
+     */
+    public static void requireDeclared(JourneyFlow flow) {
+        if (flow.statistics().isPresent()) {
+            throw new IllegalArgumentException("Flow of journey "
+                    + Quote.of(flow.journey().id())
+                    + " rests on statistics, but customers are held against what is declared. Read the journey"
+                    + " without them, such as by JourneyFlow.of(journey).");
+        }
     }
 
     /** {@return a group without customers yet} */
@@ -43,35 +58,28 @@ public final class Cohorts {
     }
 
     /**
-     * Reads observed journeys one by one, each with what it is against the map; without that if the map is not
-     * sound.
+     * Reads observed journeys one by one, each with what it is against the map.
      *
-     * @param each takes a journey, and how it fits the map
+     * @param each takes a customer
      * @param listener hears how far it is
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey stop it, all listed
      */
-    public void read(
-            ObservedJourneys observed,
-            BiConsumer<ObservedJourney, Optional<JourneyConformance>> each,
-            ProgressListener listener) {
+    public void read(ObservedJourneys observed, Consumer<Customer> each, ProgressListener listener) {
         codes.learn(observed.touchpoints());
-        Iterator<JourneyConformance> held = knowsConformity()
-                ? Conformance.of(flow, observed, ConformanceOptions.standard(), listener)
-                        .journeys()
-                        .iterator()
-                : Collections.emptyIterator();
+        Conformance conformance = Conformance.of(flow, observed, ConformanceOptions.standard(), listener);
+        DeviationSpots deviations = new DeviationSpots(flow, codes);
         Work work = Work.begin("Counting customers", observed.customerCount(), listener);
-        for (Iterator<ObservedJourney> all = observed.journeys().iterator(); all.hasNext(); ) {
-            ObservedJourney journey = all.next();
-            each.accept(journey, held.hasNext() ? Optional.of(held.next()) : Optional.empty());
-            work.steps(journey.events().size());
-            work.advance();
+        try (Stream<JourneyConformance> held = conformance.journeys();
+                Stream<ObservedJourney> journeys = observed.journeys()) {
+            Iterator<JourneyConformance> next = held.iterator();
+            journeys.forEachOrdered(journey -> {
+                JourneyConformance fit = next.next();
+                each.accept(new Customer(journey, fit, deviations.of(journey.events(), fit)));
+                work.steps(journey.events().size());
+                work.advance();
+            });
         }
         work.complete();
-    }
-
-    /** {@return whether the map is sound, so that journeys can be held against it} */
-    public boolean knowsConformity() {
-        return flow.isSound();
     }
 
     /** {@return what was counted of somebody in some group, of these kinds; where the map has success, success too} */
@@ -99,13 +107,6 @@ public final class Cohorts {
     /** {@return whether the map says where customers succeed} */
     public boolean hasSuccess() {
         return codes.hasSuccess();
-    }
-
-    /** {@return the names that events have for touchpoints, and the map does not know, as they came} */
-    public List<String> unknownNames() {
-        return IntStream.range(codes.known(), codes.size())
-                .mapToObj(codes::idOf)
-                .toList();
     }
 
     /** {@return what people call a measure} */

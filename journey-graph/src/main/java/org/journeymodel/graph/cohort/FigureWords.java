@@ -23,7 +23,12 @@ public final class FigureWords {
         if (sample instanceof Share share) {
             return share.size() < FEW ? share.hits() + " of " + share.size() : percent(share);
         }
-        return kind.isTime() ? Wording.duration(Wording.duration(sample.value())) : Wording.decimal(sample.value(), 2);
+        return amount(kind, sample.value());
+    }
+
+    /** {@return a value of a customer, such as {@code 2 d 4 h} or {@code 3.70}} */
+    public static String amount(MeasureKind kind, double value) {
+        return kind.isTime() ? Wording.duration(Wording.duration(value)) : Wording.decimal(value, 2);
     }
 
     /** {@return a figure and of how many, such as {@code 24 % of 81 customers}} */
@@ -39,8 +44,17 @@ public final class FigureWords {
         return value + " in the median of " + customers;
     }
 
+    /** Never all of them while one is missing, and never none of them while there is one. */
     private static String percent(Share share) {
-        return Wording.decimal(100 * share.value(), share.size() < MANY ? 0 : 1) + " %";
+        int decimals = share.size() < MANY ? 0 : 1;
+        String text = Wording.decimal(100 * share.value(), decimals);
+        if (share.hits() < share.size() && text.equals(Wording.decimal(100, decimals))) {
+            return "> " + (decimals == 0 ? "99 %" : "99.9 %");
+        }
+        if (share.hits() > 0 && text.equals(Wording.decimal(0, decimals))) {
+            return "< " + (decimals == 0 ? "1 %" : "0.1 %");
+        }
+        return text + " %";
     }
 
     /** {@return how much something is, without a sign: {@code 7 points}, {@code 2 min}, {@code 0.40}} */
@@ -92,6 +106,11 @@ public final class FigureWords {
 
     /** {@return a number of things such as {@code 1 customer} or {@code 2,100 customers}} */
     public static String count(long count, String what) {
-        return String.format(Locale.ROOT, "%,d ", count) + what + (count == 1 ? "" : "s");
+        return number(count) + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /** {@return a number such as {@code 2,100}} */
+    public static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 }

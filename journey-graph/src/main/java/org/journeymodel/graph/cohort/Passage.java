@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.Outcome;
-import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.JourneyEvent;
-import org.journeymodel.graph.conformance.Deviation;
 import org.journeymodel.graph.conformance.JourneyConformance;
 import org.journeymodel.graph.measure.MeasureKind;
 
@@ -31,18 +29,25 @@ final class Passage {
     }
 
     void count(List<JourneyEvent> events) {
-        JourneyEvent first = events.get(0);
-        JourneyEvent last = events.get(events.size() - 1);
-        cohort.hit(Spot.at(MeasureKind.START, codes.codeOf(first.touchpoint())));
-        for (int place = 0; place < events.size(); place++) {
-            visit(events.get(place));
-            if (place + 1 < events.size()) {
-                goOn(events.get(place), events.get(place + 1));
+        events.forEach(this::visit);
+        List<JourneyEvent> way = wayOf(events);
+        if (!way.isEmpty()) {
+            cohort.hit(Spot.at(MeasureKind.START, codes.codeOf(way.get(0).touchpoint())));
+            for (int place = 1; place < way.size(); place++) {
+                goOn(way.get(place - 1), way.get(place));
             }
+            end(way);
         }
-        end(codes.codeOf(last.touchpoint()));
-        time(Spot.of(MeasureKind.JOURNEY_TIME), first, last);
         scores.forEach((at, sum) -> cohort.value(Spot.at(MeasureKind.SCORE, at), mean(sum[0], sum[1])));
+    }
+
+    /** Events at names that the map does not know are passed over, so that a new one changes nothing else. */
+    private List<JourneyEvent> wayOf(List<JourneyEvent> events) {
+        List<JourneyEvent> way = events.stream()
+                .filter(event -> codes.isKnown(codes.codeOf(event.touchpoint())))
+                .toList();
+        cohort.passOver(events.size() - way.size());
+        return way;
     }
 
     /** Rounded, so that means of equal scores are equal, however many there are. */
@@ -52,16 +57,17 @@ final class Passage {
                 : new BigDecimal(sum / count).round(new MathContext(12)).doubleValue();
     }
 
-    void hold(JourneyConformance held) {
+    /**
+     * Counts how the journey fits the map.
+     *
+     * @param deviations where it deviates, perhaps more than once at a place
+     */
+    void hold(JourneyConformance held, List<Spot> deviations) {
         cohort.value(Spot.of(MeasureKind.FITNESS), held.alignment().fitness());
         if (held.alignment().fits()) {
             cohort.hit(Spot.of(MeasureKind.CONFORMITY));
         }
-        for (Deviation deviation : held.deviations()) {
-            MeasureKind kind = MeasureKind.valueOf(deviation.kind().name());
-            String name = deviation.touchpoint().map(Touchpoint::id).orElse(deviation.name());
-            hitOnce(Spot.at(kind, codes.codeOf(name)));
-        }
+        deviations.forEach(this::hitOnce);
     }
 
     private void visit(JourneyEvent event) {
@@ -95,9 +101,14 @@ final class Passage {
         }
     }
 
-    private void end(int last) {
-        if (codes.outcomeOf(last).isEmpty()) {
-            cohort.hit(Spot.at(MeasureKind.DROP_OFF, last));
+    private void end(List<JourneyEvent> way) {
+        JourneyEvent last = way.get(way.size() - 1);
+        int at = codes.codeOf(last.touchpoint());
+        if (codes.outcomeOf(at).isEmpty()) {
+            cohort.hit(Spot.at(MeasureKind.DROP_OFF, at));
+        }
+        if (way.size() > 1) {
+            time(Spot.of(MeasureKind.JOURNEY_TIME), way.get(0), last);
         }
         if (succeeded) {
             cohort.hit(Spot.of(MeasureKind.SUCCESS));

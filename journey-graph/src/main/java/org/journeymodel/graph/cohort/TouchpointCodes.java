@@ -50,10 +50,6 @@ final class TouchpointCodes {
         return code;
     }
 
-    int known() {
-        return flow.size();
-    }
-
     int size() {
         return flow.size() + unknown.size();
     }
@@ -66,7 +62,7 @@ final class TouchpointCodes {
         return isKnown(code) ? flow.touchpoints().get(code).name() : unknown.get(code - flow.size());
     }
 
-    private boolean isKnown(int code) {
+    boolean isKnown(int code) {
         return code < flow.size();
     }
 

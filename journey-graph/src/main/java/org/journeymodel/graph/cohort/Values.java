@@ -30,6 +30,11 @@ public final class Values implements Sample {
         return ascending.length % 2 == 1 ? ascending[middle] : (ascending[middle - 1] + ascending[middle]) / 2;
     }
 
+    /** {@return the arithmetic mean; only if it is known of one customer or more} */
+    public double mean() {
+        return Arrays.stream(ascending).average().orElseThrow();
+    }
+
     @Override
     public boolean isConstant() {
         return ascending.length == 0 || ascending[0] == ascending[ascending.length - 1];

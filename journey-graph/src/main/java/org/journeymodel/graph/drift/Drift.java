@@ -32,7 +32,11 @@ import org.jspecify.annotations.Nullable;
  * Later periods are tested against a past that has the change in it already.
  *
  * <p>If of 10 customers each in three quarters 9, 9 and 0 succeed, the second differs from the first by nothing, and
- * the third from 18 of 20 with Fisher's exact p = C(12, 10)/C(30, 10) = 66/30,045,015, before correction. It is the first period of the change.
+ * the third from 18 of 20 with Fisher's exact p = C(12, 10)/C(30, 10) = 66/30,045,015, before correction. It is the
+ * first period of the change.
+ *
+ * <p>{@link org.journeymodel.graph.measure.MeasureKind} defines the measures. Events at names that the map does not
+ * know are visits there, and passed over elsewhere; {@link #notes()} tells how many there are.
  *
  * <p>Journeys are compared as they were observed. Those that began late in the last period may still go on: fewer of
  * them have come far, and they seem quick. Leave them out first. A customer of several periods is taken as several;
@@ -48,13 +52,15 @@ public final class Drift {
     private final List<MeasureDrift> measures;
     private final List<Measure> tooThin;
     private final long shared;
+    private final List<String> notes;
 
     Drift(
             String journey,
             List<PeriodSummary> periods,
             List<MeasureDrift> measures,
             List<Measure> tooThin,
-            long shared) {
+            long shared,
+            List<String> notes) {
         this.journey = journey;
         this.periods = List.copyOf(periods);
         this.measures = measures.stream()
@@ -64,17 +70,20 @@ public final class Drift {
                 .toList();
         this.tooThin = List.copyOf(tooThin);
         this.shared = shared;
+        this.notes = List.copyOf(notes);
     }
 
     /**
      * {@return how journeys change over periods}
      *
-     * @param flow the map, which says what the names of events mean and where customers succeed
+     * @param flow the declared map, which says what the names of events mean and where customers succeed
      * @param periods by name, in order of time, such as a log split by quarters; two or more, each of one customer
      *     or more
      * @param listener hears how many customers are counted
-     * @throws IllegalArgumentException if there are fewer than two periods, one has no customer, or their first
-     *     events are not in order of time
+     * @throws IllegalArgumentException if there are fewer than two periods, one has no customer, their first
+     *     events are not in order of time, or the flow rests on statistics
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey stop it, as they stop
+     *     conformance, all listed
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static Drift of(
@@ -111,6 +120,14 @@ public final class Drift {
         return shared;
     }
 
+    /**
+     * {@return what to mind, one sentence each: customers of several periods, events that the map does not know, and
+     * that customers are not chosen by persona}
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
     /** {@return the whole in one sentence} */
     public String sentence() {
         if (measures.isEmpty()) {
@@ -124,7 +141,7 @@ public final class Drift {
                                 + " changed by more than chance.");
     }
 
-    /** {@return the periods, then what changed, one sentence a line, strongest evidence first, at most 20} */
+    /** {@return the periods, the notes, then what changed, one sentence a line, strongest evidence first, at most 20} */
     public String toText() {
         return new DriftText(this).write();
     }
@@ -148,6 +165,7 @@ public final class Drift {
                         "tooThin",
                         AttributeValue.of(
                                 tooThin.stream().map(Measure::toAttributes).toList()))
+                .putTexts("notes", notes)
                 .put("sentence", sentence())
                 .build();
     }
@@ -159,7 +177,8 @@ public final class Drift {
                 && periods.equals(that.periods)
                 && measures.equals(that.measures)
                 && tooThin.equals(that.tooThin)
-                && shared == that.shared;
+                && shared == that.shared
+                && notes.equals(that.notes);
     }
 
     @Override

@@ -20,11 +20,13 @@ import org.journeymodel.graph.agreement.Agreement;
 import org.journeymodel.graph.agreement.AgreementFigure;
 import org.journeymodel.graph.agreement.AgreementOptions;
 import org.journeymodel.graph.cohort.Cohort;
+import org.journeymodel.graph.cohort.CohortNotes;
 import org.journeymodel.graph.cohort.Cohorts;
+import org.journeymodel.graph.cohort.Customer;
+import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.cohort.Spot;
-import org.journeymodel.graph.conformance.JourneyConformance;
 import org.journeymodel.graph.measure.MeasureKind;
 import org.journeymodel.statistics.Adjustments;
 
@@ -97,7 +99,18 @@ final class DriftSearch {
                 summaries(),
                 measures,
                 all.stream().map(each -> cohorts.measureOf(each.spot())).toList(),
-                shared.size());
+                shared.size(),
+                notes());
+    }
+
+    private List<String> notes() {
+        long passedOver = counted.stream().mapToLong(Cohort::passedOver).sum();
+        List<String> notes = new ArrayList<>(CohortNotes.of(flow, passedOver));
+        if (!shared.isEmpty()) {
+            notes.add(FigureWords.count(shared.size(), "customer") + (shared.size() == 1 ? " is" : " are")
+                    + " in several periods; the tests take each as several.");
+        }
+        return notes;
     }
 
     private void count() {
@@ -121,8 +134,9 @@ final class DriftSearch {
             this.cohort = cohort;
         }
 
-        void add(ObservedJourney journey, Optional<JourneyConformance> held) {
-            cohort.add(journey, held);
+        void add(Customer customer) {
+            customer.countIn(cohort);
+            ObservedJourney journey = customer.journey();
             if (!seen.add(journey.customer())) {
                 shared.add(journey.customer());
             }
@@ -164,7 +178,7 @@ final class DriftSearch {
                     cohort.customers(),
                     cohorts.hasSuccess() ? cohort.sample(cohorts.spot(MeasureKind.SUCCESS)) : new Share(0, 0),
                     cohort.sample(cohorts.spot(MeasureKind.JOURNEY_TIME)),
-                    cohorts.knowsConformity() ? cohort.sample(cohorts.spot(MeasureKind.CONFORMITY)) : new Share(0, 0),
+                    cohort.sample(cohorts.spot(MeasureKind.CONFORMITY)),
                     cohort.sample(cohorts.spot(MeasureKind.FITNESS)),
                     disagreements(names.get(at))));
         }
@@ -173,9 +187,7 @@ final class DriftSearch {
 
     private List<AgreementFigure> disagreements(String name) {
         ObservedJourneys observed = Objects.requireNonNull(periods.get(name));
-        return cohorts.knowsConformity()
-                ? Agreement.of(flow, observed, AgreementOptions.standard(), listener)
-                        .disagreements()
-                : List.of();
+        return Agreement.of(flow, observed, AgreementOptions.standard(), listener)
+                .disagreements();
     }
 }

@@ -17,11 +17,7 @@ final class DriftText {
 
     String write() {
         drift.periods().forEach(this::line);
-        long shared = drift.sharedCustomers();
-        if (shared > 0) {
-            line(FigureWords.count(shared, "customer") + (shared == 1 ? " is" : " are")
-                    + " in several periods; the tests take each as several.");
-        }
+        drift.notes().forEach(this::line);
         line(drift.sentence());
         List<MeasureDrift> changed = drift.changed();
         changed.stream().limit(MOST_TOLD).forEach(each -> line("  " + each.sentence()));

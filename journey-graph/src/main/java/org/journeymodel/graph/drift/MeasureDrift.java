@@ -111,7 +111,7 @@ public final class MeasureDrift {
                 figures.stream().filter(each -> each.customers() > 0).toList();
         PeriodFigure first = known.get(0);
         PeriodFigure last = known.get(known.size() - 1);
-        return measure.title() + (correlation < 0 ? " falls" : " rises") + " from period to period, from "
+        return measure.title() + (correlation < 0 ? " fell" : " rose") + " from period to period, from "
                 + first.words() + " in " + first.period() + " to " + last.words() + " in " + last.period() + " ("
                 + FigureWords.evidence("q", trend.orElse(1)) + "); no single period stands out.";
     }

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** One period as a whole. Immutable, and equal to any other of equal content. */
 public final class PeriodSummary {
 
-    /** With fewer customers a period says little, and is told as such. */
+    /** With fewer customers a period shows large changes alone, and is told as such. */
     public static final int FEW_CUSTOMERS = 30;
 
     private final String name;
     private final long customers;
     private final OptionalDouble success;
     private final Optional<Duration> time;
-    private final OptionalDouble conforming;
-    private final OptionalDouble fitness;
+    private final double conforming;
+    private final double fitness;
     private final List<AgreementFigure> disagreements;
     private final String words;
 
@@ -42,16 +42,14 @@ public final class PeriodSummary {
         this.customers = customers;
         this.success = valueOf(success);
         this.time = valueOf(time).stream().mapToObj(Wording::duration).findFirst();
-        this.conforming = valueOf(conforming);
-        this.fitness = valueOf(fitness);
+        this.conforming = conforming.value();
+        this.fitness = fitness.value();
         this.disagreements = List.copyOf(disagreements);
         this.words = (success.size() == 0 ? "" : ", success " + FigureWords.value(MeasureKind.SUCCESS, success))
                 + this.time
-                        .map(each -> ", " + Wording.duration(each) + " in the median")
+                        .map(each -> ", journey time " + Wording.duration(each) + " in the median")
                         .orElse("")
-                + (conforming.size() == 0
-                        ? ""
-                        : ", fits the map " + FigureWords.value(MeasureKind.CONFORMITY, conforming))
+                + ", " + FigureWords.value(MeasureKind.CONFORMITY, conforming) + " fit the map"
                 + (disagreements.isEmpty()
                         ? ""
                         : ", " + FigureWords.count(disagreements.size(), "figure") + " against the map");
@@ -71,7 +69,10 @@ public final class PeriodSummary {
         return customers;
     }
 
-    /** {@return whether there are fewer than {@value #FEW_CUSTOMERS}, so that its shares say little} */
+    /**
+     * {@return whether there are fewer than {@value #FEW_CUSTOMERS}, so that small changes cannot show; the tests
+     * mind how many there are, and large ones may}
+     */
     public boolean hasFewCustomers() {
         return customers < FEW_CUSTOMERS;
     }
@@ -81,24 +82,27 @@ public final class PeriodSummary {
         return success;
     }
 
-    /** {@return the median time from a customer's first event to her last one; empty if no times are known} */
+    /**
+     * {@return the median time from a customer's first event that the map knows to her last one, of those who have
+     * two or more; empty if no times are known}
+     */
     public Optional<Duration> medianTime() {
         return time;
     }
 
-    /** {@return the share of customers whose path fits the map; empty if it cannot be told} */
-    public OptionalDouble fitting() {
+    /** {@return the share of customers whose path fits the map} */
+    public double fitting() {
         return conforming;
     }
 
-    /** {@return the median fitness of the customers' journeys to the map, 0 to 1; empty if it cannot be told} */
-    public OptionalDouble medianFitness() {
+    /** {@return the median fitness of the customers' journeys to the map, 0 to 1} */
+    public double medianFitness() {
         return fitness;
     }
 
     /**
      * {@return where what the map declares disagrees with this period by more than chance, as {@code Agreement} tells
-     * it of the period alone; empty if the map is not sound}
+     * it of the period alone}
      */
     public List<AgreementFigure> disagreements() {
         return disagreements;
@@ -112,9 +116,9 @@ public final class PeriodSummary {
                 .put("few", hasFewCustomers());
         success.ifPresent(value -> all.put("success", value));
         time.ifPresent(value -> all.put("medianTime", value));
-        conforming.ifPresent(value -> all.put("fitting", value));
-        fitness.ifPresent(value -> all.put("medianFitness", value));
-        return all.put(
+        return all.put("fitting", conforming)
+                .put("medianFitness", fitness)
+                .put(
                         "disagreements",
                         AttributeValue.of(disagreements.stream()
                                 .map(AgreementFigure::toAttributes)
@@ -129,8 +133,8 @@ public final class PeriodSummary {
                 && customers == that.customers
                 && success.equals(that.success)
                 && time.equals(that.time)
-                && conforming.equals(that.conforming)
-                && fitness.equals(that.fitness)
+                && Double.compare(conforming, that.conforming) == 0
+                && Double.compare(fitness, that.fitness) == 0
                 && disagreements.equals(that.disagreements)
                 && words.equals(that.words);
     }
@@ -140,10 +144,10 @@ public final class PeriodSummary {
         return Objects.hash(name, customers, success, time, conforming, fitness);
     }
 
-    /** {@return a line such as {@code 2024-Q1: 400 customers, success 55 %, 3 d 2 h in the median}} */
+    /** {@return a line such as {@code 2024-Q1: 400 customers, success 55 %, journey time 3 d 2 h in the median}} */
     @Override
     public String toString() {
         return Wording.inLine(name) + ": " + FigureWords.count(customers, "customer")
-                + (hasFewCustomers() ? " (too few to say much)" : "") + words;
+                + (hasFewCustomers() ? " (few: only large changes show)" : "") + words;
     }
 }

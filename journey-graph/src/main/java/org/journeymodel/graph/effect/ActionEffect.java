@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Before and since.</b> A customer belongs to the time at which her journey began: before the beginning of the
  * day on which the item was done, or since. The day is that of the zone given; it counts as since. Who began before
- * and went on after counts as before, though the item may have met her: so an effect may be told too small, never
- * too large; {@link #straddling()} tells how many they are. Leaving them out would take the long journeys from one
- * side alone. Customers of whom the time of the first event is not known are left out.
+ * and went on after counts as before, though the item may have met her on her way, to her gain or to her harm; {@link
+ * #straddling()} tells how many they are. Leaving them out alone would take the long journeys from one side. So a
+ * difference is claimed only if it shows both with them and without them: the p-value is the larger one of both
+ * tests, and 1 if they differ in direction. Figures and intervals are of all customers. Customers of whom the time of the first event is not known are left out.
  *
  * <p><b>What may be claimed.</b> Shares are tested by Fisher's exact test or the z-test, values by the Mann-Whitney
  * test; p-values are corrected by S. Holm (1979) for all measures of the item, so that of items without any effect at
  * most some 5 % are told to have one. A difference that is more than chance may still come from something else that
  * changed at the same time, and the sentences say so. Where nothing shows, they say which difference would.
+ * A figure may by chance be larger or smaller than the truth; the interval says how far.
  *
  * <p>Of 80 customers before 48 succeed, of 70 since 56: 80 % instead of 60 %, 20 points more, interval 5.2 to 33.4, p
  * = 0.0080 by the z-test before correction.
@@ -46,26 +48,36 @@ public final class ActionEffect {
     private final ZoneId zone;
     private final Counts counts;
     private final List<MeasuredEffect> measures;
+    private final List<String> notes;
 
-    ActionEffect(ActionItem item, LocalDate day, ZoneId zone, Counts counts, List<MeasuredEffect> measures) {
+    ActionEffect(
+            ActionItem item,
+            LocalDate day,
+            ZoneId zone,
+            Counts counts,
+            List<MeasuredEffect> measures,
+            List<String> notes) {
         this.item = item;
         this.day = day;
         this.zone = zone;
         this.counts = counts;
         this.measures = List.copyOf(measures);
+        this.notes = List.copyOf(notes);
     }
 
     /**
-     * {@return what changed with an action item}
+     * {@return what customers did before an action item was done, and since}
      *
-     * @param flow the map, with the action item
+     * @param flow the declared map, with the action item
      * @param id the id of the action item
      * @param observed what customers did, with times
      * @param zone says when a day begins
      * @param listener hears how many customers are counted
      * @throws java.util.NoSuchElementException if the journey has no such action item; the message names the nearest
      * @throws IllegalArgumentException if the item has no day on which it was done, or no customer's first event has
-     *     a time
+     *     a time, or the flow rests on statistics
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey stop it, as they stop
+     *     conformance, all listed
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static ActionEffect of(
@@ -133,6 +145,14 @@ public final class ActionEffect {
         return measures.stream().filter(MeasuredEffect::isSignificant).toList();
     }
 
+    /**
+     * {@return what else to mind, one sentence each: events that the map does not know, and that customers are not
+     * chosen by persona}
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
     /** {@return the whole in one sentence} */
     public String sentence() {
         return new EffectText(this).sentence();
@@ -161,6 +181,7 @@ public final class ActionEffect {
                                 .toList()));
         return all.put("declaredBefore", declared(item.before()))
                 .put("declaredAfter", declared(item.after()))
+                .putTexts("notes", notes)
                 .put("sentence", sentence())
                 .build();
     }
@@ -183,7 +204,8 @@ public final class ActionEffect {
                 && day.equals(that.day)
                 && zone.equals(that.zone)
                 && counts.equals(that.counts)
-                && measures.equals(that.measures);
+                && measures.equals(that.measures)
+                && notes.equals(that.notes);
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.graph.cohort.Cohort;
 import org.journeymodel.graph.cohort.Cohorts;
-import org.journeymodel.graph.conformance.JourneyConformance;
+import org.journeymodel.graph.cohort.Customer;
+import org.journeymodel.graph.cohort.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** Customers whose journey began before a time, and those whose began then or later. */
@@ -19,6 +20,9 @@ final class BeforeAndSince {
 
     private final Instant begin;
     private final Cohort before;
+    /** Those of the former who had come to their last event before that time. */
+    private final Cohort ended;
+
     private final Cohort since;
     private final List<Duration> timesBefore = new ArrayList<>();
     private final List<Instant> startsSince = new ArrayList<>();
@@ -29,10 +33,12 @@ final class BeforeAndSince {
     BeforeAndSince(Cohorts cohorts, Instant begin) {
         this.begin = begin;
         this.before = cohorts.open();
+        this.ended = cohorts.open();
         this.since = cohorts.open();
     }
 
-    void add(ObservedJourney journey, Optional<JourneyConformance> held) {
+    void add(Customer customer) {
+        ObservedJourney journey = customer.journey();
         Optional<Instant> first = journey.events().get(0).time();
         if (first.isEmpty()) {
             withoutTime++;
@@ -41,12 +47,20 @@ final class BeforeAndSince {
         Instant last = lastOf(journey.events(), first.get());
         end = end == null || end.isBefore(last) ? last : end;
         if (first.get().isBefore(begin)) {
-            before.add(journey, held);
-            timesBefore.add(Duration.between(first.get(), last));
-            straddling += last.isBefore(begin) ? 0 : 1;
+            addBefore(customer, first.get(), last);
         } else {
-            since.add(journey, held);
+            customer.countIn(since);
             startsSince.add(first.get());
+        }
+    }
+
+    private void addBefore(Customer customer, Instant first, Instant last) {
+        customer.countIn(before);
+        timesBefore.add(Duration.between(first, last));
+        if (last.isBefore(begin)) {
+            customer.countIn(ended);
+        } else {
+            straddling++;
         }
     }
 
@@ -59,12 +73,12 @@ final class BeforeAndSince {
         return first;
     }
 
-    Cohort before() {
-        return before;
+    Comparison compared(Spot spot) {
+        return new Comparison(spot, before.sample(spot), ended.sample(spot), since.sample(spot));
     }
 
-    Cohort since() {
-        return since;
+    long passedOver() {
+        return before.passedOver() + since.passedOver();
     }
 
     boolean isOneSided() {

@@ -20,9 +20,8 @@ import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.graph.cohort.CohortNotes;
 import org.journeymodel.graph.cohort.Cohorts;
-import org.journeymodel.graph.cohort.Sample;
-import org.journeymodel.graph.cohort.Significance;
 import org.journeymodel.graph.cohort.Spot;
 import org.journeymodel.graph.measure.MeasureKind;
 import org.journeymodel.statistics.Adjustments;
@@ -68,33 +67,28 @@ final class EffectSearch {
             throw new IllegalArgumentException("Effect of action item " + Quote.of(item.id())
                     + " needs to know when journeys began, but no first event has a time. Give events their times.");
         }
-        return new ActionEffect(item, day, zone, groups.counts(), compared(cohorts, groups));
+        return new ActionEffect(item, day, zone, groups.counts(), compared(cohorts, groups), CohortNotes.of(flow, groups.passedOver()));
     }
 
     private List<MeasuredEffect> compared(Cohorts cohorts, BeforeAndSince groups) {
         if (groups.isOneSided()) {
             return List.of();
         }
-        List<Pair> pairs = new ArrayList<>();
-        for (Spot spot : spots(cohorts)) {
-            Pair pair =
-                    new Pair(spot, groups.before().sample(spot), groups.since().sample(spot));
-            if (pair.before.size() + pair.since.size() > 0) {
-                pairs.add(pair);
-            }
-        }
-        double[] pValues = pairs.stream()
-                .filter(Pair::isTestable)
-                .mapToDouble(pair -> Significance.of(pair.before, pair.since).pValue())
+        List<Comparison> known = spots(cohorts).stream()
+                .map(groups::compared)
+                .filter(Comparison::isKnown)
+                .toList();
+        double[] pValues = known.stream()
+                .filter(Comparison::isTestable)
+                .mapToDouble(Comparison::pValue)
                 .toArray();
         PrimitiveIterator.OfDouble adjusted =
                 DoubleStream.of(Adjustments.holm(pValues)).iterator();
-        return pairs.stream()
-                .map(pair -> new MeasuredEffect(
-                        cohorts.measureOf(pair.spot),
-                        pair.before,
-                        pair.since,
-                        pair.isTestable() ? OptionalDouble.of(adjusted.nextDouble()) : OptionalDouble.empty(),
+        return known.stream()
+                .map(each -> new MeasuredEffect(
+                        cohorts.measureOf(each.spot()),
+                        each,
+                        each.isTestable() ? OptionalDouble.of(adjusted.nextDouble()) : OptionalDouble.empty(),
                         day))
                 .toList();
     }
@@ -104,9 +98,7 @@ final class EffectSearch {
         if (cohorts.hasSuccess()) {
             spots.add(cohorts.spot(MeasureKind.SUCCESS));
         }
-        if (cohorts.knowsConformity()) {
-            spots.add(cohorts.spot(MeasureKind.CONFORMITY));
-        }
+        spots.add(cohorts.spot(MeasureKind.CONFORMITY));
         Set<String> addressed = addressed();
         for (int at = 0; at < flow.size(); at++) {
             String id = flow.touchpoints().get(at).id();
@@ -139,15 +131,5 @@ final class EffectSearch {
             }
         }
         return touchpoints;
-    }
-
-    private record Pair(Spot spot, Sample before, Sample since) {
-
-        boolean isTestable() {
-            return before.size() > 0
-                    && since.size() > 0
-                    && !before.plus(since).isConstant()
-                    && Significance.of(before, since).isTestable();
-        }
     }
 }

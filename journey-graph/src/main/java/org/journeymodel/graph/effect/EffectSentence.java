@@ -15,6 +15,7 @@ final class EffectSentence {
 
     private final Measure measure;
     private final MeasureKind kind;
+    private final Comparison compared;
     private final Sample before;
     private final Sample since;
     private final @Nullable Contrast contrast;
@@ -23,15 +24,15 @@ final class EffectSentence {
 
     EffectSentence(
             Measure measure,
-            Sample before,
-            Sample since,
+            Comparison compared,
             @Nullable Contrast contrast,
             OptionalDouble adjusted,
             LocalDate day) {
         this.measure = measure;
         this.kind = measure.kind();
-        this.before = before;
-        this.since = since;
+        this.compared = compared;
+        this.before = compared.before();
+        this.since = compared.since();
         this.contrast = contrast;
         this.adjusted = adjusted;
         this.day = day;
@@ -47,7 +48,12 @@ final class EffectSentence {
             return figures + ": the same of all.";
         }
         if (adjusted.isEmpty()) {
-            return figures + ": too few to tell a difference from chance.";
+            return figures + ": too few " + (compared.isTestableWithAll() ? "had ended by then " : "")
+                    + "to tell a difference from chance.";
+        }
+        if (compared.restsOnStraddling()) {
+            return figures + " (" + difference(contrast) + "): it may come from those who began before and went on"
+                    + " after; without them, no difference can be told from chance.";
         }
         return adjusted.getAsDouble() <= Significance.LEVEL
                 ? figures + " (" + difference(contrast) + ", " + FigureWords.evidence("p", adjusted.getAsDouble())

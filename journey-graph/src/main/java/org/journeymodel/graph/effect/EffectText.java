@@ -13,6 +13,9 @@ import org.journeymodel.graph.wording.Wording;
 /** The effect of an action item as lines of text. */
 final class EffectText {
 
+    /** One in so many. */
+    private static final int LARGE_PART = 10;
+
     private final ActionEffect effect;
     private final StringBuilder text = new StringBuilder();
 
@@ -28,12 +31,18 @@ final class EffectText {
         }
         int found = effect.significant().size();
         return item
-                + (found == 0
-                        ? "no difference can be told from chance in "
-                        : found + (found == 1 ? " difference is" : " differences are") + " more than chance of ")
-                + FigureWords.count(effect.measures().size(), "measure") + " ("
-                + FigureWords.count(effect.customersBefore(), "customer") + " before, "
-                + FigureWords.count(effect.customersSince(), "customer") + " since).";
+                + (found == 0 ? "no difference can be told from chance in " : found + " of ")
+                + FigureWords.count(effect.measures().size(), "measure")
+                + (found == 0 ? "" : (found == 1 ? " differs" : " differ") + " by more than chance") + " ("
+                + FigureWords.count(effect.customersBefore(), "customer") + " before"
+                + part(effect.straddling(), effect.customersBefore(), " went on after") + ", "
+                + FigureWords.count(effect.customersSince(), "customer") + " since"
+                + part(effect.perhapsUnfinished(), effect.customersSince(), " may still go on") + ").";
+    }
+
+    /** A part of customers that is too large to be told at the end alone. */
+    private static String part(long some, long all, String what) {
+        return LARGE_PART * some < all ? "" : ", of whom " + FigureWords.number(some) + what;
     }
 
     String write() {
@@ -52,6 +61,7 @@ final class EffectText {
                 effect.withoutTime(),
                 "is left out: when the journey began is not known",
                 "are left out: when their" + " journeys began is not known");
+        effect.notes().forEach(each -> line("  " + each));
         return text.toString();
     }
 

@@ -27,20 +27,21 @@ public final class MeasuredEffect {
     private final OptionalDouble since;
     private final @Nullable Contrast contrast;
     private final @Nullable Significance significance;
+    private final OptionalDouble pValue;
     private final OptionalDouble adjusted;
     private final String sentence;
 
-    MeasuredEffect(Measure measure, Sample before, Sample since, OptionalDouble adjusted, LocalDate day) {
-        boolean comparable = before.size() > 0 && since.size() > 0;
+    MeasuredEffect(Measure measure, Comparison compared, OptionalDouble adjusted, LocalDate day) {
         this.measure = measure;
-        this.customersBefore = before.size();
-        this.customersSince = since.size();
-        this.before = valueOf(before);
-        this.since = valueOf(since);
-        this.contrast = comparable ? Contrast.of(before, since) : null;
-        this.significance = comparable ? Significance.of(before, since) : null;
+        this.customersBefore = compared.before().size();
+        this.customersSince = compared.since().size();
+        this.before = valueOf(compared.before());
+        this.since = valueOf(compared.since());
+        this.contrast = compared.contrast();
+        this.significance = compared.significance();
+        this.pValue = adjusted.isPresent() ? OptionalDouble.of(compared.pValue()) : adjusted;
         this.adjusted = adjusted;
-        this.sentence = new EffectSentence(measure, before, since, contrast, adjusted, day).write();
+        this.sentence = new EffectSentence(measure, compared, contrast, adjusted, day).write();
     }
 
     private static OptionalDouble valueOf(Sample sample) {
@@ -108,19 +109,18 @@ public final class MeasuredEffect {
                 : OptionalDouble.of(contrast.detectable());
     }
 
-    /** {@return Cohen's h of shares, Cliff's delta of values, above 0 if it is more since; empty as the difference is} */
+    /** {@return Cohen's h of shares, Cliff's delta of values, above 0 if it is more since; empty as the difference} */
     public OptionalDouble effectSize() {
         return significance == null ? OptionalDouble.empty() : OptionalDouble.of(significance.effectSize());
     }
 
     /**
-     * {@return the p-value of Fisher's exact test, the z-test or the Mann-Whitney test; empty if too few customers
-     * are concerned for any difference to be significant}
+     * {@return the p-value of Fisher's exact test, the z-test or the Mann-Whitney test: the larger one of two tests,
+     * with those who began before and went on after, and without them; empty if too few customers are concerned for
+     * any difference to be significant}
      */
     public OptionalDouble pValue() {
-        return significance == null || adjusted.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(significance.pValue());
+        return pValue;
     }
 
     /** {@return the p-value corrected by S. Holm (1979) for all measures of the action item; empty likewise} */
@@ -150,7 +150,7 @@ public final class MeasuredEffect {
         high().ifPresent(value -> all.put("high", value));
         detectable().ifPresent(value -> all.put("detectable", value));
         effectSize().ifPresent(value -> all.put("effectSize", value));
-        pValue().ifPresent(value -> all.put("pValue", value));
+        pValue.ifPresent(value -> all.put("pValue", value));
         adjusted.ifPresent(value -> all.put("adjustedPValue", value));
         return all.put("significant", isSignificant()).put("sentence", sentence).build();
     }
@@ -165,6 +165,7 @@ public final class MeasuredEffect {
                 && since.equals(that.since)
                 && Objects.equals(contrast, that.contrast)
                 && Objects.equals(significance, that.significance)
+                && pValue.equals(that.pValue)
                 && adjusted.equals(that.adjusted)
                 && sentence.equals(that.sentence);
     }

@@ -1,5 +1,5 @@
 /**
- * What an action item changed: what customers did before the day on which it was done, and since. Start at {@link
+ * What customers did before the day on which an action item was done, and since. Start at {@link
  * org.journeymodel.graph.effect.ActionEffect}.
  *
  * <dl>

@@ -3,18 +3,22 @@ package org.journeymodel.graph.measure;
 /**
  * What is counted of each customer, once: whether something is true of her, of which a group has a share, or a
  * value, of which a group has a median. Times that are not known, and scores that nobody gave, do not count.
+ *
+ * <p>Names of events that the map does not know have visits, scores and visits against the map. They are passed over
+ * in starts, moves, drop-off and times, as {@link org.journeymodel.graph.agreement.Agreement} does: after {@code
+ * search, popup, compare} the customer went from search to compare. So an event that is new changes nothing there.
  */
 public enum MeasureKind {
     /** Of all customers, those who ever visit a touchpoint whose outcome is success. */
     SUCCESS(true),
 
-    /** Of all customers, those whose first event is at the touchpoint. */
+    /** Of all customers, those whose first event that the map knows is at the touchpoint. */
     START(true),
 
     /** Of all customers, those who are ever at the touchpoint. */
     VISIT(true),
 
-    /** Of those ever at the touchpoint, which has no outcome, those whose last event is there. */
+    /** Of those ever at the touchpoint, which has no outcome, those whose last event that the map knows is there. */
     DROP_OFF(true),
 
     /** Of those ever at the touchpoint, those who ever go from there straight on to the next one. */
@@ -41,7 +45,10 @@ public enum MeasureKind {
     /** How well a customer's journey fits the map: its fitness, 0 to 1. */
     FITNESS(false),
 
-    /** The time from a customer's first event to her last one, in seconds. */
+    /**
+     * The time from a customer's first event that the map knows to her last one, in seconds; not known of who has
+     * but one.
+     */
     JOURNEY_TIME(false),
 
     /** The time from a customer's first event at the touchpoint that is not her last, to the next event, in seconds. */

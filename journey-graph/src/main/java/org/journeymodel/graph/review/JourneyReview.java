@@ -8,18 +8,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.Claim;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Revision;
+import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.graph.agreement.Agreement;
 import org.journeymodel.graph.agreement.AgreementOptions;
+import org.journeymodel.graph.cohort.Cohorts;
+import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.conformance.ConformanceOptions;
 import org.journeymodel.graph.drift.Drift;
@@ -28,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A map held against what customers did, as a team reads it in its review: what changed, where customers deviate from
- * the map, where the map disagrees with the numbers, what action items brought, and what is due. {@link #toText()}
+ * the map, where the map disagrees with the numbers, what changed since action items were done, and what is due. {@link #toText()}
  * begins with a summary of at most nine sentences; {@link #toAttributes()} says the same to programs.
  *
  * <p>Effects are told of the action items with a day on which they were done, on the day of the review or before it,
- * if events have times. The library looks at no clock: the day of the review is given.
+ * if the time of some customer's first event is known. The library looks at no clock: the day of the review is given.
  *
  * <p>Each part is a result of its own, tested and corrected by itself. Takes as long as the parts together. The same
  * journey, events and day give the same review. Immutable, safe to share between threads, and equal to any other of
@@ -42,11 +46,12 @@ public final class JourneyReview {
 
     private final JourneyFlow flow;
     private final LocalDate day;
-    private final OptionalDouble success;
+    private final Share success;
     private final List<Finding> findings;
     private final Conformance conformance;
     private final Agreement agreement;
     private final @Nullable Drift drift;
+    private final boolean timed;
     private final List<ActionEffect> effects;
 
     private JourneyReview(
@@ -60,10 +65,18 @@ public final class JourneyReview {
         this.day = day;
         this.findings = JourneyValidator.standard().validate(flow).findings();
         this.conformance = Conformance.of(flow, observed, ConformanceOptions.standard(), listener);
-        this.success = Successes.shareOf(flow, observed);
+        this.success = Successes.of(flow, observed);
         this.agreement = Agreement.of(flow, observed, AgreementOptions.standard(), listener);
         this.drift = periods.size() < 2 ? null : Drift.of(flow, periods, listener);
-        this.effects = observed.hasTimes() ? effects(observed, zone, listener) : List.of();
+        this.timed = knowsBeginnings(observed);
+        this.effects = timed ? effects(observed, zone, listener) : List.of();
+    }
+
+    private static boolean knowsBeginnings(ObservedJourneys observed) {
+        try (Stream<ObservedJourney> journeys = observed.journeys()) {
+            return journeys.anyMatch(
+                    journey -> journey.events().get(0).time().isPresent());
+        }
     }
 
     private List<ActionEffect> effects(ObservedJourneys observed, ZoneId zone, ProgressListener listener) {
@@ -87,8 +100,8 @@ public final class JourneyReview {
      * @param listener hears how far each part is
      * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would make the
      *     answers wrong, all listed
-     * @throws IllegalArgumentException if there is no customer, a period has none, or periods are not in order of
-     *     time
+     * @throws IllegalArgumentException if there is no customer, a period has none, periods are not in order of
+     *     time, or the flow rests on statistics
      */
     public static JourneyReview of(
             JourneyFlow flow,
@@ -98,6 +111,7 @@ public final class JourneyReview {
             ZoneId zone,
             ProgressListener listener) {
         Objects.requireNonNull(day, "day");
+        Cohorts.requireDeclared(flow);
         return new JourneyReview(flow, observed, periods, day, zone, listener);
     }
 
@@ -123,7 +137,20 @@ public final class JourneyReview {
 
     /** {@return the share of customers who ever visit a touchpoint of success; empty if the map has none} */
     public OptionalDouble success() {
+        return success.size() == 0 ? OptionalDouble.empty() : OptionalDouble.of(success.value());
+    }
+
+    Share successes() {
         return success;
+    }
+
+    JourneyFlow flow() {
+        return flow;
+    }
+
+    /** {@return whether it is known when some journey began} */
+    boolean knowsBeginnings() {
+        return timed;
     }
 
     /** {@return what validation finds in the map} */
@@ -146,7 +173,10 @@ public final class JourneyReview {
         return Optional.ofNullable(drift);
     }
 
-    /** {@return what changed with the action items that were done, in their order; empty if events have no times} */
+    /**
+     * {@return what customers did before action items were done, and since, in their order; empty if no first event
+     * has a time}
+     */
     public List<ActionEffect> effects() {
         return effects;
     }
@@ -170,7 +200,10 @@ public final class JourneyReview {
         return journey().assumptions();
     }
 
-    /** {@return at most nine sentences: what changed, what hurts, what to do next, each begun by one of these words} */
+    /**
+     * {@return at most nine sentences: what changed, where customers differ from the map, what to do next; each
+     * begins with {@code Changed}, {@code Differs} or {@code Next}}
+     */
     public List<String> summary() {
         return new ReviewSummary(this).lines();
     }

@@ -18,6 +18,9 @@ final class Lines {
         String hang = " ".repeat(own + HANG);
         while (rest.length() > WIDTH) {
             int cut = rest.lastIndexOf(' ', WIDTH);
+            while (cut > 0 && belongTogether(rest, cut)) {
+                cut = rest.lastIndexOf(' ', cut - 1);
+            }
             cut = cut <= own + HANG ? rest.indexOf(' ', WIDTH) : cut;
             if (cut < 0) {
                 break;
@@ -28,9 +31,9 @@ final class Lines {
         text.append(rest).append('\n');
     }
 
-    /** Adds a text of several lines, each set in. */
-    void block(String lines) {
-        lines.lines().forEach(each -> line("  " + each));
+    /** A number and its sign, such as {@code 42 %} and {@code < 0.001}. */
+    private static boolean belongTogether(String text, int space) {
+        return "%<>=".indexOf(text.charAt(space + 1)) >= 0 || "<>=".indexOf(text.charAt(space - 1)) >= 0;
     }
 
     String written() {

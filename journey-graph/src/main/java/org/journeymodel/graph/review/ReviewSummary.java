@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.journeymodel.core.validation.Severity;
 import org.journeymodel.graph.agreement.AgreementFigure;
+import org.journeymodel.graph.cohort.FigureWords;
+import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.conformance.FrequentDeviation;
 import org.journeymodel.graph.drift.Drift;
 import org.journeymodel.graph.drift.MeasureDrift;
@@ -13,7 +15,7 @@ import org.journeymodel.graph.effect.ActionEffect;
 import org.journeymodel.graph.measure.MeasureKind;
 import org.journeymodel.graph.wording.Wording;
 
-/** What changed, what hurts, what to do next: three sentences each at most. */
+/** What changed, where customers differ from the map, what to do next: three sentences each at most. */
 final class ReviewSummary {
 
     private static final int MOST_OF_A_KIND = 3;
@@ -26,8 +28,8 @@ final class ReviewSummary {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        add(lines, "Changed: ", changed(), "nothing that can be told from chance.");
-        add(lines, "Hurts: ", hurts(), "no customer deviates, and no figure of the map is contradicted.");
+        add(lines, "Changed: ", changed(), unchanged());
+        add(lines, "Differs: ", differs(), "no customer deviates, and no figure of the map " + uncontradicted());
         add(lines, "Next: ", next(), "nothing is due.");
         return List.copyOf(lines);
     }
@@ -52,7 +54,21 @@ final class ReviewSummary {
         return Stream.concat(drifts, effects);
     }
 
-    private Stream<String> hurts() {
+    private String unchanged() {
+        boolean isTested = review.drift().filter(drift -> !drift.measures().isEmpty()).isPresent()
+                || review.effects().stream()
+                        .flatMap(effect -> effect.measures().stream())
+                        .anyMatch(measured -> measured.pValue().isPresent());
+        return isTested ? "nothing that can be told from chance." : "nothing could be tested.";
+    }
+
+    private String uncontradicted() {
+        boolean isTested = review.agreement().figures().stream()
+                .anyMatch(figure -> figure.pValue().isPresent());
+        return isTested ? "is contradicted." : "could be tested.";
+    }
+
+    private Stream<String> differs() {
         return Stream.concat(
                 review.conformance().deviations().stream()
                         .limit(MOST_OF_A_KIND - 1)
@@ -80,7 +96,10 @@ final class ReviewSummary {
         return review.agreement().unknownToMap().stream()
                 .limit(1)
                 .map(each -> "put " + Wording.quoted(each.name()) + " on the map, or among the event names of a"
-                        + " touchpoint: " + Wording.percent(each.shareOfCustomers()) + " of customers are there.");
+                        + " touchpoint: visited by "
+                        + FigureWords.ofCustomers(
+                                MeasureKind.VISIT, new Share(each.customers(), review.customers()))
+                        + ".");
     }
 
     /** Action items that were done and show nothing. */

@@ -1,12 +1,16 @@
 package org.journeymodel.graph.review;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.graph.agreement.AgreementFigure;
+import org.journeymodel.graph.cohort.CohortNotes;
 import org.journeymodel.graph.cohort.FigureWords;
+import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.conformance.FrequentDeviation;
-import org.journeymodel.graph.effect.ActionEffect;
+import org.journeymodel.graph.measure.MeasureKind;
 import org.journeymodel.graph.wording.Wording;
 
 /** A review as lines of text: what it is about, the summary, then its parts. */
@@ -16,6 +20,7 @@ final class ReviewText {
 
     private final JourneyReview review;
     private final Lines lines = new Lines();
+    private final Set<String> told = new HashSet<>();
 
     ReviewText(JourneyReview review) {
         this.review = review;
@@ -26,9 +31,10 @@ final class ReviewText {
         lines.heading("Summary");
         review.summary().forEach(each -> lines.line("  " + each));
         lines.heading("From period to period");
-        lines.block(review.drift()
-                .map(drift -> drift.toText())
-                .orElse("Not told: give the events by period, two or more."));
+        review.drift()
+                .ifPresentOrElse(
+                        drift -> block(drift.toText(), drift.notes()),
+                        () -> lines.line("  Not told: give the events by period, two or more."));
         effects();
         deviations();
         disagreements();
@@ -47,18 +53,31 @@ final class ReviewText {
                 + ", " + review.day());
         lines.line("  " + FigureWords.count(review.customers(), "customer")
                 + (review.success().isPresent()
-                        ? ", success " + Wording.percent(review.success().getAsDouble())
+                        ? ", success " + FigureWords.value(MeasureKind.SUCCESS, review.successes())
                         : "")
-                + ", paths that fit the map " + Wording.percent(held.fittingShare()) + ", fitness "
-                + Wording.decimal(held.fitness(), 2));
+                + ", paths that fit the map "
+                + FigureWords.value(
+                        MeasureKind.CONFORMITY, new Share(held.fittingCustomers(), held.customerCount()))
+                + ", fitness " + Wording.decimal(held.fitness(), 2));
+        CohortNotes.ofPersona(review.flow()).stream().filter(told::add).forEach(note -> lines.line("  " + note));
+    }
+
+    /** Adds a part; of its notes, those that no other part has told. */
+    private void block(String text, List<String> notes) {
+        text.lines()
+                .filter(line -> !notes.contains(line.strip()) || told.add(line.strip()))
+                .forEach(line -> lines.line("  " + line));
     }
 
     private void effects() {
-        lines.heading("What action items brought");
+        lines.heading("What changed since action items were done");
         if (review.effects().isEmpty()) {
-            lines.line("  Not told: no action item was done by " + review.day() + ", or events have no times.");
+            lines.line(
+                    review.knowsBeginnings()
+                            ? "  Not told: no action item was done by " + review.day() + "."
+                            : "  Not told: no customer's first event has a time.");
         }
-        review.effects().stream().map(ActionEffect::toText).forEach(lines::block);
+        review.effects().forEach(effect -> block(effect.toText(), effect.notes()));
     }
 
     private void deviations() {
@@ -98,7 +117,7 @@ final class ReviewText {
         int claims = review.journey().claims().size();
         if (claims > 0) {
             lines.line("  " + review.assumptions().size() + " of " + FigureWords.count(claims, "claim")
-                    + " rest on no insight.");
+                    + (review.assumptions().size() == 1 ? " rests" : " rest") + " on no insight.");
         }
         list(review.findings().stream().map(Object::toString).toList(), "validation finds nothing");
     }

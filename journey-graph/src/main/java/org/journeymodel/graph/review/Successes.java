@@ -1,23 +1,23 @@
 package org.journeymodel.graph.review;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.observed.ObservedJourneys;
+import org.journeymodel.graph.cohort.Share;
 
 /** Counts who succeeds, by the paths that customers took. */
 final class Successes {
 
     private Successes() {}
 
-    /** {@return the share of customers who ever visit a touchpoint of success; empty if the map has none} */
-    static OptionalDouble shareOf(JourneyFlow flow, ObservedJourneys observed) {
+    /** {@return how many customers ever visit a touchpoint of success; of nobody if the map has none} */
+    static Share of(JourneyFlow flow, ObservedJourneys observed) {
         boolean isDeclared = flow.touchpoints().stream()
                 .anyMatch(each -> each.outcome().filter(Outcome.SUCCESS::equals).isPresent());
         if (!isDeclared) {
-            return OptionalDouble.empty();
+            return new Share(0, 0);
         }
         List<OptionalInt> touchpoints = flow.findObserved(observed.touchpoints());
         boolean[] succeeds = new boolean[touchpoints.size()];
@@ -32,7 +32,7 @@ final class Successes {
         for (int variant = 0; variant < observed.variantCount(); variant++) {
             successes += succeeds(observed, variant, succeeds) ? observed.customersOf(variant) : 0;
         }
-        return OptionalDouble.of((double) successes / observed.customerCount());
+        return new Share(successes, observed.customerCount());
     }
 
     private static boolean succeeds(ObservedJourneys observed, int variant, boolean[] succeeds) {

@@ -59,8 +59,13 @@ class BruteForceDriftTest {
             }
         }
 
-        // 3 periods of success, 4 starts, 4 visits, 3 drop-offs (c is an outcome) and 16 moves, where they are tested.
-        assertThat(checked).isGreaterThan(100 * 3 * 20);
+        // 3 periods of success, 4 starts, 4 visits, 2 drop-offs (c is an outcome) and 9 moves, where they are tested.
+        assertThat(checked).isGreaterThan(100 * 3 * 15);
+    }
+
+    /** Each name and a space, without those that the map does not know. */
+    private static String wayOf(List<String> path) {
+        return (String.join(" ", path) + " ").replace("unknown ", "");
     }
 
     private static int check(
@@ -69,10 +74,10 @@ class BruteForceDriftTest {
         String next = measure.next().orElse("");
         Predicate<List<String>> isHit = switch (measure.kind()) {
             case SUCCESS -> path -> path.contains("c");
-            case START -> path -> path.get(0).equals(at);
+            case START -> path -> wayOf(path).startsWith(at + " ");
             case VISIT -> path -> path.contains(at);
-            case DROP_OFF -> path -> path.get(path.size() - 1).equals(at);
-            case MOVE -> path -> String.join(" ", path).contains(at + " " + next);
+            case DROP_OFF -> path -> wayOf(path).endsWith(" " + at + " ") || wayOf(path).equals(at + " ");
+            case MOVE -> path -> wayOf(path).contains(at + " " + next);
             default -> path -> false;
         };
         boolean ofThoseThere =

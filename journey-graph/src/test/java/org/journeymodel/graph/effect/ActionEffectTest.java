@@ -233,6 +233,67 @@ class ActionEffectTest {
     }
 
     @Test
+    void aDifferenceThatRestsOnThoseWhomTheItemMetHalfwayIsNotClaimed() {
+        Instant eve = Instant.parse("2024-02-29T23:59:00Z");
+        // Half succeed before and since; only those who were on their way on the day all lose their cart.
+        ObservedJourneys log = new Log()
+                .walks(100, WINTER, 1, "cart pay")
+                .walks(100, WINTER, 1, "cart")
+                .walks(100, eve, 9, "cart cart")
+                .walks(100, SPRING, 1, "cart pay")
+                .walks(100, SPRING, 1, "cart")
+                .build();
+
+        ActionEffect effect = shop(TABLE).effect("table", log);
+        MeasuredEffect success = of(MeasureKind.SUCCESS, effect);
+
+        // 100 of 300 before instead of 100 of 200: without the 100, there is no difference at all, and no direction.
+        assertThat(success.difference()).hasValueCloseTo(1 / 6.0, within(1e-12));
+        assertThat(success.pValue()).hasValue(1);
+        assertThat(success.isSignificant()).isFalse();
+        assertThat(success.sentence())
+                .startsWith("Success: 50 % of 200 customers since 2024-03-01, 33 % of 300 customers before (17 points"
+                        + " more, ")
+                .endsWith("): it may come from those who began before and went on after; without them, no difference"
+                        + " can be told from chance.");
+        assertThat(effect.sentence()).contains("(300 customers before, of whom 100 went on after, 200 customers since");
+    }
+
+    @Test
+    void aDifferenceShowsWithAndWithoutThoseWhoWentOn() {
+        Instant eve = Instant.parse("2024-02-29T23:59:00Z");
+        ObservedJourneys log = new Log()
+                .walks(48, WINTER, 0, "cart pay")
+                .walks(32, WINTER, 0, "cart")
+                .walks(10, eve, 2, "cart pay")
+                .walks(10, eve, 2, "cart cart")
+                .walks(70, SPRING, 0, "cart pay")
+                .build();
+
+        // z-tests: 48 of 80 and 70 of 70 give z² = 150·(48·0 - 32·70)²/(118·32·80·70) = 35.6; 58 of 100 and 70 of 70
+        // give 170·(42·70)²/(128·42·100·70) = 39.0. The smaller one counts, of which p is 2.4e-9.
+        assertThat(of(MeasureKind.SUCCESS, shop(TABLE).effect("table", log)).pValue())
+                .hasValueCloseTo(2.4e-9, within(0.1e-9));
+    }
+
+    @Test
+    void unknownEventsArePassedOverAndTold() {
+        ObservedJourneys log = new Log()
+                .walks(40, WINTER, 1, "cart pay")
+                .walks(40, WINTER, 1, "cart")
+                .walks(40, SPRING, 1, "cart pay")
+                .walks(40, SPRING, 1, "cart popup")
+                .build();
+
+        ActionEffect effect = shop(TABLE).effect("table", log);
+
+        assertThat(of(MeasureKind.DROP_OFF, effect).since()).hasValue(0.5);
+        assertThat(effect.toText())
+                .endsWith("  40 events are at names that the map does not know: visits there are counted; starts, moves,"
+                        + " drop-off and times pass over them.\n");
+    }
+
+    @Test
     void declaredMeasurementsStandBeside() {
         ActionItem declared = TABLE.toBuilder()
                 .addBefore(Measurement.of("leave while comparing", 26, "%"))

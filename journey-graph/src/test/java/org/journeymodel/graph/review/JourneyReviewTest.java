@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.journeymodel.graph.Crowds.crowd;
 import static org.journeymodel.graph.Crowds.walk;
 import static org.journeymodel.graph.Scripts.journey;
+import static org.journeymodel.graph.Scripts.seen;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.ActionStatus;
 import org.journeymodel.core.insight.Opportunity;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Revision;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.validation.InvalidJourneyException;
 import org.journeymodel.graph.JourneyGraph;
 import org.junit.jupiter.api.Test;
@@ -80,22 +85,58 @@ class JourneyReviewTest {
     }
 
     @Test
-    void summarisesWhatChangedWhatHurtsAndWhatToDoNext() {
-        // Of February's customers half succeed, of March's 80 of 100; 130 of 200 in all, where the map says half.
+    void summarisesWhatChangedWhereCustomersDifferAndWhatToDoNext() {
+        // Of February's customers half succeed, of March's 80 of 100. In all, 130 of 200 go from cart to pay, where the
+        // map says half. Of March's, 20 are at help, which the map does not know: 80 of 100 fit.
+        Wilson half = new Wilson(50, 100);
+        Wilson more = new Wilson(80, 100);
+        Wilson all = new Wilson(130, 200);
+        // The difference of both by Newcombe's method 10.
+        double low = 0.3 - Math.hypot(0.8 - more.low(), half.high() - 0.5);
+        double high = 0.3 + Math.hypot(more.high() - 0.8, 0.5 - half.low());
         assertThat(review().summary())
-                .containsExactly(
+                .containsSubsequence(
                         "Changed: Success changed in 2024-03: 50 % of 100 customers before, 80 % of 100 customers then:"
                                 + " 30 points more (q < 0.001).",
-                        "Changed: Drop-off at \"CART\" changed in 2024-03: 50 % of 100 customers before, 0 % of 100"
-                                + " customers then: 50 points less (q < 0.001).",
+                        "Changed: Paths that fit the map changed in 2024-03: 100 % of 100 customers before, 80 % of 100"
+                                + " customers then: 20 points less (q < 0.001).",
                         "Changed: \"Show a table\": Success: 80 % of 100 customers since 2024-03-01, 50 % of 100"
-                                + " customers before (30 points more, 95 % interval 17 to 42, p < 0.001). Other things may"
-                                + " have changed at the same time.",
-                        "Hurts: 20 of 200 customers (10.0 %) visited \"help\" after \"CART\", which the map does not know.",
-                        "Hurts: The map says 50.0 % go from \"cart\" to \"pay\"; of 200 customers 65.0 % did (95 %"
-                                + " interval 58.2 to 71.3 %; q < 0.001).",
+                                + " customers before (30 points more, 95 % interval " + Math.round(100 * low) + " to "
+                                + Math.round(100 * high) + ", p < 0.001). Other things may have changed at the same"
+                                + " time.",
+                        "Differs: 20 of 200 customers (10.0 %) visited \"help\" after \"CART\", which the map does not"
+                                + " know.",
+                        "Differs: The map says 50.0 % go from \"cart\" to \"pay\"; of 200 customers 65.0 % did (95 %"
+                                + " interval " + tenths(all.low()) + " to " + tenths(all.high()) + " %; q < 0.001).",
                         "Next: agree on the map anew: it was to be reviewed by 2024-04-01.",
                         "Next: \"Answer at once\" was due 2024-03-29 and is not done (Ann).");
+    }
+
+    private static String tenths(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share);
+    }
+
+    /** E. B. Wilson's (1927) interval of a share at 95 %, from its formula. */
+    private record Wilson(int hits, int size) {
+
+        private static final double Z = 1.959964;
+
+        double low() {
+            return middle() - half();
+        }
+
+        double high() {
+            return middle() + half();
+        }
+
+        private double middle() {
+            return (hits + Z * Z / 2) / (size + Z * Z);
+        }
+
+        private double half() {
+            double variance = (double) hits * (size - hits) / size + Z * Z / 4;
+            return Z * Math.sqrt(variance) / (size + Z * Z);
+        }
     }
 
     @Test
@@ -104,10 +145,10 @@ class JourneyReviewTest {
 
         assertThat(text)
                 .startsWith(
-                        "Review of Shop, 2024-04-02\n  200 customers, success 65.0 %, paths that fit the map 90.0 %,")
+                        "Review of Shop, 2024-04-02\n  200 customers, success 65 %, paths that fit the map 90 %,")
                 .contains("\nSummary\n  Changed: ")
                 .contains("\nFrom period to period\n  2024-02: 100 customers, success 50 %")
-                .contains("\nWhat action items brought\n  \"Show a table\", done 2024-03-01: ")
+                .contains("\nWhat changed since action items were done\n  \"Show a table\", done 2024-03-01: ")
                 .contains("\nWhere customers deviate from the map\n  20 of 200 customers")
                 .contains("\nWhere the map disagrees with the numbers\n")
                 .contains("\nWhat is due\n  The map was to be reviewed by 2024-04-01.\n  \"Answer at once\" was due")
@@ -124,8 +165,8 @@ class JourneyReviewTest {
                         .summary())
                 .last()
                 .isEqualTo(
-                        "Next: put \"help\" on the map, or among the event names of a touchpoint: 80.0 % of customers"
-                                + " are there.");
+                        "Next: put \"help\" on the map, or among the event names of a touchpoint: visited by 8 of 10"
+                                + " customers.");
     }
 
     @Test
@@ -137,10 +178,56 @@ class JourneyReviewTest {
         assertThat(review.success()).hasValue(0.5);
         assertThat(review.toText())
                 .contains("  Not told: give the events by period, two or more.\n")
-                .contains("  Not told: no action item was done by 2024-04-02, or events have no times.\n");
+                .contains("  Not told: no customer's first event has a time.\n");
         assertThat(review.summary())
-                .contains("Changed: nothing that can be told from chance.")
-                .contains("Hurts: no customer deviates, and no figure of the map is contradicted.");
+                .contains("Changed: nothing could be tested.")
+                .contains("Differs: no customer deviates, and no figure of the map is contradicted.");
+    }
+
+    @Test
+    void oneEventWithoutATimeHidesNoEffect() {
+        ObservedJourneys all = ObservedJourneys.of(Stream.of(
+                        february().journeys(), march().journeys(), Stream.of(ObservedJourney.of("z", "cart")))
+                .flatMap(journeys -> journeys)
+                .toList());
+
+        JourneyReview review = JourneyGraph.of(shop()).review(all, APRIL);
+
+        assertThat(review.effects()).hasSize(1);
+        assertThat(review.toText()).contains("  1 customer is left out: when the journey began is not known.\n");
+    }
+
+    @Test
+    void whereNoItemWasDoneItSaysSo() {
+        assertThat(JourneyGraph.of(shop())
+                        .review(february(), LocalDate.of(2024, 2, 29))
+                        .toText())
+                .contains("  Not told: no action item was done by 2024-02-29.\n");
+    }
+
+    @Test
+    void aPersonasMapIsHeldAgainstAllCustomersGivenWhichItSaysOnce() {
+        Journey shop = shop().toBuilder()
+                .addPersonas(Persona.builder("bob", "Bob").build())
+                .build();
+        ObservedJourneys all = ObservedJourneys.of(
+                Stream.concat(february().journeys(), march().journeys()).toList());
+
+        assertThat(JourneyGraph.of(shop).forPersona("bob").review(all, APRIL).toText())
+                .containsOnlyOnce("All customers given are held against the map of persona \"Bob\". Give those of this"
+                        + " persona alone.");
+    }
+
+    @Test
+    void aFlowThatRestsOnStatisticsIsRefused() {
+        JourneyFlow observed =
+                JourneyFlow.of(shop(), seen("cart pay"));
+
+        assertThatThrownBy(() -> JourneyReview.of(
+                        observed, february(), Map.of(), APRIL, ZoneOffset.UTC, ProgressListener.none()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Flow of journey \"j\" rests on statistics, but customers are held against what is declared."
+                        + " Read the journey without them, such as by JourneyFlow.of(journey).");
     }
 
     @Test
@@ -195,6 +282,17 @@ class JourneyReviewTest {
                         "reviewMissed",
                         "assumptions",
                         "findings");
+    }
+
+    @Test
+    void numbersAndTheirSignsStayTogether() {
+        Lines lines = new Lines();
+        lines.line("  " + "w".repeat(100) + " and 42 % of all (q < 0.001)");
+        lines.line("  " + "w".repeat(100) + " (q < 0.001)");
+
+        assertThat(lines.written())
+                .isEqualTo("  " + "w".repeat(100) + " and\n    42 % of all (q < 0.001)\n  " + "w".repeat(100)
+                        + "\n    (q < 0.001)\n");
     }
 
     @Test
