@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,12 +138,50 @@ class NothingSilentTest {
         assertThat(log.recordCount()).isEqualTo(513);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"\"u1,home\n", "u1,ho\"me\n", "u1,\"home\" \n"})
-    void refusesWhatMakesTheRestUnreadableThoughLenient(String row) {
-        assertThatThrownBy(() -> Logs.read(EventLog.reader().lenient(), CSV + row + ROW))
+    @Test
+    void refusesWhatMakesTheRestUnreadableThoughLenient() {
+        assertThatThrownBy(() -> Logs.read(EventLog.reader().lenient(), CSV + "\"u1,home\n" + ROW))
                 .isInstanceOf(EventLogException.class)
-                .hasMessageContaining("log.csv:3: ERROR log.quote.");
+                .hasMessageContaining("log.csv:3: ERROR log.quote.unclosed at record 2: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16"})
+    void leavesOutOnlyTheRowsOfMisplacedQuotes(String charset) throws IOException {
+        String text = CSV + "u1,27\" screen,2024-05-01T10:05Z\n" + ROW + "u1,\"home\" page,\"\n" + ROW;
+        EventLog log =
+                read(EventLog.reader().charset(Charset.forName(charset)).lenient(), text.getBytes(charset));
+        assertThat(log.eventCount()).isEqualTo(3);
+        assertThat(log.recordCount()).isEqualTo(5);
+        assertThat(log.leftOut())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "log.gz:3: WARNING log.quote.misplaced at record 2: a cell that is not in quotes contains a double"
+                                + " quote. Put the whole cell in quotes; write a quote inside a quoted cell twice.",
+                        "log.gz:5: WARNING log.quote.misplaced at record 4: a cell goes on after its closing double"
+                                + " quote. Put the whole cell in quotes; write a quote inside a quoted cell twice.");
+    }
+
+    @Test
+    void tellsFaultsBeyondAMisplacedQuoteToo() {
+        String text = CSV + "u1,27\" screen,2024-05-01T10:05Z\nu1,home,soon\n";
+        assertThatThrownBy(() -> Logs.read(EventLog.reader(), text))
+                .hasMessageContaining("log.csv:3: ERROR log.quote.misplaced at record 2: ")
+                .hasMessageContaining("log.csv:4: ERROR log.time.invalid at record 3: ");
+    }
+
+    @Test
+    void leavesOutAMisplacedQuoteInTheFirstRowOfAFileWithoutHeader() throws IOException {
+        EventLog log = Logs.read(
+                EventLog.reader().columns("customer", "touchpoint", "time").lenient(), "u\"1,a,never\n" + ROW);
+        assertThat(log.eventCount()).isEqualTo(1);
+        assertThat(log.leftOutCount()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAHeaderWithAMisplacedQuoteThoughLenient() {
+        assertThatThrownBy(() -> Logs.read(EventLog.reader().lenient(), "custo\"mer,touchpoint,time\n" + ROW))
+                .hasMessageContaining("log.csv:1: ERROR log.quote.misplaced: a cell that is not in quotes");
     }
 
     @Test
