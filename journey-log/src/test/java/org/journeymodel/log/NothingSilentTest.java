@@ -130,6 +130,45 @@ class NothingSilentTest {
     }
 
     @Test
+    void asksWhetherTimesInJanuary1970AreInTheRightUnit() throws IOException {
+        String text = "user,page,time\nu1,home,1700000000\n";
+        EventLogReader millis = EventLog.reader().timeFormat(TimeFormat.epochMillis());
+        assertThat(Logs.read(millis, text).notes())
+                .extracting(Finding::toString)
+                .containsExactly("log.csv: NOTE log.time.unit-doubtful: all times, read as milliseconds since 1970, are"
+                        + " in January 1970. Make sure of the unit: today is a number of 10 digits in seconds, 13 in"
+                        + " milliseconds, 16 in microseconds, 19 in nanoseconds (EventLogReader.timeFormat).");
+        assertThat(Logs.read(millis, text + "u1,home,2678400000\n").notes()).isEmpty();
+        assertThat(Logs.read(EventLog.reader().timeFormat(TimeFormat.epochSeconds()), text)
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void readsXesWithoutEventsLeniently() throws IOException {
+        EventLog log = read(EventLog.reader().lenient(), "<log><trace/></log>".getBytes(StandardCharsets.UTF_8));
+        assertThat(log.eventCount()).isZero();
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "log.gz: NOTE log.empty: the file has no record. Make sure that it is the one you mean.");
+    }
+
+    @Test
+    void placesAnEmptyFileOfLinesAtNoRecord() {
+        assertThatThrownBy(() -> Logs.read(EventLog.reader().format(LogFormat.NDJSON), "\n\n"))
+                .hasMessageContaining("log.csv: ERROR log.empty: the file has no text.");
+    }
+
+    @Test
+    void saysHowManyRecordsAreLeftOut() throws IOException {
+        EventLog one = Logs.read(EventLog.reader().lenient(), CSV + "u1,home,soon\n");
+        assertThat(one.notes().get(0).message()).isEqualTo("1 of 2 records is faulty and left out.");
+        EventLog many = Logs.read(EventLog.reader().lenient(), CSV + "u1,home,soon\n".repeat(1_999));
+        assertThat(many.notes().get(0).message()).isEqualTo("1,999 of 2,000 records are faulty and left out.");
+    }
+
+    @Test
     void listsAHundredFaultsAndCountsAll() throws IOException {
         EventLog log = read(
                 EventLog.reader().lenient(), (CSV + "u1,home,soon\n".repeat(512)).getBytes(StandardCharsets.UTF_8));
