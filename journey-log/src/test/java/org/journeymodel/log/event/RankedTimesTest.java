@@ -16,7 +16,7 @@ class RankedTimesTest {
         for (int seed = 0; seed < 20; seed++) {
             long[] times = new Random(seed)
                     .longs(1 + seed * 97L)
-                    .map(any -> bits == 0 ? 0 : any >>> Long.SIZE - bits)
+                    .map(any -> bits == 0 ? 0 : any >>> (Long.SIZE - bits))
                     .toArray();
             assertRanks(times);
         }
