@@ -8,6 +8,7 @@ import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.log.csv.CsvSource;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.Names;
 import org.journeymodel.log.json.JsonSource;
 import org.journeymodel.log.source.Faults;
@@ -127,10 +128,11 @@ final class LogLoad {
                     .remedy("Make sure that it is the one you mean.")
                     .build());
         }
-        if (reading.intake().faulty() > 0) {
+        long faulty = reading.intake().faulty();
+        if (faulty > 0) {
             notes.add(faults.finding(Severity.WARNING, "log.left-out")
-                    .message(reading.intake().faulty() + " of "
-                            + reading.intake().records() + " records are faulty and left out.")
+                    .message(Amounts.of(faulty, reading.intake().records(), "record") + (faulty == 1 ? " is" : " are")
+                            + " faulty and left out.")
                     .remedy("See EventLog.leftOut for why.")
                     .build());
         }

@@ -10,13 +10,30 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each file in {@code faults} is refused with exactly the lines of the one that is called {@code .findings}. */
 class FaultFilesTest {
+
+    private static Locale before = Locale.getDefault();
+
+    /** The XML parser tells its reasons in the language of the machine. */
+    @BeforeAll
+    static void speakEnglish() {
+        before = Locale.getDefault();
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterAll
+    static void speakAsBefore() {
+        Locale.setDefault(before);
+    }
 
     @TestFactory
     Stream<DynamicTest> everyFaultyFileIsRefusedWithItsFindings() throws IOException, URISyntaxException {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +130,45 @@ class NothingSilentTest {
     }
 
     @Test
+    void asksWhetherTimesInJanuary1970AreInTheRightUnit() throws IOException {
+        String text = "user,page,time\nu1,home,1700000000\n";
+        EventLogReader millis = EventLog.reader().timeFormat(TimeFormat.epochMillis());
+        assertThat(Logs.read(millis, text).notes())
+                .extracting(Finding::toString)
+                .containsExactly("log.csv: NOTE log.time.unit-doubtful: all times, read as milliseconds since 1970, are"
+                        + " in January 1970. Make sure of the unit: today is a number of 10 digits in seconds, 13 in"
+                        + " milliseconds, 16 in microseconds, 19 in nanoseconds (EventLogReader.timeFormat).");
+        assertThat(Logs.read(millis, text + "u1,home,2678400000\n").notes()).isEmpty();
+        assertThat(Logs.read(EventLog.reader().timeFormat(TimeFormat.epochSeconds()), text)
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void readsXesWithoutEventsLeniently() throws IOException {
+        EventLog log = read(EventLog.reader().lenient(), "<log><trace/></log>".getBytes(StandardCharsets.UTF_8));
+        assertThat(log.eventCount()).isZero();
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "log.gz: NOTE log.empty: the file has no record. Make sure that it is the one you mean.");
+    }
+
+    @Test
+    void placesAnEmptyFileOfLinesAtNoRecord() {
+        assertThatThrownBy(() -> Logs.read(EventLog.reader().format(LogFormat.NDJSON), "\n\n"))
+                .hasMessageContaining("log.csv: ERROR log.empty: the file has no text.");
+    }
+
+    @Test
+    void saysHowManyRecordsAreLeftOut() throws IOException {
+        EventLog one = Logs.read(EventLog.reader().lenient(), CSV + "u1,home,soon\n");
+        assertThat(one.notes().get(0).message()).isEqualTo("1 of 2 records is faulty and left out.");
+        EventLog many = Logs.read(EventLog.reader().lenient(), CSV + "u1,home,soon\n".repeat(1_999));
+        assertThat(many.notes().get(0).message()).isEqualTo("1,999 of 2,000 records are faulty and left out.");
+    }
+
+    @Test
     void listsAHundredFaultsAndCountsAll() throws IOException {
         EventLog log = read(
                 EventLog.reader().lenient(), (CSV + "u1,home,soon\n".repeat(512)).getBytes(StandardCharsets.UTF_8));
@@ -137,12 +177,50 @@ class NothingSilentTest {
         assertThat(log.recordCount()).isEqualTo(513);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"\"u1,home\n", "u1,ho\"me\n", "u1,\"home\" \n"})
-    void refusesWhatMakesTheRestUnreadableThoughLenient(String row) {
-        assertThatThrownBy(() -> Logs.read(EventLog.reader().lenient(), CSV + row + ROW))
+    @Test
+    void refusesWhatMakesTheRestUnreadableThoughLenient() {
+        assertThatThrownBy(() -> Logs.read(EventLog.reader().lenient(), CSV + "\"u1,home\n" + ROW))
                 .isInstanceOf(EventLogException.class)
-                .hasMessageContaining("log.csv:3: ERROR log.quote.");
+                .hasMessageContaining("log.csv:3: ERROR log.quote.unclosed at record 2: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16"})
+    void leavesOutOnlyTheRowsOfMisplacedQuotes(String charset) throws IOException {
+        String text = CSV + "u1,27\" screen,2024-05-01T10:05Z\n" + ROW + "u1,\"home\" page,\"\n" + ROW;
+        EventLog log =
+                read(EventLog.reader().charset(Charset.forName(charset)).lenient(), text.getBytes(charset));
+        assertThat(log.eventCount()).isEqualTo(3);
+        assertThat(log.recordCount()).isEqualTo(5);
+        assertThat(log.leftOut())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "log.gz:3: WARNING log.quote.misplaced at record 2: a cell that is not in quotes contains a double"
+                                + " quote. Put the whole cell in quotes; write a quote inside a quoted cell twice.",
+                        "log.gz:5: WARNING log.quote.misplaced at record 4: a cell goes on after its closing double"
+                                + " quote. Put the whole cell in quotes; write a quote inside a quoted cell twice.");
+    }
+
+    @Test
+    void tellsFaultsBeyondAMisplacedQuoteToo() {
+        String text = CSV + "u1,27\" screen,2024-05-01T10:05Z\nu1,home,soon\n";
+        assertThatThrownBy(() -> Logs.read(EventLog.reader(), text))
+                .hasMessageContaining("log.csv:3: ERROR log.quote.misplaced at record 2: ")
+                .hasMessageContaining("log.csv:4: ERROR log.time.invalid at record 3: ");
+    }
+
+    @Test
+    void leavesOutAMisplacedQuoteInTheFirstRowOfAFileWithoutHeader() throws IOException {
+        EventLog log = Logs.read(
+                EventLog.reader().columns("customer", "touchpoint", "time").lenient(), "u\"1,a,never\n" + ROW);
+        assertThat(log.eventCount()).isEqualTo(1);
+        assertThat(log.leftOutCount()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAHeaderWithAMisplacedQuoteThoughLenient() {
+        assertThatThrownBy(() -> Logs.read(EventLog.reader().lenient(), "custo\"mer,touchpoint,time\n" + ROW))
+                .hasMessageContaining("log.csv:1: ERROR log.quote.misplaced: a cell that is not in quotes");
     }
 
     @Test

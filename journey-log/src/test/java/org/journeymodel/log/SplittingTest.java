@@ -52,6 +52,37 @@ class SplittingTest {
                         + " several parts; 3 of 5 events left out, and 1 of 3 customers.");
     }
 
+    /** Of 64 channels and 64 touchpoints, each part has one: a part keeps but what its events have. */
+    @Test
+    void keepsOfChannelsTouchpointsAndAttributesWhatAPartHas() {
+        EventLog.Builder all = EventLog.builder();
+        for (int number = 0; number < 64; number++) {
+            all.add(JourneyEvent.builder()
+                    .customer("ann")
+                    .touchpoint("t" + number)
+                    .time(Logs.TEN)
+                    .channel("c" + number)
+                    .putAttributes("id", AttributeValue.of(number))
+                    .putAttributes("parity", AttributeValue.of(number % 2))
+                    .build());
+        }
+        Map<AttributeValue, EventLog> parts = all.build().splitEvents("id");
+        assertThat(parts).hasSize(64);
+        for (int number = 0; number < 64; number++) {
+            JourneyEvent only = parts.get(AttributeValue.of(number))
+                    .journeys()
+                    .findFirst()
+                    .orElseThrow()
+                    .events()
+                    .get(0);
+            assertThat(only.touchpoint()).isEqualTo("t" + number);
+            assertThat(only.channel()).contains("c" + number);
+            assertThat(only.attributes())
+                    .containsEntry("id", AttributeValue.of(number))
+                    .containsEntry("parity", AttributeValue.of(number % 2));
+        }
+    }
+
     @Test
     void splitsCustomersByTheirFirstValue() {
         Map<AttributeValue, EventLog> parts = plans().splitCustomers("plan");

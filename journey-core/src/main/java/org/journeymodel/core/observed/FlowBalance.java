@@ -1,25 +1,23 @@
 package org.journeymodel.core.observed;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.journeymodel.core.message.Quote;
 
 /** Holds the counts of a flow against each other: what goes into a touchpoint comes out of it. */
 final class FlowBalance {
 
     private final Map<String, Passing> passings = new LinkedHashMap<>();
-    // Not a set of pairs: names that share a hash code stay fast only where keys can be compared.
-    private final Map<String, Set<String>> seen = new HashMap<>();
+    private final List<TouchpointStatistics> touchpoints;
 
     FlowBalance(List<TouchpointStatistics> touchpoints) {
+        this.touchpoints = touchpoints;
         long visits = 0;
         for (TouchpointStatistics touchpoint : touchpoints) {
             visits = Counts.sum(() -> "Visits of all touchpoints", visits, touchpoint.visits());
-            if (passings.put(touchpoint.name(), new Passing(touchpoint)) != null) {
+            if (passings.put(touchpoint.name(), new Passing(passings.size(), touchpoint)) != null) {
                 throw new IllegalArgumentException("Touchpoint "
                         + Quote.of(touchpoint.name())
                         + " is counted twice. Give each touchpoint one entry.");
@@ -27,18 +25,39 @@ final class FlowBalance {
         }
     }
 
-    void add(MoveStatistics move) {
-        if (!seen.computeIfAbsent(move.from(), from -> new HashSet<>()).add(move.to())) {
-            throw new IllegalArgumentException(nameOf(move) + " is counted twice. Give each move one entry.");
+    /** Adds all moves; each as a number, which is quicker to compare with others than two names. */
+    void addAll(List<MoveStatistics> moves) {
+        long[] keys = new long[moves.size()];
+        int size = 0;
+        for (MoveStatistics move : moves) {
+            Passing to = passing(move, move.to());
+            Passing from = passing(move, move.from());
+            to.addIn(move.count());
+            from.addOut(move.count());
+            keys[size++] = (long) from.code << Integer.SIZE | to.code;
         }
-        passing(move, move.to()).addIn(move.count());
-        passing(move, move.from()).addOut(move.count());
+        requireDistinct(keys);
+    }
+
+    private void requireDistinct(long[] keys) {
+        Arrays.sort(keys);
+        for (int at = 1; at < keys.length; at++) {
+            if (keys[at] == keys[at - 1]) {
+                throw new IllegalArgumentException(
+                        nameOf(nameAt((int) (keys[at] >>> Integer.SIZE)), nameAt((int) keys[at]))
+                                + " is counted twice. Give each move one entry.");
+            }
+        }
+    }
+
+    private String nameAt(int code) {
+        return touchpoints.get(code).name();
     }
 
     private Passing passing(MoveStatistics move, String name) {
         Passing passing = passings.get(name);
         if (passing == null) {
-            throw new IllegalArgumentException(nameOf(move)
+            throw new IllegalArgumentException(nameOf(move.from(), move.to())
                     + " names touchpoint "
                     + Quote.of(name)
                     + ", which has no count. Add its touchpoint statistics.");
@@ -46,8 +65,8 @@ final class FlowBalance {
         return passing;
     }
 
-    private static String nameOf(MoveStatistics move) {
-        return "Move from " + Quote.of(move.from()) + " to " + Quote.of(move.to());
+    private static String nameOf(String from, String to) {
+        return "Move from " + Quote.of(from) + " to " + Quote.of(to);
     }
 
     void requireEqual() {
@@ -63,11 +82,13 @@ final class FlowBalance {
 
     private static final class Passing {
 
+        private final int code;
         private final TouchpointStatistics touchpoint;
         private long in;
         private long out;
 
-        Passing(TouchpointStatistics touchpoint) {
+        Passing(int code, TouchpointStatistics touchpoint) {
+            this.code = code;
             this.touchpoint = touchpoint;
             in = touchpoint.starts();
             out = touchpoint.ends();

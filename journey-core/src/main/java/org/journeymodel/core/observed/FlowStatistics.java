@@ -110,7 +110,7 @@ public abstract sealed class FlowStatistics permits ImmutableFlowStatistics {
     @Value.Check
     final void check() {
         FlowBalance balance = new FlowBalance(touchpoints());
-        moves().forEach(balance::add);
+        balance.addAll(moves());
         balance.requireEqual();
         if (firstEvent().isPresent() && lastEvent().isPresent()) {
             requireOrder(firstEvent().get(), lastEvent().get());

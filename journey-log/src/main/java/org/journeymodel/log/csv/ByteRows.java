@@ -26,6 +26,7 @@ final class ByteRows implements Rows {
     private int start;
     private int end;
     private boolean atEnd;
+    private boolean isRowBad;
     private long offset;
     private long line = 1;
 
@@ -50,7 +51,7 @@ final class ByteRows implements Rows {
     }
 
     @Override
-    public Optional<CsvRow> next() throws IOException, LogFault {
+    public Optional<CsvRow> next() throws IOException, LogFault, BadRow {
         return advance() ? Optional.of(row().texts()) : Optional.empty();
     }
 
@@ -60,7 +61,10 @@ final class ByteRows implements Rows {
     }
 
     /** {@return whether there is another row, which is the current one then} */
-    boolean advance() throws IOException, LogFault {
+    boolean advance() throws IOException, LogFault, BadRow {
+        if (isRowBad) {
+            skipRest();
+        }
         if (!skipBlankLines()) {
             return false;
         }
@@ -74,28 +78,58 @@ final class ByteRows implements Rows {
         return true;
     }
 
-    private boolean isScanned() throws LogFault {
+    private boolean isScanned() throws LogFault, BadRow {
         try {
             return scan.scan(buffer, start, end, atEnd, line);
         } catch (LogFault e) {
             Utf8.require(buffer, start, scan.stoppedAt(), offset, line);
             throw e;
+        } catch (BadRow e) {
+            Utf8.require(buffer, start, scan.stoppedAt(), offset, line);
+            start = scan.next();
+            line = scan.lineAfter();
+            isRowBad = true;
+            throw e;
+        }
+    }
+
+    /** Goes to the end of the line, however long, of which only whole characters are left behind. */
+    private void skipRest() throws IOException, LogFault {
+        int to = Bytes.lineEnd(buffer, start, end);
+        while (to == end && !atEnd) {
+            int whole = Utf8.wholeCharacters(buffer, start, end);
+            Utf8.require(buffer, start, whole, offset, line);
+            start = whole;
+            fill();
+            to = Bytes.lineEnd(buffer, start, end);
+        }
+        Utf8.require(buffer, start, Math.min(to + 1, end), offset, line);
+        start = to;
+        isRowBad = false;
+        if (skipLineBreak()) {
+            line++;
         }
     }
 
     private boolean skipBlankLines() throws IOException {
-        while (start < end || fill()) {
-            if (buffer[start] == '\r') {
-                boolean more = start + 1 < end || fill();
-                start += more && buffer[start + 1] == '\n' ? 2 : 1;
-            } else if (buffer[start] == '\n') {
-                start++;
-            } else {
-                return true;
-            }
+        while (skipLineBreak()) {
             line++;
         }
-        return false;
+        return start < end;
+    }
+
+    private boolean skipLineBreak() throws IOException {
+        if (start == end && !fill()) {
+            return false;
+        }
+        if (buffer[start] == '\r') {
+            boolean more = start + 1 < end || fill();
+            start += more && buffer[start + 1] == '\n' ? 2 : 1;
+            return true;
+        }
+        boolean isFeed = buffer[start] == '\n';
+        start += isFeed ? 1 : 0;
+        return isFeed;
     }
 
     private void requireNotTooLong() throws LogFault {

@@ -63,6 +63,15 @@ final class Bytes {
         return at;
     }
 
+    /** {@return where the first line break is, or {@code end}} */
+    static int lineEnd(byte[] text, int from, int end) {
+        int at = specialInQuotes(text, from, end);
+        while (at < end && text[at] == '"') {
+            at = specialInQuotes(text, at + 1, end);
+        }
+        return at;
+    }
+
     /** {@return whether all bytes are ASCII} */
     static boolean isAscii(byte[] text, int from, int to) {
         int at = from;

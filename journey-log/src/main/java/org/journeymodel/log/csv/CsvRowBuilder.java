@@ -1,6 +1,7 @@
 package org.journeymodel.log.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.log.event.Limits;
@@ -14,29 +15,32 @@ import org.jspecify.annotations.Nullable;
 final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     private final Limits limits;
+    private final long linesBefore;
     private List<String> cells = new ArrayList<>();
-    private long firstLine = 1;
-    private long line = 1;
+    private long firstLine;
+    private long line;
     private int characters;
     private @Nullable LogFault fault;
+    private @Nullable BadRow badRow;
 
-    CsvRowBuilder(Limits limits) {
+    /** Begins after some lines of the file, which the parser does not know of. */
+    CsvRowBuilder(Limits limits, long linesBefore) {
         this.limits = limits;
+        this.linesBefore = linesBefore;
+        this.firstLine = linesBefore + 1;
+        this.line = firstLine;
     }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
         cells = new ArrayList<>(cells.size());
-        firstLine = startingLineNumber;
-        line = startingLineNumber;
+        firstLine = linesBefore + startingLineNumber;
+        line = firstLine;
         characters = 0;
     }
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        if (fault != null) {
-            return; // the first one is told
-        }
         characters += length;
         if (length > limits.cell()) {
             fault = RowFaults.cellTooLong(line, limits);
@@ -45,12 +49,13 @@ final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
         } else if (characters > limits.row()) {
             fault = RowFaults.rowTooLong(line, limits);
         } else if (!quoted && containsQuote(buffer, offset, length)) {
-            fault = RowFaults.quoteInBareCell(line);
+            badRow = RowFaults.quoteInBareCell(line);
         }
-        if (fault == null) {
-            cells.add(new String(buffer, offset, length));
-            line += quoted ? linesIn(buffer, offset, length) : 0;
+        if (fault != null || badRow != null) {
+            throw new CsvParseException("The parser is not to read on.");
         }
+        cells.add(new String(buffer, offset, length));
+        line += quoted ? linesIn(buffer, offset, length) : 0;
     }
 
     @Override
@@ -63,9 +68,12 @@ final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return line;
     }
 
-    void throwIfFaulty() throws LogFault {
+    void throwIfFaulty() throws LogFault, BadRow {
         if (fault != null) {
             throw fault;
+        }
+        if (badRow != null) {
+            throw badRow;
         }
     }
 

@@ -18,15 +18,24 @@ final class CsvRows implements Rows {
 
     private static final int LEAST_BUFFER = 1 << 16;
 
+    private final LineText text;
+    private final char separator;
     private final Limits limits;
-    private final CsvRowBuilder building;
-    private final CloseableIterator<CsvRow> rows;
+    private CsvRowBuilder building;
+    private CloseableIterator<CsvRow> rows;
+    private boolean isRowBad;
 
     /** Stands before the first row. */
     CsvRows(Reader text, char separator, Limits limits) {
+        this.text = new LineText(text);
+        this.separator = separator;
         this.limits = limits;
-        this.building = new CsvRowBuilder(limits);
-        rows = CsvReader.builder()
+        this.building = new CsvRowBuilder(limits, 0);
+        this.rows = parse();
+    }
+
+    private CloseableIterator<CsvRow> parse() {
+        return CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
@@ -38,16 +47,28 @@ final class CsvRows implements Rows {
     }
 
     @Override
-    public Optional<CsvRow> next() throws IOException, LogFault {
+    public Optional<CsvRow> next() throws IOException, LogFault, BadRow {
         try {
-            Optional<CsvRow> row = rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
-            building.throwIfFaulty();
-            return row;
+            beginAnewAfterBadRow();
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+        } catch (SourceFault e) {
+            throw e.fault();
         } catch (UncheckedIOException e) {
             throw causeOf(e);
         } catch (CsvParseException e) {
+            isRowBad = true;
             building.throwIfFaulty();
             throw faultOf(e);
+        }
+    }
+
+    /** The parser cannot read on after a row that it refuses, so another one does. */
+    private void beginAnewAfterBadRow() throws IOException {
+        if (isRowBad) {
+            text.skipLine();
+            building = new CsvRowBuilder(limits, text.lines());
+            rows = parse();
+            isRowBad = false;
         }
     }
 
@@ -60,12 +81,15 @@ final class CsvRows implements Rows {
     }
 
     /** The parser tells its faults in words alone. */
-    private LogFault faultOf(CsvParseException e) {
+    private LogFault faultOf(CsvParseException e) throws BadRow {
         String words = String.valueOf(e.getMessage());
         long line = building.line();
         if (words.contains("buffer size")) {
             return RowFaults.cellTooLong(line, limits);
         }
-        return words.contains("Unclosed quoted field") ? RowFaults.quoteUnclosed(line) : RowFaults.textAfterQuote(line);
+        if (words.contains("Unclosed quoted field")) {
+            return RowFaults.quoteUnclosed(line);
+        }
+        throw RowFaults.textAfterQuote(line);
     }
 }

@@ -2,6 +2,7 @@ package org.journeymodel.log.csv;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.journeymodel.log.source.Columns;
 import org.journeymodel.log.source.HeaderReader;
@@ -43,12 +44,8 @@ public final class CsvSource {
     }
 
     private void readRows(Rows rows) throws IOException, LogFault {
-        Optional<CsvRow> first = rows.next();
-        if (first.isEmpty()) {
-            throw new LogFault("log.empty", "the file has no text.", "Give it a file with events.");
-        }
         boolean hasHeader = settings.header.isEmpty();
-        CsvRow header = hasHeader ? first.get() : new CsvRow(first.get().line(), settings.header);
+        CsvRow header = hasHeader ? header(rows) : new CsvRow(1, settings.header);
         HeaderReader reader = new HeaderReader(header.line(), header.cells(), settings, reading.faults());
         Optional<Columns> columns = reader.columns();
         if (columns.isEmpty()) {
@@ -56,14 +53,9 @@ public final class CsvSource {
         }
         reading.notes().addAll(reader.notes());
         reading.placedBy(() -> "record " + (reading.intake().records() + 1));
-        RowIntake intake = new RowIntake(header.cells(), columns.get(), reading);
-        if (!hasHeader) {
-            intake.take(first.get());
-        }
-        if (rows instanceof ByteRows bytes) {
-            takeAll(bytes, new FastIntake(header.cells().size(), columns.get(), reading), intake);
-        } else {
-            takeAll(rows, intake);
+        takeAll(rows, header.cells(), columns.get());
+        if (reading.intake().records() == 0 && !hasHeader) {
+            throw noText();
         }
         if (reading.intake().records() == 0 && !settings.lenient) {
             throw new LogFault(
@@ -71,17 +63,47 @@ public final class CsvSource {
         }
     }
 
-    private static void takeAll(ByteRows rows, FastIntake fast, RowIntake intake) throws IOException, LogFault {
-        while (rows.advance()) {
-            if (!fast.takes(rows.row())) {
-                intake.take(rows.row().texts());
+    private static CsvRow header(Rows rows) throws IOException, LogFault {
+        try {
+            return rows.next().orElseThrow(CsvSource::noText);
+        } catch (BadRow e) {
+            throw e.fault();
+        }
+    }
+
+    private static LogFault noText() {
+        return new LogFault("log.empty", "the file has no text.", "Give it a file with events.");
+    }
+
+    private void takeAll(Rows rows, List<String> header, Columns columns) throws IOException, LogFault {
+        FastIntake fast = new FastIntake(header.size(), columns, reading);
+        RowIntake intake = new RowIntake(header, columns, reading);
+        boolean more = true;
+        while (more) {
+            try {
+                more = rows instanceof ByteRows bytes ? takesNext(bytes, fast, intake) : takesNext(rows, intake);
+            } catch (BadRow e) {
+                intake.leaveOut(e);
             }
         }
     }
 
-    private static void takeAll(Rows rows, RowIntake intake) throws IOException, LogFault {
-        for (Optional<CsvRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+    private static boolean takesNext(ByteRows rows, FastIntake fast, RowIntake intake)
+            throws IOException, LogFault, BadRow {
+        if (!rows.advance()) {
+            return false;
+        }
+        if (!fast.takes(rows.row())) {
+            intake.take(rows.row().texts());
+        }
+        return true;
+    }
+
+    private static boolean takesNext(Rows rows, RowIntake intake) throws IOException, LogFault, BadRow {
+        Optional<CsvRow> row = rows.next();
+        if (row.isPresent()) {
             intake.take(row.get());
         }
+        return row.isPresent();
     }
 }

@@ -4,7 +4,7 @@ import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.source.LogFault;
 
-/** What can be wrong with the rows of a CSV file so that it cannot be read on, whoever reads it. */
+/** What can be wrong with the rows of a CSV file, whoever reads it. */
 final class RowFaults {
 
     private static final String QUOTES = "Put the whole cell in quotes; write a quote inside a quoted cell twice.";
@@ -37,20 +37,16 @@ final class RowFaults {
                 "Leave out columns that are not needed, or raise the limit (LogLimits.rowCharacters).");
     }
 
-    static LogFault quoteInBareCell(long line) {
-        return new LogFault(
-                "log.quote.misplaced",
-                line,
-                "a cell that is not in quotes contains a double quote; the file was not read beyond it.",
-                QUOTES);
+    static BadRow quoteInBareCell(long line) {
+        return misplaced(line, "a cell that is not in quotes contains a double quote.");
     }
 
-    static LogFault textAfterQuote(long line) {
-        return new LogFault(
-                "log.quote.misplaced",
-                line,
-                "a cell goes on after its closing double quote; the file was not read beyond it.",
-                QUOTES);
+    static BadRow textAfterQuote(long line) {
+        return misplaced(line, "a cell goes on after its closing double quote.");
+    }
+
+    private static BadRow misplaced(long line, String message) {
+        return new BadRow(new LogFault("log.quote.misplaced", line, message, QUOTES));
     }
 
     static LogFault quoteUnclosed(long line) {

@@ -49,6 +49,16 @@ final class RowIntake {
         intake.take(record);
     }
 
+    /** Tells why a row is no record. */
+    void leaveOut(BadRow row) {
+        LogFault fault = row.fault();
+        record.begin(fault.line().orElse(0), intake.records() + 1);
+        faults.addOfRecord(faults.ofRecord(fault.ruleId(), record.line, record.path())
+                .message(fault.message())
+                .remedy(fault.remedy()));
+        intake.leaveOutFaulty();
+    }
+
     private void tellLength(CsvRow row) {
         int found = row.cells().size();
         boolean tooShort = found < width;

@@ -24,7 +24,8 @@ final class RowScan {
     }
 
     /** {@return whether the row is whole; if not, more must be read} */
-    boolean scan(byte[] buffer, int start, int bufferEnd, boolean noMore, long firstLine) throws LogFault {
+    boolean scan(byte[] buffer, int start, int bufferEnd, boolean noMore, long firstLine)
+            throws LogFault, BadRow {
         text = buffer;
         end = bufferEnd;
         atEnd = noMore;
@@ -43,25 +44,30 @@ final class RowScan {
         return false;
     }
 
-    private boolean hasCell() throws LogFault {
+    private boolean hasCell() throws LogFault, BadRow {
         cellStart = at;
         cellLine = line;
         return (at < end && text[at] == '"') ? hasQuotedCell() : hasBareCell();
     }
 
-    private boolean hasBareCell() throws LogFault {
+    private boolean hasBareCell() throws LogFault, BadRow {
         at = bytes.special(text, at, end);
+        boolean hasQuote = false;
+        while (at < end && text[at] == '"') {
+            hasQuote = true;
+            at = bytes.special(text, at + 1, end);
+        }
         if (at == end && !atEnd) {
             return false;
         }
-        if (at < end && text[at] == '"') {
+        row.add(cellStart, at, false, cellLine);
+        if (hasQuote) {
             throw RowFaults.quoteInBareCell(cellLine);
         }
-        row.add(cellStart, at, false, cellLine);
         return true;
     }
 
-    private boolean hasQuotedCell() throws LogFault {
+    private boolean hasQuotedCell() throws LogFault, BadRow {
         boolean escaped = false;
         at++;
         while (true) {
@@ -81,13 +87,14 @@ final class RowScan {
                 break;
             }
         }
-        row.add(cellStart + 1, at++, escaped, cellLine);
+        at++;
         if (at < end && text[at] != separator && text[at] != '\n' && text[at] != '\r') {
             if (at + lengthHere() > end && !atEnd) {
                 return false; // first all bytes of this character, which may be wrong
             }
             throw RowFaults.textAfterQuote(cellLine);
         }
+        row.add(cellStart + 1, at - 1, escaped, cellLine);
         return true;
     }
 
@@ -108,12 +115,12 @@ final class RowScan {
         return row;
     }
 
-    /** {@return where the next row begins} */
+    /** {@return where the next row begins; after a row that is none, where its rest begins} */
     int next() {
         return at;
     }
 
-    /** {@return the line at which the next row begins} */
+    /** {@return the line on which that is} */
     long lineAfter() {
         return line;
     }

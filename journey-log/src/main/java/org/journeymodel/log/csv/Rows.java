@@ -7,6 +7,10 @@ import org.journeymodel.log.source.LogFault;
 /** The rows of a CSV file (RFC 4180), blank lines left out. */
 interface Rows {
 
-    /** {@return the next row, or empty after the last} */
-    Optional<CsvRow> next() throws IOException, LogFault;
+    /**
+     * {@return the next row, or empty after the last}
+     *
+     * @throws BadRow if it is none; the next one begins after the end of the line on which that shows
+     */
+    Optional<CsvRow> next() throws IOException, LogFault, BadRow;
 }

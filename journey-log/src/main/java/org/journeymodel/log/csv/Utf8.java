@@ -34,6 +34,16 @@ final class Utf8 {
         }
     }
 
+    /** {@return the end of the last character that may be whole, in bytes that may end within one} */
+    static int wholeCharacters(byte[] text, int from, int to) {
+        for (int at = to - 1; at >= Math.max(from, to - 3); at--) {
+            if ((text[at] & 0xC0) != 0x80) {
+                return (text[at] & 0xC0) == 0xC0 ? at : to;
+            }
+        }
+        return to;
+    }
+
     private static long linesIn(byte[] text, int from, int to) {
         long lines = 0;
         for (int at = from; at < to; at++) {

@@ -29,6 +29,9 @@ public final class Durations {
     /** {@return the exact summary of the times at these places, at least one; they change places} */
     static DurationSummary summaryOf(long[] values, int from, int to) {
         int count = to - from;
+        if (count == 1) {
+            return ofOne(nanos(values[from]));
+        }
         int rank = (int) ((count * 95L + 99) / 100);
         DurationSummary.Builder summary = DurationSummary.builder().count(count).mean(nanos(mean(values, from, to)));
         if (count < MANY) {
@@ -39,6 +42,16 @@ public final class Durations {
         }
         RankedTimes ranked = new RankedTimes(values, from, to);
         return of(summary, ranked.at((count - 1) / 2), ranked.at(count / 2), ranked.at(rank - 1));
+    }
+
+    /** {@return the summary of one time: where there are many touchpoints, most moves are made but once} */
+    private static DurationSummary ofOne(Duration time) {
+        return DurationSummary.builder()
+                .count(1)
+                .median(time)
+                .percentile95(time)
+                .mean(time)
+                .build();
     }
 
     private static DurationSummary of(DurationSummary.Builder summary, long below, long above, long percentile95) {

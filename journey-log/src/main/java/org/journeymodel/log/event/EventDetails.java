@@ -32,6 +32,14 @@ public final class EventDetails {
             this.values = values;
         }
 
+        /** {@return the values of some of the events, in this order, and no other values} */
+        Attribute pick(int[] events) {
+            int[] picked = EventDetails.pick(codes, events);
+            UsedCodes used = UsedCodes.of(picked, 1, values.size());
+            used.replaceIn(picked, 1);
+            return new Attribute(picked, used.of(values));
+        }
+
         @Nullable
         AttributeValue of(int event) {
             return codes[event] == 0 ? null : values.get(codes[event] - 1);
@@ -48,7 +56,7 @@ public final class EventDetails {
     /** {@return what is known of some of the events, in this order} */
     EventDetails pick(int[] events) {
         int[] newChannels = pick(channels, events);
-        int most = Arrays.stream(channels).max().orElse(0);
+        int most = Arrays.stream(newChannels).max().orElse(0);
         UsedCodes.of(newChannels, 1, most).replaceIn(newChannels, 1);
         BitSet newFailed = new BitSet();
         long[] newScores = new long[scores.length == 0 ? 0 : events.length];
@@ -62,9 +70,9 @@ public final class EventDetails {
         }
         Map<String, Attribute> newAttributes = new LinkedHashMap<>();
         attributes.forEach((name, attribute) -> {
-            int[] codes = pick(attribute.codes, events);
-            if (Arrays.stream(codes).anyMatch(code -> code != 0)) {
-                newAttributes.put(name, new Attribute(codes, attribute.values));
+            Attribute picked = attribute.pick(events);
+            if (!picked.values.isEmpty()) {
+                newAttributes.put(name, picked);
             }
         });
         return new EventDetails(newChannels, newFailed, newScores, newAttributes);

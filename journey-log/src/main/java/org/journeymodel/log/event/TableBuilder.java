@@ -2,6 +2,7 @@ package org.journeymodel.log.event;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Makes a log of events of another, chosen in the order in which they stand there. Customers, touchpoints,
@@ -58,24 +59,22 @@ public final class TableBuilder {
 
     /** {@return the log of the events chosen} */
     public LogTable build() {
-        int[] same = new int[log.touchpoints().size()];
-        Arrays.setAll(same, code -> code);
-        return build(same, log.touchpoints());
+        return build(code -> code, log.touchpoints());
     }
 
     /**
      * {@return the log of the events chosen, at other touchpoints}
      *
-     * @param codes the new code for each old one
+     * @param newCode the new code for an old one
      * @param names the new touchpoints by their codes
      */
-    public LogTable build(int[] codes, List<String> names) {
+    public LogTable build(IntUnaryOperator newCode, List<String> names) {
         int count = isJourneyOpen() ? journeys + 1 : journeys;
         int[] ends = Arrays.copyOf(starts, count + 1);
         ends[count] = size;
         int[] events = Arrays.copyOf(chosen, size);
         int[] touchpoints = new int[size];
-        Arrays.setAll(touchpoints, at -> codes[log.events().touchpoint(events[at])]);
+        Arrays.setAll(touchpoints, at -> newCode.applyAsInt(log.events().touchpoint(events[at])));
         UsedCodes used = UsedCodes.of(touchpoints, 0, names.size());
         used.replaceIn(touchpoints, 0);
         GroupedEvents grouped = log.events().pick(ends, events, touchpoints);

@@ -57,6 +57,7 @@ public final class JsonSource {
             }
         }
         if (readable && reading.intake().records() == 0) {
+            reading.placedBy(() -> "");
             throw new LogFault("log.empty", "the file has no text.", "Give it a file with events.");
         }
         keys.finish();

@@ -27,11 +27,6 @@ public final class Renaming {
         return codes[touchpoint];
     }
 
-    /** {@return the codes of all new touchpoints} */
-    int[] codes() {
-        return codes;
-    }
-
     /** {@return the new touchpoints by their codes} */
     List<String> names() {
         return names;

@@ -106,7 +106,7 @@ public final class Reshaping {
                 }
             }
         });
-        return shaped.build(renaming.codes(), renaming.names());
+        return shaped.build(renaming::code, renaming.names());
     }
 
     private void each(OneCustomer visit) {

@@ -1,5 +1,6 @@
 package org.journeymodel.log.source;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
 import org.journeymodel.log.event.Times;
+import org.journeymodel.log.time.EpochTimes;
 import org.journeymodel.log.time.TimeReader;
 import org.journeymodel.log.time.TimeText;
 import org.journeymodel.log.time.UnreadableTime;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the texts of the time column into instants, all by one rule. */
 public final class TimeColumn {
+
+    private static final long JANUARY_1970 = Duration.ofDays(31).toNanos();
 
     private final @Nullable ZoneId zone;
     private final TimeReader reader;
@@ -28,6 +32,9 @@ public final class TimeColumn {
     private long firstAmbiguousLine;
     private boolean lastHasOffset;
     private boolean lastIsAmbiguous;
+    private long last;
+    private long earliest = Long.MAX_VALUE;
+    private long latest = Long.MIN_VALUE;
 
     /** Takes how times are written, and the zone of those without offset; null reads them as UTC. */
     public TimeColumn(ReadSettings settings, Faults faults) {
@@ -46,12 +53,15 @@ public final class TimeColumn {
         if (!Times.isInRange(instant.getEpochSecond())) {
             throw new UnreadableTime("it is outside " + Times.RANGE + ".");
         }
-        return Times.nanosOf(instant.getEpochSecond(), instant.getNano());
+        last = Times.nanosOf(instant.getEpochSecond(), instant.getNano());
+        return last;
     }
 
     /** The record of the last time that was read becomes an event: its kind of time counts. */
     void keep(long line) {
         noteKind(lastHasOffset, line);
+        earliest = Math.min(earliest, last);
+        latest = Math.max(latest, last);
         if (lastIsAmbiguous && ambiguous++ == 0) {
             firstAmbiguousLine = line;
         }
@@ -108,7 +118,18 @@ public final class TimeColumn {
         if (ambiguous > 0) {
             notes.add(ambiguousTimes());
         }
+        if (reader instanceof EpochTimes epoch && earliest >= 0 && earliest <= latest && latest < JANUARY_1970) {
+            notes.add(doubtfulUnit(epoch));
+        }
         return notes;
+    }
+
+    private Finding doubtfulUnit(EpochTimes epoch) {
+        return faults.finding(Severity.NOTE, "log.time.unit-doubtful")
+                .message("all times, read as " + epoch.units() + " since 1970, are in January 1970.")
+                .remedy("Make sure of the unit: today is a number of 10 digits in seconds, 13 in milliseconds, 16 in"
+                        + " microseconds, 19 in nanoseconds (EventLogReader.timeFormat).")
+                .build();
     }
 
     private Finding.Builder mixedOffsets() {

@@ -22,6 +22,11 @@ public final class EpochTimes implements TimeReader {
         this.nanoDigits = nanoDigits;
     }
 
+    /** {@return what is counted, such as "seconds"} */
+    public String units() {
+        return units;
+    }
+
     @Override
     public TimeText read(String text) throws UnreadableTime {
         if (!NUMBER.matcher(text).matches()) {

@@ -108,7 +108,7 @@ final class XesEvents {
             throw new LogFault(
                     "log.limit.depth",
                     xml.getLocation().getLineNumber(),
-                    "attributes stand more than " + settings.limits.depth() + " deep inside each other.",
+                    "attributes stand more than " + Amounts.grouped(settings.limits.depth()) + " deep inside each other.",
                     "Export the file with fewer levels.");
         }
     }
@@ -131,7 +131,7 @@ final class XesEvents {
         if (passedOver > 0) {
             records.note(
                     "log.xes.foreign-elements",
-                    passedOver + (passedOver == 1 ? " element is" : " elements are")
+                    Amounts.of(passedOver, "element") + (passedOver == 1 ? " is" : " are")
                             + " of another namespace than the log, and passed over.",
                     "Give them the namespace of the log if they are part of it.");
         }

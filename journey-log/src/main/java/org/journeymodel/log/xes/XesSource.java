@@ -19,6 +19,9 @@ import org.journeymodel.log.source.StrictText;
  */
 public final class XesSource {
 
+    private static final String REASON = "Message: ";
+    private static final int LONGEST_REASON = 160;
+
     private final Reading reading;
     private final XesEvents events;
 
@@ -92,7 +95,16 @@ public final class XesSource {
         return new LogFault(
                 "log.xml.malformed",
                 line,
-                "the XML is not well-formed; the file was not read beyond it.",
+                "the XML is not well-formed (" + reasonOf(e) + "); the file was not read beyond it.",
                 "Export the file again, whole.");
+    }
+
+    /** {@return why, in one short line of the parser's words, without those that tell where} */
+    private static String reasonOf(XMLStreamException e) {
+        String words = String.valueOf(e.getMessage());
+        int begin = words.indexOf(REASON);
+        String reason = begin < 0 ? words : words.substring(begin + REASON.length());
+        String line = reason.replaceAll("[\\p{Cntrl}\\s]+", " ").strip().replaceFirst("\\.$", "");
+        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
     }
 }
