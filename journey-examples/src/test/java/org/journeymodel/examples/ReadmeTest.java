@@ -98,6 +98,7 @@ class ReadmeTest {
             case "QuickStart" -> printedBy(() -> QuickStart.main(new String[0]));
             case "Questions" -> printedBy(() -> Questions.main(new String[0]));
             case "FromEvents" -> printedBy(() -> FromEvents.main(new String[0]));
+            case "QuarterlyReview" -> printedBy(() -> QuarterlyReview.main(new String[0]));
             case "Improving" -> printedBy(() -> Improving.main(new String[0]));
             case "PlannedAndObserved" -> printedBy(() -> PlannedAndObserved.main(new String[0]));
             case "ColleensJourney" ->
