@@ -289,8 +289,9 @@ class ActionEffectTest {
 
         assertThat(of(MeasureKind.DROP_OFF, effect).since()).hasValue(0.5);
         assertThat(effect.toText())
-                .endsWith("  40 events are at names that the map does not know: visits there are counted; starts, moves,"
-                        + " drop-off and times pass over them.\n");
+                .endsWith(
+                        "  40 events are at names that the map does not know: visits there are counted; starts, moves,"
+                                + " drop-off and times pass over them.\n");
     }
 
     @Test
