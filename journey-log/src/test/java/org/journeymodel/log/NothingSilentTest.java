@@ -188,8 +188,7 @@ class NothingSilentTest {
     @ValueSource(strings = {"UTF-8", "UTF-16"})
     void leavesOutOnlyTheRowsOfMisplacedQuotes(String charset) throws IOException {
         String text = CSV + "u1,27\" screen,2024-05-01T10:05Z\n" + ROW + "u1,\"home\" page,\"\n" + ROW;
-        EventLog log =
-                read(EventLog.reader().charset(Charset.forName(charset)).lenient(), text.getBytes(charset));
+        EventLog log = read(EventLog.reader().charset(Charset.forName(charset)).lenient(), text.getBytes(charset));
         assertThat(log.eventCount()).isEqualTo(3);
         assertThat(log.recordCount()).isEqualTo(5);
         assertThat(log.leftOut())

@@ -26,7 +26,8 @@ class TrendTestTest {
         double[][] values = {{1, 1, 2, 5, 6, 7, 7}, {2, 3, 5, 5, 8, 9, 9}, {1, 4, 7, 8, 9, 11, 12}};
         double[] all = Arrays.stream(values).flatMapToDouble(Arrays::stream).toArray();
         double[] ranks = Arrays.stream(all).map(each -> middleRank(all, each)).toArray();
-        double[] groups = IntStream.range(0, 21).mapToDouble(at -> Math.floorDiv(at, 7)).toArray();
+        double[] groups =
+                IntStream.range(0, 21).mapToDouble(at -> Math.floorDiv(at, 7)).toArray();
 
         assertThat(TrendTest.ofValues(values).correlation()).isCloseTo(correlation(groups, ranks), within(1e-12));
     }

@@ -24,8 +24,7 @@ final class RowScan {
     }
 
     /** {@return whether the row is whole; if not, more must be read} */
-    boolean scan(byte[] buffer, int start, int bufferEnd, boolean noMore, long firstLine)
-            throws LogFault, BadRow {
+    boolean scan(byte[] buffer, int start, int bufferEnd, boolean noMore, long firstLine) throws LogFault, BadRow {
         text = buffer;
         end = bufferEnd;
         atEnd = noMore;

@@ -62,8 +62,7 @@ final class UsedCodes {
         }
         if (!isFew(codes, column)) {
             Arrays.setAll(
-                    column,
-                    at -> column[at] < base ? column[at] : Arrays.binarySearch(used, column[at] - base) + base);
+                    column, at -> column[at] < base ? column[at] : Arrays.binarySearch(used, column[at] - base) + base);
             return;
         }
         int[] ranks = new int[codes];

@@ -108,7 +108,8 @@ final class XesEvents {
             throw new LogFault(
                     "log.limit.depth",
                     xml.getLocation().getLineNumber(),
-                    "attributes stand more than " + Amounts.grouped(settings.limits.depth()) + " deep inside each other.",
+                    "attributes stand more than " + Amounts.grouped(settings.limits.depth())
+                            + " deep inside each other.",
                     "Export the file with fewer levels.");
         }
     }

@@ -128,7 +128,8 @@ class RowsAgreeTest {
 
     private static int sameIn(List<String> expected, List<String> found) {
         int same = 0;
-        while (same < Math.min(expected.size(), found.size()) && expected.get(same).equals(found.get(same))) {
+        while (same < Math.min(expected.size(), found.size())
+                && expected.get(same).equals(found.get(same))) {
             same++;
         }
         return same;
@@ -193,8 +194,7 @@ class RowsAgreeTest {
     private static boolean tellsNext(Rows rows, List<String> told) throws IOException, LogFault {
         try {
             Optional<CsvRow> row = rows.next();
-            row.ifPresent(found ->
-                    told.add(found.line() + ": " + found.cells().size() + " " + found.cells()));
+            row.ifPresent(found -> told.add(found.line() + ": " + found.cells().size() + " " + found.cells()));
             return row.isPresent();
         } catch (BadRow e) {
             told.add("? " + e.fault().line().orElse(0) + " " + e.fault().message());

@@ -50,8 +50,7 @@ class UsedCodesTest {
             Random random = new Random(seed);
             int codes = 1 + random.nextInt(200);
             int base = random.nextInt(2);
-            int[] column =
-                    random.ints(random.nextInt(30), 0, codes + base).toArray();
+            int[] column = random.ints(random.nextInt(30), 0, codes + base).toArray();
             int[] distinct = Arrays.stream(column)
                     .filter(value -> value >= base)
                     .sorted()
