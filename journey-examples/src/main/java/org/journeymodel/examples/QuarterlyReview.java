@@ -56,12 +56,18 @@ public final class QuarterlyReview {
         return log.build();
     }
 
-    private static void addTo(
-            EventLog.Builder log, String prefix, Journey journey, String start, int days, long seed) {
-        JourneyGraph.of(journey).simulation().customers(CUSTOMERS).seed(seed).startingAt(Instant.parse(start))
-                .spreadOver(Duration.ofDays(days)).run().journeys()
+    private static void addTo(EventLog.Builder log, String prefix, Journey journey, String start, int days, long seed) {
+        JourneyGraph.of(journey)
+                .simulation()
+                .customers(CUSTOMERS)
+                .seed(seed)
+                .startingAt(Instant.parse(start))
+                .spreadOver(Duration.ofDays(days))
+                .run()
+                .journeys()
                 .flatMap(each -> each.events().stream())
-                .map(event -> event.toBuilder().customer(prefix + event.customer()).build())
+                .map(event ->
+                        event.toBuilder().customer(prefix + event.customer()).build())
                 .forEach(log::add);
     }
 }

@@ -20,8 +20,7 @@ class QuarterlyReviewTest {
 
     private static final JourneyGraph GRAPH = JourneyGraph.of(ColleensJourney.create());
     private static final EventLog YEAR = QuarterlyReview.year();
-    private static final Map<String, EventLog> QUARTERS =
-            YEAR.splitCustomers(CalendarPeriod.QUARTER, ZoneOffset.UTC);
+    private static final Map<String, EventLog> QUARTERS = YEAR.splitCustomers(CalendarPeriod.QUARTER, ZoneOffset.UTC);
 
     @Test
     void theChatbotShowsInTheQuarterInWhichItCame() {
@@ -36,16 +35,20 @@ class QuarterlyReviewTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(asking.figures().get(0).count()).hasValue(0);
-        assertThat(asking.firstChange()).hasValueSatisfying(first -> assertThat(first.period())
-                .isEqualTo("2023-Q4"));
+        assertThat(asking.firstChange())
+                .hasValueSatisfying(first -> assertThat(first.period()).isEqualTo("2023-Q4"));
     }
 
     @Test
     void theReviewTellsWhatIsDueOnItsDay() {
         JourneyReview review = GRAPH.review(YEAR, QUARTERS, LocalDate.of(2024, 7, 9), ZoneOffset.UTC);
 
-        assertThat(review.summary()).filteredOn(line -> line.startsWith("Changed: ")).anySatisfy(line -> assertThat(line)
-                .startsWith("Changed: Moves from \"Compares models\" to \"Asks chatbot\" changed in 2023-Q4: 0 % of "));
+        assertThat(review.summary())
+                .filteredOn(line -> line.startsWith("Changed: "))
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "Changed: Moves from \"Compares models\" to \"Asks chatbot\" changed in 2023-Q4: 0 % of "));
         assertThat(review.summary())
                 .contains(
                         "Next: agree on the map anew: it was to be reviewed by 2024-07-08.",

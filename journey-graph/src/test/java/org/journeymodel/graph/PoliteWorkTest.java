@@ -91,8 +91,7 @@ class PoliteWorkTest {
                 Crowds.walk("w", spring.minusSeconds(99_999), 9, "search compare"),
                 Crowds.walk("s", spring, 9, "search compare buy"));
         questions.put("effect", graph -> graph.effect("table", walks));
-        questions.put(
-                "review", graph -> graph.review(walks, periods, LocalDate.of(2024, 4, 2), ZoneOffset.UTC));
+        questions.put("review", graph -> graph.review(walks, periods, LocalDate.of(2024, 4, 2), ZoneOffset.UTC));
         questions.put("bounds of success", graph -> graph.guarantee().success());
         questions.put("simulation", graph -> graph.simulate(5, 1));
         questions.put("agreement", graph -> graph.agreement(ObservedJourneys.of(ObservedJourney.of("u1", "compare"))));

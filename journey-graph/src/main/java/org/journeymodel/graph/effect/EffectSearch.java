@@ -67,7 +67,8 @@ final class EffectSearch {
             throw new IllegalArgumentException("Effect of action item " + Quote.of(item.id())
                     + " needs to know when journeys began, but no first event has a time. Give events their times.");
         }
-        return new ActionEffect(item, day, zone, groups.counts(), compared(cohorts, groups), CohortNotes.of(flow, groups.passedOver()));
+        return new ActionEffect(
+                item, day, zone, groups.counts(), compared(cohorts, groups), CohortNotes.of(flow, groups.passedOver()));
     }
 
     private List<MeasuredEffect> compared(Cohorts cohorts, BeforeAndSince groups) {

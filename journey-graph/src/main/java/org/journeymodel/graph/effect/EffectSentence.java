@@ -23,11 +23,7 @@ final class EffectSentence {
     private final LocalDate day;
 
     EffectSentence(
-            Measure measure,
-            Comparison compared,
-            @Nullable Contrast contrast,
-            OptionalDouble adjusted,
-            LocalDate day) {
+            Measure measure, Comparison compared, @Nullable Contrast contrast, OptionalDouble adjusted, LocalDate day) {
         this.measure = measure;
         this.kind = measure.kind();
         this.compared = compared;

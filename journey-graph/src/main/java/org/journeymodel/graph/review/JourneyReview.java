@@ -74,8 +74,7 @@ public final class JourneyReview {
 
     private static boolean knowsBeginnings(ObservedJourneys observed) {
         try (Stream<ObservedJourney> journeys = observed.journeys()) {
-            return journeys.anyMatch(
-                    journey -> journey.events().get(0).time().isPresent());
+            return journeys.anyMatch(journey -> journey.events().get(0).time().isPresent());
         }
     }
 

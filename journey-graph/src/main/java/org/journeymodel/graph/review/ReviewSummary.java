@@ -55,10 +55,11 @@ final class ReviewSummary {
     }
 
     private String unchanged() {
-        boolean isTested = review.drift().filter(drift -> !drift.measures().isEmpty()).isPresent()
-                || review.effects().stream()
-                        .flatMap(effect -> effect.measures().stream())
-                        .anyMatch(measured -> measured.pValue().isPresent());
+        boolean isTested =
+                review.drift().filter(drift -> !drift.measures().isEmpty()).isPresent()
+                        || review.effects().stream()
+                                .flatMap(effect -> effect.measures().stream())
+                                .anyMatch(measured -> measured.pValue().isPresent());
         return isTested ? "nothing that can be told from chance." : "nothing could be tested.";
     }
 
@@ -97,8 +98,7 @@ final class ReviewSummary {
                 .limit(1)
                 .map(each -> "put " + Wording.quoted(each.name()) + " on the map, or among the event names of a"
                         + " touchpoint: visited by "
-                        + FigureWords.ofCustomers(
-                                MeasureKind.VISIT, new Share(each.customers(), review.customers()))
+                        + FigureWords.ofCustomers(MeasureKind.VISIT, new Share(each.customers(), review.customers()))
                         + ".");
     }
 

@@ -56,8 +56,7 @@ final class ReviewText {
                         ? ", success " + FigureWords.value(MeasureKind.SUCCESS, review.successes())
                         : "")
                 + ", paths that fit the map "
-                + FigureWords.value(
-                        MeasureKind.CONFORMITY, new Share(held.fittingCustomers(), held.customerCount()))
+                + FigureWords.value(MeasureKind.CONFORMITY, new Share(held.fittingCustomers(), held.customerCount()))
                 + ", fitness " + Wording.decimal(held.fitness(), 2));
         CohortNotes.ofPersona(review.flow()).stream().filter(told::add).forEach(note -> lines.line("  " + note));
     }

@@ -76,7 +76,8 @@ class BruteForceDriftTest {
             case SUCCESS -> path -> path.contains("c");
             case START -> path -> wayOf(path).startsWith(at + " ");
             case VISIT -> path -> path.contains(at);
-            case DROP_OFF -> path -> wayOf(path).endsWith(" " + at + " ") || wayOf(path).equals(at + " ");
+            case DROP_OFF ->
+                path -> wayOf(path).endsWith(" " + at + " ") || wayOf(path).equals(at + " ");
             case MOVE -> path -> wayOf(path).contains(at + " " + next);
             default -> path -> false;
         };

@@ -240,14 +240,16 @@ class DriftTest {
 
     @Test
     void whereMediansAreEqualTheMeansTellByHowMuch() {
-        Drift drift = quarters(crowd("a", "90 cart pay", "10 cart help pay"), crowd("b", "60 cart pay", "40 cart help pay"));
+        Drift drift =
+                quarters(crowd("a", "90 cart pay", "10 cart help pay"), crowd("b", "60 cart pay", "40 cart help pay"));
 
         // One ad hoc event of three and the cheapest run, of cart alone, of one: 1 - 1/4 = 0.75. So 0.975, then 0.90.
         assertThat(drift.changed())
                 .filteredOn(each -> each.measure().kind() == MeasureKind.FITNESS)
                 .extracting(MeasureDrift::sentence)
-                .containsExactly("Fitness changed in Q2: 1.00 in the median of 100 customers before, 1.00 in the median of"
-                        + " 100 customers then: more often lower than higher; mean 0.98 before, 0.90 then (q < 0.001).");
+                .containsExactly(
+                        "Fitness changed in Q2: 1.00 in the median of 100 customers before, 1.00 in the median of"
+                                + " 100 customers then: more often lower than higher; mean 0.98 before, 0.90 then (q < 0.001).");
     }
 
     @Test
@@ -276,7 +278,9 @@ class DriftTest {
         periods.put("Q2", crowd("b", "1 a d", "1 a b"));
 
         // As conformance has it: a d fits, a b does not.
-        assertThat(trap.drift(periods).periods()).extracting(PeriodSummary::fitting).containsExactly(1.0, 0.5);
+        assertThat(trap.drift(periods).periods())
+                .extracting(PeriodSummary::fitting)
+                .containsExactly(1.0, 0.5);
     }
 
     @Test

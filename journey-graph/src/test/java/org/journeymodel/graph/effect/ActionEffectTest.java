@@ -293,8 +293,9 @@ class ActionEffectTest {
 
         assertThat(of(MeasureKind.DROP_OFF, effect).since()).hasValue(0.5);
         assertThat(effect.toText())
-                .endsWith("  40 events are at names that the map does not know: visits there are counted; starts, moves,"
-                        + " drop-off and times pass over them.\n");
+                .endsWith(
+                        "  40 events are at names that the map does not know: visits there are counted; starts, moves,"
+                                + " drop-off and times pass over them.\n");
     }
 
     @Test
@@ -364,7 +365,9 @@ class ActionEffectTest {
         AtomicInteger open = new AtomicInteger();
 
         shop(TABLE)
-                .effect("table", counting(new Log().walks(3, WINTER, 0, "cart pay").build(), open));
+                .effect(
+                        "table",
+                        counting(new Log().walks(3, WINTER, 0, "cart pay").build(), open));
 
         assertThat(open).hasValue(0);
     }

@@ -144,8 +144,7 @@ class JourneyReviewTest {
         String text = review().toText();
 
         assertThat(text)
-                .startsWith(
-                        "Review of Shop, 2024-04-02\n  200 customers, success 65 %, paths that fit the map 90 %,")
+                .startsWith("Review of Shop, 2024-04-02\n  200 customers, success 65 %, paths that fit the map 90 %,")
                 .contains("\nSummary\n  Changed: ")
                 .contains("\nFrom period to period\n  2024-02: 100 customers, success 50 %")
                 .contains("\nWhat changed since action items were done\n  \"Show a table\", done 2024-03-01: ")
@@ -164,9 +163,8 @@ class JourneyReviewTest {
                         .review(customers, LocalDate.of(2024, 3, 1))
                         .summary())
                 .last()
-                .isEqualTo(
-                        "Next: put \"help\" on the map, or among the event names of a touchpoint: visited by 8 of 10"
-                                + " customers.");
+                .isEqualTo("Next: put \"help\" on the map, or among the event names of a touchpoint: visited by 8 of 10"
+                        + " customers.");
     }
 
     @Test
@@ -186,10 +184,10 @@ class JourneyReviewTest {
 
     @Test
     void oneEventWithoutATimeHidesNoEffect() {
-        ObservedJourneys all = ObservedJourneys.of(Stream.of(
-                        february().journeys(), march().journeys(), Stream.of(ObservedJourney.of("z", "cart")))
-                .flatMap(journeys -> journeys)
-                .toList());
+        ObservedJourneys all = ObservedJourneys.of(
+                Stream.of(february().journeys(), march().journeys(), Stream.of(ObservedJourney.of("z", "cart")))
+                        .flatMap(journeys -> journeys)
+                        .toList());
 
         JourneyReview review = JourneyGraph.of(shop()).review(all, APRIL);
 
@@ -220,14 +218,14 @@ class JourneyReviewTest {
 
     @Test
     void aFlowThatRestsOnStatisticsIsRefused() {
-        JourneyFlow observed =
-                JourneyFlow.of(shop(), seen("cart pay"));
+        JourneyFlow observed = JourneyFlow.of(shop(), seen("cart pay"));
 
         assertThatThrownBy(() -> JourneyReview.of(
                         observed, february(), Map.of(), APRIL, ZoneOffset.UTC, ProgressListener.none()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Flow of journey \"j\" rests on statistics, but customers are held against what is declared."
-                        + " Read the journey without them, such as by JourneyFlow.of(journey).");
+                .hasMessage(
+                        "Flow of journey \"j\" rests on statistics, but customers are held against what is declared."
+                                + " Read the journey without them, such as by JourneyFlow.of(journey).");
     }
 
     @Test
