@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "review",
-        description = "Holds a journey against what customers did, for a team's review: what changed, what hurts,"
-                + " what is due.",
+        description = "Holds a journey against what customers did, for a team's review: what changed, where"
+                + " customers differ from it, what is due.",
         mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
 

@@ -49,11 +49,11 @@ class ReviewTest {
         assertThat(run.out())
                 .startsWith("""
                         Review of Shop, 2024-07-01
-                          20 customers, success 50.0 %, paths that fit the map 100.0 %, fitness 1.00
+                          20 customers, success 50 %, paths that fit the map 100 %, fitness 1.00
 
                         Summary
-                          Changed: Success changed in 2024-06: 10 of 10 customers before, 0 of 10 customers then: 100 points less (q <
-                            0.001).
+                          Changed: Success changed in 2024-06: 10 of 10 customers before, 0 of 10 customers then: 100 points less
+                            (q < 0.001).
                         """)
                 .contains("  Next: \"Answer at once\" was due 2024-06-30 and is not done.\n");
     }
@@ -61,7 +61,7 @@ class ReviewTest {
     @Test
     void onTheDueDayNothingIsOverdueAndWithoutPeriodsNothingChanged() {
         assertThat(journey("review", map, events, "--on", "2024-06-30").out())
-                .contains("  Changed: nothing that can be told from chance.\n")
+                .contains("  Changed: nothing could be tested.\n")
                 .contains("  Next: nothing is due.\n");
     }
 

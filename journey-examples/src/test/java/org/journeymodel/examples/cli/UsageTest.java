@@ -23,7 +23,7 @@ class UsageTest {
               conform   Holds what customers did against a journey, and tells where they
                           deviate.
               review    Holds a journey against what customers did, for a team's review:
-                          what changed, what hurts, what is due.
+                          what changed, where customers differ from it, what is due.
               draw      Draws the map of a journey, as a picture or as text.
               demo      Writes the journey of Colleen, who needs a vacuum cleaner, analyses
                           it and draws it.

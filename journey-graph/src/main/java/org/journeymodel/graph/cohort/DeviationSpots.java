@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
@@ -21,7 +20,7 @@ final class DeviationSpots {
 
     private final TouchpointCodes codes;
     private final Optional<Duration> shortestLimit;
-    private final Map<Alignment, List<Spot>> ofPaths = new IdentityHashMap<>();
+    private final IdentityHashMap<Alignment, List<Spot>> ofPaths = new IdentityHashMap<>();
 
     DeviationSpots(JourneyFlow flow, TouchpointCodes codes) {
         this.codes = codes;

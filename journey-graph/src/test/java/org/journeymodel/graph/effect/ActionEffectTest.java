@@ -7,6 +7,8 @@ import static org.journeymodel.graph.Crowds.crowd;
 import static org.journeymodel.graph.Crowds.walk;
 import static org.journeymodel.graph.Scripts.journey;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +16,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.ActionStatus;
 import org.journeymodel.core.insight.Measurement;
@@ -354,6 +358,32 @@ class ActionEffectTest {
                 .hasMessage(
                         "Effect of action item \"table\" needs to know when journeys began, but no first event has a"
                                 + " time. Give events their times.");
+    }
+
+    @Test
+    void streamsAreClosed() {
+        AtomicInteger open = new AtomicInteger();
+
+        shop(TABLE)
+                .effect(
+                        "table",
+                        counting(new Log().walks(3, WINTER, 0, "cart pay").build(), open));
+
+        assertThat(open).hasValue(0);
+    }
+
+    /** The same journeys, whose streams count while they are open. */
+    private static ObservedJourneys counting(ObservedJourneys journeys, AtomicInteger open) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            Object answer = method.invoke(journeys, arguments);
+            if (answer instanceof Stream<?> stream) {
+                open.incrementAndGet();
+                return stream.onClose(open::decrementAndGet);
+            }
+            return answer;
+        };
+        return (ObservedJourneys) Proxy.newProxyInstance(
+                ObservedJourneys.class.getClassLoader(), new Class<?>[] {ObservedJourneys.class}, handler);
     }
 
     @Test
