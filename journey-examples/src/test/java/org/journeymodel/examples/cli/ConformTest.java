@@ -54,9 +54,10 @@ class ConformTest {
         Run run = journey("conform", map, events, "--by", "month");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out())
-                .contains("2026-01: 1 customer, 1 variant: fitness 1.0000, 1 fit, precision 1.0000\n"
-                        + "2026-02: 1 customer, 1 variant: fitness 0.8000, 0 fit, precision 1.0000\n");
+        assertThat(run.out()).contains("""
+                2026-01: 1 customer, 1 variant: fitness 1.0000, 1 fit, precision 1.0000
+                2026-02: 1 customer, 1 variant: fitness 0.8000, 0 fit, precision 1.0000
+                """);
     }
 
     @Test
