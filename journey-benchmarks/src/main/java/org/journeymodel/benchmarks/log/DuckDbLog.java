@@ -18,9 +18,10 @@ final class DuckDbLog {
             statement.execute("SET threads = 2");
             statement.execute("CREATE TABLE e AS SELECT client_id c, event a, epoch_us(\"timestamp\") t"
                     + " FROM read_csv('" + file + "', header = true)");
-            try (ResultSet moves = statement.executeQuery("SELECT count(*), sum(median) FROM (SELECT a, b, count(*),"
-                    + " avg(u - t), median(u - t) median FROM (SELECT a, t, lead(a) OVER w b, lead(t) OVER w u FROM e"
-                    + " WINDOW w AS (PARTITION BY c ORDER BY t)) WHERE b IS NOT NULL GROUP BY a, b)")) {
+            try (ResultSet moves =
+                    statement.executeQuery("SELECT count(*), coalesce(sum(median), 0) FROM (SELECT a, b, count(*),"
+                            + " avg(u - t), median(u - t) median FROM (SELECT a, t, lead(a) OVER w b, lead(t) OVER w u FROM e"
+                            + " WINDOW w AS (PARTITION BY c ORDER BY t)) WHERE b IS NOT NULL GROUP BY a, b)")) {
                 moves.next();
                 int count = moves.getInt(1);
                 double medians = moves.getDouble(2);

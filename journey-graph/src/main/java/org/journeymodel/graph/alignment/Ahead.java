@@ -7,15 +7,13 @@ package org.journeymodel.graph.alignment;
  */
 final class Ahead {
 
-    private static final long[] NOTHING = {};
-
     private final RunMap map;
     private final Weights weights;
     private final Spread fromEntries;
     private final Spread toEnds;
 
     /** By touchpoint: the least weight of one that may follow. */
-    private long[] lightestNext = NOTHING;
+    private long[] lightestNext = {};
 
     /** By event: what the events after it take off at most if it is matched, and if it is ad hoc. */
     private long[] afterMatched = new long[64];

@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Level {
 
-    private static final byte[] NOTHING = {};
-    private static final byte[] COMMA_AND_SPACE = ascii(", ");
-
     private final @Nullable Level outer;
     private final int depth;
     private final byte[] lineBreak;
     private final byte[] commaAndLineBreak;
+    private final byte[] commaAndSpace = ascii(", ");
+    private final byte[] nothing = {};
     private @Nullable Level inner;
 
     private boolean list;
@@ -77,14 +76,14 @@ final class Level {
     /** {@return what stands between the last entry, or the opening bracket, and the entry that comes now} */
     byte[] beforeEntry() {
         if (entries++ == 0) {
-            return oneLine ? NOTHING : lineBreak;
+            return oneLine ? nothing : lineBreak;
         }
-        return oneLine ? COMMA_AND_SPACE : commaAndLineBreak;
+        return oneLine ? commaAndSpace : commaAndLineBreak;
     }
 
     /** {@return what stands before the closing bracket} */
     byte[] beforeEnd() {
-        return oneLine || entries == 0 ? NOTHING : outer().lineBreak;
+        return oneLine || entries == 0 ? nothing : outer().lineBreak;
     }
 
     /** {@return the JSON Pointer of the entry that is being written; of what is around it, if a name is too long} */

@@ -1,34 +1,14 @@
 package org.journeymodel.json.output;
 
-import java.nio.charset.StandardCharsets;
-
 /** The characters of texts as bytes of UTF-8, with the escapes of JSON that they need and no others. */
 final class TextBytes {
 
     /** The most bytes of one character, as in {@code \u001F}. */
     static final int LONGEST = 6;
 
-    private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-
-    /** For each character below U+0080: 0 if it stands for itself, 'u' or the letter behind the backslash. */
-    private static final byte[] ESCAPES = escapes();
+    private static final String DIGITS = "0123456789ABCDEF";
 
     private TextBytes() {}
-
-    private static byte[] escapes() {
-        byte[] escapes = new byte[0x80];
-        for (int control = 0; control < ' '; control++) {
-            escapes[control] = 'u';
-        }
-        escapes['\b'] = 'b';
-        escapes['\t'] = 't';
-        escapes['\n'] = 'n';
-        escapes['\f'] = 'f';
-        escapes['\r'] = 'r';
-        escapes['"'] = '"';
-        escapes['\\'] = '\\';
-        return escapes;
-    }
 
     /**
      * Encodes a part of a text that ends between characters, not within a pair.
@@ -42,7 +22,7 @@ final class TextBytes {
         for (int index = from; index < to; index++) {
             char c = text.charAt(index);
             if (c < 0x80) {
-                if (ESCAPES[c] == 0) {
+                if (c >= ' ' && c != '"' && c != '\\') {
                     out[at++] = (byte) c;
                 } else {
                     at = escape(c, out, at);
@@ -77,15 +57,29 @@ final class TextBytes {
     }
 
     private static int escape(char c, byte[] out, int at) {
+        byte letter = letter(c);
         out[at] = '\\';
-        out[at + 1] = ESCAPES[c];
-        if (ESCAPES[c] != 'u') {
+        out[at + 1] = letter;
+        if (letter != 'u') {
             return at + 2;
         }
         out[at + 2] = '0';
         out[at + 3] = '0';
-        out[at + 4] = DIGITS[c >> 4];
-        out[at + 5] = DIGITS[c & 0xF];
+        out[at + 4] = (byte) DIGITS.charAt(c >> 4);
+        out[at + 5] = (byte) DIGITS.charAt(c & 0xF);
         return at + LONGEST;
+    }
+
+    /** {@return what stands behind the backslash: 'u' for control characters that have no letter of their own} */
+    private static byte letter(char c) {
+        return switch (c) {
+            case '\b' -> 'b';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\f' -> 'f';
+            case '\r' -> 'r';
+            case '"', '\\' -> (byte) c;
+            default -> 'u';
+        };
     }
 }

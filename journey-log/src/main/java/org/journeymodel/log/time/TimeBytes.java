@@ -14,10 +14,6 @@ public final class TimeBytes {
     private static final long SECONDS_PER_DAY = 86_400;
     private static final long NO_DATE = Long.MIN_VALUE;
 
-    private static final int[] NANOS = {
-        1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
-    };
-
     private boolean hasOffset;
     private long yearAndMonth;
     private int dayOfMonth;
@@ -95,10 +91,25 @@ public final class TimeBytes {
         return isFull && text[at + digits] >= '0' && text[at + digits] <= '9' ? MOST_DIGITS : digits;
     }
 
+    /** {@return how many nanoseconds the last of so many digits stands for} */
+    private static int nanosOf(int digits) {
+        return switch (digits) {
+            case 1 -> 100_000_000;
+            case 2 -> 10_000_000;
+            case 3 -> 1_000_000;
+            case 4 -> 100_000;
+            case 5 -> 10_000;
+            case 6 -> 1_000;
+            case 7 -> 100;
+            case 8 -> 10;
+            default -> 1;
+        };
+    }
+
     private static int fraction(byte[] text, int at, int digits) {
         int first = DigitBytes.number(DigitBytes.eight(text, at), Math.min(Long.BYTES, digits));
         int ninth = digits == MOST_DIGITS ? text[at + Long.BYTES] - '0' : 0;
-        return first * NANOS[Math.min(Long.BYTES, digits)] + ninth;
+        return first * nanosOf(Math.min(Long.BYTES, digits)) + ninth;
     }
 
     /** {@return the seconds of the offset; the smallest number if it is none of the usual ones} */
