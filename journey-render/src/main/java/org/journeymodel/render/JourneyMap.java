@@ -1,9 +1,6 @@
 package org.journeymodel.render;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,19 +9,15 @@ import org.journeymodel.core.model.Language;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.render.content.MapContent;
+import org.journeymodel.render.content.Words;
 import org.journeymodel.render.form.Dot;
 import org.journeymodel.render.form.MarkdownTable;
 import org.journeymodel.render.form.MermaidFlowchart;
 import org.journeymodel.render.form.MermaidJourney;
 import org.journeymodel.render.form.TerminalText;
-import org.journeymodel.render.form.TextAlternative;
-import org.journeymodel.render.html.HtmlPage;
 import org.journeymodel.render.layout.MapLayout;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.style.Theme;
-import org.journeymodel.render.svg.SvgWriter;
-import org.journeymodel.render.svg.XmlWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The journey map: stages as chevrons, one column per touchpoint, the flow between them with its ways back,
@@ -36,35 +29,29 @@ import org.jspecify.annotations.Nullable;
  * Files.writeString(Path.of("journey.html"), map.toHtml());
  * }</pre>
  *
- * <p>Any journey can be drawn, finished or not; of one without touchpoints the map says so. What cannot be
- * shown in full is cut, with all of it in a title and in the {@linkplain #toTextAlternative() text}. Of the
+ * <p>Any journey can be drawn, finished or not; of one without touchpoints the map says so. Of the
  * moves that lie over each other the nine greatest are drawn at any place, and the map tells how many more
- * stand in the text alone. Texts of a journey stay text in every form: markup in them is never obeyed.
+ * stand in the text alone.
  *
- * <p>Immutable and thread-safe; each option gives another map. Equal maps give equal bytes, in every
- * locale. Cost: linear in the journey, except that each move costs as many steps as columns it passes.
+ * <p>Cost: linear in the journey, except that each move costs as many steps as columns it passes.
  */
-public final class JourneyMap {
+public final class JourneyMap extends Drawing {
 
     private final Journey journey;
-    private final Options options;
+    private final MapOptions options;
 
-    private JourneyMap(Journey journey, Options options) {
+    private JourneyMap(Journey journey, Manner manner, MapOptions options) {
+        super(manner);
         this.journey = journey;
         this.options = options;
     }
 
-    /** What was chosen. */
-    private record Options(
-            Language language,
-            Theme theme,
-            Set<Lane> lanes,
-            List<String> personas,
-            @Nullable FlowAnalysis flow,
-            @Nullable Bottlenecks bottlenecks) {
+    private JourneyMap with(Manner manner) {
+        return new JourneyMap(journey, manner, options);
+    }
 
-        static final Options NONE =
-                new Options(Language.ENGLISH, Theme.AUTO, Set.copyOf(EnumSet.allOf(Lane.class)), List.of(), null, null);
+    private JourneyMap with(MapOptions options) {
+        return new JourneyMap(journey, manner(), options);
     }
 
     /**
@@ -74,7 +61,7 @@ public final class JourneyMap {
      * @param journey any journey, finished or not
      */
     public static JourneyMap of(Journey journey) {
-        return new JourneyMap(Objects.requireNonNull(journey, "journey"), Options.NONE);
+        return new JourneyMap(Objects.requireNonNull(journey, "journey"), Manner.USUAL, MapOptions.NONE);
     }
 
     /**
@@ -90,8 +77,7 @@ public final class JourneyMap {
             throw new IllegalArgumentException("The flow is that of " + analysed + ", but the map shows " + journey
                     + ". Analyse the journey that is drawn.");
         }
-        Options o = options;
-        return new JourneyMap(journey, new Options(o.language, o.theme, o.lanes, o.personas, flow, o.bottlenecks));
+        return with(options.flow(flow));
     }
 
     /**
@@ -109,44 +95,22 @@ public final class JourneyMap {
                         + ". Analyse the journey that is drawn.");
             }
         });
-        Options o = options;
-        return new JourneyMap(journey, new Options(o.language, o.theme, o.lanes, o.personas, o.flow, bottlenecks));
+        return with(options.bottlenecks(bottlenecks));
     }
 
-    /**
-     * {@return this map with titles and figures in a language; the journey's own texts stay as they are}
-     *
-     * @param language the language
-     */
+    @Override
     public JourneyMap language(Language language) {
-        Options o = options;
-        return new JourneyMap(
-                journey,
-                new Options(
-                        Objects.requireNonNull(language, "language"),
-                        o.theme,
-                        o.lanes,
-                        o.personas,
-                        o.flow,
-                        o.bottlenecks));
+        return with(manner().language(language));
     }
 
-    /**
-     * {@return this map in other colours}
-     *
-     * @param theme the colours
-     */
+    @Override
     public JourneyMap theme(Theme theme) {
-        Options o = options;
-        return new JourneyMap(
-                journey,
-                new Options(
-                        o.language,
-                        Objects.requireNonNull(theme, "theme"),
-                        o.lanes,
-                        o.personas,
-                        o.flow,
-                        o.bottlenecks));
+        return with(manner().theme(theme));
+    }
+
+    @Override
+    public JourneyMap id(String id) {
+        return with(manner().id(id));
     }
 
     /**
@@ -156,9 +120,7 @@ public final class JourneyMap {
      * @param lanes the lanes; none leaves stages and touchpoints
      */
     public JourneyMap lanes(Lane... lanes) {
-        Options o = options;
-        return new JourneyMap(
-                journey, new Options(o.language, o.theme, Set.of(lanes), o.personas, o.flow, o.bottlenecks));
+        return with(options.lanes(Set.of(lanes)));
     }
 
     /**
@@ -172,9 +134,7 @@ public final class JourneyMap {
         for (String persona : personas) {
             chosen.add(journey.getPersona(persona).id());
         }
-        Options o = options;
-        return new JourneyMap(
-                journey, new Options(o.language, o.theme, o.lanes, List.copyOf(chosen), o.flow, o.bottlenecks));
+        return with(options.personas(chosen));
     }
 
     /** {@return the journey that it shows} */
@@ -184,45 +144,18 @@ public final class JourneyMap {
 
     private MapContent content() {
         return new MapContent(
-                journey, options.language, options.lanes, options.personas, options.flow, options.bottlenecks);
+                journey,
+                manner().language(),
+                options.lanes(),
+                options.personas(),
+                options.flow(),
+                options.bottlenecks());
     }
 
-    /** {@return the map as an SVG document of its own} */
-    public String toSvg() {
-        return text(this::writeSvg);
-    }
-
-    /**
-     * Writes the map as an SVG document of its own.
-     *
-     * @param out where to; encode it as UTF-8
-     * @throws IOException if it cannot be written
-     */
-    public void writeSvg(Appendable out) throws IOException {
+    @Override
+    Draft draft() {
         MapContent content = content();
-        SvgWriter.write(
-                new XmlWriter(out),
-                MapLayout.whole(content),
-                options.theme,
-                new SvgWriter.Named("jm", journey.name(), TextAlternative.of(content)));
-    }
-
-    /**
-     * {@return the map as one HTML page that needs no script and loads nothing: with details where a
-     * touchpoint is pointed at or reached by the keyboard, and the journey in words below}
-     */
-    public String toHtml() {
-        return text(this::writeHtml);
-    }
-
-    /**
-     * Writes the map as one HTML page, as {@link #toHtml()}.
-     *
-     * @param out where to; encode it as UTF-8
-     * @throws IOException if it cannot be written
-     */
-    public void writeHtml(Appendable out) throws IOException {
-        HtmlPage.write(out, content(), options.theme);
+        return new Draft(Words.of(content), () -> MapLayout.whole(content), () -> MapLayout.interactive(content));
     }
 
     /**
@@ -254,26 +187,6 @@ public final class JourneyMap {
     /** {@return the map for terminals: plain text, one or two lines for each touchpoint, with its feeling as a bar} */
     public String toText() {
         return TerminalText.of(content());
-    }
-
-    /** {@return all that the map says in sentences, in reading order, for screen readers and for search} */
-    public String toTextAlternative() {
-        return TextAlternative.of(content());
-    }
-
-    /** Something that writes. */
-    private interface Writing {
-        void to(Appendable out) throws IOException;
-    }
-
-    private static String text(Writing writing) {
-        StringBuilder text = new StringBuilder();
-        try {
-            writing.to(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string builder has no such fault
-        }
-        return text.toString();
     }
 
     /** {@return a short description} */

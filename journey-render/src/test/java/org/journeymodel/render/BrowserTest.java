@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
 import org.journeymodel.render.layout.Box;
-import org.journeymodel.render.layout.MapLayout;
 import org.journeymodel.render.layout.Mark;
 import org.journeymodel.render.layout.Picture;
 import org.journeymodel.render.style.Theme;
@@ -77,12 +76,16 @@ class BrowserTest {
         StringBuilder svg = new StringBuilder();
         StringBuilder boxes = new StringBuilder("[");
         for (Map.Entry<String, Journey> each : Journeys.all().entrySet()) {
-            for (Language language :
-                    each.getKey().equals("small") ? Language.values() : new Language[] {Language.DANISH}) {
-                Picture picture = MapLayout.whole(Drawn.content(each.getValue(), language));
-                append(svg, boxes, picture);
-                if (picture.marks().size() < 2_000) {
-                    append(svg, boxes, MapLayout.interactive(Drawn.content(each.getValue(), language)));
+            boolean inEach = each.getKey().equals("small");
+            for (Drawing drawing : Kinds.of(each.getValue()).values()) {
+                Stream<Drawing> spoken =
+                        inEach ? Kinds.translated(drawing) : Stream.of(drawing.language(Language.DANISH));
+                for (Drawing one : spoken.toList()) {
+                    append(svg, boxes, Kinds.whole(one));
+                    Picture onPage = Kinds.onPage(one);
+                    if (onPage.marks().size() < 2_000) {
+                        append(svg, boxes, onPage);
+                    }
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.journeymodel.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -21,6 +20,7 @@ import org.journeymodel.render.style.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JourneyMapTest {
 
@@ -203,28 +203,19 @@ class JourneyMapTest {
     }
 
     @Test
-    void handsOnTheFaultOfAWriter() {
-        Appendable full = new Appendable() {
-            @Override
-            public Appendable append(CharSequence text) throws IOException {
-                throw new IOException("disk full");
-            }
+    void picturesOnOnePageHaveIdsOfTheirOwn() {
+        assertThat(map.toSvg()).contains("id=\"jm-title\"", "id=\"jm-desc\"", "aria-labelledby=\"jm-title\"");
+        assertThat(map.id("before").toSvg())
+                .contains("id=\"before-title\"", "id=\"before-desc\"", "aria-labelledby=\"before-title\"")
+                .doesNotContain("id=\"jm-");
+    }
 
-            @Override
-            public Appendable append(CharSequence text, int start, int end) throws IOException {
-                throw new IOException("disk full");
-            }
-
-            @Override
-            public Appendable append(char c) throws IOException {
-                throw new IOException("disk full");
-            }
-        };
-        assertThatThrownBy(() -> map.writeSvg(full))
-                .isInstanceOf(IOException.class)
-                .hasMessage("disk full");
-        assertThatThrownBy(() -> map.writeHtml(full))
-                .isInstanceOf(IOException.class)
-                .hasMessage("disk full");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "a b", "a\"", "ä", "a.b", "-a"})
+    void takesNoIdThatIsNone(String id) {
+        assertThatThrownBy(() -> map.id(id))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The id \"" + id + "\" is none for a picture. Use a letter and then at most 63 letters,"
+                        + " digits, _ or -, each of ASCII.");
     }
 }

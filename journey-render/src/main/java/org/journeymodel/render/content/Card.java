@@ -24,7 +24,8 @@ public record Card(String title, List<Item> items) {
      */
     public record Item(String text, int badge, boolean quote) {
 
-        static Item of(String text) {
+        /** {@return one that is neither a bottleneck nor a quote} */
+        public static Item of(String text) {
             return new Item(text, 0, false);
         }
     }

@@ -18,7 +18,7 @@ import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Numbers;
-import org.journeymodel.render.wording.Word;
+import org.journeymodel.render.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What a map shows: a journey, whom and which lanes of it, in which language, and what is known of it. */
@@ -106,7 +106,7 @@ public final class MapContent {
     }
 
     /** {@return a word in that language} */
-    public String say(Word word, String... filled) {
+    public String say(Wording word, String... filled) {
         return word.in(language, filled);
     }
 

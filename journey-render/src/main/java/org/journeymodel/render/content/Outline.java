@@ -10,7 +10,7 @@ import org.journeymodel.core.model.Stage;
 import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
-/** The map as headings and lines, in the order in which it is read. */
+/** A map as headings and lines, in the order in which it is read. */
 public final class Outline {
 
     private Outline() {}
@@ -29,34 +29,6 @@ public final class Outline {
         public Part {
             lines = List.copyOf(lines);
         }
-    }
-
-    /** {@return all parts, the header first} */
-    public static List<Part> of(MapContent content) {
-        List<Part> parts = new ArrayList<>(ofHeader(content));
-        parts.addAll(ofStages(content));
-        return parts;
-    }
-
-    private static List<Part> ofHeader(MapContent content) {
-        Header header = Header.of(content);
-        List<Part> parts = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        lines.add(header.subtitle());
-        lines.addAll(header.notes());
-        parts.add(new Part(1, header.title(), lines, 0));
-        for (Card card : header.cards()) {
-            parts.add(new Part(
-                    2,
-                    card.title(),
-                    card.items().stream().map(Outline::numbered).toList(),
-                    0));
-        }
-        return parts;
-    }
-
-    private static String numbered(Card.Item item) {
-        return item.badge() > 0 ? item.badge() + ". " + item.text() : item.text();
     }
 
     /** {@return the stages and their touchpoints} */

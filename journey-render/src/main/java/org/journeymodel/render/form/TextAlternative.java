@@ -1,18 +1,18 @@
 package org.journeymodel.render.form;
 
 import java.util.List;
-import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.content.Outline;
+import org.journeymodel.render.content.Words;
 
-/** The map in sentences, in reading order. */
+/** A picture in sentences, in reading order. */
 public final class TextAlternative {
 
     private TextAlternative() {}
 
     /** {@return the text} */
-    public static String of(MapContent content) {
+    public static String of(Words words) {
         StringBuilder text = new StringBuilder();
-        for (Outline.Part part : Outline.of(content)) {
+        for (Outline.Part part : words.all()) {
             if (part.level() < 3 && text.length() > 0) {
                 text.append('\n');
             }

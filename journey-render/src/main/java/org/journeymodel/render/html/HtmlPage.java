@@ -5,9 +5,9 @@ import java.util.List;
 import org.journeymodel.core.model.Language;
 import org.journeymodel.render.content.Card;
 import org.journeymodel.render.content.Header;
-import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.content.Outline;
-import org.journeymodel.render.layout.MapLayout;
+import org.journeymodel.render.content.Words;
+import org.journeymodel.render.layout.Picture;
 import org.journeymodel.render.style.Theme;
 import org.journeymodel.render.svg.SvgWriter;
 import org.journeymodel.render.svg.XmlWriter;
@@ -16,38 +16,38 @@ import org.journeymodel.render.svg.XmlWriter.Element;
 import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
-/** Writes a map as one page: its header, the picture, and all of it in words. */
+/** Writes a picture as one page: its header, the picture, and all of it in words. */
 public final class HtmlPage {
 
     private static final String NOTHING_FROM_OUTSIDE =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private final XmlWriter out;
-    private final MapContent content;
+    private final Words words;
     private final Header header;
 
-    private HtmlPage(Appendable out, MapContent content) {
+    private HtmlPage(Appendable out, Words words) {
         this.out = new XmlWriter(out);
-        this.content = content;
-        this.header = Header.of(content);
+        this.words = words;
+        this.header = words.header();
     }
 
-    /** Writes the page. */
-    public static void write(Appendable out, MapContent content, Theme theme) throws IOException {
-        new HtmlPage(out, content).page(theme);
+    /** Writes the page around a picture without header. */
+    public static void write(Appendable out, Words words, Picture picture, Theme theme) throws IOException {
+        new HtmlPage(out, words).page(picture, theme);
     }
 
-    private void page(Theme theme) throws IOException {
+    private void page(Picture picture, Theme theme) throws IOException {
         out.prolog("<!DOCTYPE html>\n");
         out.open(Element.HTML)
                 .attribute(Attribute.XMLNS, "http://www.w3.org/1999/xhtml")
-                .attribute(Attribute.LANG, code(content.language()))
+                .attribute(Attribute.LANG, code(words.language()))
                 .newLine();
         head(theme);
         out.open(Element.BODY).newLine().open(Element.MAIN).newLine();
         header();
-        map(theme);
-        words();
+        map(picture, theme);
+        inWords();
         out.close().newLine().close().newLine().close().newLine();
     }
 
@@ -127,23 +127,23 @@ public final class HtmlPage {
         out.close().newLine().close().newLine();
     }
 
-    private void map(Theme theme) throws IOException {
+    private void map(Picture picture, Theme theme) throws IOException {
         out.open(Element.DIV)
                 .attribute(Attribute.CLASS, "map")
                 .attribute(Attribute.ROLE, "region")
                 .attribute(Attribute.TABINDEX, "0")
-                .attribute(Attribute.ARIA_LABEL, content.say(Word.SCROLL))
+                .attribute(Attribute.ARIA_LABEL, words.say(Word.SCROLL))
                 .newLine();
-        SvgWriter.Named named = new SvgWriter.Named(
-                "jm", content.say(Word.JOURNEY_MAP) + ": " + header.title(), content.say(Word.IN_WORDS));
-        SvgWriter.writeInto(out, MapLayout.interactive(content), theme, named);
+        SvgWriter.Named named =
+                new SvgWriter.Named("jm", words.say(words.kind()) + ": " + header.title(), words.say(Word.IN_WORDS));
+        SvgWriter.writeInto(out, picture, theme, named);
         out.newLine().close().newLine();
     }
 
-    private void words() throws IOException {
+    private void inWords() throws IOException {
         out.open(Element.SECTION).attribute(Attribute.CLASS, "words").newLine();
-        out.open(Element.H2).text(content.say(Word.IN_WORDS)).close().newLine();
-        for (Outline.Part part : Outline.ofStages(content)) {
+        out.open(Element.H2).text(words.say(Word.IN_WORDS)).close().newLine();
+        for (Outline.Part part : words.parts()) {
             out.open(part.level() == 2 ? Element.H3 : Element.H4);
             direction(part.title());
             if (part.number() > 0) {

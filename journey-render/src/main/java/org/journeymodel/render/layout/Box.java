@@ -36,7 +36,7 @@ public record Box(double x, double y, double width, double height) {
     }
 
     /** {@return this box with less room on all sides} */
-    Box inset(double horizontal, double vertical) {
+    public Box inset(double horizontal, double vertical) {
         return new Box(x + horizontal, y + vertical, width - 2 * horizontal, height - 2 * vertical);
     }
 }

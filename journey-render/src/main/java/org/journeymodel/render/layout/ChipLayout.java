@@ -8,7 +8,7 @@ import org.journeymodel.render.content.LaneRow;
 import org.journeymodel.render.layout.Block.Style;
 
 /** Lays out a lane of notes: those on whole stages first, below them those at touchpoints. */
-final class ChipLayout {
+public final class ChipLayout {
 
     private static final Style ABOUT = Style.bold(Look.NOTE_TEXT, 11, 2);
     private static final double SIZE = 11.5;
@@ -23,7 +23,8 @@ final class ChipLayout {
         this.sheet = sheet;
     }
 
-    static void draw(Sheet sheet, LaneRow row) {
+    /** Draws a lane, and moves below it. */
+    public static void draw(Sheet sheet, LaneRow row) {
         new ChipLayout(sheet).draw(row);
     }
 
@@ -82,7 +83,7 @@ final class ChipLayout {
     }
 
     /** How bad it is, as filled and open bars. */
-    static void pips(List<Mark> marks, int severity, double x, double y) {
+    public static void pips(List<Mark> marks, int severity, double x, double y) {
         for (int at = 0; at < 5; at++) {
             Box pip = new Box(x + at * 11, y, 8, 5);
             marks.add(new Mark.Rectangle(pip, 1, at < severity ? Look.PIP : Look.PIP_OPEN));

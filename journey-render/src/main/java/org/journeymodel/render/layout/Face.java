@@ -3,13 +3,13 @@ package org.journeymodel.render.layout;
 import java.util.List;
 
 /** A face that smiles, looks straight or frowns, the more the stronger the feeling. */
-final class Face {
+public final class Face {
 
     static final double RADIUS = 11;
 
     private Face() {}
 
-    static void draw(List<Mark> marks, double x, double y, double valence) {
+    public static void draw(List<Mark> marks, double x, double y, double valence) {
         Look face = valence > 0.2 ? Look.FACE_GOOD : valence < -0.2 ? Look.FACE_BAD : Look.FACE_FAIR;
         Look feature = valence > 0.2 ? Look.FEATURE_GOOD : valence < -0.2 ? Look.FEATURE_BAD : Look.FEATURE_FAIR;
         marks.add(new Mark.Disc(x, y, RADIUS, face));

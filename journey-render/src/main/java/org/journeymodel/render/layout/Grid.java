@@ -1,10 +1,17 @@
 package org.journeymodel.render.layout;
 
-/** The columns of a map. */
-record Grid(int columns) {
+/**
+ * The columns of a picture.
+ *
+ * @param columns how many there are; 0 for a picture without
+ * @param narrowest how wide the picture is at least
+ */
+public record Grid(int columns, double narrowest) {
 
-    static final double MARGIN = 24;
-    static final double LANE_TITLES = 140;
+    /** The room around a picture. */
+    public static final double MARGIN = 24;
+    /** The room of the lanes' titles at the left. */
+    public static final double LANE_TITLES = 140;
 
     private static final double NARROWEST = 128;
     private static final double WIDEST = 200;
@@ -12,34 +19,48 @@ record Grid(int columns) {
     private static final double NARROWEST_MAP = 1040;
     private static final double RIGHT = 44;
 
-    double columnWidth() {
+    /** {@return the columns of a map, one for each touchpoint} */
+    public static Grid of(int columns) {
+        return new Grid(columns, NARROWEST_MAP);
+    }
+
+    /** {@return a ground without columns, of a width} */
+    public static Grid free(double width) {
+        return new Grid(0, width);
+    }
+
+    /** {@return how wide a column is} */
+    public double columnWidth() {
         return Math.floor(Math.max(NARROWEST, Math.min(WIDEST, COMFORTABLE / Math.max(1, columns))));
     }
 
-    double left(int column) {
+    /** {@return where a column begins} */
+    public double left(int column) {
         return MARGIN + LANE_TITLES + column * columnWidth();
     }
 
-    double centre(int column) {
+    /** {@return the middle of a column} */
+    public double centre(int column) {
         return left(column) + columnWidth() / 2;
     }
 
-    /** Where the last column ends. */
-    double right() {
+    /** {@return where the last column ends} */
+    public double right() {
         return left(columns);
     }
 
-    double width() {
-        return Math.max(NARROWEST_MAP, right() + RIGHT);
+    /** {@return how wide the picture is} */
+    public double width() {
+        return columns == 0 ? narrowest : Math.max(narrowest, right() + RIGHT);
     }
 
-    /** Where bands end. */
-    double bandRight() {
+    /** {@return where bands end} */
+    public double bandRight() {
         return width() - MARGIN;
     }
 
-    /** The room of columns, with some space to the neighbours. */
-    Box span(int first, int last, double y, double height) {
+    /** {@return the room of columns, with some space to the neighbours} */
+    public Box span(int first, int last, double y, double height) {
         return new Box(left(first) + 5, y, (last - first + 1) * columnWidth() - 10, height);
     }
 }

@@ -8,7 +8,7 @@ import org.journeymodel.render.layout.Block.Style;
 import org.journeymodel.render.layout.Mark.Align;
 
 /** Lays out what stands above a map: the title, and cards side by side. */
-final class HeaderLayout {
+public final class HeaderLayout {
 
     private static final Style TITLE = Style.bold(Look.TITLE, 24, 3);
     private static final Style SUBTITLE = Style.of(Look.SUBTITLE, 13, 2);
@@ -31,7 +31,8 @@ final class HeaderLayout {
         this.width = Math.min(WIDEST, sheet.grid().width() - 2 * Grid.MARGIN);
     }
 
-    static void draw(Sheet sheet, Header header) {
+    /** Draws a header, and moves below it. */
+    public static void draw(Sheet sheet, Header header) {
         HeaderLayout layout = new HeaderLayout(sheet);
         layout.line(header.title(), TITLE, 4);
         layout.line(header.subtitle(), SUBTITLE, 4);
@@ -95,7 +96,7 @@ final class HeaderLayout {
     }
 
     /** Adds the red disc with the number of a bottleneck. */
-    static void addBadge(List<Mark> marks, int number, double x, double y) {
+    public static void addBadge(List<Mark> marks, int number, double x, double y) {
         marks.add(new Mark.Disc(x, y, 9, Look.BADGE));
         marks.add(Block.of(Integer.toString(number), x - 9, y - 7.5, 18, BADGE).mark());
     }

@@ -24,7 +24,7 @@ public final class MapLayout {
         Sheet sheet = sheet(content);
         HeaderLayout.draw(sheet, Header.of(content));
         lanes(sheet, content);
-        return picture(sheet, sheet.y() + Grid.MARGIN);
+        return sheet.picture();
     }
 
     /** {@return a map without header, with details of each touchpoint that show when it is pointed at} */
@@ -32,21 +32,11 @@ public final class MapLayout {
         Sheet sheet = sheet(content);
         Map<Integer, Box> boxes = lanes(sheet, content);
         double bottom = Tips.draw(sheet, content, boxes);
-        return picture(sheet, Math.max(bottom, sheet.y()) + Grid.MARGIN);
+        return sheet.pictureDownTo(bottom);
     }
 
     private static Sheet sheet(MapContent content) {
-        return new Sheet(new Grid(content.columns().size()));
-    }
-
-    private static Picture picture(Sheet sheet, double bottom) {
-        double width = sheet.grid().width();
-        double height = Math.ceil(bottom);
-        Mark page = new Mark.Rectangle(new Box(0, 0, width, height), 0, Look.PAGE);
-        return new Picture(
-                width,
-                height,
-                Stream.concat(Stream.of(page), sheet.marks().stream()).toList());
+        return new Sheet(Grid.of(content.columns().size()));
     }
 
     private static Map<Integer, Box> lanes(Sheet sheet, MapContent content) {

@@ -5,7 +5,7 @@ package org.journeymodel.render.layout;
  * cubic interpolation. F. N. Fritsch and J. Butland, <i>A method for constructing local monotone piecewise
  * cubic interpolants</i>, SIAM J. Sci. Stat. Comput. 5 (1984) 300-304.
  */
-final class MonotoneCurve {
+public final class MonotoneCurve {
 
     private MonotoneCurve() {}
 
@@ -15,7 +15,7 @@ final class MonotoneCurve {
      * @param x ascending
      * @param y as many
      */
-    static void addTo(PathData data, double[] x, double[] y) {
+    public static void addTo(PathData data, double[] x, double[] y) {
         double[] slopes = slopes(x, y);
         for (int at = 1; at < x.length; at++) {
             double third = (x[at] - x[at - 1]) / 3;

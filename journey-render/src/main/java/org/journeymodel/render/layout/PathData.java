@@ -23,24 +23,28 @@ public final class PathData {
         return this;
     }
 
-    PathData moveTo(double x, double y) {
+    /** {@return these data with a line that begins anew at a point} */
+    public PathData moveTo(double x, double y) {
         return add('M', x, y);
     }
 
-    PathData lineTo(double x, double y) {
+    /** {@return these data with a straight line to a point} */
+    public PathData lineTo(double x, double y) {
         return add('L', x, y);
     }
 
     /** Bends over a corner to a point. */
-    PathData bend(double cornerX, double cornerY, double x, double y) {
+    public PathData bend(double cornerX, double cornerY, double x, double y) {
         return add('Q', cornerX, cornerY, x, y);
     }
 
-    PathData curve(double x1, double y1, double x2, double y2, double x, double y) {
+    /** {@return these data with a cubic Bézier curve to a point} */
+    public PathData curve(double x1, double y1, double x2, double y2, double x, double y) {
         return add('C', x1, y1, x2, y2, x, y);
     }
 
-    PathData close() {
+    /** {@return these data, closed to a shape} */
+    public PathData close() {
         data.append('Z');
         return this;
     }

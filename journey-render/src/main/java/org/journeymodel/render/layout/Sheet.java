@@ -2,10 +2,11 @@ package org.journeymodel.render.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.journeymodel.render.layout.Block.Style;
 
 /** What has been drawn so far, and how far down. */
-final class Sheet {
+public final class Sheet {
 
     private static final Style LANE_TITLE = Style.bold(Look.LANE_TITLE, 12, 4);
 
@@ -14,27 +15,33 @@ final class Sheet {
     private double y = Grid.MARGIN;
     private boolean band;
 
-    Sheet(Grid grid) {
+    /** A sheet with nothing on it. */
+    public Sheet(Grid grid) {
         this.grid = grid;
     }
 
-    Grid grid() {
+    /** {@return its columns} */
+    public Grid grid() {
         return grid;
     }
 
-    double y() {
+    /** {@return how far down it is filled} */
+    public double y() {
         return y;
     }
 
-    void moveDown(double distance) {
+    /** Leaves room. */
+    public void moveDown(double distance) {
         y += distance;
     }
 
-    void add(Mark mark) {
+    /** Draws a mark. */
+    public void add(Mark mark) {
         marks.add(mark);
     }
 
-    void addAll(List<? extends Mark> more) {
+    /** Draws marks, from back to front. */
+    public void addAll(List<? extends Mark> more) {
         marks.addAll(more);
     }
 
@@ -52,7 +59,7 @@ final class Sheet {
     }
 
     /** Adds a lane with its title at the left, on a ground that alternates, and moves below it. */
-    void lane(String title, double height, List<? extends Mark> content) {
+    public void lane(String title, double height, List<? extends Mark> content) {
         Block label = title(title);
         double needed = Math.max(height, label.height() + 16);
         if (band) {
@@ -63,5 +70,19 @@ final class Sheet {
         marks.add(label.mark());
         marks.addAll(content);
         y += needed;
+    }
+
+    /** {@return all that was drawn, on its ground} */
+    public Picture picture() {
+        return pictureDownTo(y);
+    }
+
+    /** {@return all that was drawn, where some of it reaches farther down than the last lane} */
+    public Picture pictureDownTo(double bottom) {
+        double width = grid.width();
+        double height = Math.ceil(Math.max(bottom, y) + Grid.MARGIN);
+        Mark page = new Mark.Rectangle(new Box(0, 0, width, height), 0, Look.PAGE);
+        return new Picture(
+                width, height, Stream.concat(Stream.of(page), marks.stream()).toList());
     }
 }

@@ -1,9 +1,7 @@
 package org.journeymodel.render.wording;
 
-import org.journeymodel.core.model.Language;
-
-/** A word or sentence of pictures in each language; {@code {0}} stands for what is filled in. */
-public enum Word {
+/** A word or sentence of journey maps, and of several kinds of picture. */
+public enum Word implements Wording {
     /** As in: Journey map. */
     JOURNEY_MAP("Journey map", "Kundresekarta", "Kunderejsekort", "Kundereisekart"),
 
@@ -365,47 +363,14 @@ public enum Word {
             "Kortet; rul sidelæns for mere",
             "Kartet; rull sidelengs for mer");
 
-    private final String english;
-    private final String swedish;
-    private final String danish;
-    private final String norwegian;
+    private final Translations translations;
 
     Word(String english, String swedish, String danish, String norwegian) {
-        this.english = english;
-        this.swedish = swedish;
-        this.danish = danish;
-        this.norwegian = norwegian;
+        this.translations = new Translations(english, swedish, danish, norwegian);
     }
 
-    /**
-     * {@return it in a language}
-     *
-     * @param language the language
-     * @param filled what stands for {@code {0}}, {@code {1}} ...; taken as it is, braces included, and {@linkplain Isolated isolated}
-     */
-    public String in(Language language, String... filled) {
-        String pattern = pattern(language);
-        StringBuilder text = new StringBuilder();
-        int at = 0;
-        while (at < pattern.length()) {
-            char c = pattern.charAt(at);
-            if (c == '{') {
-                text.append(Isolated.of(filled[pattern.charAt(at + 1) - '0']));
-                at += 3;
-            } else {
-                text.append(c);
-                at++;
-            }
-        }
-        return text.toString();
-    }
-
-    private String pattern(Language language) {
-        return switch (language) {
-            case ENGLISH -> english;
-            case SWEDISH -> swedish;
-            case DANISH -> danish;
-            case NORWEGIAN -> norwegian;
-        };
+    @Override
+    public Translations translations() {
+        return translations;
     }
 }

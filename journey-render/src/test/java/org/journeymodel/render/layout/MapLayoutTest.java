@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
-import org.journeymodel.core.model.Language;
 import org.journeymodel.render.Drawn;
 import org.journeymodel.render.Journeys;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,56 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MapLayoutTest {
 
-    private static final double HAIR = 0.01;
-
     static Stream<Map.Entry<String, Journey>> journeys() {
         return Journeys.all().entrySet().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("journeys")
-    void everyLineFitsItsBoxAndEveryBoxThePicture(Map.Entry<String, Journey> named) {
-        for (Picture picture : pictures(named.getValue())) {
-            Box page = new Box(0, 0, picture.width(), picture.height());
-            for (Mark.Label label : Drawn.labels(picture)) {
-                assertThat(page.contains(label.box()))
-                        .as("%s in the picture", label)
-                        .isTrue();
-                for (String line : label.lines()) {
-                    assertThat(label.font().widthOf(line))
-                            .as(line)
-                            .isLessThanOrEqualTo(label.box().width() + HAIR);
-                }
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("journeys")
-    void noTextLiesOverAnother(Map.Entry<String, Journey> named) {
-        for (Language language : Language.values()) {
-            Picture picture = MapLayout.whole(Drawn.content(named.getValue(), language));
-            assertThat(overlapping(Drawn.labels(picture))).isEmpty();
-        }
-    }
-
-    /** Sweeps from top to bottom, so that two thousand labels are soon compared. */
-    private static List<String> overlapping(List<Mark.Label> labels) {
-        List<Mark.Label> sorted = new ArrayList<>(labels);
-        sorted.sort((a, b) -> Double.compare(a.box().y(), b.box().y()));
-        List<String> found = new ArrayList<>();
-        for (int at = 0; at < sorted.size(); at++) {
-            Box box = sorted.get(at).box().inset(HAIR, HAIR);
-            for (int next = at + 1;
-                    next < sorted.size() && sorted.get(next).box().y() < box.bottom();
-                    next++) {
-                if (box.overlaps(sorted.get(next).box())) {
-                    found.add(
-                            sorted.get(at).lines() + " and " + sorted.get(next).lines());
-                }
-            }
-        }
-        return found;
     }
 
     @ParameterizedTest
@@ -115,11 +66,5 @@ class MapLayoutTest {
 
     private static boolean isLink(Look look) {
         return look == Look.LINK || look == Look.BACK_LINK || look == Look.UNPLANNED_LINK;
-    }
-
-    private static List<Picture> pictures(Journey journey) {
-        return List.of(
-                MapLayout.whole(Drawn.content(journey)),
-                MapLayout.interactive(Drawn.content(journey, Language.SWEDISH)));
     }
 }

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.journeymodel.core.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordTest {
 
+    static Stream<Wording> words() {
+        return Stream.<Wording[]>of(Word.values()).flatMap(Stream::of);
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void fillsTheSamePlacesInEveryLanguage(Word word) {
+    @MethodSource("words")
+    void fillsTheSamePlacesInEveryLanguage(Wording word) {
         String english = word.in(Language.ENGLISH, "<one>", "<two>");
         for (Language language : Language.values()) {
             String said = word.in(language, "<one>", "<two>");
