@@ -5,10 +5,12 @@ import java.util.List;
 /** A face that smiles, looks straight or frowns, the more the stronger the feeling. */
 public final class Face {
 
-    static final double RADIUS = 11;
+    /** How large it is. */
+    public static final double RADIUS = 11;
 
     private Face() {}
 
+    /** Adds a face, for a feeling from -1 to 1. */
     public static void draw(List<Mark> marks, double x, double y, double valence) {
         Look face = valence > 0.2 ? Look.FACE_GOOD : valence < -0.2 ? Look.FACE_BAD : Look.FACE_FAIR;
         Look feature = valence > 0.2 ? Look.FEATURE_GOOD : valence < -0.2 ? Look.FEATURE_BAD : Look.FEATURE_FAIR;
