@@ -17,6 +17,7 @@ public final class Kinds {
     public static Map<String, Drawing> of(Journey journey) {
         Map<String, Drawing> kinds = new LinkedHashMap<>();
         kinds.put("journey-map", map(journey));
+        kinds.put("service-blueprint", blueprint(journey));
         return kinds;
     }
 
@@ -29,6 +30,15 @@ public final class Kinds {
         JourneyGraph graph = JourneyGraph.of(journey);
         JourneyMap analysed = map.with(graph.flow());
         return journey.touchpoints().size() > 60 ? analysed : analysed.with(graph.bottlenecks());
+    }
+
+    private static ServiceBlueprint blueprint(Journey journey) {
+        ServiceBlueprint blueprint = ServiceBlueprint.of(journey);
+        if (journey.touchpoints().isEmpty()) {
+            return blueprint;
+        }
+        JourneyGraph graph = JourneyGraph.of(journey);
+        return journey.touchpoints().size() > 60 ? blueprint : blueprint.with(graph.flow()).with(graph.bottlenecks());
     }
 
     /** As they stand alone and on pages. */

@@ -137,7 +137,11 @@ public enum Look {
     /** Details that show when it is. */
     TIP,
     /** The box of details. */
-    TIP_BOX;
+    TIP_BOX,
+    /** Where a blueprint says nothing. */
+    EMPTY,
+    /** Where one team hands over to another. */
+    HANDOVER;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {

@@ -92,6 +92,8 @@ public final class StyleSheet {
             case DIVIDER -> line(look, Ink.MUTED, "stroke-dasharray:6 4;stroke-width:1.3px");
             case HOT, TIP -> line(look, Ink.NONE, "");
             case TIP_BOX -> new Rule(look, Ink.PAPER, Ink.MUTED, "stroke-width:1.5px");
+            case EMPTY -> line(look, Ink.FRAME, "stroke-dasharray:2 5");
+            case HANDOVER -> new Rule(look, Ink.BACKWARD, Ink.PAPER, "stroke-width:1px");
         };
     }
 

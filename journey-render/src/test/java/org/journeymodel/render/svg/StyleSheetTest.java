@@ -56,6 +56,9 @@ class StyleSheetTest {
             Look.ASSUMED, List.of(Look.PAGE, Look.BAND, Look.PAIN, Look.GAIN),
             Look.DIVIDER, List.of(Look.PAGE));
 
+    /** Signs that are told by their shape, not by a line. */
+    private static final Map<Look, List<Look>> SHAPES = Map.of(Look.HANDOVER, List.of(Look.PAGE, Look.BAND));
+
     @Test
     void everyTextHasAContrastOfFourAndAHalf() {
         for (boolean dark : new boolean[] {false, true}) {
@@ -74,6 +77,17 @@ class StyleSheetTest {
                             StyleSheet.of(sign).stroke().in(dark),
                             StyleSheet.of(ground).fill().in(dark)))
                     .as("%s on %s, %s", sign, ground, dark ? "dark" : "light")
+                    .isGreaterThanOrEqualTo(3)));
+        }
+    }
+
+    @Test
+    void everyShapeHasAContrastOfThree() {
+        for (boolean dark : new boolean[] {false, true}) {
+            SHAPES.forEach((shape, grounds) -> grounds.forEach(ground -> assertThat(contrast(
+                            StyleSheet.of(shape).fill().in(dark),
+                            StyleSheet.of(ground).fill().in(dark)))
+                    .as("%s on %s, %s", shape, ground, dark ? "dark" : "light")
                     .isGreaterThanOrEqualTo(3)));
         }
     }
