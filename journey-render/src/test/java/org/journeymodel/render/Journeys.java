@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.journeymodel.core.blueprint.Blueprint;
@@ -94,6 +95,7 @@ public final class Journeys {
                         .build());
         all.put("three personas", personas());
         all.put("blueprint", blueprint());
+        all.put("feelings", feelings());
         all.put("long words", said(LONG, SWEDISH + " " + SWEDISH));
         all.put("endless word", said("x".repeat(10_000), "ab ".repeat(3_000)));
         all.put("chinese", said("比较各种型号的吸尘器，看哪一种更耐用。", "每个页面的说法都不一样，「无法比较」耐用性（续航）。"));
@@ -193,6 +195,36 @@ public final class Journeys {
                         .addBackStage(BlueprintItem.of("Packs", "stock"), BlueprintItem.of("Sends"))
                         .addSupportProcesses(BlueprintItem.of("Contract", "unknown"))
                         .build())
+                .build();
+    }
+
+    /** Five personas: four curves of the same and of other feelings, with gaps, and one of whom nothing is known. */
+    static Journey feelings() {
+        List<Persona> personas = new ArrayList<>();
+        List<String> names = List.of("Ann", "Bartholomew Featherstonehaugh", "Cem", "Dana", "Eve", "Unknown Una");
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        for (String name : names) {
+            personas.add(Persona.of(name.substring(0, 1).toLowerCase(Locale.ROOT), name));
+        }
+        for (int at = 0; at < 6; at++) {
+            Touchpoint.Builder touchpoint = Touchpoint.builder("t" + at, "Step " + at).momentOfTruth(at == 3);
+            for (int who = 0; who < 5; who++) {
+                Experience.Builder experience =
+                        Experience.builder(personas.get(who).id()).addDrivers(Claim.of("Wants to be done", 1 + who));
+                if ((at + who) % 4 != 2) {
+                    double valence = who < 2 ? 0.8 - 0.3 * at : Math.cos(at * who);
+                    experience.emotion(Emotion.of(valence, "Because of number " + at).withLabels("labelled"));
+                }
+                touchpoint.addExperiences(experience.build());
+            }
+            touchpoints.add(touchpoint.build());
+        }
+        return Journey.builder("felt", "Felt by many")
+                .addPersonas(personas.toArray(Persona[]::new))
+                .addStages(
+                        Stage.of("s", "First", touchpoints.subList(0, 4).toArray(Touchpoint[]::new)),
+                        Stage.of("empty", "Nothing yet"),
+                        Stage.of("e", "Last", touchpoints.subList(4, 6).toArray(Touchpoint[]::new)))
                 .build();
     }
 

@@ -18,6 +18,7 @@ public final class Kinds {
         Map<String, Drawing> kinds = new LinkedHashMap<>();
         kinds.put("journey-map", map(journey));
         kinds.put("service-blueprint", blueprint(journey));
+        kinds.put("emotion-diagram", EmotionDiagram.of(journey));
         return kinds;
     }
 

@@ -142,7 +142,7 @@ class ServiceBlueprintTest {
         List<Boolean> down = Kinds.onPage(blueprint).marks().stream()
                 .flatMap(mark -> head(mark).stream())
                 .toList();
-        // The customer at the first touchpoint, the company at the second; before them the same two of the legend.
+        // The customer at the first touchpoint, the company at the second; then the same two in the legend.
         assertThat(down).containsExactly(true, false, true, false);
     }
 
@@ -198,7 +198,7 @@ class ServiceBlueprintTest {
         assertThatThrownBy(() -> blueprint.with(other.flow()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The flow is that of Journey \"vacuum\": 2 stages, 3 touchpoints, 3 transitions, but the"
-                        + " map shows Journey \"order\": 1 stage, 3 touchpoints. Analyse the journey that is drawn.");
+                        + " map shows Journey \"order\": 1 stage, 3 touchpoints, 0 transitions. Analyse the journey that is drawn.");
         assertThatThrownBy(() -> blueprint.with(other.bottlenecks()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("which the map does not have: it shows Journey \"order\"");

@@ -141,7 +141,19 @@ public enum Look {
     /** Where a blueprint says nothing. */
     EMPTY,
     /** Where one team hands over to another. */
-    HANDOVER;
+    HANDOVER,
+    /** A second curve of feelings. */
+    CURVE_SECOND,
+    /** A third curve of feelings. */
+    CURVE_THIRD,
+    /** A fourth curve of feelings. */
+    CURVE_FOURTH,
+    /** Leads from a curve to words about it. */
+    LEADER,
+    /** The ring around a feeling that is remembered. */
+    REMEMBERED,
+    /** The ground of a moment of truth. */
+    MOMENT_GROUND;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {
