@@ -153,7 +153,9 @@ public enum Look {
     /** The ring around a feeling that is remembered. */
     REMEMBERED,
     /** The ground of a moment of truth. */
-    MOMENT_GROUND;
+    MOMENT_GROUND,
+    /** The persona in the middle of an empathy map. */
+    PERSONA;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {

@@ -99,6 +99,7 @@ public final class StyleSheet {
             case LEADER -> line(look, Ink.FRAME, "stroke-dasharray:1 3");
             case REMEMBERED -> line(look, Ink.TEXT, "stroke-width:1.6px");
             case MOMENT_GROUND -> new Rule(look, Ink.NOTE, Ink.FAIR, "stroke-dasharray:6 3");
+            case PERSONA -> new Rule(look, Ink.PAPER, Ink.CURVE, "stroke-width:2.5px");
             case HANDOVER -> new Rule(look, Ink.BACKWARD, Ink.PAPER, "stroke-width:1px");
         };
     }
