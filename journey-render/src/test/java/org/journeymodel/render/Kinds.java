@@ -3,6 +3,7 @@ package org.journeymodel.render;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.journeymodel.core.model.EmpathyMap;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
 import org.journeymodel.graph.JourneyGraph;
@@ -17,6 +18,9 @@ public final class Kinds {
     public static Map<String, Drawing> of(Journey journey) {
         Map<String, Drawing> kinds = new LinkedHashMap<>();
         kinds.put("journey-map", map(journey));
+        kinds.put("service-blueprint", blueprint(journey));
+        kinds.put("emotion-diagram", EmotionDiagram.of(journey));
+        kinds.put("empathy-map", empathyMap(journey));
         return kinds;
     }
 
@@ -29,6 +33,22 @@ public final class Kinds {
         JourneyGraph graph = JourneyGraph.of(journey);
         JourneyMap analysed = map.with(graph.flow());
         return journey.touchpoints().size() > 60 ? analysed : analysed.with(graph.bottlenecks());
+    }
+
+    private static ServiceBlueprint blueprint(Journey journey) {
+        ServiceBlueprint blueprint = ServiceBlueprint.of(journey);
+        if (journey.touchpoints().isEmpty()) {
+            return blueprint;
+        }
+        JourneyGraph graph = JourneyGraph.of(journey);
+        return journey.touchpoints().size() > 60 ? blueprint : blueprint.with(graph.flow()).with(graph.bottlenecks());
+    }
+
+    private static EmpathyMapDrawing empathyMap(Journey journey) {
+        return journey.personas().stream()
+                .findFirst()
+                .map(persona -> EmpathyMapDrawing.of(journey, persona.id()))
+                .orElseGet(() -> EmpathyMapDrawing.of(EmpathyMap.builder().build()));
     }
 
     /** As they stand alone and on pages. */

@@ -137,7 +137,25 @@ public enum Look {
     /** Details that show when it is. */
     TIP,
     /** The box of details. */
-    TIP_BOX;
+    TIP_BOX,
+    /** Where a blueprint says nothing. */
+    EMPTY,
+    /** Where one team hands over to another. */
+    HANDOVER,
+    /** A second curve of feelings. */
+    CURVE_SECOND,
+    /** A third curve of feelings. */
+    CURVE_THIRD,
+    /** A fourth curve of feelings. */
+    CURVE_FOURTH,
+    /** Leads from a curve to words about it. */
+    LEADER,
+    /** The ring around a feeling that is remembered. */
+    REMEMBERED,
+    /** The ground of a moment of truth. */
+    MOMENT_GROUND,
+    /** The persona in the middle of an empathy map. */
+    PERSONA;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {

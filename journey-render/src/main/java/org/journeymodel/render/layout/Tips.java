@@ -3,13 +3,14 @@ package org.journeymodel.render.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.journeymodel.render.content.Column;
 import org.journeymodel.render.content.Details;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.layout.Block.Style;
 
 /** Lays out what shows when a touchpoint is pointed at: all that is known of it, below its box. */
-final class Tips {
+public final class Tips {
 
     private static final Style NAME = Style.bold(Look.STRONG, 13, 3);
     private static final Style LINE = Style.of(Look.TEXT, 12, 4);
@@ -20,13 +21,26 @@ final class Tips {
 
     /** {@return where the lowest ends} */
     static double draw(Sheet sheet, MapContent content, Map<Integer, Box> boxes) {
-        Details details = new Details(content);
+        return draw(sheet, content, boxes, new Details(content)::of);
+    }
+
+    /**
+     * Draws the details of touchpoints.
+     *
+     * @param sheet what they are drawn on
+     * @param content what is shown
+     * @param boxes the box of each touchpoint, by column
+     * @param details what is told of a touchpoint
+     * @return where the lowest ends
+     */
+    public static double draw(
+            Sheet sheet, MapContent content, Map<Integer, Box> boxes, Function<Column, Details.Told> details) {
         double lowest = 0;
         for (Map.Entry<Integer, Box> entry : boxes.entrySet()) {
             Column column = content.columns().get(entry.getKey());
             Box box = entry.getValue();
             List<Mark> marks = new ArrayList<>();
-            Details.Told told = details.of(column);
+            Details.Told told = details.apply(column);
             double bottom = tip(marks, sheet.grid(), told, box);
             lowest = Math.max(lowest, bottom);
             Mark tip = new Mark.Group("", "", Look.TIP, marks);
