@@ -17,6 +17,7 @@ public final class Kinds {
     public static Map<String, Drawing> of(Journey journey) {
         Map<String, Drawing> kinds = new LinkedHashMap<>();
         kinds.put("journey-map", map(journey));
+        kinds.put("flow-graph", flowGraph(journey));
         return kinds;
     }
 
@@ -28,6 +29,16 @@ public final class Kinds {
         }
         JourneyGraph graph = JourneyGraph.of(journey);
         JourneyMap analysed = map.with(graph.flow());
+        return journey.touchpoints().size() > 60 ? analysed : analysed.with(graph.bottlenecks());
+    }
+
+    private static FlowGraph flowGraph(Journey journey) {
+        FlowGraph drawing = FlowGraph.of(journey);
+        if (journey.touchpoints().isEmpty()) {
+            return drawing;
+        }
+        JourneyGraph graph = JourneyGraph.of(journey);
+        FlowGraph analysed = drawing.with(graph.flow());
         return journey.touchpoints().size() > 60 ? analysed : analysed.with(graph.bottlenecks());
     }
 

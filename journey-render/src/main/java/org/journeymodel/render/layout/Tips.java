@@ -9,7 +9,7 @@ import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.layout.Block.Style;
 
 /** Lays out what shows when a touchpoint is pointed at: all that is known of it, below its box. */
-final class Tips {
+public final class Tips {
 
     private static final Style NAME = Style.bold(Look.STRONG, 13, 3);
     private static final Style LINE = Style.of(Look.TEXT, 12, 4);
@@ -19,7 +19,7 @@ final class Tips {
     private Tips() {}
 
     /** {@return where the lowest ends} */
-    static double draw(Sheet sheet, MapContent content, Map<Integer, Box> boxes) {
+    public static double draw(Sheet sheet, MapContent content, Map<Integer, Box> boxes) {
         Details details = new Details(content);
         double lowest = 0;
         for (Map.Entry<Integer, Box> entry : boxes.entrySet()) {
