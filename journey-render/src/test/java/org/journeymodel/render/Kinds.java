@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.render.layout.Picture;
 
@@ -18,6 +19,7 @@ public final class Kinds {
         Map<String, Drawing> kinds = new LinkedHashMap<>();
         kinds.put("journey-map", map(journey));
         kinds.put("flow-graph", flowGraph(journey));
+        kinds.put("step-flow", stepFlow(journey));
         return kinds;
     }
 
@@ -40,6 +42,12 @@ public final class Kinds {
         JourneyGraph graph = JourneyGraph.of(journey);
         FlowGraph analysed = drawing.with(graph.flow());
         return journey.touchpoints().size() > 60 ? analysed : analysed.with(graph.bottlenecks());
+    }
+
+    private static StepFlow stepFlow(Journey journey) {
+        return journey.touchpoints().isEmpty()
+                ? StepFlow.of(journey, ObservedJourneys.of())
+                : StepFlow.of(JourneyGraph.of(journey).flow());
     }
 
     /** As they stand alone and on pages. */

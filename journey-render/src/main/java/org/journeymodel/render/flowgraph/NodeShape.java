@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.TouchpointKind;
 import org.journeymodel.render.layered.LayoutGraph.Node;
 import org.journeymodel.render.layout.Block;
 import org.journeymodel.render.layout.Block.Style;
 import org.journeymodel.render.layout.Box;
+import org.journeymodel.render.layout.EndSymbol;
 import org.journeymodel.render.layout.Face;
 import org.journeymodel.render.layout.HeaderLayout;
 import org.journeymodel.render.layout.Look;
@@ -21,7 +23,7 @@ final class NodeShape {
 
     static final double LOOP = 24;
 
-    private static final double WIDTH = 148;
+    private static final double WIDTH = 164;
     private static final double PADDING = 8;
     private static final double FACE = 2 * Face.RADIUS + 4;
     private static final double LEAVING = 19;
@@ -69,7 +71,16 @@ final class NodeShape {
         double above = again ? LOOP : 0;
         double below = leaving.isPresent() ? LEAVING : 0;
         double height = Math.max(texts(0, 0).height(), lines);
-        return new Node(isTouchpoint() ? WIDTH : SYMBOL + END_WIDTH, above + height + below, above, below);
+        return new Node(width(), above + height + below, above, below);
+    }
+
+    /** Moves leave the start close behind its name. */
+    private double width() {
+        if (isTouchpoint()) {
+            return WIDTH;
+        }
+        double text = node.kind() == GraphNode.Kind.START ? NAME.font().widthOf(name) + 8 : END_WIDTH;
+        return SYMBOL + Math.min(END_WIDTH, Math.ceil(text));
     }
 
     private record Texts(List<Mark> marks, double height) {}
@@ -102,7 +113,7 @@ final class NodeShape {
 
     private Texts endTexts(double x, double y) {
         List<Mark> marks = new ArrayList<>();
-        double width = END_WIDTH - 6;
+        double width = width() - SYMBOL - 6;
         Style style = Style.bold(look(), 12, 2);
         Block block = Block.of(name, x + SYMBOL + 6, y + 4, width, style);
         marks.add(block.mark());
@@ -142,13 +153,21 @@ final class NodeShape {
         if (isTouchpoint()) {
             marks.add(new Mark.Rectangle(body, 7, frame()));
         } else {
-            EndSymbol.draw(marks, node.kind(), body.x() + SYMBOL / 2, y + height / 2);
+            symbol(marks, body.x() + SYMBOL / 2, y + height / 2);
         }
         marks.addAll(texts(body.x(), y).marks());
         if (rank() > 0) {
             HeaderLayout.addBadge(marks, rank(), body.x() + 4, body.y() + 2);
         }
         leaving.ifPresent(text -> leave(marks, body, text));
+    }
+
+    private void symbol(List<Mark> marks, double x, double y) {
+        if (node.kind() == GraphNode.Kind.START) {
+            marks.add(new Mark.Disc(x, y, EndSymbol.RADIUS, Look.STATION));
+        } else {
+            EndSymbol.draw(marks, Outcome.valueOf(node.kind().name()), x, y);
+        }
     }
 
     private Look frame() {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Placement {
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 12;
 
     private Placement() {}
 
@@ -19,7 +19,7 @@ public final class Placement {
         Ports.spread(columns);
         columns.forEach(Placement::stack);
         for (int round = 0; round < ROUNDS; round++) {
-            boolean last = round == ROUNDS - 1;
+            boolean last = round >= ROUNDS / 2;
             for (int at = 0; at < columns.size(); at++) {
                 fit(columns.get(at), true, last);
             }
@@ -79,7 +79,7 @@ public final class Placement {
     /** Wide links are kept level before thin ones, and long edges before all. */
     private static double pull(Link link) {
         boolean inside = !link.from().isSpread() && !link.to().isSpread();
-        return (1 + link.width()) * (inside ? 6 : 1);
+        return (1 + link.width()) * (inside ? 30 : 1);
     }
 
     private static void moveToTop(List<List<Item>> columns) {

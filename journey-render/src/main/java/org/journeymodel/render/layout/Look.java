@@ -137,7 +137,11 @@ public enum Look {
     /** Details that show when it is. */
     TIP,
     /** The box of details. */
-    TIP_BOX;
+    TIP_BOX,
+    /** Customers who go on from step to step. */
+    STREAM,
+    /** Customers who go back from step to step. */
+    STREAM_BACK;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {

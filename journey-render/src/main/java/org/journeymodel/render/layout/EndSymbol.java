@@ -1,28 +1,24 @@
-package org.journeymodel.render.flowgraph;
+package org.journeymodel.render.layout;
 
 import java.util.List;
-import org.journeymodel.render.layout.Look;
-import org.journeymodel.render.layout.Mark;
-import org.journeymodel.render.layout.PathData;
+import org.journeymodel.core.model.Outcome;
 
-/** Signs of starts and ends, each of another shape: a triangle, a tick, a cross, a bar, an arrow out. */
+/** Signs of how journeys end, each of another shape: a tick, a cross, a bar, an arrow out. */
 public final class EndSymbol {
 
-    private static final double RADIUS = 12;
+    /** How large a sign is. */
+    public static final double RADIUS = 12;
 
     private EndSymbol() {}
 
-    static void draw(List<Mark> marks, GraphNode.Kind kind, double x, double y) {
-        switch (kind) {
+    /** Adds the sign of an outcome around a point. */
+    public static void draw(List<Mark> marks, Outcome outcome, double x, double y) {
+        switch (outcome) {
             case SUCCESS -> success(marks, x, y);
             case FAILURE -> failure(marks, x, y);
             case NEUTRAL -> neutral(marks, x, y);
-            case START, TOUCHPOINT -> start(marks, x, y);
+            case ABANDONED -> leave(marks, x, y - 6);
         }
-    }
-
-    private static void start(List<Mark> marks, double x, double y) {
-        marks.add(new Mark.Disc(x, y, RADIUS, Look.STATION));
     }
 
     private static void success(List<Mark> marks, double x, double y) {
@@ -47,7 +43,7 @@ public final class EndSymbol {
         marks.add(new Mark.Path(bar.toString(), 0, Look.FEATURE_FAIR));
     }
 
-    /** Draws an arrow down from a height. */
+    /** Adds an arrow down from a height: customers leave. */
     public static void leave(List<Mark> marks, double x, double y) {
         PathData data = new PathData()
                 .moveTo(x - 2, y)
