@@ -6,7 +6,7 @@ import java.util.List;
 final class ColumnGaps {
 
     /** Room for arrowheads, which reach into every gap next to a node. */
-    private static final double NARROWEST = 28;
+    private static final double NARROWEST = 32;
 
     private static final double WIDEST = 110;
     private static final double SLOPE = 0.16;

@@ -95,6 +95,8 @@ public final class LayeredLayout implements GraphLayout {
         PlacedGraph place() {
             Ordering.order(columns);
             Placement.place(columns);
+            Straightening.straighten(columns, passing());
+            Placement.moveToTop(columns);
             double[] widths = widths();
             double[] lefts = ColumnGaps.lefts(columns, widths);
             List<Box> boxes = new ArrayList<>();
@@ -115,6 +117,19 @@ public final class LayeredLayout implements GraphLayout {
                     .max()
                     .orElse(0);
             return new PlacedGraph(right, bottom, boxes, routes);
+        }
+
+        private List<Straightening.Passing> passing() {
+            List<Straightening.Passing> passing = new ArrayList<>();
+            for (int at = 0; at < links.size(); at++) {
+                List<Link> pieces = links.get(at);
+                int column = columnOf(layers[graph.edges().get(at).first()]) + 1;
+                List<Item> items = pieces.subList(0, pieces.size() - 1).stream()
+                        .map(Link::to)
+                        .toList();
+                passing.add(new Straightening.Passing(column, items));
+            }
+            return passing;
         }
 
         private double[] widths() {

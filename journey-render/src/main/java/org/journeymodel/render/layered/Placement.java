@@ -14,10 +14,17 @@ public final class Placement {
 
     private Placement() {}
 
-    /** Places all items; the highest begins at 0. */
-    public static void place(List<List<Item>> columns) {
+    /** Stacks the items of each column from 0 down, in their order. */
+    public static void stack(List<List<Item>> columns) {
+        columns.forEach(Placement::number);
         Ports.spread(columns);
-        columns.forEach(Placement::stack);
+        columns.forEach(column -> stack(column, 0));
+    }
+
+    /** Places all items so that links rise and fall little. */
+    static void place(List<List<Item>> columns) {
+        Ports.spread(columns);
+        columns.forEach(column -> stack(column, 0.5));
         for (int round = 0; round < ROUNDS; round++) {
             boolean last = round >= ROUNDS / 2;
             for (int at = 0; at < columns.size(); at++) {
@@ -27,17 +34,23 @@ public final class Placement {
                 fit(columns.get(at), last, true);
             }
         }
-        moveToTop(columns);
     }
 
-    private static void stack(List<Item> column) {
+    private static void number(List<Item> column) {
+        for (int at = 0; at < column.size(); at++) {
+            column.get(at).place(at);
+        }
+    }
+
+    /** Stacks items around 0, with a part of them above. */
+    private static void stack(List<Item> column, double above) {
         double y = 0;
         for (Item item : column) {
             item.top(y);
             y += item.height() + 2 * item.clear();
         }
-        double half = y / 2;
-        column.forEach(item -> item.top(item.top() - half));
+        double up = above * y;
+        column.forEach(item -> item.top(item.top() - up));
     }
 
     /** Moves the items of one column to where their neighbours want them. */
@@ -82,7 +95,8 @@ public final class Placement {
         return (1 + link.width()) * (inside ? 30 : 1);
     }
 
-    private static void moveToTop(List<List<Item>> columns) {
+    /** Moves all items so that the highest begins at 0. */
+    static void moveToTop(List<List<Item>> columns) {
         double top = columns.stream()
                 .flatMap(List::stream)
                 .mapToDouble(Item::top)

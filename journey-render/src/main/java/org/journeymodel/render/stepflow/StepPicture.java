@@ -110,30 +110,41 @@ public final class StepPicture {
         sheet.moveDown(lowest + 16 - sheet.y());
     }
 
-    /** Those who ended stand below those who did not, so that each step is read from top to bottom. */
+    /** The touchpoints of a step stand so that few streams cross; below them the others, and those who ended. */
     private double place() {
+        Map<Stream, Link> joined = new IdentityHashMap<>();
         List<List<Item>> columns = new ArrayList<>();
         for (List<StepNode> column : content.columns()) {
-            List<Item> going = new ArrayList<>();
-            column.stream().filter(node -> !node.isEnd()).forEach(node -> going.add(item(node)));
-            columns.add(going);
+            columns.add(items(column, true));
         }
-        List<Stream> streams = content.streams();
-        Map<Stream, Link> joined = new IdentityHashMap<>();
-        streams.stream().filter(stream -> !stream.to().isEnd()).forEach(stream -> joined.put(stream, join(stream)));
+        join(joined, true);
         Ordering.order(columns);
         for (int at = 0; at < columns.size(); at++) {
-            List<Item> items = columns.get(at);
-            content.columns().get(at).stream().filter(StepNode::isEnd).forEach(node -> items.add(item(node)));
+            columns.get(at).addAll(items(content.columns().get(at), false));
         }
-        streams.stream().filter(stream -> stream.to().isEnd()).forEach(stream -> joined.put(stream, join(stream)));
-        streams.forEach(stream -> links.add(joined.get(stream)));
-        Placement.place(columns);
+        join(joined, false);
+        content.streams().forEach(stream -> links.add(joined.get(stream)));
+        Placement.stack(columns);
         return columns.stream()
                 .flatMap(List::stream)
                 .mapToDouble(item -> item.top() + item.height())
                 .max()
                 .orElse(0);
+    }
+
+    private List<Item> items(List<StepNode> column, boolean ordered) {
+        List<Item> items = new ArrayList<>();
+        column.stream().filter(node -> node.isTouchpoint() == ordered).forEach(node -> items.add(item(node)));
+        return items;
+    }
+
+    private void join(Map<Stream, Link> joined, boolean ordered) {
+        for (Stream stream : content.streams()) {
+            if ((stream.from().isTouchpoint() && stream.to().isTouchpoint()) == ordered) {
+                double width = StepShape.height(stream.share());
+                joined.put(stream, Link.join(item(stream.from()), item(stream.to()), width, width));
+            }
+        }
     }
 
     private StepShape shape(StepNode node) {
@@ -142,11 +153,6 @@ public final class StepPicture {
 
     private Item item(StepNode node) {
         return items.computeIfAbsent(node, any -> shape(node).item());
-    }
-
-    private Link join(Stream stream) {
-        double width = StepShape.height(stream.share());
-        return Link.join(item(stream.from()), item(stream.to()), width, width);
     }
 
     private Box bar(StepNode node, int column, double top) {

@@ -2,7 +2,6 @@ package org.journeymodel.render.stepflow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.journeymodel.core.model.Outcome;
 import org.journeymodel.render.layered.Item;
 import org.journeymodel.render.layout.Block;
 import org.journeymodel.render.layout.Block.Style;
@@ -21,6 +20,8 @@ final class StepShape {
     private static final double ALL = 400;
 
     private static final double LEAST = 2;
+    /** Below that, a stream is a line. */
+    private static final double THIN = 5;
     private static final double PADDING = 7;
     private static final double SYMBOL = 26;
     private static final Style NAME = Style.bold(Look.TOUCHPOINT_NAME, 12, 2);
@@ -70,10 +71,14 @@ final class StepShape {
     }
 
     private Look look() {
-        if (node.end().isEmpty()) {
-            return Look.TOUCHPOINT;
-        }
-        return node.end().get() == Outcome.ABANDONED ? Look.UNKNOWN : Look.CARD;
+        return node.end()
+                .map(outcome -> switch (outcome) {
+                    case SUCCESS -> Look.GAIN;
+                    case FAILURE -> Look.PAIN;
+                    case NEUTRAL -> Look.IDEA;
+                    case ABANDONED -> Look.NOTE;
+                })
+                .orElse(Look.FRONT);
     }
 
     /**
@@ -88,6 +93,11 @@ final class StepShape {
         double middle = course.centre();
         double from = course.y();
         double to = course.bottom();
+        if (stream.isBack() && half < THIN / 2) {
+            PathData line = new PathData().moveTo(x, from).curve(middle, from, middle, to, right, to);
+            Mark path = new Mark.Path(line.toString(), Math.max(1, 2 * half), Look.BACK_LINK);
+            return new Mark.Group(title, "", Look.TEXT, List.of(path));
+        }
         PathData data = new PathData()
                 .moveTo(x, from - half)
                 .curve(middle, from - half, middle, to - half, right, to - half)
