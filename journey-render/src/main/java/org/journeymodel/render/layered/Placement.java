@@ -92,7 +92,7 @@ public final class Placement {
     /** Wide links are kept level before thin ones, and long edges before all. */
     private static double pull(Link link) {
         boolean inside = !link.from().isSpread() && !link.to().isSpread();
-        return (1 + link.width()) * (inside ? 30 : 1);
+        return (1 + link.width()) * (inside ? 3 : 1);
     }
 
     /** Moves all items so that the highest begins at 0. */

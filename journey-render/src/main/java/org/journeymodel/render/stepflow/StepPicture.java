@@ -24,6 +24,9 @@ import org.journeymodel.render.wording.Word;
 public final class StepPicture {
 
     private static final double GAP = 92;
+    /** How much wider than a bar its heading may be. */
+    private static final double BESIDE = 60;
+
     private static final double NARROWEST = 1_040;
     private static final Style HEADING = Style.bold(Look.LANE_TITLE, 13, 2);
     private static final Style LINE = Style.of(Look.SUBTITLE, 11.5, 3);
@@ -39,7 +42,7 @@ public final class StepPicture {
     private StepPicture(StepContent content) {
         this.content = content;
         this.outline = new StepOutline(content);
-        double width = 2 * Grid.MARGIN + content.columns().size() * (StepShape.WIDTH + GAP) - GAP;
+        double width = 2 * Grid.MARGIN + content.columns().size() * (StepShape.WIDTH + GAP) - GAP + BESIDE;
         this.sheet = new Sheet(Grid.free(Math.ceil(Math.max(NARROWEST, width))));
     }
 
@@ -97,11 +100,11 @@ public final class StepPicture {
         double lowest = sheet.y();
         for (int column = 0; column < content.columns().size(); column++) {
             double y = sheet.y();
-            Block heading = Block.of(outline.heading(column + 1), left(column), y, StepShape.WIDTH + 60, HEADING);
+            Block heading = Block.of(outline.heading(column + 1), left(column), y, StepShape.WIDTH + BESIDE, HEADING);
             sheet.add(heading.mark());
             y += heading.height() + 2;
             for (String line : outline.lines(column + 1)) {
-                Block block = Block.of(line, left(column), y, StepShape.WIDTH + 60, LINE);
+                Block block = Block.of(line, left(column), y, StepShape.WIDTH + BESIDE, LINE);
                 sheet.add(block.mark());
                 y += block.height();
             }
