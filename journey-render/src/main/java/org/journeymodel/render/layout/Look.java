@@ -155,7 +155,11 @@ public enum Look {
     /** The ground of a moment of truth. */
     MOMENT_GROUND,
     /** The persona in the middle of an empathy map. */
-    PERSONA;
+    PERSONA,
+    /** Customers who go on from step to step. */
+    STREAM,
+    /** Customers who go back from step to step. */
+    STREAM_BACK;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {

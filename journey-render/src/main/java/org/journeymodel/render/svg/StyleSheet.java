@@ -91,6 +91,9 @@ public final class StyleSheet {
             case PIP_OPEN -> line(look, Ink.ON_PAIN, "");
             case DIVIDER -> line(look, Ink.MUTED, "stroke-dasharray:6 4;stroke-width:1.3px");
             case HOT, TIP -> line(look, Ink.NONE, "");
+            case STREAM -> new Rule(look, Ink.STREAM, Ink.NONE, "fill-opacity:.6");
+            case STREAM_BACK ->
+                new Rule(look, Ink.IDEA, Ink.BACKWARD, "fill-opacity:.6;stroke-dasharray:5 3;stroke-width:1.2px");
             case TIP_BOX -> new Rule(look, Ink.PAPER, Ink.MUTED, "stroke-width:1.5px");
             case EMPTY -> line(look, Ink.FRAME, "stroke-dasharray:2 5");
             case CURVE_SECOND -> line(look, Ink.BACKWARD, "stroke-width:2.5px;stroke-dasharray:10 5");
