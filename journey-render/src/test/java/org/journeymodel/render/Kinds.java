@@ -17,6 +17,7 @@ public final class Kinds {
     public static Map<String, Drawing> of(Journey journey) {
         Map<String, Drawing> kinds = new LinkedHashMap<>();
         kinds.put("journey-map", map(journey));
+        kinds.put("spatial-map", spatialMap(Floors.placed(journey)));
         return kinds;
     }
 
@@ -29,6 +30,13 @@ public final class Kinds {
         JourneyGraph graph = JourneyGraph.of(journey);
         JourneyMap analysed = map.with(graph.flow());
         return journey.touchpoints().size() > 60 ? analysed : analysed.with(graph.bottlenecks());
+    }
+
+    private static SpatialMap spatialMap(Journey journey) {
+        SpatialMap map = SpatialMap.of(journey).faces();
+        return journey.touchpoints().isEmpty()
+                ? map
+                : map.with(JourneyGraph.of(journey).flow());
     }
 
     /** As they stand alone and on pages. */

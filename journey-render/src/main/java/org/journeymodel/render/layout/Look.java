@@ -137,7 +137,15 @@ public enum Look {
     /** Details that show when it is. */
     TIP,
     /** The box of details. */
-    TIP_BOX;
+    TIP_BOX,
+    /** A zone of a floor. */
+    ZONE,
+    /** The name of a zone. */
+    ZONE_NAME,
+    /** A thin line from a name to what it names. */
+    LEADER,
+    /** The scale of a plan. */
+    SCALE_BAR;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {

@@ -9,7 +9,7 @@ import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.layout.Block.Style;
 
 /** Lays out what shows when a touchpoint is pointed at: all that is known of it, below its box. */
-final class Tips {
+public final class Tips {
 
     private static final Style NAME = Style.bold(Look.STRONG, 13, 3);
     private static final Style LINE = Style.of(Look.TEXT, 12, 4);
@@ -24,16 +24,23 @@ final class Tips {
         double lowest = 0;
         for (Map.Entry<Integer, Box> entry : boxes.entrySet()) {
             Column column = content.columns().get(entry.getKey());
-            Box box = entry.getValue();
-            List<Mark> marks = new ArrayList<>();
-            Details.Told told = details.of(column);
-            double bottom = tip(marks, sheet.grid(), told, box);
-            lowest = Math.max(lowest, bottom);
-            Mark tip = new Mark.Group("", "", Look.TIP, marks);
-            Mark hot = new Mark.Rectangle(box, 7, Look.HOT);
-            sheet.add(new Mark.Group(told.name(), "touchpoint-" + column.number(), Look.HOT, List.of(hot, tip)));
+            lowest = Math.max(lowest, add(sheet, details.of(column), column.number(), entry.getValue()));
         }
         return lowest;
+    }
+
+    /**
+     * Lets a box show what is told of a touchpoint, below it, when it is pointed at.
+     *
+     * @return where that ends
+     */
+    public static double add(Sheet sheet, Details.Told told, int number, Box box) {
+        List<Mark> marks = new ArrayList<>();
+        double bottom = tip(marks, sheet.grid(), told, box);
+        Mark tip = new Mark.Group("", "", Look.TIP, marks);
+        Mark hot = new Mark.Rectangle(box, 7, Look.HOT);
+        sheet.add(new Mark.Group(told.name(), "touchpoint-" + number, Look.HOT, List.of(hot, tip)));
+        return bottom;
     }
 
     private static double tip(List<Mark> marks, Grid grid, Details.Told told, Box box) {

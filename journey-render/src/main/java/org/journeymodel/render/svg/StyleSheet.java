@@ -92,6 +92,10 @@ public final class StyleSheet {
             case DIVIDER -> line(look, Ink.MUTED, "stroke-dasharray:6 4;stroke-width:1.3px");
             case HOT, TIP -> line(look, Ink.NONE, "");
             case TIP_BOX -> new Rule(look, Ink.PAPER, Ink.MUTED, "stroke-width:1.5px");
+            case ZONE -> new Rule(look, Ink.PAPER, Ink.FRAME, "stroke-width:1.5px");
+            case ZONE_NAME -> text(look, Ink.MUTED);
+            case LEADER -> line(look, Ink.MUTED, "stroke-width:1px");
+            case SCALE_BAR -> line(look, Ink.TEXT, "");
         };
     }
 
