@@ -156,7 +156,7 @@ final class Plan {
     private void name(Spot spot) {
         Column column = spot.placed().column();
         Name name = Name.of(column.touchpoint().orElseThrow().name(), NAME, NAME_WIDTH, content.feeling(column));
-        Optional<Room.Found> found = room.near(spot, name.wholeWidth(), name.wholeHeight(), 6);
+        Optional<Room.Found> found = room.near(spot, name.wholeWidth(), name.wholeHeight());
         if (found.isEmpty()) {
             unnamed.add(spot);
             return;
@@ -189,7 +189,7 @@ final class Plan {
                 ? other.number() + " →"
                 : "→ " + other.number() + (move.label().isEmpty() ? "" : ": " + move.label());
         Name tag = Name.of(text, style(move), 200, OptionalDouble.empty());
-        Optional<Room.Found> found = room.near(spot, tag.wholeWidth(), tag.wholeHeight(), 4);
+        Optional<Room.Found> found = room.near(spot, tag.wholeWidth(), tag.wholeHeight());
         found.ifPresent(at -> {
             at.leader().ifPresent(line -> back.add(RouteMarks.line(line)));
             front.add(new Mark.Group(move.title(), "", Look.SHARE, tag.in(at.box(), at.align())));

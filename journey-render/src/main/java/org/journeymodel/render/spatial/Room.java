@@ -14,6 +14,9 @@ final class Room {
     /** To the right first, then left, below, above, and between these. */
     private static final List<Integer> BESIDE = List.of(0, 180, 90, 270, 45, 315, 135, 225);
 
+    /** What stands above or below may also stand aside, by these shares of its width. */
+    private static final List<Double> SLIDES = List.of(0.0, 0.3, -0.3);
+
     private static final List<Double> ALONG = List.of(0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8);
     private static final double EDGE = 6;
 
@@ -53,24 +56,29 @@ final class Room {
     record Found(Box box, Align align, Optional<Curve> leader) {}
 
     /** {@return room near a disc, which is taken; empty if there is none} */
-    Optional<Found> near(Spot spot, double width, double height, int mostDistances) {
-        for (int ring = 0; ring < mostDistances; ring++) {
+    Optional<Found> near(Spot spot, double width, double height) {
+        for (int ring = 0; ring < DISTANCES.size(); ring++) {
             for (double degrees : degrees(ring)) {
                 Point direction = Point.towards(degrees);
-                double reach = Spot.RADIUS + DISTANCES.get(ring);
-                Point centre = new Point(
-                        spot.at().x() + direction.x() * (reach + width / 2),
-                        spot.at().y() + direction.y() * (reach + height / 2));
-                Box box = new Box(centre.x() - width / 2, centre.y() - height / 2, width, height);
-                Optional<Curve> leader = ring == 0 ? Optional.empty() : Optional.of(leader(spot, box));
-                if (isFree(box) && leader.stream().allMatch(this::isClear)) {
-                    solid.add(box);
-                    leader.ifPresent(line -> takeLine(line, 1));
-                    return Optional.of(new Found(box, align(direction), leader));
+                for (double slide : Math.abs(direction.x()) < 0.5 ? SLIDES : List.of(0.0)) {
+                    Box box = beside(spot, ring, direction, slide, new Box(0, 0, width, height));
+                    Optional<Curve> leader = ring == 0 ? Optional.empty() : Optional.of(leader(spot, box));
+                    if (isFree(box) && leader.stream().allMatch(this::isClear)) {
+                        solid.add(box);
+                        leader.ifPresent(line -> takeLine(line, 1));
+                        return Optional.of(new Found(box, slide == 0 ? align(direction) : Align.START, leader));
+                    }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Box beside(Spot spot, int ring, Point direction, double slide, Box size) {
+        double reach = Spot.RADIUS + DISTANCES.get(ring);
+        double x = spot.at().x() + direction.x() * (reach + size.width() / 2) + slide * size.width();
+        double y = spot.at().y() + direction.y() * (reach + size.height() / 2);
+        return new Box(x - size.width() / 2, y - size.height() / 2, size.width(), size.height());
     }
 
     private static List<Double> degrees(int ring) {

@@ -13,14 +13,24 @@ final class RouteMarks {
 
     static Mark of(Route route) {
         Curve curve = route.curve();
-        PathData data = new PathData()
-                .moveTo(curve.from().x(), curve.from().y())
-                .bend(curve.bend().x(), curve.bend().y(), curve.to().x(), curve.to().y());
+        PathData data = new PathData().moveTo(curve.from().x(), curve.from().y());
+        if (route.move().from() == route.move().to()) {
+            loop(data, curve);
+        } else {
+            data.bend(curve.bend().x(), curve.bend().y(), curve.to().x(), curve.to().y());
+        }
         return new Mark.Group(
                 route.move().title(),
                 "",
                 Look.LINK,
                 List.of(new Mark.Path(data.toString(), route.width(), look(route.move())), arrow(route)));
+    }
+
+    /** Rounder than a line with one bend, in the same room. */
+    private static void loop(PathData data, Curve curve) {
+        Point one = curve.from().plus(new Point(0.1, -1), 25);
+        Point other = curve.to().plus(new Point(1, -0.35), 22);
+        data.curve(one.x(), one.y(), other.x(), other.y(), curve.to().x(), curve.to().y());
     }
 
     private static Mark arrow(Route route) {

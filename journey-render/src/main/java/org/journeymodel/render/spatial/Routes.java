@@ -73,7 +73,7 @@ final class Routes {
         Point in = Point.towards(-5);
         Point start = at.plus(Point.towards(-75), Spot.RADIUS + GAP);
         Point tip = at.plus(in, Spot.RADIUS + GAP);
-        Point bend = at.plus(Point.towards(-42), 7 * Spot.RADIUS);
+        Point bend = at.plus(Point.towards(-42), 5.4 * Spot.RADIUS);
         return new Route(move, new Curve(start, bend, tip.plus(in, arrow - 1)), tip);
     }
 }
