@@ -19,7 +19,7 @@ import org.journeymodel.render.svg.XmlWriter;
  * <p>Immutable and thread-safe; each option gives another drawing. Equal drawings give equal bytes, in every
  * locale.
  */
-public abstract sealed class Drawing permits JourneyMap, SpatialMap {
+public abstract sealed class Drawing permits AtlasDrawing, JourneyMap, SpatialMap {
 
     private final Manner manner;
 

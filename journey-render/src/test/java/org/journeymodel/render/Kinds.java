@@ -18,6 +18,7 @@ public final class Kinds {
         Map<String, Drawing> kinds = new LinkedHashMap<>();
         kinds.put("journey-map", map(journey));
         kinds.put("spatial-map", spatialMap(Floors.placed(journey)));
+        kinds.put("atlas", AtlasDrawing.of(Atlases.of(journey)));
         return kinds;
     }
 

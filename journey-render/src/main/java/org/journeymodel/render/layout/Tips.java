@@ -8,7 +8,7 @@ import org.journeymodel.render.content.Details;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.layout.Block.Style;
 
-/** Lays out what shows when a touchpoint is pointed at: all that is known of it, below its box. */
+/** Lays out what shows when something is pointed at: all that is known of it, below its box. */
 public final class Tips {
 
     private static final Style NAME = Style.bold(Look.STRONG, 13, 3);
@@ -18,29 +18,38 @@ public final class Tips {
 
     private Tips() {}
 
-    /** {@return where the lowest ends} */
-    static double draw(Sheet sheet, MapContent content, Map<Integer, Box> boxes) {
+    /**
+     * What can be pointed at.
+     *
+     * @param box where it is
+     * @param link the name of the place on the page that it leads to
+     * @param told what shows
+     */
+    public record Hot(Box box, String link, Details.Told told) {}
+
+    /** Draws what is told of the touchpoints of columns; {@return where the lowest ends} */
+    public static double draw(Sheet sheet, MapContent content, Map<Integer, Box> boxes) {
         Details details = new Details(content);
-        double lowest = 0;
-        for (Map.Entry<Integer, Box> entry : boxes.entrySet()) {
-            Column column = content.columns().get(entry.getKey());
-            lowest = Math.max(lowest, add(sheet, details.of(column), column.number(), entry.getValue()));
-        }
-        return lowest;
+        List<Hot> hots = new ArrayList<>();
+        boxes.forEach((index, box) -> {
+            Column column = content.columns().get(index);
+            hots.add(new Hot(box, "touchpoint-" + column.number(), details.of(column)));
+        });
+        return draw(sheet, hots);
     }
 
-    /**
-     * Lets a box show what is told of a touchpoint, below it, when it is pointed at.
-     *
-     * @return where that ends
-     */
-    public static double add(Sheet sheet, Details.Told told, int number, Box box) {
-        List<Mark> marks = new ArrayList<>();
-        double bottom = tip(marks, sheet.grid(), told, box);
-        Mark tip = new Mark.Group("", "", Look.TIP, marks);
-        Mark hot = new Mark.Rectangle(box, 7, Look.HOT);
-        sheet.add(new Mark.Group(told.name(), "touchpoint-" + number, Look.HOT, List.of(hot, tip)));
-        return bottom;
+    /** Draws what is told of anything; {@return where the lowest ends} */
+    public static double draw(Sheet sheet, List<Hot> hots) {
+        double lowest = 0;
+        for (Hot each : hots) {
+            List<Mark> marks = new ArrayList<>();
+            double bottom = tip(marks, sheet.grid(), each.told(), each.box());
+            lowest = Math.max(lowest, bottom);
+            Mark tip = new Mark.Group("", "", Look.TIP, marks);
+            Mark hot = new Mark.Rectangle(each.box(), 7, Look.HOT);
+            sheet.add(new Mark.Group(each.told().name(), each.link(), Look.HOT, List.of(hot, tip)));
+        }
+        return lowest;
     }
 
     private static double tip(List<Mark> marks, Grid grid, Details.Told told, Box box) {

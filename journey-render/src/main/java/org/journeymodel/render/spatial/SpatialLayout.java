@@ -147,13 +147,14 @@ public final class SpatialLayout {
     /** {@return where the lowest ends} */
     private double tips(Sheet sheet) {
         Details details = new Details(content.content());
-        double lowest = 0;
-        List<Column> columns = new ArrayList<>(hot.keySet());
-        columns.sort(Comparator.comparingInt(Column::index));
-        for (Column column : columns) {
-            Box box = hot.getOrDefault(column, new Box(0, 0, 0, 0));
-            lowest = Math.max(lowest, Tips.add(sheet, details.of(column), column.number(), box));
-        }
-        return lowest;
+        return Tips.draw(
+                sheet,
+                hot.entrySet().stream()
+                        .sorted(Comparator.comparingInt(each -> each.getKey().index()))
+                        .map(each -> new Tips.Hot(
+                                each.getValue(),
+                                "touchpoint-" + each.getKey().number(),
+                                details.of(each.getKey())))
+                        .toList());
     }
 }
