@@ -65,6 +65,11 @@ public final class AtlasContent {
         return !flows.isEmpty();
     }
 
+    /** {@return whether any of them tells times} */
+    boolean hasTime() {
+        return flows.values().stream().anyMatch(flow -> !time(flow.time()).isEmpty());
+    }
+
     Optional<AtlasFlow> flow(Node node) {
         return Optional.ofNullable(flows.get(node.journey().id()));
     }

@@ -23,8 +23,8 @@ public final class AtlasLayout {
     private static final Style NOTE = Style.of(Look.TEXT, 13, 3);
     private static final Style SMALL = Style.of(Look.SUBTITLE, 12, 2);
     private static final Style HEAD = Style.bold(Look.LANE_TITLE, 11.5, 2);
-    private static final double GAP = 6;
-    private static final double TREE = 400;
+    private static final double GAP = 5;
+    private static final double TREE = 470;
     private static final double LEAST_WIDTH = 1_040;
 
     private final AtlasContent content;
@@ -108,18 +108,21 @@ public final class AtlasLayout {
         sheet.addAll(marks);
     }
 
-    /** Leads a line from the lower edge of each row to the rows that hang below it. */
+    /** Leads a line from the lower edge of each row down to the rows that hang below it, one after the other. */
     private void connect(List<Box> boxes) {
+        double[] reached = boxes.stream().mapToDouble(Box::bottom).toArray();
         for (int at = 0; at < rows.size(); at++) {
             int parent = rows.get(at).parent();
             if (parent >= 0) {
                 Box from = boxes.get(parent);
                 Box to = boxes.get(at);
                 double x = from.x() + RowMarks.STEP / 2;
+                double middle = to.y() + to.height() / 2;
                 PathData line = new PathData()
-                        .moveTo(x, from.bottom())
-                        .lineTo(x, to.y() + to.height() / 2)
-                        .lineTo(to.x(), to.y() + to.height() / 2);
+                        .moveTo(x, reached[parent])
+                        .lineTo(x, middle)
+                        .lineTo(to.x(), middle);
+                reached[parent] = middle;
                 sheet.add(new Mark.Path(line.toString(), 0, Look.LEADER));
             }
         }

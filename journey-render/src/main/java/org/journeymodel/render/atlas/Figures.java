@@ -56,7 +56,10 @@ final class Figures {
     }
 
     double right() {
-        return content.hasFlow() ? timeLeft() + TIME : countLeft() + COUNT;
+        if (content.hasTime()) {
+            return timeLeft() + TIME;
+        }
+        return content.hasFlow() ? visitedLeft() + COUNT : countLeft() + COUNT;
     }
 
     List<Mark> heads(double y) {
@@ -67,6 +70,8 @@ final class Figures {
             marks.add(head(AtlasWord.ENTRIES, entriesLeft(), y, COUNT, Align.END));
             marks.add(head(AtlasWord.SUCCEED, barLeft(), y, BAR + SHARE, Align.START));
             marks.add(head(AtlasWord.VISITED, visitedLeft(), y, COUNT, Align.END));
+        }
+        if (content.hasTime()) {
             marks.add(head(AtlasWord.TIME, timeLeft(), y, TIME, Align.END));
         }
         return marks;

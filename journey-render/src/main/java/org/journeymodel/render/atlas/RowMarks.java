@@ -1,5 +1,6 @@
 package org.journeymodel.render.atlas;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.render.layout.Block;
@@ -8,6 +9,7 @@ import org.journeymodel.render.layout.Box;
 import org.journeymodel.render.layout.Grid;
 import org.journeymodel.render.layout.Look;
 import org.journeymodel.render.layout.Mark;
+import org.journeymodel.render.layout.Mark.Align;
 import org.journeymodel.render.layout.PathData;
 
 /** Draws the rows of a tree, each as far in as it stands below others. */
@@ -56,22 +58,37 @@ final class RowMarks {
     private Box journey(List<Mark> marks, Row row, double x, double y) {
         double nameLeft = x + PADDING + numberWidth + 8;
         double width = right - PADDING - nameLeft;
-        Block name = Block.of(row.node().journey().name(), nameLeft, y + 6, width, NAME);
-        double height = name.height() + 12;
-        String way = row.link().map(content::way).orElse("");
-        Block below = Block.of(way, nameLeft, y + 6 + name.height(), width, WAY);
-        if (!way.isEmpty()) {
-            height += below.height();
-        }
-        Box box = new Box(x, y, right - x, height);
+        List<Mark> texts = new ArrayList<>();
+        double bottom = named(texts, row, new Box(nameLeft, y + 5, width, 0));
+        Box box = new Box(x, y, right - x, bottom + 5 - y);
         marks.add(new Mark.Rectangle(box, 6, Look.TOUCHPOINT));
-        marks.add(Block.of(Integer.toString(row.node().number()), x + PADDING, y + 6.5, numberWidth, NUMBER)
+        marks.add(Block.of(Integer.toString(row.node().number()), x + PADDING, y + 5.5, numberWidth, NUMBER)
                 .mark());
-        marks.add(name.mark());
-        if (!way.isEmpty()) {
-            marks.add(below.mark());
-        }
+        marks.addAll(texts);
         return box;
+    }
+
+    /** The name, and how it is reached: at its right if there is room, else below; {@return where they end} */
+    private double named(List<Mark> texts, Row row, Box room) {
+        String name = row.node().journey().name();
+        String way = row.link().map(content::way).orElse("");
+        double nameWidth = NAME.font().widthOf(name) + 1;
+        double wayWidth = WAY.font().widthOf(way) + 1;
+        boolean oneLine = nameWidth + 16 + wayWidth <= room.width();
+        Block first = Block.of(name, room.x(), room.y(), oneLine ? nameWidth : room.width(), NAME);
+        texts.add(first.mark());
+        if (way.isEmpty()) {
+            return room.y() + first.height();
+        }
+        if (oneLine) {
+            double left = room.right() - wayWidth;
+            texts.add(Block.of(way, left, room.y() + 1.5, wayWidth, WAY.aligned(Align.END))
+                    .mark());
+            return room.y() + first.height();
+        }
+        Block below = Block.of(way, room.x(), room.y() + first.height(), room.width(), WAY);
+        texts.add(below.mark());
+        return room.y() + first.height() + below.height();
     }
 
     private Box stage(List<Mark> marks, Stage stage, double x, double y) {
