@@ -20,7 +20,14 @@ import org.journeymodel.render.svg.XmlWriter;
  * locale.
  */
 public abstract sealed class Drawing
-        permits EmotionDiagram, EmpathyMapDrawing, FlowGraph, JourneyMap, ServiceBlueprint, StepFlow {
+        permits AtlasDrawing,
+                EmotionDiagram,
+                EmpathyMapDrawing,
+                FlowGraph,
+                JourneyMap,
+                ServiceBlueprint,
+                SpatialMap,
+                StepFlow {
 
     private final Manner manner;
 

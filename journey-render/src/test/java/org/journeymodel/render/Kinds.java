@@ -24,6 +24,8 @@ public final class Kinds {
         kinds.put("empathy-map", empathyMap(journey));
         kinds.put("flow-graph", flowGraph(journey));
         kinds.put("step-flow", stepFlow(journey));
+        kinds.put("spatial-map", spatialMap(Floors.placed(journey)));
+        kinds.put("atlas", AtlasDrawing.of(Atlases.of(journey)));
         return kinds;
     }
 
@@ -68,6 +70,13 @@ public final class Kinds {
         return journey.touchpoints().isEmpty()
                 ? StepFlow.of(journey, ObservedJourneys.of())
                 : StepFlow.of(JourneyGraph.of(journey).flow());
+    }
+
+    private static SpatialMap spatialMap(Journey journey) {
+        SpatialMap map = SpatialMap.of(journey).faces();
+        return journey.touchpoints().isEmpty()
+                ? map
+                : map.with(JourneyGraph.of(journey).flow());
     }
 
     /** As they stand alone and on pages. */

@@ -11,6 +11,8 @@ import org.journeymodel.render.emotion.EmotionWord;
 import org.journeymodel.render.empathy.EmpathyWord;
 import org.journeymodel.render.flowgraph.GraphWord;
 import org.journeymodel.render.stepflow.StepWord;
+import org.journeymodel.render.atlas.AtlasWord;
+import org.journeymodel.render.spatial.SpatialWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +26,9 @@ class WordTest {
                         EmotionWord.values(),
                         EmpathyWord.values(),
                         GraphWord.values(),
-                        StepWord.values())
+                        StepWord.values(),
+                        SpatialWord.values(),
+                        AtlasWord.values())
                 .flatMap(Stream::of);
     }
 
