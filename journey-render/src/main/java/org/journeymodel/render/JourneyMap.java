@@ -72,12 +72,7 @@ public final class JourneyMap extends Drawing {
      * @throws IllegalArgumentException if it is the flow of another journey
      */
     public JourneyMap with(FlowAnalysis flow) {
-        Journey analysed = Objects.requireNonNull(flow, "flow").flow().journey();
-        if (!analysed.equals(journey)) {
-            throw new IllegalArgumentException("The flow is that of " + analysed + ", but the map shows " + journey
-                    + ". Analyse the journey that is drawn.");
-        }
-        return with(options.flow(flow));
+        return with(options.flow(SameJourney.require(journey, flow)));
     }
 
     /**
@@ -87,15 +82,7 @@ public final class JourneyMap extends Drawing {
      * @throws IllegalArgumentException if one is at a touchpoint that the journey does not have
      */
     public JourneyMap with(Bottlenecks bottlenecks) {
-        Objects.requireNonNull(bottlenecks, "bottlenecks").ranked().forEach(each -> {
-            String id = each.touchpoint().id();
-            if (journey.findTouchpoint(id).isEmpty()) {
-                throw new IllegalArgumentException("A bottleneck is at touchpoint \"" + id
-                        + "\", which the map does not have: it shows " + journey
-                        + ". Analyse the journey that is drawn.");
-            }
-        });
-        return with(options.bottlenecks(bottlenecks));
+        return with(options.bottlenecks(SameJourney.require(journey, bottlenecks)));
     }
 
     @Override

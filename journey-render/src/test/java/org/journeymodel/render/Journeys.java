@@ -1,12 +1,16 @@
 package org.journeymodel.render;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.journeymodel.core.blueprint.Blueprint;
 import org.journeymodel.core.blueprint.BlueprintItem;
+import org.journeymodel.core.model.Actor;
 import org.journeymodel.core.model.Channel;
 import org.journeymodel.core.model.Claim;
 import org.journeymodel.core.model.Emotion;
@@ -16,6 +20,7 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Phase;
 import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Team;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 
@@ -89,6 +94,8 @@ public final class Journeys {
                                 sized(3, 3).stages().get(0))
                         .build());
         all.put("three personas", personas());
+        all.put("blueprint", blueprint());
+        all.put("feelings", feelings());
         all.put("long words", said(LONG, SWEDISH + " " + SWEDISH));
         all.put("endless word", said("x".repeat(10_000), "ab ".repeat(3_000)));
         all.put("chinese", said("比较各种型号的吸尘器，看哪一种更耐用。", "每个页面的说法都不一样，「无法比较」耐用性（续航）。"));
@@ -147,6 +154,77 @@ public final class Journeys {
                         Transition.of("t0", "t3").withProbability(0.3),
                         Transition.of("t1", "t2").withProbability(0.8),
                         Transition.of("t2", "t3").withProbability(0.999))
+                .build();
+    }
+
+    /** Two touchpoints with every row of a blueprint, teams on both sides of each line, and an empty third one. */
+    static Journey blueprint() {
+        return Journey.builder("order", "Orders and gets it")
+                .addPersonas(Persona.of("p", "Pat"), Persona.of("q", "Quinn"))
+                .addTeams(Team.of("web", "Web shop"), Team.of("stock", "Stock"), Team.of("fin", "Finance"))
+                .addChannels(Channel.digital("site", "Website"))
+                .addStages(Stage.of("s", "Order", cart(), delivery(), Touchpoint.of("use", "Uses it")))
+                .build();
+    }
+
+    private static Touchpoint cart() {
+        return Touchpoint.builder("cart", "Puts in cart")
+                .initiator(Actor.CUSTOMER)
+                .team("web")
+                .addChannels("site")
+                .duration(Duration.ofMinutes(5))
+                .companyDoing("Shows what it costs")
+                .addExperiences(Experience.builder("p").doing("Adds two").build())
+                .blueprint(Blueprint.builder()
+                        .addPhysicalEvidence(BlueprintItem.of("Picture", "web"))
+                        .addFrontStage(
+                                BlueprintItem.of("Cart", "web").withSystem("Shop"), BlueprintItem.of("Advice", "fin"))
+                        .addBackStage(BlueprintItem.of("Stock check", "stock"))
+                        .addSupportProcesses(BlueprintItem.of("Fees", "fin"), BlueprintItem.of("Fraud check", "fin"))
+                        .build())
+                .build();
+    }
+
+    private static Touchpoint delivery() {
+        return Touchpoint.builder("get", "Gets it")
+                .initiator(Actor.COMPANY)
+                .team("stock")
+                .timeOfDay(LocalTime.of(9, 30))
+                .momentOfTruth(true)
+                .blueprint(Blueprint.builder()
+                        .addBackStage(BlueprintItem.of("Packs", "stock"), BlueprintItem.of("Sends"))
+                        .addSupportProcesses(BlueprintItem.of("Contract", "unknown"))
+                        .build())
+                .build();
+    }
+
+    /** Five personas: four curves of the same and of other feelings, with gaps, and one of whom nothing is known. */
+    static Journey feelings() {
+        List<Persona> personas = new ArrayList<>();
+        List<String> names = List.of("Ann", "Bartholomew Featherstonehaugh", "Cem", "Dana", "Eve", "Unknown Una");
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        for (String name : names) {
+            personas.add(Persona.of(name.substring(0, 1).toLowerCase(Locale.ROOT), name));
+        }
+        for (int at = 0; at < 6; at++) {
+            Touchpoint.Builder touchpoint = Touchpoint.builder("t" + at, "Step " + at).momentOfTruth(at == 3);
+            for (int who = 0; who < 5; who++) {
+                Experience.Builder experience =
+                        Experience.builder(personas.get(who).id()).addDrivers(Claim.of("Wants to be done", 1 + who));
+                if ((at + who) % 4 != 2) {
+                    double valence = who < 2 ? 0.8 - 0.3 * at : Math.cos(at * who);
+                    experience.emotion(Emotion.of(valence, "Because of number " + at).withLabels("labelled"));
+                }
+                touchpoint.addExperiences(experience.build());
+            }
+            touchpoints.add(touchpoint.build());
+        }
+        return Journey.builder("felt", "Felt by many")
+                .addPersonas(personas.toArray(Persona[]::new))
+                .addStages(
+                        Stage.of("s", "First", touchpoints.subList(0, 4).toArray(Touchpoint[]::new)),
+                        Stage.of("empty", "Nothing yet"),
+                        Stage.of("e", "Last", touchpoints.subList(4, 6).toArray(Touchpoint[]::new)))
                 .build();
     }
 

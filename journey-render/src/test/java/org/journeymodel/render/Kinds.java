@@ -3,8 +3,10 @@ package org.journeymodel.render;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.journeymodel.core.model.EmpathyMap;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.render.layout.Picture;
 
@@ -17,6 +19,11 @@ public final class Kinds {
     public static Map<String, Drawing> of(Journey journey) {
         Map<String, Drawing> kinds = new LinkedHashMap<>();
         kinds.put("journey-map", map(journey));
+        kinds.put("service-blueprint", blueprint(journey));
+        kinds.put("emotion-diagram", EmotionDiagram.of(journey));
+        kinds.put("empathy-map", empathyMap(journey));
+        kinds.put("flow-graph", flowGraph(journey));
+        kinds.put("step-flow", stepFlow(journey));
         kinds.put("spatial-map", spatialMap(Floors.placed(journey)));
         kinds.put("atlas", AtlasDrawing.of(Atlases.of(journey)));
         return kinds;
@@ -31,6 +38,38 @@ public final class Kinds {
         JourneyGraph graph = JourneyGraph.of(journey);
         JourneyMap analysed = map.with(graph.flow());
         return journey.touchpoints().size() > 60 ? analysed : analysed.with(graph.bottlenecks());
+    }
+
+    private static ServiceBlueprint blueprint(Journey journey) {
+        ServiceBlueprint blueprint = ServiceBlueprint.of(journey);
+        if (journey.touchpoints().isEmpty()) {
+            return blueprint;
+        }
+        JourneyGraph graph = JourneyGraph.of(journey);
+        return journey.touchpoints().size() > 60 ? blueprint : blueprint.with(graph.flow()).with(graph.bottlenecks());
+    }
+
+    private static EmpathyMapDrawing empathyMap(Journey journey) {
+        return journey.personas().stream()
+                .findFirst()
+                .map(persona -> EmpathyMapDrawing.of(journey, persona.id()))
+                .orElseGet(() -> EmpathyMapDrawing.of(EmpathyMap.builder().build()));
+    }
+
+    private static FlowGraph flowGraph(Journey journey) {
+        FlowGraph drawing = FlowGraph.of(journey);
+        if (journey.touchpoints().isEmpty()) {
+            return drawing;
+        }
+        JourneyGraph graph = JourneyGraph.of(journey);
+        FlowGraph analysed = drawing.with(graph.flow());
+        return journey.touchpoints().size() > 60 ? analysed : analysed.with(graph.bottlenecks());
+    }
+
+    private static StepFlow stepFlow(Journey journey) {
+        return journey.touchpoints().isEmpty()
+                ? StepFlow.of(journey, ObservedJourneys.of())
+                : StepFlow.of(JourneyGraph.of(journey).flow());
     }
 
     private static SpatialMap spatialMap(Journey journey) {

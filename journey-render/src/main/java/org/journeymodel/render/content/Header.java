@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyKind;
+import org.journeymodel.core.model.Language;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.graph.flow.ExpectedTime;
@@ -35,7 +36,7 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
     public static Header of(MapContent content) {
         Journey journey = content.journey();
         List<Card> cards = new ArrayList<>();
-        content.personas().forEach(each -> cards.add(persona(content, each)));
+        content.personas().forEach(each -> cards.add(persona(content.language(), each)));
         if (content.pinned().isKnown()) {
             cards.add(Hurts.card(content));
         }
@@ -73,7 +74,8 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
         };
     }
 
-    private static Card persona(MapContent content, Persona persona) {
+    /** {@return who a persona is} */
+    public static Card persona(Language language, Persona persona) {
         List<Card.Item> items = new ArrayList<>();
         String who = Stream.concat(persona.segment().stream(), persona.demographics().values().stream())
                 .limit(4)
@@ -81,7 +83,7 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
         if (!who.isEmpty()) {
             items.add(Card.Item.of(who));
         }
-        persona.goals().stream().limit(2).forEach(goal -> items.add(Card.Item.of(content.say(Word.WANTS, goal))));
+        persona.goals().stream().limit(2).forEach(goal -> items.add(Card.Item.of(Word.WANTS.in(language, goal))));
         persona.quote().ifPresent(quote -> items.add(new Card.Item("“" + quote + "”", 0, true)));
         return new Card(persona.name(), items);
     }

@@ -18,7 +18,7 @@ import org.journeymodel.render.wording.Word;
  * Lays out the flow: stations in a row, moves to the next one straight, others on as arcs above, moves back
  * as arcs below. A label stands between two columns, where only lines of other levels pass.
  */
-final class FlowLayout {
+public final class FlowLayout {
 
     private static final Style LEAVE = Style.of(Look.LEAVE, 11, 2).aligned(Align.MIDDLE);
     private static final double LEVEL = 24;
@@ -52,7 +52,8 @@ final class FlowLayout {
         this.leftOut = on.size() + back.size() - above.size() - below.size();
     }
 
-    static void draw(Sheet sheet, MapContent content) {
+    /** Draws the lane of the flow, and moves below it. */
+    public static void draw(Sheet sheet, MapContent content) {
         new FlowLayout(sheet, content).draw();
     }
 

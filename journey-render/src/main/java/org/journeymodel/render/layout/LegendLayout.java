@@ -1,6 +1,5 @@
 package org.journeymodel.render.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -18,22 +17,16 @@ import org.journeymodel.render.wording.Word;
 /** Explains the signs that a map uses, and no others. */
 final class LegendLayout {
 
-    private static final Style TEXT = Style.of(Look.TEXT, 11.5, 2);
-    private static final double WIDEST = 1_400;
-    private static final double SIGN = 34;
-    private static final double LINE = 26;
+    private static final double SIGN = Legend.SIGN;
 
-    private final Sheet sheet;
     private final MapContent content;
-    private final List<Mark> marks = new ArrayList<>();
-    private double x;
-    private double y;
+    private final Legend legend;
+    private final List<Mark> marks;
 
     private LegendLayout(Sheet sheet, MapContent content) {
-        this.sheet = sheet;
         this.content = content;
-        this.x = sheet.grid().left(0);
-        this.y = sheet.y() + 8;
+        this.legend = new Legend(sheet);
+        this.marks = legend.marks();
     }
 
     static void draw(Sheet sheet, MapContent content, List<LaneRow> rows) {
@@ -43,9 +36,7 @@ final class LegendLayout {
         }
         legend.touchpoints();
         legend.notes(rows);
-        if (!legend.marks.isEmpty()) {
-            sheet.lane(content.say(Word.LEGEND), legend.y + LINE - sheet.y(), legend.marks);
-        }
+        legend.legend.draw(content.say(Word.LEGEND));
     }
 
     private void flow() {
@@ -114,17 +105,8 @@ final class LegendLayout {
     }
 
     private void entry(Word word, BiConsumer<Double, Double> sign) {
-        String text = content.say(word);
-        double width = Math.ceil(TEXT.font().widthOf(text)) + 2;
-        double extra = word == Word.LEGEND_SEVERITY ? 20 : 0;
-        double end = Math.min(WIDEST, sheet.grid().bandRight());
-        if (x + extra + SIGN + 8 + width > end && x > sheet.grid().left(0)) {
-            x = sheet.grid().left(0);
-            y += LINE;
-        }
-        sign.accept(x + extra, y + 8);
-        marks.add(Block.of(text, x + extra + SIGN + 8, y, width, TEXT).mark());
-        x += extra + SIGN + 8 + width + 24;
+        double wider = word == Word.LEGEND_SEVERITY ? 20 : 0;
+        legend.entry(content.say(word), wider, (all, left, middle) -> sign.accept(left + wider, middle));
     }
 
     private void line(double left, double top, Look look) {

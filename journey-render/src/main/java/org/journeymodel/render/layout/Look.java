@@ -138,12 +138,34 @@ public enum Look {
     TIP,
     /** The box of details. */
     TIP_BOX,
+    /** Where a blueprint says nothing. */
+    EMPTY,
+    /** Where one team hands over to another. */
+    HANDOVER,
+    /** A second curve of feelings. */
+    CURVE_SECOND,
+    /** A third curve of feelings. */
+    CURVE_THIRD,
+    /** A fourth curve of feelings. */
+    CURVE_FOURTH,
+    /** Leads from a curve to words about it. */
+    LEADER,
+    /** The ring around a feeling that is remembered. */
+    REMEMBERED,
+    /** The ground of a moment of truth. */
+    MOMENT_GROUND,
+    /** The persona in the middle of an empathy map. */
+    PERSONA,
+    /** Customers who go on from step to step. */
+    STREAM,
+    /** Customers who go back from step to step. */
+    STREAM_BACK,
     /** A zone of a floor. */
     ZONE,
     /** The name of a zone. */
     ZONE_NAME,
-    /** A thin line from a name to what it names. */
-    LEADER,
+    /** A thin line from a name to what it names, or from a row to those that hang below it. */
+    POINTER,
     /** The scale of a plan. */
     SCALE_BAR;
 

@@ -51,7 +51,7 @@ public final class Sheet {
     }
 
     /** {@return how high the title of a lane is} */
-    double titleHeight(String title) {
+    public double titleHeight(String title) {
         return title(title).height();
     }
 

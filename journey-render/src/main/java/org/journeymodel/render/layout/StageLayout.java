@@ -10,7 +10,7 @@ import org.journeymodel.render.layout.Block.Style;
 import org.journeymodel.render.wording.Word;
 
 /** Lays out the stages as chevrons, coloured and named by phase. */
-final class StageLayout {
+public final class StageLayout {
 
     private static final Style NAME = Style.bold(Look.STAGE_NAME, 13.5, 3);
     private static final Style PHASE = Style.of(Look.STAGE_NAME, 11, 1);
@@ -24,7 +24,8 @@ final class StageLayout {
         this.content = content;
     }
 
-    static void draw(Sheet sheet, MapContent content) {
+    /** Draws the lane of stages, and moves below it. */
+    public static void draw(Sheet sheet, MapContent content) {
         new StageLayout(sheet, content).draw();
     }
 

@@ -3,6 +3,7 @@ package org.journeymodel.render.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.journeymodel.render.content.Column;
 import org.journeymodel.render.content.Details;
 import org.journeymodel.render.content.MapContent;
@@ -29,11 +30,24 @@ public final class Tips {
 
     /** Draws what is told of the touchpoints of columns; {@return where the lowest ends} */
     public static double draw(Sheet sheet, MapContent content, Map<Integer, Box> boxes) {
-        Details details = new Details(content);
+        return draw(sheet, content, boxes, new Details(content)::of);
+    }
+
+    /**
+     * Draws details of touchpoints.
+     *
+     * @param sheet what they are drawn on
+     * @param content what is shown
+     * @param boxes the box of each touchpoint, by column
+     * @param details what is told of a touchpoint
+     * @return where the lowest ends
+     */
+    public static double draw(
+            Sheet sheet, MapContent content, Map<Integer, Box> boxes, Function<Column, Details.Told> details) {
         List<Hot> hots = new ArrayList<>();
         boxes.forEach((index, box) -> {
             Column column = content.columns().get(index);
-            hots.add(new Hot(box, "touchpoint-" + column.number(), details.of(column)));
+            hots.add(new Hot(box, "touchpoint-" + column.number(), details.apply(column)));
         });
         return draw(sheet, hots);
     }

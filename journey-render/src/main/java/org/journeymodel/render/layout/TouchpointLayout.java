@@ -14,7 +14,7 @@ import org.journeymodel.render.layout.Mark.Align;
 import org.journeymodel.render.wording.Word;
 
 /** Lays out the touchpoints: name, channels, what they decide, and a badge where it hurts. */
-final class TouchpointLayout {
+public final class TouchpointLayout {
 
     private static final Style NAME = Style.bold(Look.TOUCHPOINT_NAME, 12, 5).aligned(Align.MIDDLE);
     private static final Style CHANNELS = Style.of(Look.CHANNEL, 11, 3).aligned(Align.MIDDLE);
@@ -31,7 +31,7 @@ final class TouchpointLayout {
     }
 
     /** {@return the box of each touchpoint, by column} */
-    static Map<Integer, Box> draw(Sheet sheet, MapContent content) {
+    public static Map<Integer, Box> draw(Sheet sheet, MapContent content) {
         return new TouchpointLayout(sheet, content).draw();
     }
 

@@ -45,17 +45,26 @@ class StyleSheetTest {
             Map.entry(Look.DIVIDER_TEXT, List.of(Look.PAGE)));
 
     /** Lines and signs that say something, and the grounds that they stand on. */
-    private static final Map<Look, List<Look>> SIGNS = Map.of(
-            Look.LINK, List.of(Look.PAGE, Look.BAND),
-            Look.BACK_LINK, List.of(Look.PAGE, Look.BAND),
-            Look.CURVE, List.of(Look.PAGE, Look.BAND),
-            Look.TOUCHPOINT, List.of(Look.BAND),
-            Look.TOUCHPOINT_HURTS, List.of(Look.PAGE, Look.BAND),
-            Look.FACE_GOOD, List.of(Look.PAGE, Look.BAND),
-            Look.FACE_FAIR, List.of(Look.PAGE, Look.BAND),
-            Look.FACE_BAD, List.of(Look.PAGE, Look.BAND),
-            Look.ASSUMED, List.of(Look.PAGE, Look.BAND, Look.PAIN, Look.GAIN),
-            Look.DIVIDER, List.of(Look.PAGE));
+    private static final Map<Look, List<Look>> SIGNS = Map.ofEntries(
+            Map.entry(Look.LINK, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.BACK_LINK, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.CURVE, List.of(Look.PAGE, Look.BAND, Look.MOMENT_GROUND)),
+            Map.entry(Look.CURVE_SECOND, List.of(Look.PAGE, Look.BAND, Look.MOMENT_GROUND)),
+            Map.entry(Look.CURVE_THIRD, List.of(Look.PAGE, Look.BAND, Look.MOMENT_GROUND)),
+            Map.entry(Look.CURVE_FOURTH, List.of(Look.PAGE, Look.BAND, Look.MOMENT_GROUND)),
+            Map.entry(Look.REMEMBERED, List.of(Look.PAGE, Look.BAND, Look.MOMENT_GROUND)),
+            Map.entry(Look.MOMENT_GROUND, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.EMPTY, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.TOUCHPOINT, List.of(Look.BAND)),
+            Map.entry(Look.TOUCHPOINT_HURTS, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.FACE_GOOD, List.of(Look.PAGE, Look.BAND, Look.MOMENT_GROUND)),
+            Map.entry(Look.FACE_FAIR, List.of(Look.PAGE, Look.BAND, Look.MOMENT_GROUND)),
+            Map.entry(Look.FACE_BAD, List.of(Look.PAGE, Look.BAND, Look.MOMENT_GROUND)),
+            Map.entry(Look.ASSUMED, List.of(Look.PAGE, Look.BAND, Look.PAIN, Look.GAIN)),
+            Map.entry(Look.DIVIDER, List.of(Look.PAGE)));
+
+    /** Signs that are told by their shape, not by a line. */
+    private static final Map<Look, List<Look>> SHAPES = Map.of(Look.HANDOVER, List.of(Look.PAGE, Look.BAND));
 
     @Test
     void everyTextHasAContrastOfFourAndAHalf() {
@@ -75,6 +84,17 @@ class StyleSheetTest {
                             StyleSheet.of(sign).stroke().in(dark),
                             StyleSheet.of(ground).fill().in(dark)))
                     .as("%s on %s, %s", sign, ground, dark ? "dark" : "light")
+                    .isGreaterThanOrEqualTo(3)));
+        }
+    }
+
+    @Test
+    void everyShapeHasAContrastOfThree() {
+        for (boolean dark : new boolean[] {false, true}) {
+            SHAPES.forEach((shape, grounds) -> grounds.forEach(ground -> assertThat(contrast(
+                            StyleSheet.of(shape).fill().in(dark),
+                            StyleSheet.of(ground).fill().in(dark)))
+                    .as("%s on %s, %s", shape, ground, dark ? "dark" : "light")
                     .isGreaterThanOrEqualTo(3)));
         }
     }

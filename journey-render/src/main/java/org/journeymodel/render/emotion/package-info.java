@@ -1,0 +1,5 @@
+/** What an emotion diagram says, and where it stands. */
+@NullMarked
+package org.journeymodel.render.emotion;
+
+import org.jspecify.annotations.NullMarked;
