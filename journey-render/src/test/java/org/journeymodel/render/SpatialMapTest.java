@@ -176,7 +176,7 @@ class SpatialMapTest {
                     .map(Mark.Label::box)
                     .toList();
             List<Box> covered = new ArrayList<>(Marks.discs(picture));
-            for (Look look : List.of(Look.LINK, Look.BACK_LINK, Look.LEADER)) {
+            for (Look look : List.of(Look.LINK, Look.BACK_LINK, Look.POINTER)) {
                 Marks.paths(picture, look).forEach(path -> covered.addAll(Marks.alongTheLine(path)));
             }
             for (Box label : labels) {

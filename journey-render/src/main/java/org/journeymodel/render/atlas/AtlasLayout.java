@@ -123,7 +123,7 @@ public final class AtlasLayout {
                         .lineTo(x, middle)
                         .lineTo(to.x(), middle);
                 reached[parent] = middle;
-                sheet.add(new Mark.Path(line.toString(), 0, Look.LEADER));
+                sheet.add(new Mark.Path(line.toString(), 0, Look.POINTER));
             }
         }
     }

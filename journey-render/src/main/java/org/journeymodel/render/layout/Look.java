@@ -148,7 +148,7 @@ public enum Look {
     CURVE_THIRD,
     /** A fourth curve of feelings. */
     CURVE_FOURTH,
-    /** A thin line from words to what they are about. */
+    /** Leads from a curve to words about it. */
     LEADER,
     /** The ring around a feeling that is remembered. */
     REMEMBERED,
@@ -164,6 +164,8 @@ public enum Look {
     ZONE,
     /** The name of a zone. */
     ZONE_NAME,
+    /** A thin line from a name to what it names, or from a row to those that hang below it. */
+    POINTER,
     /** The scale of a plan. */
     SCALE_BAR;
 

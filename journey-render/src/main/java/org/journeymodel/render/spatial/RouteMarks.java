@@ -59,6 +59,6 @@ final class RouteMarks {
         PathData data = new PathData()
                 .moveTo(curve.from().x(), curve.from().y())
                 .lineTo(curve.to().x(), curve.to().y());
-        return new Mark.Path(data.toString(), 0, Look.LEADER);
+        return new Mark.Path(data.toString(), 0, Look.POINTER);
     }
 }
