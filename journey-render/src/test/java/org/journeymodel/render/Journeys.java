@@ -224,7 +224,7 @@ public final class Journeys {
                 .addStages(
                         Stage.of("s", "First", touchpoints.subList(0, 4).toArray(Touchpoint[]::new)),
                         Stage.of("empty", "Nothing yet"),
-                        Stage.of("e", "Last", touchpoints.subList(4, 6).toArray(Touchpoint[]::new)))
+                        Stage.of("last", "Last", touchpoints.subList(4, 6).toArray(Touchpoint[]::new)))
                 .build();
     }
 
