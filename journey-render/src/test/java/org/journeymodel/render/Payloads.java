@@ -69,6 +69,7 @@ public final class Payloads {
                 .addPhysicalEvidence(BlueprintItem.of(text, "team", text))
                 .addFrontStage(BlueprintItem.of(text, "team", text))
                 .addBackStage(BlueprintItem.of(text, "other", text))
+                .addSupportProcesses(BlueprintItem.of(text, "team", text))
                 .build();
         List<Experience> experiences = touchpoint.experiences().stream()
                 .map(each -> each.toBuilder()
