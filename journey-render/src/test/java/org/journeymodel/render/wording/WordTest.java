@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordTest {
 
     static Stream<Wording> words() {
-        return Stream.<Wording[]>of(Word.values(), BlueprintWord.values(), EmotionWord.values(), EmpathyWord.values()).flatMap(Stream::of);
+        return Stream.<Wording[]>of(Word.values(), BlueprintWord.values(), EmotionWord.values(), EmpathyWord.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest
