@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class EmotionDiagramTest {
 
-    private static final Set<Look> CURVES =
-            Set.of(Look.CURVE, Look.CURVE_SECOND, Look.CURVE_THIRD, Look.CURVE_FOURTH);
+    private static final Set<Look> CURVES = Set.of(Look.CURVE, Look.CURVE_SECOND, Look.CURVE_THIRD, Look.CURVE_FOURTH);
 
     private final Journey journey = Journeys.feelings();
     private final EmotionDiagram diagram = EmotionDiagram.of(journey);
@@ -50,7 +49,8 @@ class EmotionDiagramTest {
     /** 0.5 at search, -0.7 at compare, at the end nothing is known. */
     @Test
     void tellsHowTheJourneyIsRemembered() {
-        assertThat(EmotionDiagram.of(Journeys.small()).toTextAlternative()).contains("""
+        assertThat(EmotionDiagram.of(Journeys.small()).toTextAlternative())
+                .contains("""
                 Colleen
                 “No time.”
                 Peak: Compares, very bad (−0.7)
@@ -58,7 +58,8 @@ class EmotionDiagramTest {
                 Highest: Searches, good (+0.5)
                 Lowest: Compares, very bad (−0.7)
                 Touchpoints with a known feeling: 2 of 3
-                """).contains("""
+                """)
+                .contains("""
                 Touchpoint 2 of 3: Compares
                   Channels: Website
                   Feeling: Colleen – very bad (−0.7): Every page differs
@@ -147,8 +148,7 @@ class EmotionDiagramTest {
     @Test
     void saysWhatToDeclareWhereNoFeelingIsKnown() {
         EmotionDiagram none = EmotionDiagram.of(Journeys.blueprint());
-        String sentence =
-                "No feeling is known yet. Declare what personas feel at touchpoints, from -1 to 1, and why.";
+        String sentence = "No feeling is known yet. Declare what personas feel at touchpoints, from -1 to 1, and why.";
         assertThat(none.toTextAlternative()).contains("\n" + sentence + "\n");
         assertThat(labels(none, sentence)).hasSize(1);
         assertThat(none.language(Language.NORWEGIAN).toHtml()).contains("Ingen følelse er kjent ennå.");

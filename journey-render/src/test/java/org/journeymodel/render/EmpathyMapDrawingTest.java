@@ -73,12 +73,12 @@ class EmpathyMapDrawingTest {
 
     @Test
     void callsAPersonaByHerNameWhereSheIsGiven() {
-        Persona colleen = Persona.builder("colleen", "Curious Colleen")
-                .quote("No time.")
-                .build();
+        Persona colleen =
+                Persona.builder("colleen", "Curious Colleen").quote("No time.").build();
         assertThat(EmpathyMapDrawing.of(map, colleen).toTextAlternative())
                 .startsWith("Curious Colleen\nEmpathy map\n\nCurious Colleen\n“No time.”\n");
-        assertThat(EmpathyMapDrawing.of(map.toBuilder().persona(Optional.empty()).build())
+        assertThat(EmpathyMapDrawing.of(
+                                map.toBuilder().persona(Optional.empty()).build())
                         .toTextAlternative())
                 .startsWith("Every customer\n");
     }
@@ -147,7 +147,8 @@ class EmpathyMapDrawingTest {
     }
 
     private static Stream<Mark> all(List<Mark> marks) {
-        return marks.stream().flatMap(mark -> mark instanceof Mark.Group group ? group.marks().stream() : Stream.of(mark));
+        return marks.stream()
+                .flatMap(mark -> mark instanceof Mark.Group group ? group.marks().stream() : Stream.of(mark));
     }
 
     private static List<Box> notes(Picture picture) {

@@ -207,13 +207,15 @@ public final class Journeys {
             personas.add(Persona.of(name.substring(0, 1).toLowerCase(Locale.ROOT), name));
         }
         for (int at = 0; at < 6; at++) {
-            Touchpoint.Builder touchpoint = Touchpoint.builder("t" + at, "Step " + at).momentOfTruth(at == 3);
+            Touchpoint.Builder touchpoint =
+                    Touchpoint.builder("t" + at, "Step " + at).momentOfTruth(at == 3);
             for (int who = 0; who < 5; who++) {
                 Experience.Builder experience =
                         Experience.builder(personas.get(who).id()).addDrivers(Claim.of("Wants to be done", 1 + who));
                 if ((at + who) % 4 != 2) {
                     double valence = who < 2 ? 0.8 - 0.3 * at : Math.cos(at * who);
-                    experience.emotion(Emotion.of(valence, "Because of number " + at).withLabels("labelled"));
+                    experience.emotion(
+                            Emotion.of(valence, "Because of number " + at).withLabels("labelled"));
                 }
                 touchpoint.addExperiences(experience.build());
             }
@@ -224,7 +226,7 @@ public final class Journeys {
                 .addStages(
                         Stage.of("s", "First", touchpoints.subList(0, 4).toArray(Touchpoint[]::new)),
                         Stage.of("empty", "Nothing yet"),
-                        Stage.of("e", "Last", touchpoints.subList(4, 6).toArray(Touchpoint[]::new)))
+                        Stage.of("last", "Last", touchpoints.subList(4, 6).toArray(Touchpoint[]::new)))
                 .build();
     }
 

@@ -46,7 +46,9 @@ public final class Kinds {
             return blueprint;
         }
         JourneyGraph graph = JourneyGraph.of(journey);
-        return journey.touchpoints().size() > 60 ? blueprint : blueprint.with(graph.flow()).with(graph.bottlenecks());
+        return journey.touchpoints().size() > 60
+                ? blueprint
+                : blueprint.with(graph.flow()).with(graph.bottlenecks());
     }
 
     private static EmpathyMapDrawing empathyMap(Journey journey) {

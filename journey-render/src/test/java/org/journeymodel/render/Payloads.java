@@ -1,11 +1,18 @@
 package org.journeymodel.render;
 
 import java.util.List;
+import org.journeymodel.core.blueprint.Blueprint;
+import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.insight.Opportunity;
 import org.journeymodel.core.model.Channel;
+import org.journeymodel.core.model.Claim;
+import org.journeymodel.core.model.Emotion;
+import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Revision;
 import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Team;
+import org.journeymodel.core.model.Touchpoint;
 
 /** Texts that are code somewhere. */
 public final class Payloads {
@@ -38,17 +45,44 @@ public final class Payloads {
     /** A journey with the text in every field that a picture shows. */
     public static Journey everywhere(String text) {
         Journey said = Journeys.said(text, text);
-        Stage stage = said.stages().get(0).toBuilder()
+        Stage first = said.stages().get(0);
+        Stage stage = first.toBuilder()
+                .touchpoints(first.touchpoints().stream()
+                        .map(touchpoint -> inEveryField(touchpoint, text))
+                        .toList())
                 .description(text)
                 .addKeyActivities(text)
                 .build();
         return said.toBuilder()
                 .purpose(text)
+                .addTeams(Team.of("team", text), Team.of("other", text))
                 .stages(List.of(stage))
                 .channels(List.of(Channel.physical("c", text)))
                 .revision(Revision.builder().version(text).author(text).build())
                 .addOpportunities(
                         Opportunity.builder("o", text).addTouchpoints("t1").build())
+                .build();
+    }
+
+    private static Touchpoint inEveryField(Touchpoint touchpoint, String text) {
+        Blueprint blueprint = Blueprint.builder()
+                .addPhysicalEvidence(BlueprintItem.of(text, "team", text))
+                .addFrontStage(BlueprintItem.of(text, "team", text))
+                .addBackStage(BlueprintItem.of(text, "other", text))
+                .addSupportProcesses(BlueprintItem.of(text, "team", text))
+                .build();
+        List<Experience> experiences = touchpoint.experiences().stream()
+                .map(each -> each.toBuilder()
+                        .saying(text)
+                        .addDrivers(Claim.of(text))
+                        .emotion(Emotion.of(-0.5, text).withLabels(text))
+                        .build())
+                .toList();
+        return touchpoint.toBuilder()
+                .team("team")
+                .companyDoing(text)
+                .experiences(experiences)
+                .blueprint(blueprint)
                 .build();
     }
 }

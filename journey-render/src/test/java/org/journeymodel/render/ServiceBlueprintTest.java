@@ -187,9 +187,13 @@ class ServiceBlueprintTest {
     void badgesBottlenecksAndExplainsThem() {
         Journey small = Journeys.small();
         JourneyGraph graph = JourneyGraph.of(small);
-        String text =
-                ServiceBlueprint.of(small).with(graph.flow()).with(graph.bottlenecks()).toTextAlternative();
-        assertThat(text).contains("Where it hurts\n1. Compares: 20\u00a0% leave here").contains("Key figures\n");
+        String text = ServiceBlueprint.of(small)
+                .with(graph.flow())
+                .with(graph.bottlenecks())
+                .toTextAlternative();
+        assertThat(text)
+                .contains("Where it hurts\n1. Compares: 20\u00a0% leave here")
+                .contains("Key figures\n");
     }
 
     @Test
@@ -197,8 +201,9 @@ class ServiceBlueprintTest {
         JourneyGraph other = JourneyGraph.of(Journeys.small());
         assertThatThrownBy(() -> blueprint.with(other.flow()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The flow is that of Journey \"vacuum\": 2 stages, 3 touchpoints, 3 transitions, but the"
-                        + " map shows Journey \"order\": 1 stage, 3 touchpoints, 0 transitions. Analyse the journey that is drawn.");
+                .hasMessage(
+                        "The flow is that of Journey \"vacuum\": 2 stages, 3 touchpoints, 3 transitions, but the"
+                                + " map shows Journey \"order\": 1 stage, 3 touchpoints, 0 transitions. Analyse the journey that is drawn.");
         assertThatThrownBy(() -> blueprint.with(other.bottlenecks()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("which the map does not have: it shows Journey \"order\"");

@@ -91,8 +91,9 @@ public final class BlueprintContent {
         return map.columns().stream()
                 .flatMap(column -> column.touchpoint().stream())
                 .flatMap(touchpoint -> touchpoint.blueprint().stream())
-                .anyMatch(blueprint -> !blueprint.itemsBelow(BlueprintLine.INTERACTION).isEmpty()
-                        || !blueprint.physicalEvidence().isEmpty());
+                .anyMatch(blueprint ->
+                        !blueprint.itemsBelow(BlueprintLine.INTERACTION).isEmpty()
+                                || !blueprint.physicalEvidence().isEmpty());
     }
 
     /** {@return when it happens and how long it takes, as far as that is declared} */

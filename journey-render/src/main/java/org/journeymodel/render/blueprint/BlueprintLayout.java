@@ -25,8 +25,7 @@ import org.journeymodel.render.wording.Word;
 public final class BlueprintLayout {
 
     private static final Style NOTHING = Style.of(Look.TEXT, 13, 4);
-    private static final Style TIME =
-            Style.of(Look.TEXT, 11.5, 2).aligned(Mark.Align.MIDDLE);
+    private static final Style TIME = Style.of(Look.TEXT, 11.5, 2).aligned(Mark.Align.MIDDLE);
 
     private final Sheet sheet;
     private final BlueprintContent content;

@@ -63,8 +63,8 @@ final class BlueprintLegend {
         if (actors.contains(actor)) {
             legend.entry(
                     content.say(word),
-                    (marks, left, middle) -> Connectors.contact(
-                            marks, actor, new Connectors.Way(left + 17, middle - 10, middle + 10)));
+                    (marks, left, middle) ->
+                            Connectors.contact(marks, actor, new Connectors.Way(left + 17, middle - 10, middle + 10)));
         }
     }
 
@@ -75,9 +75,10 @@ final class BlueprintLegend {
                     content.say(BlueprintWord.LEGEND_HANDOVER),
                     (marks, left, middle) -> marks.add(Connectors.diamond(left + 17, middle)));
         }
-        boolean empty = columns().filter(column -> column.touchpoint().isPresent()).anyMatch(column -> Stream.of(
-                        BlueprintRow.values())
-                .anyMatch(row -> content.tasks(column, row).isEmpty()));
+        boolean empty = columns()
+                .filter(column -> column.touchpoint().isPresent())
+                .anyMatch(column -> Stream.of(BlueprintRow.values())
+                        .anyMatch(row -> content.tasks(column, row).isEmpty()));
         if (empty) {
             legend.entry(
                     content.say(BlueprintWord.LEGEND_EMPTY),

@@ -94,7 +94,8 @@ public final class BlueprintTold {
     private String tasks(List<Task> tasks) {
         return tasks.isEmpty()
                 ? content.say(BlueprintWord.NOTHING_DECLARED)
-                : String.join("; ", tasks.stream().map(task -> task.told(content)).toList());
+                : String.join(
+                        "; ", tasks.stream().map(task -> task.told(content)).toList());
     }
 
     private String handover(BlueprintWord word, Handovers.Handover handover) {

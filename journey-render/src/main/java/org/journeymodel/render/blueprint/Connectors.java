@@ -82,8 +82,14 @@ final class Connectors {
             return;
         }
         Column next = content.map().columns().get(column.index() + 1);
-        String from = column.touchpoint().flatMap(Touchpoint::team).map(content::teamName).orElse("");
-        String to = next.touchpoint().flatMap(Touchpoint::team).map(content::teamName).orElse("");
+        String from = column.touchpoint()
+                .flatMap(Touchpoint::team)
+                .map(content::teamName)
+                .orElse("");
+        String to = next.touchpoint()
+                .flatMap(Touchpoint::team)
+                .map(content::teamName)
+                .orElse("");
         String title = content.say(BlueprintWord.HANDOVER_OF_CUSTOMER, from, to);
         marks.add(new Mark.Group(
                 title, "", Look.HANDOVER, List.of(diamond(action.right() + 5, action.y() + action.height() / 2))));

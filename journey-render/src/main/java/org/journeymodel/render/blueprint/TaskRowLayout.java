@@ -59,8 +59,8 @@ final class TaskRowLayout {
         }
         for (Column column : content.map().columns()) {
             if (column.touchpoint().isPresent() && !stacks.containsKey(column.index())) {
-                Box room = sheet.grid()
-                        .span(column.index(), column.index(), sheet.y() + ROOM, bottom - sheet.y() - ROOM);
+                Box room =
+                        sheet.grid().span(column.index(), column.index(), sheet.y() + ROOM, bottom - sheet.y() - ROOM);
                 marks.add(new Mark.Group(
                         content.say(BlueprintWord.LEGEND_EMPTY),
                         "",

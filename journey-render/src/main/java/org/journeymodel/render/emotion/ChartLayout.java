@@ -23,8 +23,7 @@ final class ChartLayout {
 
     private static final Style SCALE = Style.of(Look.SCALE, 11, 1).aligned(Align.END);
     private static final Style UNKNOWN = Style.of(Look.UNKNOWN_TEXT, 11, 1).aligned(Align.MIDDLE);
-    private static final List<Word> WORDS =
-            List.of(Word.DELIGHTED, Word.GOOD, Word.NEUTRAL, Word.BAD, Word.FRUSTRATED);
+    private static final List<Word> WORDS = List.of(Word.DELIGHTED, Word.GOOD, Word.NEUTRAL, Word.BAD, Word.FRUSTRATED);
     private static final double ROOM = 10;
     private static final double TO_CARDS = 30;
 
@@ -150,8 +149,8 @@ final class ChartLayout {
     private Mark gap(FeltCurve curve, Column column, double x) {
         double y = chart.bottom() + ChartScale.UNKNOWN - 6;
         String who = curve.who().isEmpty() ? "" : curve.who() + ", ";
-        String title = who + column.touchpoint().map(Touchpoint::name).orElse("") + ": "
-                + content.say(Word.UNKNOWN_FEELING);
+        String title =
+                who + column.touchpoint().map(Touchpoint::name).orElse("") + ": " + content.say(Word.UNKNOWN_FEELING);
         return new Mark.Group(
                 title,
                 "",

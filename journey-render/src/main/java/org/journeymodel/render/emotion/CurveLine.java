@@ -22,8 +22,7 @@ record CurveLine(FeltCurve curve, int place, int of, boolean isOneOfSeveral) {
 
     private static final double SPACING = 31;
 
-    private static final List<Look> LOOKS =
-            List.of(Look.CURVE, Look.CURVE_SECOND, Look.CURVE_THIRD, Look.CURVE_FOURTH);
+    private static final List<Look> LOOKS = List.of(Look.CURVE, Look.CURVE_SECOND, Look.CURVE_THIRD, Look.CURVE_FOURTH);
 
     Look look() {
         return LOOKS.get(place);

@@ -48,8 +48,8 @@ final class EmotionLegend {
             marks.add(new Mark.Disc(left + 17, middle, Face.RADIUS + 2, Look.REMEMBERED));
             marks.add(new Mark.Disc(left + 17, middle, Face.RADIUS - 2, Look.FACE_FAIR));
         });
-        boolean gaps = content.knownCurves().stream()
-                .anyMatch(curve -> curve.points().contains(Optional.<Felt>empty()));
+        boolean gaps =
+                content.knownCurves().stream().anyMatch(curve -> curve.points().contains(Optional.<Felt>empty()));
         if (gaps) {
             legend.entry(content.say(Word.UNKNOWN_FEELING), (marks, left, middle) -> {
                 marks.add(new Mark.Disc(left + 17, middle, 9, Look.UNKNOWN));

@@ -61,10 +61,14 @@ public final class EmotionTold {
     private List<String> more(Column column) {
         List<String> lines = new ArrayList<>();
         for (FeltCurve curve : content.knownCurves()) {
-            curve.points().get(column.number() - 1).flatMap(felt -> content.more(curve, felt)).ifPresent(more -> {
-                String who = curve.who().isEmpty() ? content.say(EmotionWord.FEELINGS) : Isolated.of(curve.who());
-                lines.add(who + ": " + more);
-            });
+            curve.points()
+                    .get(column.number() - 1)
+                    .flatMap(felt -> content.more(curve, felt))
+                    .ifPresent(more -> {
+                        String who =
+                                curve.who().isEmpty() ? content.say(EmotionWord.FEELINGS) : Isolated.of(curve.who());
+                        lines.add(who + ": " + more);
+                    });
         }
         return lines;
     }

@@ -27,7 +27,11 @@ public enum EmotionWord implements Wording {
     LOWEST_AT("Lowest: {0}, {1}", "Lägst: {0}, {1}", "Lavest: {0}, {1}", "Lavest: {0}, {1}"),
 
     /** As in: Touchpoints with a known feeling: {0} of {1}. */
-    KNOWN_AT("Touchpoints with a known feeling: {0} of {1}", "Kontaktpunkter med känd känsla: {0} av {1}", "Kontaktpunkter med kendt følelse: {0} af {1}", "Kontaktpunkter med kjent følelse: {0} av {1}"),
+    KNOWN_AT(
+            "Touchpoints with a known feeling: {0} of {1}",
+            "Kontaktpunkter med känd känsla: {0} av {1}",
+            "Kontaktpunkter med kendt følelse: {0} af {1}",
+            "Kontaktpunkter med kjent følelse: {0} av {1}"),
 
     /** As in: highest point. */
     HIGHEST("highest point", "högsta punkten", "højeste punkt", "høyeste punkt"),
@@ -42,13 +46,22 @@ public enum EmotionWord implements Wording {
     END("end", "slutet", "slutningen", "slutten"),
 
     /** As in: Peak and end: what is remembered. */
-    LEGEND_RING("Peak and end: what is remembered", "Starkast och slutet: det man minns", "Stærkest og slutningen: det man husker", "Sterkest og slutten: det man husker"),
+    LEGEND_RING(
+            "Peak and end: what is remembered",
+            "Starkast och slutet: det man minns",
+            "Stærkest og slutningen: det man husker",
+            "Sterkest og slutten: det man husker"),
 
     /** As in: No feeling is known yet. */
-    NO_FEELINGS("No feeling is known yet. Declare what personas feel at touchpoints, from -1 to 1, and why.", "Ingen känsla är känd ännu. Ange vad personorna känner vid kontaktpunkterna, från -1 till 1, och varför.", "Ingen følelse er kendt endnu. Angiv, hvad personaerne føler ved kontaktpunkterne, fra -1 til 1, og hvorfor.", "Ingen følelse er kjent ennå. Oppgi hva personaene føler ved kontaktpunktene, fra -1 til 1, og hvorfor."),
+    NO_FEELINGS(
+            "No feeling is known yet. Declare what personas feel at touchpoints, from -1 to 1, and why.",
+            "Ingen känsla är känd ännu. Ange vad personorna känner vid kontaktpunkterna, från -1 till 1, och varför.",
+            "Ingen følelse er kendt endnu. Angiv, hvad personaerne føler ved kontaktpunkterne, fra -1 til 1, og hvorfor.",
+            "Ingen følelse er kjent ennå. Oppgi hva personaene føler ved kontaktpunktene, fra -1 til 1, og hvorfor."),
 
     /** As in: No feeling is known. */
-    NO_FEELING_OF("No feeling is known.", "Ingen känsla är känd.", "Ingen følelse er kendt.", "Ingen følelse er kjent.");
+    NO_FEELING_OF(
+            "No feeling is known.", "Ingen känsla är känd.", "Ingen følelse er kendt.", "Ingen følelse er kjent.");
 
     private final Translations translations;
 

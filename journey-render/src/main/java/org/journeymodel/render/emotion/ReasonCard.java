@@ -56,11 +56,7 @@ record ReasonCard(CurveLine line, Felt felt) {
             y += add(texts, capital(named), new Box(x, y, width, 0), Style.bold(text(), 11, 3));
         }
         if (!felt.labels().isEmpty()) {
-            y += add(
-                    texts,
-                    String.join(", ", felt.labels()),
-                    new Box(x, y, width, 0),
-                    Style.of(Look.NOTE_TEXT, 11, 3));
+            y += add(texts, String.join(", ", felt.labels()), new Box(x, y, width, 0), Style.of(Look.NOTE_TEXT, 11, 3));
         }
         if (felt.reason().isPresent()) {
             y += add(texts, felt.reason().get(), new Box(x, y, width, 0), Style.of(text(), 11.5, 8));

@@ -57,11 +57,7 @@ public final class EmpathyLayout {
     private void draw() {
         if (content.isEmpty()) {
             Block block = Block.of(
-                    content.say(EmpathyWord.EMPTY_MAP),
-                    Grid.MARGIN,
-                    sheet.y() + 4,
-                    WIDTH - 2 * Grid.MARGIN,
-                    SENTENCE);
+                    content.say(EmpathyWord.EMPTY_MAP), Grid.MARGIN, sheet.y() + 4, WIDTH - 2 * Grid.MARGIN, SENTENCE);
             sheet.add(block.mark());
             sheet.moveDown(block.height() + 12);
         }

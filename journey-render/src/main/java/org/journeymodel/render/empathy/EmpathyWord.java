@@ -27,7 +27,11 @@ public enum EmpathyWord implements Wording {
     NOTHING_KNOWN("nothing known yet", "inget känt ännu", "intet kendt endnu", "ingenting kjent ennå"),
 
     /** As in: This empathy map is still empty. */
-    EMPTY_MAP("This empathy map is still empty. Declare what is said, thought, done and felt, and the pains and gains.", "Den här empatikartan är ännu tom. Ange vad som sägs, tänks, görs och känns, och smärtpunkter och glädjeämnen.", "Dette empatikort er endnu tomt. Angiv, hvad der siges, tænkes, gøres og føles, og smertepunkter og glæder.", "Dette empatikartet er ennå tomt. Oppgi hva som sies, tenkes, gjøres og føles, og smertepunkter og gleder.");
+    EMPTY_MAP(
+            "This empathy map is still empty. Declare what is said, thought, done and felt, and the pains and gains.",
+            "Den här empatikartan är ännu tom. Ange vad som sägs, tänks, görs och känns, och smärtpunkter och glädjeämnen.",
+            "Dette empatikort er endnu tomt. Angiv, hvad der siges, tænkes, gøres og føles, og smertepunkter og glæder.",
+            "Dette empatikartet er ennå tomt. Oppgi hva som sies, tenkes, gjøres og føles, og smertepunkter og gleder.");
 
     private final Translations translations;
 

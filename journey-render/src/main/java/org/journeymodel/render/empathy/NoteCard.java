@@ -38,7 +38,11 @@ final class NoteCard {
         }
         if (note.valence().isPresent()) {
             double y = room.y() + 7 + Face.RADIUS;
-            Face.draw(inside, room.x() + PADDING + Face.RADIUS + 1, y, note.valence().getAsDouble());
+            Face.draw(
+                    inside,
+                    room.x() + PADDING + Face.RADIUS + 1,
+                    y,
+                    note.valence().getAsDouble());
             bottom = Math.max(bottom, y + Face.RADIUS + 1);
         }
         double height = bottom + 6 - room.y();

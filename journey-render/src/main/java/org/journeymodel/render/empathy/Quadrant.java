@@ -6,25 +6,26 @@ import org.journeymodel.render.wording.Wording;
 /** A part of an empathy map: the four quadrants, and the two boxes below them. */
 enum Quadrant {
     /** What is said. */
-    SAYS(EmpathyWord.SAYS),
+    SAYS,
     /** What is thought. */
-    THINKS(EmpathyWord.THINKS),
+    THINKS,
     /** What is done. */
-    DOES(EmpathyWord.DOES),
+    DOES,
     /** What is felt. */
-    FEELS(EmpathyWord.FEELS),
+    FEELS,
     /** What hurts. */
-    PAINS(Word.PAINS),
+    PAINS,
     /** What does good. */
-    GAINS(Word.GAINS);
-
-    private final Wording title;
-
-    Quadrant(Wording title) {
-        this.title = title;
-    }
+    GAINS;
 
     Wording title() {
-        return title;
+        return switch (this) {
+            case SAYS -> EmpathyWord.SAYS;
+            case THINKS -> EmpathyWord.THINKS;
+            case DOES -> EmpathyWord.DOES;
+            case FEELS -> EmpathyWord.FEELS;
+            case PAINS -> Word.PAINS;
+            case GAINS -> Word.GAINS;
+        };
     }
 }

@@ -33,7 +33,9 @@ class FeltCurveTest {
             Experience.Builder experience = Experience.builder("p");
             valence.ifPresent(experience::feels);
             String id = "t" + touchpoints.size();
-            touchpoints.add(Touchpoint.builder(id, id).addExperiences(experience.build()).build());
+            touchpoints.add(Touchpoint.builder(id, id)
+                    .addExperiences(experience.build())
+                    .build());
         }
         return Journey.builder("j", "J")
                 .addPersonas(Persona.of("p", "Pat"))
@@ -120,8 +122,9 @@ class FeltCurveTest {
             FeltCurve curve = curve(journey);
             Optional<PeakEnd> peakEnd = expected.peakEnd();
             assertThat(curve.peakEnd()).as("%s", valences).isEqualTo(peakEnd.map(PeakEnd::valence));
-            peakEnd.ifPresent(each -> assertThat(curve.peak().map(felt -> felt.column().index()))
-                    .contains(each.peak().step()));
+            peakEnd.ifPresent(
+                    each -> assertThat(curve.peak().map(felt -> felt.column().index()))
+                            .contains(each.peak().step()));
             assertThat(curve.lowest().map(felt -> felt.column().index()))
                     .isEqualTo(expected.worst(1).stream().findFirst().map(point -> point.step()));
         }

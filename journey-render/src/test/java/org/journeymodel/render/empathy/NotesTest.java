@@ -20,8 +20,8 @@ class NotesTest {
     private static List<List<Object>> said(List<Note> notes) {
         return notes.stream()
                 .sorted(Comparator.comparing(Note::quadrant))
-                .map(note -> List.<Object>of(
-                        note.quadrant(), note.labels(), note.text(), note.valence(), note.severity()))
+                .map(note ->
+                        List.<Object>of(note.quadrant(), note.labels(), note.text(), note.valence(), note.severity()))
                 .toList();
     }
 

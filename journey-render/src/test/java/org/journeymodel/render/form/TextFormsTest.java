@@ -167,7 +167,7 @@ class TextFormsTest {
                                             "\\s*(label=\"[^\"]*\";|t\\d \\[label=\"[^\"]*\"(, \\w+=\\S+)*];|t\\d -> t\\d \\[.*])?;?"));
             assertThat(evil.toMarkdown().lines().skip(2))
                     .hasSize(2 + 4)
-                    .allMatch(line -> columns(line) == 13)
+                    .allMatch(line -> columns(line) == 17)
                     .noneMatch(line -> line.replace("<br>", "").matches(".*[^\\\\][<`\\[].*"));
         }
     }
