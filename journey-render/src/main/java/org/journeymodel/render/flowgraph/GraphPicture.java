@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.journeymodel.render.content.Column;
 import org.journeymodel.render.layered.GraphLayout;
 import org.journeymodel.render.layered.LayoutGraph;
-import org.journeymodel.render.layered.LayoutGraph.Edge;
 import org.journeymodel.render.layered.LayoutGraph.Node;
 import org.journeymodel.render.layered.PlacedGraph;
 import org.journeymodel.render.layout.Block;
@@ -66,21 +65,12 @@ public final class GraphPicture {
     }
 
     private LayoutGraph graph() {
-        double[] in = new double[content.nodes().size()];
-        double[] out = new double[in.length];
-        List<Edge> edges = new ArrayList<>();
-        for (GraphMove move : lines) {
-            Edge edge = MoveLine.edge(move);
-            edges.add(edge);
-            (edge.isBack() ? in : out)[edge.source()] += edge.width() + 8;
-            (edge.isBack() ? out : in)[edge.target()] += edge.width() + 8;
-        }
         List<Node> nodes = new ArrayList<>();
-        for (int at = 0; at < in.length; at++) {
+        for (int at = 0; at < content.nodes().size(); at++) {
             shapes.add(new NodeShape(content, content.nodes().get(at), loops.containsKey(at)));
-            nodes.add(shapes.get(at).room(Math.max(in[at], out[at])));
+            nodes.add(shapes.get(at).room());
         }
-        return new LayoutGraph(nodes, edges);
+        return new LayoutGraph(nodes, lines.stream().map(MoveLine::edge).toList());
     }
 
     /** {@return the box of each touchpoint, by its column in the map} */

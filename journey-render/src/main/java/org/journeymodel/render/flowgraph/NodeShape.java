@@ -66,12 +66,11 @@ final class NodeShape {
         return node.kind() == GraphNode.Kind.TOUCHPOINT;
     }
 
-    /** {@return the room that it needs, if that many pixels of lines reach its busier side} */
-    Node room(double lines) {
+    /** {@return the room that it needs} */
+    Node room() {
         double above = again ? LOOP : 0;
         double below = leaving.isPresent() ? LEAVING : 0;
-        double height = Math.max(texts(0, 0).height(), lines);
-        return new Node(width(), above + height + below, above, below);
+        return new Node(width(), above + texts(0, 0).height() + below, above, below);
     }
 
     /** Moves leave the start close behind its name. */

@@ -2,6 +2,7 @@ package org.journeymodel.render.layered;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.journeymodel.render.layered.LayoutGraph.Edge;
@@ -60,9 +61,11 @@ public final class LayeredLayout implements GraphLayout {
             for (int at = 0; at <= columnOf(last); at++) {
                 columns.add(new ArrayList<>());
             }
+            double[] needed = SideRoom.needed(graph, PORT);
             for (int at = 0; at < layers.length; at++) {
                 Node node = graph.nodes().get(at);
-                Item item = Item.node(node.height(), NODE_CLEAR, node.above(), node.below());
+                double height = Math.max(node.height(), node.above() + needed[at] + node.below());
+                Item item = Item.node(height, NODE_CLEAR, node.above(), node.below());
                 nodes.add(item);
                 columns.get(columnOf(layers[at])).add(item);
             }
@@ -104,7 +107,7 @@ public final class LayeredLayout implements GraphLayout {
                 int column = columnOf(layers[at]);
                 Node node = graph.nodes().get(at);
                 double x = lefts[column] + (widths[column] - node.width()) / 2;
-                boxes.add(new Box(x, nodes.get(at).top(), node.width(), node.height()));
+                boxes.add(new Box(x, nodes.get(at).top(), node.width(), nodes.get(at).height()));
             }
             List<Route> routes = new ArrayList<>();
             for (int at = 0; at < links.size(); at++) {
@@ -161,7 +164,7 @@ public final class LayeredLayout implements GraphLayout {
             points.add(new Point(lefts[column + pieces.size()], end));
             points.add(new Point(boxes.get(edge.last()).x(), end));
             if (edge.isBack()) {
-                java.util.Collections.reverse(points);
+                Collections.reverse(points);
             }
             int labelColumn = edge.isBack() ? column + pieces.size() - 1 : column + 1;
             Optional<Box> label = labels.get(at)

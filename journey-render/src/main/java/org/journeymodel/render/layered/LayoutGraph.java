@@ -21,7 +21,7 @@ public record LayoutGraph(List<Node> nodes, List<Edge> edges) {
      * A box that is to be placed.
      *
      * @param width how wide it is
-     * @param height how high it is
+     * @param height how high it is at least; it grows where its edges need more
      * @param above how much of the height, at the top, is no place for edges
      * @param below how much of it, at the bottom, is none
      */

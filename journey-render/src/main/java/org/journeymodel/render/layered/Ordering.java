@@ -2,6 +2,7 @@ package org.journeymodel.render.layered;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,9 +34,6 @@ public final class Ordering {
             ordering.sweep(round);
         }
         ordering.takeBest();
-        for (int round = 0; round < EXCHANGES && ordering.fewest > 0 && ordering.exchange(); round++) {
-            ordering.fewest = Crossings.count(columns);
-        }
     }
 
     private static List<List<Item>> copy(List<List<Item>> columns) {
@@ -62,15 +60,18 @@ public final class Ordering {
         for (int at = columns.size() - 2; at >= 0; at--) {
             sort(columns.get(at), false);
         }
+        for (int pass = 0; pass < EXCHANGES && exchange(pass < 2 && round % 2 == 1); pass++) {
+            // until no two neighbours gain by it
+        }
         keepIfBetter();
-        if (round % 4 == 3) {
+        if (round % 2 == 1) {
             // Of what is equally high, the order is turned round: the next sweeps find other orders.
             columns.forEach(Ordering::turnTies);
         }
     }
 
     private static void turnTies(List<Item> column) {
-        java.util.Collections.reverse(column);
+        Collections.reverse(column);
         column.sort(Comparator.comparingDouble(item -> mean(item, true)));
         number(column);
     }
@@ -108,14 +109,19 @@ public final class Ordering {
         number();
     }
 
-    /** {@return whether any two neighbours changed places, each time with fewer crossings} */
-    private boolean exchange() {
+    /**
+     * {@return whether any two neighbours changed places, each time with fewer crossings}
+     *
+     * @param ties whether they also change where that makes no difference, to find ways out
+     */
+    private boolean exchange(boolean ties) {
         boolean changed = false;
         for (List<Item> column : columns) {
             for (int at = 0; at + 1 < column.size(); at++) {
                 Item upper = column.get(at);
                 Item lower = column.get(at + 1);
-                if (crossings(lower, upper) < crossings(upper, lower)) {
+                long gain = crossings(upper, lower) - crossings(lower, upper);
+                if (gain > 0 || gain == 0 && ties) {
                     column.set(at, lower);
                     column.set(at + 1, upper);
                     lower.place(at);
