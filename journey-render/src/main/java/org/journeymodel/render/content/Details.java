@@ -57,6 +57,7 @@ public final class Details {
         Touchpoint touchpoint = column.touchpoint().get();
         List<String> lines = new ArrayList<>();
         bottleneck(lines, touchpoint);
+        content.deviations().ifPresent(all -> DeviationRows.tell(lines, content, all, touchpoint));
         is(lines, touchpoint);
         for (Feelings row : feelings) {
             String said = row.titles().get(column.index());

@@ -40,6 +40,7 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
             cards.add(Hurts.card(content));
         }
         content.analysis().ifPresent(analysis -> cards.add(figures(content, analysis)));
+        content.deviations().ifPresent(deviations -> cards.add(DeviationRows.card(content, deviations)));
         List<String> notes = new ArrayList<>();
         journey.scope().ifPresent(scope -> notes.add(content.say(Word.SCOPE) + ": " + Isolated.of(scope)));
         journey.purpose().or(journey::description).ifPresent(notes::add);

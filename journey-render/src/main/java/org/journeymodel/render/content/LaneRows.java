@@ -8,8 +8,10 @@ import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.blueprint.BlueprintRow;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.render.deviation.DeviationWord;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Word;
+import org.journeymodel.render.wording.Wording;
 
 /** Fills the lanes of notes; those with nothing in them are left out. */
 public final class LaneRows {
@@ -30,19 +32,22 @@ public final class LaneRows {
         return rows.filled(List.of(Lane.STAGE_GOALS, Lane.KEY_ACTIVITIES));
     }
 
-    /** {@return the lanes below the feelings, in order} */
+    /** {@return the lanes below the touchpoints, in order: deviations, then those below the feelings} */
     public static List<LaneRow> ofTouchpoints(MapContent content) {
         List<Lane> all = List.of(Lane.values());
-        return new LaneRows(content).filled(all.subList(all.indexOf(Lane.DOING), all.size()));
+        List<LaneRow> rows = new ArrayList<>(DeviationRows.of(content));
+        rows.addAll(new LaneRows(content).filled(all.subList(all.indexOf(Lane.DOING), all.size())));
+        return rows;
     }
 
     /** {@return the title of a lane} */
     public static String titleOf(MapContent content, Lane lane) {
-        return content.say(
+        Wording title =
                 switch (lane) {
                     case STAGE_GOALS -> Word.STAGE_GOALS;
                     case KEY_ACTIVITIES -> Word.KEY_ACTIVITIES;
                     case FLOW -> Word.FLOW;
+                    case DEVIATIONS -> DeviationWord.DEVIATIONS;
                     case FEELINGS -> Word.FEELING;
                     case DOING -> Word.DOING;
                     case THINKING -> Word.THINKING;
@@ -57,7 +62,8 @@ public final class LaneRows {
                     case FRONT_STAGE -> Word.FRONT_STAGE;
                     case BACK_STAGE -> Word.BACK_STAGE;
                     case SUPPORT_PROCESSES -> Word.SUPPORT_PROCESSES;
-                });
+                };
+        return content.say(title);
     }
 
     private List<LaneRow> filled(List<Lane> lanes) {

@@ -110,10 +110,23 @@ public final class HtmlPage {
         out.open(Element.SECTION).newLine();
         own(Element.H2, card.title());
         List<Card.Item> items = card.items();
-        boolean ranked = !items.isEmpty() && items.get(0).badge() > 0;
+        for (int first = 0; first < items.size(); ) {
+            boolean ranked = items.get(first).badge() > 0;
+            int next = first;
+            while (next < items.size() && items.get(next).badge() > 0 == ranked) {
+                next++;
+            }
+            list(card.badges(), ranked, items.subList(first, next));
+            first = next;
+        }
+        out.close().newLine();
+    }
+
+    /** Items of which all have badges, in their order, or none. */
+    private void list(Card.Badges badges, boolean ranked, List<Card.Item> items) throws IOException {
         out.open(ranked ? Element.OL : Element.UL);
         if (ranked) {
-            out.attribute(Attribute.CLASS, "ranked");
+            out.attribute(Attribute.CLASS, badges == Card.Badges.DEVIATIONS ? "deviations" : "ranked");
         }
         out.newLine();
         for (Card.Item item : items) {
@@ -124,7 +137,7 @@ public final class HtmlPage {
             }
             out.text(item.text()).close().newLine();
         }
-        out.close().newLine().close().newLine();
+        out.close().newLine();
     }
 
     private void map(Picture picture, Theme theme) throws IOException {

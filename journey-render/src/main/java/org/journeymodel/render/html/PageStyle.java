@@ -21,6 +21,7 @@ final class PageStyle {
                 .cards ul{list-style:none;margin:0;padding:0}
                 .cards ol{margin:0;padding-inline-start:22px}
                 .ranked li::marker{color:var(--alarm);font-weight:bold}
+                .deviations li::marker{color:var(--deviation);font-weight:bold}
                 .quote{font-style:italic;color:var(--muted)}
                 .map{overflow-x:auto;border-block:1px solid var(--line)}
                 .map:focus-visible,.words h4:focus{outline:3px solid var(--focus);outline-offset:2px}
@@ -50,6 +51,7 @@ final class PageStyle {
                 + ";--muted:" + Ink.MUTED.in(dark)
                 + ";--line:" + Ink.HAIRLINE.in(dark)
                 + ";--alarm:" + Ink.ALARM.in(dark)
+                + ";--deviation:" + Ink.ON_DEVIATION.in(dark)
                 + ";--focus:" + Ink.CURVE.in(dark)
                 + "}\n";
     }

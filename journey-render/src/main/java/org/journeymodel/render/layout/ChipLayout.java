@@ -6,11 +6,13 @@ import org.journeymodel.render.content.Cell;
 import org.journeymodel.render.content.Chip;
 import org.journeymodel.render.content.LaneRow;
 import org.journeymodel.render.layout.Block.Style;
+import org.journeymodel.render.style.Lane;
 
 /** Lays out a lane of notes: those on whole stages first, below them those at touchpoints. */
 public final class ChipLayout {
 
     private static final Style ABOUT = Style.bold(Look.NOTE_TEXT, 11, 2);
+    private static final Style ABOUT_DEVIATION = Style.bold(Look.DEVIATION_TEXT, 11, 2);
     private static final double SIZE = 11.5;
     private static final int MOST_LINES = 7;
     private static final double PADDING = 6;
@@ -60,9 +62,15 @@ public final class ChipLayout {
         List<Mark> texts = new ArrayList<>();
         double y = room.y() + 4;
         double width = room.width() - 2 * PADDING;
+        y += badges(texts, chip, room.x() + PADDING, y);
         if (!chip.about().isEmpty()) {
-            Block about = Block.of(chip.about(), room.x() + PADDING, y, width, ABOUT);
+            double signed = chip.deviation().isPresent() ? DeviationSign.SIZE + 6 : 0;
+            Block about = Block.of(chip.about(), room.x() + PADDING, y, width - signed, aboutStyle(chip));
             texts.add(about.mark());
+            double top = y + 1.5;
+            chip.deviation()
+                    .ifPresent(kind -> texts.add(
+                            DeviationSign.of(kind, room.x() + PADDING + width - DeviationSign.SIZE, top)));
             y += about.height();
         }
         Block text = Block.of(chip.text(), room.x() + PADDING, y, width, Style.of(textLook(chip), SIZE, MOST_LINES));
@@ -82,6 +90,19 @@ public final class ChipLayout {
         return height;
     }
 
+    private static Style aboutStyle(Chip chip) {
+        return chip.lane() == Lane.DEVIATIONS ? ABOUT_DEVIATION : ABOUT;
+    }
+
+    /** {@return how high the badges are that a note explains} */
+    private static double badges(List<Mark> marks, Chip chip, double x, double y) {
+        List<Integer> ranks = chip.ranks();
+        for (int at = 0; at < ranks.size(); at++) {
+            DeviationSign.addBadge(marks, ranks.get(at), x + 8.5 + at * DeviationSign.STEP, y + 9);
+        }
+        return ranks.isEmpty() ? 0 : 20;
+    }
+
     /** How bad it is, as filled and open bars. */
     public static void pips(List<Mark> marks, int severity, double x, double y) {
         for (int at = 0; at < 5; at++) {
@@ -92,6 +113,7 @@ public final class ChipLayout {
 
     static Look look(Chip chip) {
         return switch (chip.lane()) {
+            case DEVIATIONS -> Look.DEVIATION;
             case PAINS -> Look.PAIN;
             case GAINS -> Look.GAIN;
             case OPPORTUNITIES -> Look.IDEA;
@@ -103,6 +125,7 @@ public final class ChipLayout {
 
     private static Look textLook(Chip chip) {
         return switch (chip.lane()) {
+            case DEVIATIONS -> Look.DEVIATION_TEXT;
             case PAINS -> Look.PAIN_TEXT;
             case GAINS -> Look.GAIN_TEXT;
             case OPPORTUNITIES -> Look.IDEA_TEXT;

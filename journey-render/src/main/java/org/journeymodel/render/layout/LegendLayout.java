@@ -1,19 +1,26 @@
 package org.journeymodel.render.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.TouchpointKind;
+import org.journeymodel.graph.conformance.DeviationKind;
 import org.journeymodel.render.content.Cell;
 import org.journeymodel.render.content.Chip;
 import org.journeymodel.render.content.FeelingRows;
 import org.journeymodel.render.content.LaneRow;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.content.Moves;
+import org.journeymodel.render.deviation.DeviationSentences;
+import org.journeymodel.render.deviation.DeviationWord;
 import org.journeymodel.render.layout.Block.Style;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Word;
+import org.journeymodel.render.wording.Wording;
 
 /** Explains the signs that a map uses, and no others. */
 final class LegendLayout {
@@ -42,6 +49,7 @@ final class LegendLayout {
             legend.flow();
         }
         legend.touchpoints();
+        legend.deviations(rows);
         legend.notes(rows);
         if (!legend.marks.isEmpty()) {
             sheet.lane(content.say(Word.LEGEND), legend.y + LINE - sheet.y(), legend.marks);
@@ -50,15 +58,44 @@ final class LegendLayout {
 
     private void flow() {
         List<Moves.Drawn> moves = new Moves(content).all();
-        if (moves.stream().anyMatch(move -> !move.isBack())) {
-            entry(Word.LEGEND_FORWARD, (left, top) -> line(left, top, Look.LINK));
+        Set<Moves.Made> made = EnumSet.noneOf(Moves.Made.class);
+        moves.forEach(move -> made.add(move.made()));
+        Predicate<Moves.Drawn> asPlanned = move -> move.made() == Moves.Made.AS_PLANNED;
+        if (moves.stream().anyMatch(asPlanned.and(move -> !move.isBack()))) {
+            entry(Word.LEGEND_FORWARD, (left, top) -> line(left, top, Look.LINK, Look.ARROW));
         }
-        if (moves.stream().anyMatch(Moves.Drawn::isBack)) {
-            entry(Word.LEGEND_BACK, (left, top) -> line(left, top, Look.BACK_LINK));
+        if (moves.stream().anyMatch(asPlanned.and(Moves.Drawn::isBack))) {
+            entry(Word.LEGEND_BACK, (left, top) -> line(left, top, Look.BACK_LINK, Look.BACK_ARROW));
         }
-        if (moves.stream().anyMatch(move -> !move.move().isPlanned())) {
-            entry(Word.LEGEND_UNPLANNED, (left, top) -> line(left, top, Look.UNPLANNED_LINK));
+        if (made.contains(Moves.Made.UNPLANNED)) {
+            entry(Word.LEGEND_UNPLANNED, (left, top) -> line(left, top, Look.UNPLANNED_LINK, Look.UNPLANNED_ARROW));
         }
+        if (made.contains(Moves.Made.BY_NOBODY)) {
+            entry(
+                    DeviationWord.MADE_BY_NOBODY,
+                    (left, top) -> line(left, top, Look.UNMADE_LINK, Look.UNMADE_ARROW));
+        }
+    }
+
+    private void deviations(List<LaneRow> rows) {
+        if (content.deviations().filter(each -> !each.ranked().isEmpty()).isPresent()) {
+            entry(DeviationWord.LEGEND_DEVIATION, (left, top) -> DeviationSign.addBadge(marks, 1, left + 16, top));
+        }
+        Set<DeviationKind> kinds = EnumSet.noneOf(DeviationKind.class);
+        chips(rows).forEach(chip -> chip.deviation().ifPresent(kinds::add));
+        for (DeviationKind kind : kinds) {
+            entry(DeviationSentences.wordOf(kind), (left, top) -> {
+                box(left, top, Look.DEVIATION);
+                marks.add(DeviationSign.of(kind, left + 10, top - 6));
+            });
+        }
+    }
+
+    private static Stream<Chip> chips(List<LaneRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.concat(row.across().stream(), row.cells().stream()))
+                .map(Cell::chips)
+                .flatMap(List::stream);
     }
 
     private void touchpoints() {
@@ -90,11 +127,7 @@ final class LegendLayout {
     }
 
     private void notes(List<LaneRow> rows) {
-        List<Chip> chips = rows.stream()
-                .flatMap(row -> Stream.concat(row.across().stream(), row.cells().stream()))
-                .map(Cell::chips)
-                .flatMap(List::stream)
-                .toList();
+        List<Chip> chips = chips(rows).toList();
         if (chips.stream().anyMatch(Chip::assumption)) {
             entry(Word.LEGEND_ASSUMPTION, (left, top) -> {
                 box(left, top, Look.NOTE);
@@ -113,7 +146,7 @@ final class LegendLayout {
         return chip.lane() == Lane.PAINS || chip.lane() == Lane.GAINS || chip.lane() == Lane.OPPORTUNITIES;
     }
 
-    private void entry(Word word, BiConsumer<Double, Double> sign) {
+    private void entry(Wording word, BiConsumer<Double, Double> sign) {
         String text = content.say(word);
         double width = Math.ceil(TEXT.font().widthOf(text)) + 2;
         double extra = word == Word.LEGEND_SEVERITY ? 20 : 0;
@@ -127,18 +160,19 @@ final class LegendLayout {
         x += extra + SIGN + 8 + width + 24;
     }
 
-    private void line(double left, double top, Look look) {
-        boolean back = look == Look.BACK_LINK;
+    private void line(double left, double top, Look line, Look arrow) {
+        boolean back = line == Look.BACK_LINK;
         double from = back ? left + SIGN : left;
         double to = back ? left + 9 : left + SIGN - 9;
-        marks.add(new Mark.Path(new PathData().moveTo(from, top).lineTo(to, top).toString(), 3.5, look));
+        double width = line == Look.UNMADE_LINK ? 1.2 : 3.5;
+        marks.add(new Mark.Path(new PathData().moveTo(from, top).lineTo(to, top).toString(), width, line));
         double tip = back ? left : left + SIGN;
         PathData head = new PathData()
                 .moveTo(tip, top)
                 .lineTo(to, top - 5)
                 .lineTo(to, top + 5)
                 .close();
-        marks.add(new Mark.Path(head.toString(), 0, back ? Look.BACK_ARROW : Look.ARROW));
+        marks.add(new Mark.Path(head.toString(), 0, arrow));
     }
 
     private void box(double left, double top, Look look) {

@@ -137,7 +137,27 @@ public enum Look {
     /** Details that show when it is. */
     TIP,
     /** The box of details. */
-    TIP_BOX;
+    TIP_BOX,
+    /** The arrow of a move that was not planned. */
+    UNPLANNED_ARROW,
+    /** The share of a move that was not planned. */
+    UNPLANNED_SHARE,
+    /** A move that was planned, and that nobody made. */
+    UNMADE_LINK,
+    /** The arrow of a move that nobody made. */
+    UNMADE_ARROW,
+    /** The share of a move that nobody made. */
+    UNMADE_SHARE,
+    /** The square of a deviation. */
+    DEVIATION_BADGE,
+    /** The number of a deviation. */
+    DEVIATION_BADGE_TEXT,
+    /** A deviation. */
+    DEVIATION,
+    /** The text of a deviation. */
+    DEVIATION_TEXT,
+    /** The sign of a kind of deviation. */
+    DEVIATION_SIGN;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {

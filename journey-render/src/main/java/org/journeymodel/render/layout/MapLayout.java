@@ -10,6 +10,7 @@ import org.journeymodel.render.content.LaneRow;
 import org.journeymodel.render.content.LaneRows;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.layout.Block.Style;
+import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Word;
 
 /** Lays out a journey map, lane by lane from top to bottom. */
@@ -39,6 +40,10 @@ public final class MapLayout {
         return new Sheet(Grid.of(content.columns().size()));
     }
 
+    private static boolean isOfDeviations(LaneRow row) {
+        return row.lane() == Lane.DEVIATIONS;
+    }
+
     private static Map<Integer, Box> lanes(Sheet sheet, MapContent content) {
         if (content.columns().isEmpty()) {
             Block block = Block.of(content.say(Word.NO_TOUCHPOINTS), Grid.MARGIN, sheet.y() + 8, 800, NOTHING);
@@ -53,10 +58,11 @@ public final class MapLayout {
             FlowLayout.draw(sheet, content);
         }
         Map<Integer, Box> boxes = TouchpointLayout.draw(sheet, content);
-        FeelingRows.of(content).forEach(row -> CurveLayout.draw(sheet, content, row));
         List<LaneRow> rows = LaneRows.ofTouchpoints(content);
+        rows.stream().filter(MapLayout::isOfDeviations).forEach(row -> ChipLayout.draw(sheet, row));
+        FeelingRows.of(content).forEach(row -> CurveLayout.draw(sheet, content, row));
         Optional<LaneRow> above = Optional.empty();
-        for (LaneRow row : rows) {
+        for (LaneRow row : rows.stream().filter(row -> !isOfDeviations(row)).toList()) {
             DividerLayout.between(sheet, content, above, row);
             ChipLayout.draw(sheet, row);
             above = Optional.of(row);

@@ -14,6 +14,9 @@ public enum Lane {
     /** How customers move on and back between touchpoints, where they begin and where they leave. */
     FLOW,
 
+    /** What customers did otherwise than planned; of a map with a conformance. */
+    DEVIATIONS,
+
     /** What each persona feels, as a curve; where it is not known, the curve has a gap. */
     FEELINGS,
 

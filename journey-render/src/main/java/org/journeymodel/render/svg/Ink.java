@@ -62,6 +62,12 @@ public enum Ink {
     BACK("#e9e0ff", "#2d2251"),
     /** Text on what they do not see. */
     ON_BACK("#4b2a96", "#d9ccff"),
+    /** Deviations from the plan. */
+    DEVIATION("#f3e1f7", "#3b1d44"),
+    /** Text on deviations, and moves that were not planned. */
+    ON_DEVIATION("#7a1f8f", "#efb8ff"),
+    /** Text on the badges of deviations. */
+    ON_DEVIATION_BADGE("#ffffff", "#0f1419"),
     /** Nothing. */
     NONE("none", "none");
 

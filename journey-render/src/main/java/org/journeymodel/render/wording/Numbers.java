@@ -26,6 +26,12 @@ public final class Numbers {
         return percentFigure(share) + NO_BREAK_SPACE + "%";
     }
 
+    /** {@return a share as percent with one decimal, as analyses tell it: {@code 7.5 %}} */
+    public String percentWithDecimal(double share) {
+        String text = FigureText.percent(share).replace(' ', NO_BREAK_SPACE);
+        return language == Language.ENGLISH ? text : text.replace('.', ',');
+    }
+
     private String percentFigure(double share) {
         if (share > 0 && share < 0.0005) {
             return "<" + NO_BREAK_SPACE + decimal(0.1, 1);

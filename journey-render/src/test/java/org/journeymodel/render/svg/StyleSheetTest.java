@@ -41,7 +41,11 @@ class StyleSheetTest {
             Map.entry(Look.IDEA_TEXT, List.of(Look.IDEA)),
             Map.entry(Look.FRONT_TEXT, List.of(Look.FRONT)),
             Map.entry(Look.BACK_TEXT, List.of(Look.BACK)),
-            Map.entry(Look.DIVIDER_TEXT, List.of(Look.PAGE)));
+            Map.entry(Look.DIVIDER_TEXT, List.of(Look.PAGE)),
+            Map.entry(Look.UNPLANNED_SHARE, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.UNMADE_SHARE, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.DEVIATION_BADGE_TEXT, List.of(Look.DEVIATION_BADGE)),
+            Map.entry(Look.DEVIATION_TEXT, List.of(Look.DEVIATION)));
 
     /** Lines and signs that say something, and the grounds that they stand on. */
     private static final Map<Look, List<Look>> SIGNS = Map.of(
