@@ -32,8 +32,8 @@ import org.journeymodel.render.style.Theme;
  * }</pre>
  *
  * <p>Any journey can be drawn, finished or not; of one without touchpoints the map says so. Of the
- * moves that lie over each other the nine greatest are drawn at any place, and the map tells how many more
- * stand in the text alone.
+ * moves that lie over each other the nine greatest are drawn at any place, and of all that were not planned the
+ * twelve most frequent; the map tells how many more stand in the text alone.
  *
  * <p>Cost: linear in the journey, except that each move costs as many steps as columns it passes.
  */

@@ -16,7 +16,9 @@ public final class Kinds {
     /** By name; each has a picture of the small journey that is kept, {@code NAME.svg}. */
     public static Map<String, Drawing> of(Journey journey) {
         Map<String, Drawing> kinds = new LinkedHashMap<>();
-        kinds.put("journey-map", map(journey));
+        JourneyMap map = map(journey);
+        kinds.put("journey-map", map);
+        kinds.put("planned-and-observed", observed(map));
         return kinds;
     }
 
@@ -29,6 +31,13 @@ public final class Kinds {
         JourneyGraph graph = JourneyGraph.of(journey);
         JourneyMap analysed = map.with(graph.flow());
         return journey.touchpoints().size() > 60 ? analysed : analysed.with(graph.bottlenecks());
+    }
+
+    private static JourneyMap observed(JourneyMap map) {
+        Journey journey = map.journey();
+        return journey.touchpoints().isEmpty()
+                ? map
+                : map.with(JourneyGraph.of(journey).conformance(Observed.of(journey)));
     }
 
     /** As they stand alone and on pages. */

@@ -116,22 +116,24 @@ public final class Details {
         };
     }
 
+    /** {@return the notes of a cell, each with all that its signs tell} */
     private List<String> texts(Cell cell) {
-        List<String> texts = new ArrayList<>();
-        for (Chip chip : cell.chips()) {
-            StringBuilder text = new StringBuilder();
-            text.append(chip.about().isEmpty() ? "" : Isolated.of(chip.about()) + ": ")
-                    .append(Isolated.of(chip.text()));
-            List<String> marks = new ArrayList<>();
-            if (chip.severity() > 0) {
-                marks.add(content.say(Word.SEVERITY, Integer.toString(chip.severity())));
-            }
-            if (chip.assumption()) {
-                marks.add(content.say(Word.ASSUMPTION));
-            }
-            text.append(marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");
-            texts.add(text.toString());
+        return cell.chips().stream().map(chip -> told(content, chip)).toList();
+    }
+
+    /** {@return a note with all that its signs tell} */
+    static String told(MapContent content, Chip chip) {
+        StringBuilder text = new StringBuilder();
+        text.append(chip.about().isEmpty() ? "" : Isolated.of(chip.about()) + ": ")
+                .append(Isolated.of(chip.text()));
+        List<String> marks = new ArrayList<>();
+        if (chip.severity() > 0) {
+            marks.add(content.say(Word.SEVERITY, Integer.toString(chip.severity())));
         }
-        return texts;
+        if (chip.assumption()) {
+            marks.add(content.say(Word.ASSUMPTION));
+        }
+        text.append(marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");
+        return text.append(chip.evidence().isEmpty() ? "" : " " + chip.citation()).toString();
     }
 }

@@ -1,10 +1,10 @@
 package org.journeymodel.render.content;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.conformance.DeviationKind;
@@ -17,17 +17,19 @@ import org.journeymodel.render.style.Lane;
 /** What customers did otherwise, as lanes, as a card and as sentences. */
 final class DeviationRows {
 
-    /** How many notes there are on what the map does not know. */
-    private static final int MOST_UNKNOWN = 24;
+    /** How many notes a column has on what the map does not know. */
+    private static final int MOST_UNKNOWN = 3;
 
     private final MapContent content;
     private final Deviations deviations;
     private final DeviationSentences sentences;
+    private final Map<String, Column> columns;
 
     private DeviationRows(MapContent content, Deviations deviations) {
         this.content = content;
         this.deviations = deviations;
         this.sentences = new DeviationSentences(deviations, content.language());
+        this.columns = content.columnsById();
     }
 
     /** {@return a lane of deviations and one of what is not on the map; none where there is nothing to say} */
@@ -71,29 +73,36 @@ final class DeviationRows {
     }
 
     private LaneRow notOnTheMap() {
-        Map<Integer, List<Chip>> byColumn = new LinkedHashMap<>();
+        Map<Integer, List<Chip>> byColumn = new TreeMap<>();
         List<Chip> anywhere = new ArrayList<>();
-        Map<String, Column> columns = content.columnsById();
-        List<FrequentDeviation> all = deviations.notOnTheMap();
-        for (FrequentDeviation each : all.subList(0, Math.min(MOST_UNKNOWN, all.size()))) {
-            Optional<Column> column = each.after().or(each::before).map(Touchpoint::id).map(columns::get);
-            List<Chip> chips = column.isPresent()
-                    ? byColumn.computeIfAbsent(column.get().index(), any -> new ArrayList<>())
-                    : anywhere;
-            chips.add(unknown(each));
+        int leftOut = 0;
+        for (FrequentDeviation each : deviations.notOnTheMap()) {
+            List<Chip> chips = columnOf(each)
+                    .map(column -> byColumn.computeIfAbsent(column, any -> new ArrayList<>()))
+                    .orElse(anywhere);
+            if (chips.size() < MOST_UNKNOWN) {
+                chips.add(unknown(each));
+            } else {
+                leftOut++;
+            }
         }
-        if (all.size() > MOST_UNKNOWN) {
-            anywhere.add(Chip.of(
-                    "",
-                    content.say(DeviationWord.MORE_UNKNOWN, Integer.toString(all.size() - MOST_UNKNOWN)),
-                    Optional.of(DeviationKind.AD_HOC),
-                    List.of()));
+        if (leftOut > 0) {
+            String more = content.say(DeviationWord.MORE_UNKNOWN, Integer.toString(leftOut));
+            anywhere.add(Chip.of("", more, Optional.of(DeviationKind.AD_HOC), List.of()));
         }
         List<Cell> cells = new ArrayList<>();
         byColumn.forEach((column, chips) -> cells.add(new Cell(column, column, chips)));
-        int last = content.columns().size() - 1;
-        List<Cell> across = anywhere.isEmpty() ? List.of() : List.of(new Cell(0, last, anywhere));
-        return new LaneRow(Lane.DEVIATIONS, content.say(DeviationWord.NOT_ON_THE_MAP), across, cells);
+        String title = content.say(DeviationWord.NOT_ON_THE_MAP);
+        return new LaneRow(Lane.DEVIATIONS, title, LaneRow.spread(anywhere, content), List.of(), cells);
+    }
+
+    /** {@return the column of the touchpoint before, else of that after; empty if there is none} */
+    private Optional<Integer> columnOf(FrequentDeviation unknown) {
+        return unknown.after()
+                .or(unknown::before)
+                .map(Touchpoint::id)
+                .map(columns::get)
+                .map(Column::index);
     }
 
     private Chip unknown(FrequentDeviation deviation) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.blueprint.BlueprintRow;
 import org.journeymodel.core.model.Stage;
@@ -19,11 +20,13 @@ public final class LaneRows {
     private final MapContent content;
     private final ExperienceNotes notes;
     private final OpportunityNotes opportunities;
+    private final Evidence evidence;
 
     private LaneRows(MapContent content) {
         this.content = content;
-        this.notes = new ExperienceNotes(content);
-        this.opportunities = new OpportunityNotes(content);
+        this.evidence = new Evidence(content);
+        this.notes = new ExperienceNotes(content, evidence);
+        this.opportunities = new OpportunityNotes(content, evidence);
     }
 
     /** {@return the lanes above the flow: goals and key activities of the stages} */
@@ -38,6 +41,27 @@ public final class LaneRows {
         List<LaneRow> rows = new ArrayList<>(DeviationRows.of(content));
         rows.addAll(new LaneRows(content).filled(all.subList(all.indexOf(Lane.DOING), all.size())));
         return rows;
+    }
+
+    /** {@return the lanes of the whole journey, below all others: its opportunities, and what notes cite} */
+    public static List<LaneRow> ofJourney(MapContent content) {
+        LaneRows rows = new LaneRows(content);
+        List<LaneRow> all = new ArrayList<>();
+        if (content.columns().isEmpty()) {
+            return all;
+        }
+        if (content.shows(Lane.OPPORTUNITIES)) {
+            all.add(new LaneRow(
+                    Lane.OPPORTUNITIES,
+                    content.say(EvidenceWord.OPPORTUNITIES_OF_ALL),
+                    LaneRow.spread(rows.opportunities.ofJourney(), content),
+                    List.of(),
+                    List.of()));
+        }
+        if (content.shows(Lane.EVIDENCE)) {
+            all.add(rows.evidence.row(Stream.concat(ofTouchpoints(content).stream(), List.copyOf(all).stream())));
+        }
+        return all.stream().filter(row -> !row.isEmpty()).toList();
     }
 
     /** {@return the title of a lane} */
@@ -62,6 +86,7 @@ public final class LaneRows {
                     case FRONT_STAGE -> Word.FRONT_STAGE;
                     case BACK_STAGE -> Word.BACK_STAGE;
                     case SUPPORT_PROCESSES -> Word.SUPPORT_PROCESSES;
+                    case EVIDENCE -> EvidenceWord.EVIDENCE;
                 };
         return content.say(title);
     }
@@ -86,6 +111,7 @@ public final class LaneRows {
         return switch (lane) {
             case STAGE_GOALS -> plain(lane, stage.goals());
             case KEY_ACTIVITIES -> plain(lane, stage.keyActivities());
+            case OPPORTUNITIES -> opportunities.of(stage);
             default -> notes.of(lane, stage.experiences());
         };
     }

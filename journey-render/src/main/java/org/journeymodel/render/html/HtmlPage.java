@@ -141,16 +141,23 @@ public final class HtmlPage {
     }
 
     private void map(Picture picture, Theme theme) throws IOException {
+        PrintSheets sheets = new PrintSheets(picture);
         out.open(Element.DIV)
-                .attribute(Attribute.CLASS, "map")
+                .attribute(Attribute.CLASS, sheets.areNeeded() ? "map wide" : "map")
                 .attribute(Attribute.ROLE, "region")
                 .attribute(Attribute.TABINDEX, "0")
                 .attribute(Attribute.ARIA_LABEL, words.say(Word.SCROLL))
                 .newLine();
+        if (picture.columns().count() > 0) {
+            SvgWriter.writeTitles(out, picture);
+        }
         SvgWriter.Named named =
                 new SvgWriter.Named("jm", words.say(words.kind()) + ": " + header.title(), words.say(Word.IN_WORDS));
         SvgWriter.writeInto(out, picture, theme, named);
         out.newLine().close().newLine();
+        if (sheets.areNeeded()) {
+            sheets.write(out);
+        }
     }
 
     private void inWords() throws IOException {

@@ -14,6 +14,8 @@ public final class ChipLayout {
     private static final Style ABOUT = Style.bold(Look.NOTE_TEXT, 11, 2);
     private static final Style ABOUT_DEVIATION = Style.bold(Look.DEVIATION_TEXT, 11, 2);
     private static final double SIZE = 11.5;
+    private static final double CITATION = 11;
+    private static final double PIPS = 56;
     private static final int MOST_LINES = 7;
     private static final double PADDING = 6;
     private static final double GAP = 4;
@@ -33,9 +35,11 @@ public final class ChipLayout {
     private void draw(LaneRow row) {
         List<Mark> marks = new ArrayList<>();
         double top = sheet.y() + 7;
-        double bottom = cells(marks, row.across(), top);
-        if (!row.cells().isEmpty()) {
-            bottom = cells(marks, row.cells(), bottom > top ? bottom + GAP : top);
+        double bottom = top;
+        for (List<Cell> cells : List.of(row.throughout(), row.across(), row.cells())) {
+            if (!cells.isEmpty()) {
+                bottom = cells(marks, cells, bottom > top ? bottom + GAP : top);
+            }
         }
         sheet.lane(row.title(), bottom + 7 - sheet.y(), marks);
     }
@@ -76,10 +80,7 @@ public final class ChipLayout {
         Block text = Block.of(chip.text(), room.x() + PADDING, y, width, Style.of(textLook(chip), SIZE, MOST_LINES));
         texts.add(text.mark());
         y += text.height();
-        if (chip.severity() > 0) {
-            pips(texts, chip.severity(), room.x() + PADDING, y + 2);
-            y += 9;
-        }
+        y += signs(texts, chip, new Box(room.x() + PADDING, y, width, 0));
         double height = y + 4 - room.y();
         Box box = new Box(room.x(), room.y(), room.width(), height);
         marks.add(new Mark.Rectangle(box, 4, look(chip)));
@@ -101,6 +102,22 @@ public final class ChipLayout {
             DeviationSign.addBadge(marks, ranks.get(at), x + 8.5 + at * DeviationSign.STEP, y + 9);
         }
         return ranks.isEmpty() ? 0 : 20;
+    }
+
+    /** Pips at the left, what it cites at the right; below each other where both are long. {@return their height} */
+    private static double signs(List<Mark> marks, Chip chip, Box room) {
+        boolean pips = chip.severity() > 0;
+        if (pips) {
+            pips(marks, chip.severity(), room.x(), room.y() + 2);
+        }
+        if (chip.evidence().isEmpty()) {
+            return pips ? 9 : 0;
+        }
+        double left = pips ? room.x() + PIPS : room.x();
+        Style style = Style.of(textLook(chip), CITATION, 1).aligned(Mark.Align.END);
+        Block citation = Block.of(chip.citation(), left, room.y() - 2, room.right() - left, style);
+        marks.add(citation.mark());
+        return 12;
     }
 
     /** How bad it is, as filled and open bars. */

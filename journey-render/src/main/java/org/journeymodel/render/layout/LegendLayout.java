@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.TouchpointKind;
 import org.journeymodel.graph.conformance.DeviationKind;
-import org.journeymodel.render.content.Cell;
 import org.journeymodel.render.content.Chip;
+import org.journeymodel.render.content.EvidenceWord;
 import org.journeymodel.render.content.FeelingRows;
 import org.journeymodel.render.content.LaneRow;
 import org.journeymodel.render.content.MapContent;
@@ -82,20 +82,13 @@ final class LegendLayout {
             entry(DeviationWord.LEGEND_DEVIATION, (left, top) -> DeviationSign.addBadge(marks, 1, left + 16, top));
         }
         Set<DeviationKind> kinds = EnumSet.noneOf(DeviationKind.class);
-        chips(rows).forEach(chip -> chip.deviation().ifPresent(kinds::add));
+        rows.stream().flatMap(LaneRow::chips).forEach(chip -> chip.deviation().ifPresent(kinds::add));
         for (DeviationKind kind : kinds) {
             entry(DeviationSentences.wordOf(kind), (left, top) -> {
                 box(left, top, Look.DEVIATION);
                 marks.add(DeviationSign.of(kind, left + 10, top - 6));
             });
         }
-    }
-
-    private static Stream<Chip> chips(List<LaneRow> rows) {
-        return rows.stream()
-                .flatMap(row -> Stream.concat(row.across().stream(), row.cells().stream()))
-                .map(Cell::chips)
-                .flatMap(List::stream);
     }
 
     private void touchpoints() {
@@ -107,6 +100,12 @@ final class LegendLayout {
                 .anyMatch(each -> each.kind() == TouchpointKind.ACTIVITY);
         if (activities) {
             entry(Word.LEGEND_ACTIVITY, (left, top) -> box(left, top, Look.TOUCHPOINT_ACTIVITY));
+        }
+        if (FeelingRows.of(content).stream().anyMatch(row -> !row.stages().isEmpty())) {
+            entry(EvidenceWord.STAGE_FEELING, (left, top) -> {
+                PathData line = new PathData().moveTo(left, top).lineTo(left + SIGN, top);
+                marks.add(new Mark.Path(line.toString(), 0, Look.STAGE_FEELING));
+            });
         }
         boolean unknown = FeelingRows.of(content).stream()
                 .anyMatch(row -> content.columns().stream()
@@ -127,7 +126,7 @@ final class LegendLayout {
     }
 
     private void notes(List<LaneRow> rows) {
-        List<Chip> chips = chips(rows).toList();
+        List<Chip> chips = rows.stream().flatMap(LaneRow::chips).toList();
         if (chips.stream().anyMatch(Chip::assumption)) {
             entry(Word.LEGEND_ASSUMPTION, (left, top) -> {
                 box(left, top, Look.NOTE);
@@ -136,6 +135,13 @@ final class LegendLayout {
             if (chips.stream().anyMatch(chip -> isClaim(chip) && !chip.assumption())) {
                 entry(Word.LEGEND_EVIDENCE, (left, top) -> box(left, top, Look.NOTE));
             }
+        }
+        if (chips.stream().anyMatch(chip -> !chip.evidence().isEmpty())) {
+            entry(EvidenceWord.LEGEND_CITES, (left, top) -> {
+                box(left, top, Look.NOTE);
+                Style style = Style.of(Look.NOTE_TEXT, 11, 1).aligned(Mark.Align.MIDDLE);
+                marks.add(Block.of("[1]", left + 2, top - 7.5, 28, style).mark());
+            });
         }
         if (chips.stream().anyMatch(chip -> chip.severity() > 0)) {
             entry(Word.LEGEND_SEVERITY, (left, top) -> ChipLayout.pips(marks, 3, left - 18, top - 2));

@@ -157,7 +157,9 @@ public enum Look {
     /** The text of a deviation. */
     DEVIATION_TEXT,
     /** The sign of a kind of deviation. */
-    DEVIATION_SIGN;
+    DEVIATION_SIGN,
+    /** The feeling of a whole stage. */
+    STAGE_FEELING;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {

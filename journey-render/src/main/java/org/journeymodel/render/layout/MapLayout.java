@@ -67,8 +67,11 @@ public final class MapLayout {
             ChipLayout.draw(sheet, row);
             above = Optional.of(row);
         }
-        LegendLayout.draw(
-                sheet, content, Stream.concat(ofStages.stream(), rows.stream()).toList());
+        List<LaneRow> ofJourney = LaneRows.ofJourney(content);
+        ofJourney.forEach(row -> ChipLayout.draw(sheet, row));
+        List<LaneRow> all =
+                Stream.of(ofStages, rows, ofJourney).flatMap(List::stream).toList();
+        LegendLayout.draw(sheet, content, all);
         return boxes;
     }
 }

@@ -12,6 +12,7 @@ public final class Sheet {
 
     private final Grid grid;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Double> lanes = new ArrayList<>();
     private double y = Grid.MARGIN;
     private boolean band;
 
@@ -70,6 +71,7 @@ public final class Sheet {
         marks.add(label.mark());
         marks.addAll(content);
         y += needed;
+        lanes.add(y);
     }
 
     /** {@return all that was drawn, on its ground} */
@@ -82,7 +84,8 @@ public final class Sheet {
         double width = grid.width();
         double height = Math.ceil(Math.max(bottom, y) + Grid.MARGIN);
         Mark page = new Mark.Rectangle(new Box(0, 0, width, height), 0, Look.PAGE);
+        Picture.Columns columns = new Picture.Columns(grid.left(0), grid.columnWidth(), grid.columns());
         return new Picture(
-                width, height, Stream.concat(Stream.of(page), marks.stream()).toList());
+                width, height, Stream.concat(Stream.of(page), marks.stream()).toList(), columns, lanes);
     }
 }

@@ -57,5 +57,8 @@ public enum Lane {
     BACK_STAGE,
 
     /** Of the service blueprint: what must run so that the others can work. */
-    SUPPORT_PROCESSES
+    SUPPORT_PROCESSES,
+
+    /** The insights that notes of other lanes cite, by number. */
+    EVIDENCE
 }

@@ -99,6 +99,7 @@ public final class StyleSheet {
             case DEVIATION_BADGE_TEXT -> text(look, Ink.ON_DEVIATION_BADGE);
             case DEVIATION -> area(look, Ink.DEVIATION, Ink.NONE);
             case DEVIATION_SIGN -> line(look, Ink.ON_DEVIATION, "stroke-width:1.6px;stroke-linecap:round");
+            case STAGE_FEELING -> line(look, Ink.CURVE, "stroke-width:1.5px;stroke-dasharray:1 3;stroke-linecap:round");
             case TIP_BOX -> new Rule(look, Ink.PAPER, Ink.MUTED, "stroke-width:1.5px");
         };
     }

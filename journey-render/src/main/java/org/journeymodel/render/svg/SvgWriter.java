@@ -44,6 +44,34 @@ public final class SvgWriter {
         new SvgWriter(page, true).root(picture, theme, named);
     }
 
+    /** The id of a picture's marks on a page, where pictures of parts of it are made of them. */
+    public static final String MARKS = "picture-1";
+
+    /** The id of the titles of its lanes. */
+    public static final String TITLES = "picture-2";
+
+    /** Writes the titles of a picture's lanes, as a picture of no meaning of its own. */
+    public static void writeTitles(XmlWriter page, Picture picture) throws IOException {
+        Picture titles = picture.titles();
+        page.open(Element.SVG)
+                .attribute(Attribute.CLASS, "jm titles")
+                .attribute(Attribute.ARIA_HIDDEN, "true")
+                .attribute(Attribute.WIDTH, coordinate(titles.width()))
+                .attribute(Attribute.HEIGHT, coordinate(titles.height()))
+                .newLine();
+        new SvgWriter(page, true).marksOnPage(titles, TITLES);
+        page.close().newLine();
+    }
+
+    private void marksOnPage(Picture picture, String id) throws IOException {
+        out.open(Element.G)
+                .attribute(Attribute.ID, id)
+                .attribute(Attribute.CLASS, "jm")
+                .newLine();
+        marks(picture.marks());
+        out.close().newLine();
+    }
+
     private void root(Picture picture, Theme theme, Named named) throws IOException {
         out.open(Element.SVG)
                 .attribute(Attribute.XMLNS, "http://www.w3.org/2000/svg")
@@ -66,7 +94,11 @@ public final class SvgWriter {
                 .close()
                 .newLine();
         out.styleSheet(StyleSheet.of(theme)).newLine();
-        marks(picture.marks());
+        if (interactive) {
+            marksOnPage(picture, MARKS);
+        } else {
+            marks(picture.marks());
+        }
         out.close();
     }
 
