@@ -35,7 +35,9 @@ import org.journeymodel.render.style.Theme;
  * moves that lie over each other the nine greatest are drawn at any place, and of all that were not planned the
  * twelve most frequent; the map tells how many more stand in the text alone.
  *
- * <p>Cost: linear in the journey, except that each move costs as many steps as columns it passes.
+ * <p>Cost: linear in the journey, except that each move costs as many steps as columns it passes. Some 3,000
+ * characters of SVG for each touchpoint; a map of 2,000 takes about half a second. A journey of more than 20,000
+ * touchpoints is refused as SVG and HTML with an {@link IllegalArgumentException}; its text forms have no limit.
  */
 public final class JourneyMap extends Drawing {
 

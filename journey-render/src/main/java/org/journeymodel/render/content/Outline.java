@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Phase;
 import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
@@ -42,7 +44,9 @@ public final class Outline {
         String all = Integer.toString(content.touchpointCount());
         Map<Integer, List<String>> notes = stageNotes(content);
         int stage = -1;
+        Work work = Work.begin("Telling the map in words", ProgressListener.none());
         for (Column column : content.columns()) {
+            work.advance();
             if (column.stageIndex() != stage) {
                 stage = column.stageIndex();
                 parts.add(stage(content, column, notes.getOrDefault(column.index(), List.of())));

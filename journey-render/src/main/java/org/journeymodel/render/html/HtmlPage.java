@@ -3,6 +3,7 @@ package org.journeymodel.render.html;
 import java.io.IOException;
 import java.util.List;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.render.content.Card;
 import org.journeymodel.render.content.Header;
 import org.journeymodel.render.content.Outline;
@@ -25,16 +26,20 @@ public final class HtmlPage {
     private final XmlWriter out;
     private final Words words;
     private final Header header;
+    private final ProgressListener listener;
 
-    private HtmlPage(Appendable out, Words words) {
+    private HtmlPage(Appendable out, Words words, ProgressListener listener) {
+        this.listener = listener;
         this.out = new XmlWriter(out);
         this.words = words;
         this.header = words.header();
     }
 
-    /** Writes the page around a picture without header. */
-    public static void write(Appendable out, Words words, Picture picture, Theme theme) throws IOException {
-        new HtmlPage(out, words).page(picture, theme);
+    /** Writes the page around a picture without header; the listener hears how many marks are drawn. */
+    public static void write(
+            Appendable out, Words words, Picture picture, Theme theme, ProgressListener listener)
+            throws IOException {
+        new HtmlPage(out, words, listener).page(picture, theme);
     }
 
     private void page(Picture picture, Theme theme) throws IOException {
@@ -153,7 +158,7 @@ public final class HtmlPage {
         }
         SvgWriter.Named named =
                 new SvgWriter.Named("jm", words.say(words.kind()) + ": " + header.title(), words.say(Word.IN_WORDS));
-        SvgWriter.writeInto(out, picture, theme, named);
+        SvgWriter.writeInto(out, picture, theme, named, listener);
         out.newLine().close().newLine();
         if (sheets.areNeeded()) {
             sheets.write(out);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.render.content.Moves;
 
 /**
@@ -51,7 +53,9 @@ final class ArcLevels {
                 .thenComparingDouble(arc -> -arc.move().move().share()));
         int[] depth = new int[columns + 1];
         List<Arc> kept = new ArrayList<>();
+        Work work = Work.begin("Choosing moves to draw", ProgressListener.none());
         for (Arc arc : byShare) {
+            work.steps(1 + arc.right() - arc.left());
             boolean room = true;
             for (int at = arc.left(); at < arc.right() && room; at++) {
                 room = depth[at] < MOST;

@@ -16,6 +16,9 @@ import org.journeymodel.render.wording.Word;
 /** Lays out a journey map, lane by lane from top to bottom. */
 public final class MapLayout {
 
+    /** Some 60 megabytes of SVG; browsers give up long before. */
+    private static final int MOST_COLUMNS = 20_000;
+
     private static final Style NOTHING = Style.of(Look.TEXT, 13, 2);
 
     private MapLayout() {}
@@ -36,7 +39,14 @@ public final class MapLayout {
         return sheet.pictureDownTo(bottom);
     }
 
+    /** {@return the sheet of a map, if it is one that can be drawn} */
     private static Sheet sheet(MapContent content) {
+        int columns = content.columns().size();
+        if (columns > MOST_COLUMNS) {
+            throw new IllegalArgumentException("The map of " + content.journey() + " would have " + columns
+                    + " columns, but at most " + MOST_COLUMNS
+                    + " can be drawn. Draw parts of it, or write it as text, as a Markdown table or in DOT.");
+        }
         return new Sheet(Grid.of(content.columns().size()));
     }
 

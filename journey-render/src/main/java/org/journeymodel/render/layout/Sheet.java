@@ -3,6 +3,8 @@ package org.journeymodel.render.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.render.layout.Block.Style;
 
 /** What has been drawn so far, and how far down. */
@@ -61,6 +63,7 @@ public final class Sheet {
 
     /** Adds a lane with its title at the left, on a ground that alternates, and moves below it. */
     public void lane(String title, double height, List<? extends Mark> content) {
+        Work.begin("Laying out " + title, ProgressListener.none()); // looks whether the thread is interrupted
         Block label = title(title);
         double needed = Math.max(height, label.height() + 16);
         if (band) {
