@@ -294,4 +294,28 @@ class PlannedAndObservedTest {
                         + " the map shows Journey \"vacuum\": 2 stages, 3 touchpoints, 3 transitions. Hold the journey"
                         + " that is drawn against what was observed.");
     }
+
+    @Test
+    void everyTextFormTellsWhoDeviated() {
+        assertThat(spaced(map(ten).toText())).contains("       # Missing: 3 customers (30.0 %)\n");
+        assertThat(spaced(map(ten).toMarkdown())).contains("| Missing: 3 customers (30.0 %) |");
+        assertThat(spaced(map(ten).toDot())).contains("+30 %", "(42 %)");
+    }
+
+    /** The counts of the analysis and of the map agree, whatever the journey. */
+    @Test
+    void countsAsOftenAsTheAnalysis() {
+        Journey larger = Journeys.sized(13, 3);
+        Conformance conformance = JourneyGraph.of(larger).conformance(Observed.of(larger));
+        Deviations deviations = Deviations.of(conformance);
+        DeviationSentences sentences = new DeviationSentences(deviations, Language.ENGLISH);
+        conformance.byTouchpoint().forEach(each -> {
+            long kinds = Stream.of(DeviationKind.values())
+                    .filter(kind -> each.times(kind) > 0)
+                    .count();
+            assertThat(sentences.at(each.touchpoint()).stream()
+                            .filter(note -> note.kind().isPresent()))
+                    .hasSize((int) kinds);
+        });
+    }
 }

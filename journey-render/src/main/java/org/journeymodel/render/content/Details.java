@@ -27,7 +27,9 @@ public final class Details {
         this.moves = new Moves(content);
         this.movesOut = moves.byTouchpoint();
         this.feelings = FeelingRows.of(content);
-        for (LaneRow row : LaneRows.ofTouchpoints(content)) {
+        List<LaneRow> rows = new ArrayList<>(LaneRows.ofStages(content));
+        rows.addAll(LaneRows.ofTouchpoints(content));
+        for (LaneRow row : rows) {
             for (Cell cell : row.cells()) {
                 notes.computeIfAbsent(cell.first(), any -> new ArrayList<>())
                         .add(row.title() + ": " + String.join("; ", texts(cell)));

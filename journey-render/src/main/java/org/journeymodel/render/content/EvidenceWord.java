@@ -29,6 +29,9 @@ public enum EvidenceWord implements Wording {
     STAGE_FEELING(
             "Feeling of the whole stage", "Känsla i hela fasen", "Følelse i hele fasen", "Følelse i hele fasen"),
 
+    /** As in: only for {0}. */
+    ONLY_FOR("only for {0}", "bara för {0}", "kun for {0}", "bare for {0}"),
+
     /** As in: Interview. */
     INTERVIEW("Interview", "Intervju", "Interview", "Intervju"),
 

@@ -43,6 +43,8 @@ final class ExperienceNotes {
 
     private void add(List<Chip> chips, Lane lane, Experience experience, String about) {
         switch (lane) {
+            case STAGE_GOALS ->
+                experience.goals().forEach(goal -> addText(chips, lane, experience, Optional.of(goal), about));
             case DOING -> addText(chips, lane, experience, experience.doing(), about);
             case THINKING -> addText(chips, lane, experience, experience.thinking(), about);
             case SAYING -> addText(chips, lane, experience, experience.saying(), about);

@@ -77,12 +77,11 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
     private static Card persona(MapContent content, Persona persona) {
         List<Card.Item> items = new ArrayList<>();
         String who = Stream.concat(persona.segment().stream(), persona.demographics().values().stream())
-                .limit(4)
                 .collect(Collectors.joining(" · "));
         if (!who.isEmpty()) {
             items.add(Card.Item.of(who));
         }
-        persona.goals().stream().limit(2).forEach(goal -> items.add(Card.Item.of(content.say(Word.WANTS, goal))));
+        persona.goals().forEach(goal -> items.add(Card.Item.of(content.say(Word.WANTS, goal))));
         persona.quote().ifPresent(quote -> items.add(new Card.Item("“" + quote + "”", 0, true)));
         return new Card(persona.name(), items);
     }

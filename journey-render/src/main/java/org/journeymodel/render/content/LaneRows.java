@@ -59,7 +59,8 @@ public final class LaneRows {
                     List.of()));
         }
         if (content.shows(Lane.EVIDENCE)) {
-            all.add(rows.evidence.row(Stream.concat(ofTouchpoints(content).stream(), List.copyOf(all).stream())));
+            all.add(rows.evidence.row(Stream.of(ofStages(content), ofTouchpoints(content), List.copyOf(all))
+                    .flatMap(List::stream)));
         }
         return all.stream().filter(row -> !row.isEmpty()).toList();
     }
@@ -109,7 +110,11 @@ public final class LaneRows {
 
     private List<Chip> ofStage(Lane lane, Stage stage) {
         return switch (lane) {
-            case STAGE_GOALS -> plain(lane, stage.goals());
+            case STAGE_GOALS ->
+                Stream.concat(
+                                plain(lane, stage.goals()).stream(),
+                                notes.of(lane, stage.experiences()).stream())
+                        .toList();
             case KEY_ACTIVITIES -> plain(lane, stage.keyActivities());
             case OPPORTUNITIES -> opportunities.of(stage);
             default -> notes.of(lane, stage.experiences());

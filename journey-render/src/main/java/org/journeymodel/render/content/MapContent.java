@@ -116,9 +116,9 @@ public final class MapContent {
         return language;
     }
 
-    /** {@return figures in that language} */
+    /** {@return figures in that language, with feelings on the scale of the journey} */
     public Numbers numbers() {
-        return new Numbers(language);
+        return new Numbers(language, journey.emotionScale());
     }
 
     /** {@return a word in that language} */
@@ -184,6 +184,13 @@ public final class MapContent {
             column.touchpoint().ifPresent(each -> byId.putIfAbsent(each.id(), column));
         }
         return byId;
+    }
+
+    /** {@return the names of personas; one that the journey does not have is shown by its id} */
+    List<String> namesOf(List<String> ids) {
+        return ids.stream()
+                .map(id -> journey.findPersona(id).map(Persona::name).orElse(id))
+                .toList();
     }
 
     /** {@return the names of a touchpoint's channels; an undeclared channel is shown by its id} */

@@ -140,6 +140,12 @@ public final class Moves {
                 .isPresent()) {
             details.append(", ").append(content.say(Word.COMPANY_CHOOSES));
         }
+        String whose = move.transition()
+                .map(each -> String.join(", ", content.namesOf(each.personas())))
+                .orElse("");
+        if (!whose.isEmpty()) {
+            details.append(", ").append(content.say(EvidenceWord.ONLY_FOR, whose));
+        }
         switch (made) {
             case UNPLANNED -> details.append(", ").append(lower(content.say(Word.LEGEND_UNPLANNED)));
             case BY_NOBODY -> details.append(", ").append(lower(content.say(DeviationWord.MADE_BY_NOBODY)));

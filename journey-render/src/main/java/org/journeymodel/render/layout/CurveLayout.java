@@ -83,7 +83,7 @@ final class CurveLayout {
         List<Word> words = List.of(Word.DELIGHTED, Word.NEUTRAL, Word.FRUSTRATED);
         double x = Grid.MARGIN + 10;
         for (int at = 0; at < words.size(); at++) {
-            String word = content.say(words.get(at));
+            String word = (content.say(words.get(at)) + " " + content.numbers().mark(1.0 - at)).strip();
             marks.add(Block.of(word, x, yOf(1 - at) - 7.5, Grid.LANE_TITLES - 18, SCALE)
                     .mark());
         }

@@ -5,7 +5,7 @@ package org.journeymodel.render.style;
  * journey has nothing for is left out.
  */
 public enum Lane {
-    /** What the customer wants to achieve in each stage. */
+    /** What the customer wants to achieve in each stage, and at touchpoints. */
     STAGE_GOALS,
 
     /** What the customer does in each stage, on the whole. */

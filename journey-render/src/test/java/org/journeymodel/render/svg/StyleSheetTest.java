@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class StyleSheetTest {
+public class StyleSheetTest {
 
     /** The grounds that each text stands on. */
     private static final Map<Look, List<Look>> GROUNDS = Map.ofEntries(
@@ -110,7 +110,7 @@ class StyleSheetTest {
     }
 
     /** Web Content Accessibility Guidelines 2.2, relative luminance and contrast ratio. */
-    private static double contrast(String one, String other) {
+    public static double contrast(String one, String other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

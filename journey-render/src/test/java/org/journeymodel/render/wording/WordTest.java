@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.render.content.EvidenceWord;
 import org.journeymodel.render.deviation.DeviationWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordTest {
 
     static Stream<Wording> words() {
-        return Stream.<Wording[]>of(Word.values(), DeviationWord.values()).flatMap(Stream::of);
+        return Stream.<Wording[]>of(Word.values(), DeviationWord.values(), EvidenceWord.values()).flatMap(Stream::of);
     }
 
     @ParameterizedTest
