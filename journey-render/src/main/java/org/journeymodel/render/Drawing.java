@@ -2,7 +2,9 @@ package org.journeymodel.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.render.form.TextAlternative;
 import org.journeymodel.render.html.HtmlPage;
 import org.journeymodel.render.style.Theme;
@@ -15,6 +17,9 @@ import org.journeymodel.render.svg.XmlWriter;
  *
  * <p>What cannot be shown in full is cut, with all of it in a title and in the {@linkplain
  * #toTextAlternative() text}. Texts of a journey stay text in every form: markup in them is never obeyed.
+ *
+ * <p>Interrupting the thread ends the work with a {@link
+ * org.journeymodel.core.progress.WorkInterruptedException}.
  *
  * <p>Immutable and thread-safe; each option gives another drawing. Equal drawings give equal bytes, in every
  * locale.
@@ -76,12 +81,24 @@ public abstract sealed class Drawing
      * @throws IOException if that cannot be written
      */
     public final void writeSvg(Appendable out) throws IOException {
+        writeSvg(out, ProgressListener.none());
+    }
+
+    /**
+     * Writes the drawing as an SVG document, to be encoded in UTF-8, and tells how far it is.
+     *
+     * @param out where to; neither flushed nor closed
+     * @param listener hears how many marks are drawn
+     * @throws IOException if that cannot be written
+     */
+    public final void writeSvg(Appendable out, ProgressListener listener) throws IOException {
         Draft draft = draft();
         SvgWriter.write(
                 new XmlWriter(out),
                 draft.whole().get(),
                 manner.theme(),
-                new SvgWriter.Named(manner.id(), draft.words().header().title(), TextAlternative.of(draft.words())));
+                new SvgWriter.Named(manner.id(), draft.words().header().title(), TextAlternative.of(draft.words())),
+                Objects.requireNonNull(listener, "listener"));
     }
 
     /**
@@ -99,8 +116,20 @@ public abstract sealed class Drawing
      * @throws IOException if that cannot be written
      */
     public final void writeHtml(Appendable out) throws IOException {
+        writeHtml(out, ProgressListener.none());
+    }
+
+    /**
+     * Writes the drawing as one HTML page, to be encoded in UTF-8, and tells how far it is.
+     *
+     * @param out where to; neither flushed nor closed
+     * @param listener hears how many marks are drawn
+     * @throws IOException if that cannot be written
+     */
+    public final void writeHtml(Appendable out, ProgressListener listener) throws IOException {
+        Objects.requireNonNull(listener, "listener");
         Draft draft = draft();
-        HtmlPage.write(out, draft.words(), draft.onPage().get(), manner.theme());
+        HtmlPage.write(out, draft.words(), draft.onPage().get(), manner.theme(), listener);
     }
 
     /** {@return all that the drawing says in sentences, in reading order, for screen readers and for search} */

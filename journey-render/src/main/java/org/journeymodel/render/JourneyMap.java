@@ -7,9 +7,11 @@ import java.util.Set;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
+import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.content.Words;
+import org.journeymodel.render.deviation.Deviations;
 import org.journeymodel.render.form.Dot;
 import org.journeymodel.render.form.MarkdownTable;
 import org.journeymodel.render.form.MermaidFlowchart;
@@ -30,10 +32,12 @@ import org.journeymodel.render.style.Theme;
  * }</pre>
  *
  * <p>Any journey can be drawn, finished or not; of one without touchpoints the map says so. Of the
- * moves that lie over each other the nine greatest are drawn at any place, and the map tells how many more
- * stand in the text alone.
+ * moves that lie over each other the nine greatest are drawn at any place, and of all that were not planned the
+ * twelve most frequent; the map tells how many more stand in the text alone.
  *
- * <p>Cost: linear in the journey, except that each move costs as many steps as columns it passes.
+ * <p>Cost: linear in the journey, except that each move costs as many steps as columns it passes. Some 3,000
+ * characters of SVG for each touchpoint; a map of 2,000 takes about half a second. A journey of more than 20,000
+ * touchpoints is refused as SVG and HTML with an {@link IllegalArgumentException}; its text forms have no limit.
  */
 public final class JourneyMap extends Drawing {
 
@@ -83,6 +87,29 @@ public final class JourneyMap extends Drawing {
      */
     public JourneyMap with(Bottlenecks bottlenecks) {
         return with(options.bottlenecks(SameJourney.require(journey, bottlenecks)));
+    }
+
+    /**
+     * {@return this map with what customers did otherwise than it wants: a card "Planned and observed" in the
+     * header, badges at the touchpoints of the most frequent deviations, a lane of what was missing, ad hoc, out
+     * of order, failing and late at each touchpoint, and a lane of what the map does not know. Moves that
+     * customers made and the map does not have are drawn as not planned; moves that nobody made are drawn apart}
+     *
+     * <p>A move was made where one touchpoint of the map followed the other in some customer's path, perhaps with
+     * events between them that the map does not know. A move that is not planned must have followed at once; its
+     * share is that of all visits which were left by it.
+     *
+     * @param conformance the conformance of the same journey, of {@code JourneyGraph.conformance(log)}; its
+     *     observed journeys are read once, now
+     * @throws IllegalArgumentException if it is the conformance of another journey
+     */
+    public JourneyMap with(Conformance conformance) {
+        Journey held = Objects.requireNonNull(conformance, "conformance").flow().journey();
+        if (!held.equals(journey)) {
+            throw new IllegalArgumentException("The conformance is that of " + held + ", but the map shows " + journey
+                    + ". Hold the journey that is drawn against what was observed.");
+        }
+        return with(options.deviations(Deviations.of(conformance)));
     }
 
     @Override
@@ -136,7 +163,8 @@ public final class JourneyMap extends Drawing {
                 options.lanes(),
                 options.personas(),
                 options.flow(),
-                options.bottlenecks());
+                options.bottlenecks(),
+                options.deviations());
     }
 
     @Override

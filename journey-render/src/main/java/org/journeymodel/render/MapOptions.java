@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.render.deviation.Deviations;
 import org.journeymodel.render.style.Lane;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param personas the ids of the personas shown; none means those in focus, else all
  * @param flow the analysed flow, if it was given
  * @param bottlenecks the bottlenecks, if they were given
+ * @param deviations what customers did otherwise, if it was given
  */
 record MapOptions(
         Set<Lane> lanes,
         List<String> personas,
         @Nullable FlowAnalysis flow,
-        @Nullable Bottlenecks bottlenecks) {
+        @Nullable Bottlenecks bottlenecks,
+        @Nullable Deviations deviations) {
 
-    static final MapOptions NONE = new MapOptions(EnumSet.allOf(Lane.class), List.of(), null, null);
+    static final MapOptions NONE = new MapOptions(EnumSet.allOf(Lane.class), List.of(), null, null, null);
 
     MapOptions {
         lanes = Set.copyOf(lanes);
@@ -30,18 +33,22 @@ record MapOptions(
     }
 
     MapOptions lanes(Set<Lane> other) {
-        return new MapOptions(other, personas, flow, bottlenecks);
+        return new MapOptions(other, personas, flow, bottlenecks, deviations);
     }
 
     MapOptions personas(List<String> other) {
-        return new MapOptions(lanes, other, flow, bottlenecks);
+        return new MapOptions(lanes, other, flow, bottlenecks, deviations);
     }
 
     MapOptions flow(FlowAnalysis other) {
-        return new MapOptions(lanes, personas, other, bottlenecks);
+        return new MapOptions(lanes, personas, other, bottlenecks, deviations);
     }
 
     MapOptions bottlenecks(Bottlenecks other) {
-        return new MapOptions(lanes, personas, flow, other);
+        return new MapOptions(lanes, personas, flow, other, deviations);
+    }
+
+    MapOptions deviations(Deviations other) {
+        return new MapOptions(lanes, personas, flow, bottlenecks, other);
     }
 }

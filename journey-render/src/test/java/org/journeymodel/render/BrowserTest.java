@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.render.layout.Box;
 import org.journeymodel.render.layout.Mark;
 import org.journeymodel.render.layout.Picture;
@@ -90,7 +91,7 @@ class BrowserTest {
     }
 
     private static void append(StringBuilder svg, StringBuilder boxes, Picture picture) throws IOException {
-        SvgWriter.writeInto(new XmlWriter(svg), picture, Theme.LIGHT, new SvgWriter.Named("x", "title", "description"));
+        SvgWriter.writeInto(new XmlWriter(svg), picture, Theme.LIGHT, new SvgWriter.Named("x", "title", "description"), ProgressListener.none());
         for (Mark.Label label : Drawn.labels(picture)) {
             Box box = label.box();
             for (String ignored : label.lines()) {

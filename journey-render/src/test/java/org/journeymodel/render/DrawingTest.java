@@ -59,7 +59,7 @@ class DrawingTest {
 
     private static final Set<String> HTML_ELEMENTS = Set.of(
             "html", "head", "meta", "title", "style", "body", "main", "header", "section", "div", "h1", "h2", "h3",
-            "h4", "p", "ol", "ul", "li", "svg", "desc", "g", "a", "rect", "circle", "path", "text");
+            "h4", "p", "ol", "ul", "li", "svg", "desc", "g", "a", "rect", "circle", "path", "text", "use");
 
     static Stream<String> kinds() {
         return Kinds.of(Journeys.small()).keySet().stream();

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.journeymodel.core.model.EmotionScale;
+import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
@@ -217,5 +220,46 @@ class JourneyMapTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The id \"" + id + "\" is none for a picture. Use a letter and then at most 63 letters,"
                         + " digits, _ or -, each of ASCII.");
+    }
+
+    @Test
+    void showsFeelingsOnTheScaleOfTheJourney() {
+        JourneyMap five = JourneyMap.of(
+                journey.toBuilder().emotionScale(EmotionScale.of(1, 4, 5)).build());
+        // 0.5 is half way from 4 to 5, -0.7 is seven tenths of the way from 4 to 1.
+        assertThat(five.toTextAlternative())
+                .contains("Feeling: Colleen – good (4.5)\n", "Feeling: Colleen – very bad (1.9): Every page differs\n");
+        assertThat(five.toSvg()).contains(">very good 5<", ">neutral 4<", ">very bad 1<");
+        assertThat(map.toSvg()).contains(">very good<");
+        assertThat(five.toText()).contains("] 4.5").contains("] 1.9");
+    }
+
+    @Test
+    void tellsWhichMovesConcernSomePersonasAlone() {
+        Journey tracks = journey.toBuilder()
+                .addTransitions(Transition.of("search", "pay").toBuilder()
+                        .probability(0.05)
+                        .addPersonas("colleen")
+                        .build())
+                .build();
+        assertThat(JourneyMap.of(tracks).toTextAlternative())
+                .contains("  5\u00a0% go on to Pays, only for Colleen\n")
+                .contains("  90\u00a0% go on to Compares\n");
+    }
+
+    @Test
+    void tellsEveryGoalOfAPersonaAndOfATouchpoint() {
+        Journey goals = Journey.builder("g", "Goals")
+                .addPersonas(Persona.builder("p", "Pat").addGoals("One", "Two", "Three").build())
+                .addStages(Stage.of(
+                        "s",
+                        "Stage",
+                        Touchpoint.builder("t", "Asks")
+                                .addExperiences(Experience.builder("p").addGoals("A clear answer").build())
+                                .build()))
+                .build();
+        assertThat(JourneyMap.of(goals).toTextAlternative())
+                .contains("Pat\nGoal: One\nGoal: Two\nGoal: Three\n")
+                .contains("Touchpoint 1 of 1: Asks\n  Goals: A clear answer\n");
     }
 }

@@ -18,7 +18,9 @@ public final class Kinds {
     /** By name; each has a picture of the small journey that is kept, {@code NAME.svg}. */
     public static Map<String, Drawing> of(Journey journey) {
         Map<String, Drawing> kinds = new LinkedHashMap<>();
-        kinds.put("journey-map", map(journey));
+        JourneyMap map = map(journey);
+        kinds.put("journey-map", map);
+        kinds.put("planned-and-observed", observed(map));
         kinds.put("service-blueprint", blueprint(journey));
         kinds.put("emotion-diagram", EmotionDiagram.of(journey));
         kinds.put("empathy-map", empathyMap(journey));
@@ -79,6 +81,13 @@ public final class Kinds {
         return journey.touchpoints().isEmpty()
                 ? map
                 : map.with(JourneyGraph.of(journey).flow());
+    }
+
+    private static JourneyMap observed(JourneyMap map) {
+        Journey journey = map.journey();
+        return journey.touchpoints().isEmpty()
+                ? map
+                : map.with(JourneyGraph.of(journey).conformance(Observed.of(journey)));
     }
 
     /** As they stand alone and on pages. */

@@ -27,7 +27,9 @@ public final class Details {
         this.moves = new Moves(content);
         this.movesOut = moves.byTouchpoint();
         this.feelings = FeelingRows.of(content);
-        for (LaneRow row : LaneRows.ofTouchpoints(content)) {
+        List<LaneRow> rows = new ArrayList<>(LaneRows.ofStages(content));
+        rows.addAll(LaneRows.ofTouchpoints(content));
+        for (LaneRow row : rows) {
             for (Cell cell : row.cells()) {
                 notes.computeIfAbsent(cell.first(), any -> new ArrayList<>())
                         .add(row.title() + ": " + String.join("; ", texts(cell)));
@@ -57,6 +59,7 @@ public final class Details {
         Touchpoint touchpoint = column.touchpoint().get();
         List<String> lines = new ArrayList<>();
         bottleneck(lines, touchpoint);
+        content.deviations().ifPresent(all -> DeviationRows.tell(lines, content, all, touchpoint));
         is(lines, touchpoint);
         for (Feelings row : feelings) {
             String said = row.titles().get(column.index());
@@ -115,22 +118,24 @@ public final class Details {
         };
     }
 
+    /** {@return the notes of a cell, each with all that its signs tell} */
     private List<String> texts(Cell cell) {
-        List<String> texts = new ArrayList<>();
-        for (Chip chip : cell.chips()) {
-            StringBuilder text = new StringBuilder();
-            text.append(chip.about().isEmpty() ? "" : Isolated.of(chip.about()) + ": ")
-                    .append(Isolated.of(chip.text()));
-            List<String> marks = new ArrayList<>();
-            if (chip.severity() > 0) {
-                marks.add(content.say(Word.SEVERITY, Integer.toString(chip.severity())));
-            }
-            if (chip.assumption()) {
-                marks.add(content.say(Word.ASSUMPTION));
-            }
-            text.append(marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");
-            texts.add(text.toString());
+        return cell.chips().stream().map(chip -> told(content, chip)).toList();
+    }
+
+    /** {@return a note with all that its signs tell} */
+    static String told(MapContent content, Chip chip) {
+        StringBuilder text = new StringBuilder();
+        text.append(chip.about().isEmpty() ? "" : Isolated.of(chip.about()) + ": ")
+                .append(Isolated.of(chip.text()));
+        List<String> marks = new ArrayList<>();
+        if (chip.severity() > 0) {
+            marks.add(content.say(Word.SEVERITY, Integer.toString(chip.severity())));
         }
-        return texts;
+        if (chip.assumption()) {
+            marks.add(content.say(Word.ASSUMPTION));
+        }
+        text.append(marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");
+        return text.append(chip.evidence().isEmpty() ? "" : " " + chip.citation()).toString();
     }
 }

@@ -14,10 +14,12 @@ import org.journeymodel.render.style.Lane;
 final class ExperienceNotes {
 
     private final MapContent content;
+    private final Evidence evidence;
     private final Map<String, String> names = new HashMap<>();
 
-    ExperienceNotes(MapContent content) {
+    ExperienceNotes(MapContent content, Evidence evidence) {
         this.content = content;
+        this.evidence = evidence;
         if (content.personas().size() > 1) {
             for (Persona persona : content.personas()) {
                 names.putIfAbsent(persona.id(), persona.name());
@@ -39,11 +41,13 @@ final class ExperienceNotes {
         return chips;
     }
 
-    private static void add(List<Chip> chips, Lane lane, Experience experience, String about) {
+    private void add(List<Chip> chips, Lane lane, Experience experience, String about) {
         switch (lane) {
-            case DOING -> addText(chips, lane, experience.doing(), about);
-            case THINKING -> addText(chips, lane, experience.thinking(), about);
-            case SAYING -> addText(chips, lane, experience.saying(), about);
+            case STAGE_GOALS ->
+                experience.goals().forEach(goal -> addText(chips, lane, experience, Optional.of(goal), about));
+            case DOING -> addText(chips, lane, experience, experience.doing(), about);
+            case THINKING -> addText(chips, lane, experience, experience.thinking(), about);
+            case SAYING -> addText(chips, lane, experience, experience.saying(), about);
             case NEEDS -> addClaims(chips, lane, experience, experience.needs(), about);
             case EXPECTATIONS -> addClaims(chips, lane, experience, experience.expectations(), about);
             case DRIVERS -> addClaims(chips, lane, experience, experience.drivers(), about);
@@ -55,15 +59,24 @@ final class ExperienceNotes {
         }
     }
 
-    private static void addText(List<Chip> chips, Lane lane, Optional<String> text, String about) {
-        text.ifPresent(present -> chips.add(new Chip(lane, present, about, 0, false)));
+    private void addText(
+            List<Chip> chips, Lane lane, Experience experience, Optional<String> text, String about) {
+        text.ifPresent(present -> chips.add(
+                new Chip(lane, present, about, 0, false, evidence.numbersOf(experience.insights()))));
     }
 
-    private static void addClaims(
-            List<Chip> chips, Lane lane, Experience experience, List<Claim> claims, String about) {
+    private void addClaims(List<Chip> chips, Lane lane, Experience experience, List<Claim> claims, String about) {
         for (Claim claim : claims) {
             boolean assumption = claim.isAssumption() && experience.insights().isEmpty();
-            chips.add(new Chip(lane, claim.text(), about, claim.severity().orElse(0), assumption));
+            List<String> insights = new ArrayList<>(claim.insights());
+            insights.addAll(experience.insights());
+            chips.add(new Chip(
+                    lane,
+                    claim.text(),
+                    about,
+                    claim.severity().orElse(0),
+                    assumption,
+                    evidence.numbersOf(insights)));
         }
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.journeymodel.core.model.Emotion;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Persona;
+import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Isolated;
@@ -33,26 +35,63 @@ public final class FeelingRows {
     private List<Feelings> all() {
         List<Feelings> all = new ArrayList<>();
         if (content.personas().isEmpty()) {
-            all.add(row("", content.journey()::feelingAt, FeelingRows::ofEveryCustomer));
+            all.add(row(
+                    "",
+                    content.journey()::feelingAt,
+                    FeelingRows::ofEveryCustomer,
+                    stage -> firstOf(stage.experiences().stream())));
         }
         for (Persona persona : content.personas()) {
             all.add(row(
                     persona.name(),
                     touchpoint -> content.journey().feelingAt(touchpoint, persona.id()),
-                    touchpoint -> touchpoint.experienceOf(persona.id()).flatMap(Experience::emotion)));
+                    touchpoint -> touchpoint.experienceOf(persona.id()).flatMap(Experience::emotion),
+                    stage -> ofStage(stage, persona)));
         }
         return all.stream().filter(Feelings::areKnown).toList();
     }
 
+    /** What the persona feels herself, else what every customer does. */
+    private static Optional<Emotion> ofStage(Stage stage, Persona persona) {
+        Optional<Emotion> own = firstOf(stage.experiences().stream()
+                .filter(each -> each.persona().filter(persona.id()::equals).isPresent()));
+        return own.or(() -> firstOf(
+                stage.experiences().stream().filter(each -> each.persona().isEmpty())));
+    }
+
+    private static Optional<Emotion> firstOf(Stream<Experience> experiences) {
+        return experiences.map(Experience::emotion).flatMap(Optional::stream).findFirst();
+    }
+
+    private List<Feelings.OfStage> stages(Function<Stage, Optional<Emotion>> felt) {
+        List<Feelings.OfStage> stages = new ArrayList<>();
+        List<Column> columns = content.columns();
+        for (int first = 0; first < columns.size(); ) {
+            Stage stage = columns.get(first).stage();
+            int next = first + Math.max(1, stage.touchpoints().size());
+            Optional<Emotion> emotion = felt.apply(stage);
+            if (emotion.isPresent()) {
+                String said = content.numbers()
+                                .feeling(OptionalDouble.of(emotion.get().valence()))
+                        + reason(emotion);
+                String title = content.say(EvidenceWord.STAGE_FEELING) + ", " + Isolated.of(stage.name()) + ": " + said;
+                stages.add(new Feelings.OfStage(
+                        first, next - 1, emotion.get().valence(), said, title));
+            }
+            first = next;
+        }
+        return stages;
+    }
+
     private static Optional<Emotion> ofEveryCustomer(Touchpoint touchpoint) {
-        return touchpoint.experiences().stream()
-                .map(Experience::emotion)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return firstOf(touchpoint.experiences().stream());
     }
 
     private Feelings row(
-            String who, Function<Touchpoint, OptionalDouble> valence, Function<Touchpoint, Optional<Emotion>> why) {
+            String who,
+            Function<Touchpoint, OptionalDouble> valence,
+            Function<Touchpoint, Optional<Emotion>> why,
+            Function<Stage, Optional<Emotion>> ofStage) {
         List<OptionalDouble> valences = new ArrayList<>();
         List<String> titles = new ArrayList<>();
         for (Column column : content.columns()) {
@@ -64,7 +103,7 @@ public final class FeelingRows {
                     .orElse(""));
         }
         String title = content.say(Word.FEELING) + (who.isEmpty() ? "" : ": " + Isolated.of(who));
-        return new Feelings(title, who, valences, titles);
+        return new Feelings(title, who, valences, titles, stages(ofStage));
     }
 
     private static String reason(Optional<Emotion> emotion) {

@@ -41,6 +41,7 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
             cards.add(Hurts.card(content));
         }
         content.analysis().ifPresent(analysis -> cards.add(figures(content, analysis)));
+        content.deviations().ifPresent(deviations -> cards.add(DeviationRows.card(content, deviations)));
         List<String> notes = new ArrayList<>();
         journey.scope().ifPresent(scope -> notes.add(content.say(Word.SCOPE) + ": " + Isolated.of(scope)));
         journey.purpose().or(journey::description).ifPresent(notes::add);
@@ -78,12 +79,11 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
     public static Card persona(Language language, Persona persona) {
         List<Card.Item> items = new ArrayList<>();
         String who = Stream.concat(persona.segment().stream(), persona.demographics().values().stream())
-                .limit(4)
                 .collect(Collectors.joining(" · "));
         if (!who.isEmpty()) {
             items.add(Card.Item.of(who));
         }
-        persona.goals().stream().limit(2).forEach(goal -> items.add(Card.Item.of(Word.WANTS.in(language, goal))));
+        persona.goals().stream().forEach(goal -> items.add(Card.Item.of(Word.WANTS.in(language, goal))));
         persona.quote().ifPresent(quote -> items.add(new Card.Item("“" + quote + "”", 0, true)));
         return new Card(persona.name(), items);
     }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.blueprint.BlueprintRow;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.render.deviation.DeviationWord;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Word;
+import org.journeymodel.render.wording.Wording;
 
 /** Fills the lanes of notes; those with nothing in them are left out. */
 public final class LaneRows {
@@ -17,11 +20,13 @@ public final class LaneRows {
     private final MapContent content;
     private final ExperienceNotes notes;
     private final OpportunityNotes opportunities;
+    private final Evidence evidence;
 
     private LaneRows(MapContent content) {
         this.content = content;
-        this.notes = new ExperienceNotes(content);
-        this.opportunities = new OpportunityNotes(content);
+        this.evidence = new Evidence(content);
+        this.notes = new ExperienceNotes(content, evidence);
+        this.opportunities = new OpportunityNotes(content, evidence);
     }
 
     /** {@return the lanes above the flow: goals and key activities of the stages} */
@@ -30,19 +35,44 @@ public final class LaneRows {
         return rows.filled(List.of(Lane.STAGE_GOALS, Lane.KEY_ACTIVITIES));
     }
 
-    /** {@return the lanes below the feelings, in order} */
+    /** {@return the lanes below the touchpoints, in order: deviations, then those below the feelings} */
     public static List<LaneRow> ofTouchpoints(MapContent content) {
         List<Lane> all = List.of(Lane.values());
-        return new LaneRows(content).filled(all.subList(all.indexOf(Lane.DOING), all.size()));
+        List<LaneRow> rows = new ArrayList<>(DeviationRows.of(content));
+        rows.addAll(new LaneRows(content).filled(all.subList(all.indexOf(Lane.DOING), all.size())));
+        return rows;
+    }
+
+    /** {@return the lanes of the whole journey, below all others: its opportunities, and what notes cite} */
+    public static List<LaneRow> ofJourney(MapContent content) {
+        LaneRows rows = new LaneRows(content);
+        List<LaneRow> all = new ArrayList<>();
+        if (content.columns().isEmpty()) {
+            return all;
+        }
+        if (content.shows(Lane.OPPORTUNITIES)) {
+            all.add(new LaneRow(
+                    Lane.OPPORTUNITIES,
+                    content.say(EvidenceWord.OPPORTUNITIES_OF_ALL),
+                    LaneRow.spread(rows.opportunities.ofJourney(), content),
+                    List.of(),
+                    List.of()));
+        }
+        if (content.shows(Lane.EVIDENCE)) {
+            all.add(rows.evidence.row(Stream.of(ofStages(content), ofTouchpoints(content), List.copyOf(all))
+                    .flatMap(List::stream)));
+        }
+        return all.stream().filter(row -> !row.isEmpty()).toList();
     }
 
     /** {@return the title of a lane} */
     public static String titleOf(MapContent content, Lane lane) {
-        return content.say(
+        Wording title =
                 switch (lane) {
                     case STAGE_GOALS -> Word.STAGE_GOALS;
                     case KEY_ACTIVITIES -> Word.KEY_ACTIVITIES;
                     case FLOW -> Word.FLOW;
+                    case DEVIATIONS -> DeviationWord.DEVIATIONS;
                     case FEELINGS -> Word.FEELING;
                     case DOING -> Word.DOING;
                     case THINKING -> Word.THINKING;
@@ -57,7 +87,9 @@ public final class LaneRows {
                     case FRONT_STAGE -> Word.FRONT_STAGE;
                     case BACK_STAGE -> Word.BACK_STAGE;
                     case SUPPORT_PROCESSES -> Word.SUPPORT_PROCESSES;
-                });
+                    case EVIDENCE -> EvidenceWord.EVIDENCE;
+                };
+        return content.say(title);
     }
 
     private List<LaneRow> filled(List<Lane> lanes) {
@@ -78,8 +110,13 @@ public final class LaneRows {
 
     private List<Chip> ofStage(Lane lane, Stage stage) {
         return switch (lane) {
-            case STAGE_GOALS -> plain(lane, stage.goals());
+            case STAGE_GOALS ->
+                Stream.concat(
+                                plain(lane, stage.goals()).stream(),
+                                notes.of(lane, stage.experiences()).stream())
+                        .toList();
             case KEY_ACTIVITIES -> plain(lane, stage.keyActivities());
+            case OPPORTUNITIES -> opportunities.of(stage);
             default -> notes.of(lane, stage.experiences());
         };
     }

@@ -16,6 +16,7 @@ import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.render.deviation.Deviations;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Numbers;
 import org.journeymodel.render.wording.Wording;
@@ -31,8 +32,20 @@ public final class MapContent {
     private final @Nullable FlowAnalysis analysis;
     private final JourneyFlow flow;
     private final Pinned pinned;
+    private final @Nullable Deviations deviations;
     private final List<Column> columns;
     private final Map<String, String> channelNames = new LinkedHashMap<>();
+
+    /** What a map shows of which nobody knows what customers did otherwise. */
+    public MapContent(
+            Journey journey,
+            Language language,
+            Set<Lane> lanes,
+            List<String> personas,
+            @Nullable FlowAnalysis analysis,
+            @Nullable Bottlenecks bottlenecks) {
+        this(journey, language, lanes, personas, analysis, bottlenecks, null);
+    }
 
     /**
      * What a map shows.
@@ -43,6 +56,7 @@ public final class MapContent {
      * @param personas the ids of the personas to show; if empty, those in focus, else all
      * @param analysis the analysed flow, if there is one
      * @param bottlenecks the bottlenecks, if they are known
+     * @param deviations what customers did otherwise, if it is known
      */
     public MapContent(
             Journey journey,
@@ -50,7 +64,8 @@ public final class MapContent {
             Set<Lane> lanes,
             List<String> personas,
             @Nullable FlowAnalysis analysis,
-            @Nullable Bottlenecks bottlenecks) {
+            @Nullable Bottlenecks bottlenecks,
+            @Nullable Deviations deviations) {
         this.journey = journey;
         this.language = language;
         this.lanes = Set.copyOf(lanes);
@@ -62,6 +77,7 @@ public final class MapContent {
             channelNames.putIfAbsent(channel.id(), channel.name());
         }
         this.pinned = new Pinned(bottlenecks);
+        this.deviations = deviations;
     }
 
     private static List<Persona> personasOf(Journey journey, List<String> chosen) {
@@ -100,9 +116,9 @@ public final class MapContent {
         return language;
     }
 
-    /** {@return figures in that language} */
+    /** {@return figures in that language, with feelings on the scale of the journey} */
     public Numbers numbers() {
-        return new Numbers(language);
+        return new Numbers(language, journey.emotionScale());
     }
 
     /** {@return a word in that language} */
@@ -140,6 +156,16 @@ public final class MapContent {
         return pinned;
     }
 
+    /** {@return what customers did otherwise than the map wants; empty if the map was not told} */
+    public Optional<Deviations> deviations() {
+        return Optional.ofNullable(deviations);
+    }
+
+    /** {@return the ranks of the deviations at a touchpoint that have a badge} */
+    public List<Integer> deviationsAt(Touchpoint touchpoint) {
+        return deviations == null ? List.of() : deviations.ranksAt(touchpoint);
+    }
+
     /** {@return the columns from left to right: one for each touchpoint, and for each stage without one} */
     public List<Column> columns() {
         return columns;
@@ -158,6 +184,13 @@ public final class MapContent {
             column.touchpoint().ifPresent(each -> byId.putIfAbsent(each.id(), column));
         }
         return byId;
+    }
+
+    /** {@return the names of personas; one that the journey does not have is shown by its id} */
+    List<String> namesOf(List<String> ids) {
+        return ids.stream()
+                .map(id -> journey.findPersona(id).map(Persona::name).orElse(id))
+                .toList();
     }
 
     /** {@return the names of a touchpoint's channels; an undeclared channel is shown by its id} */

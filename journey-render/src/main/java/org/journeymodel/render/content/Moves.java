@@ -12,6 +12,7 @@ import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Actor;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.render.deviation.DeviationWord;
 import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
@@ -35,8 +36,9 @@ public final class Moves {
      * @param to the index of the column that it leads into
      * @param label its share; empty where the share is only assumed
      * @param title all that is known of it, in words
+     * @param made whether it is planned, and made
      */
-    public record Drawn(FlowMove move, int from, int to, String label, String title) {
+    public record Drawn(FlowMove move, int from, int to, String label, String title, Made made) {
 
         /** {@return whether it leads back, or to where it came from} */
         public boolean isBack() {
@@ -44,17 +46,43 @@ public final class Moves {
         }
     }
 
-    /** {@return all moves, by the column that they lead out of} */
+    /** What customers made of a move of the map. */
+    public enum Made {
+        /** It is on the map; somebody made it, or nobody knows. */
+        AS_PLANNED,
+        /** It was observed, and is not on the map. */
+        UNPLANNED,
+        /** It is on the map, and nobody made it. */
+        BY_NOBODY
+    }
+
+    /** {@return all moves, by the column that they lead out of; those that were not planned last} */
     public List<Drawn> all() {
         List<Drawn> all = new ArrayList<>();
-        for (FlowMove move : content.flow().moves()) {
-            Column from = columns.get(move.from().id());
-            Column to = columns.get(move.to().id());
-            if (from != null && to != null) {
-                all.add(new Drawn(move, from.index(), to.index(), label(move), title(move)));
-            }
-        }
+        List<FlowMove> moves = content.flow().moves();
+        moves.forEach(move -> add(all, move, made(move)));
+        content.deviations()
+                .map(deviations -> deviations.unplannedBeside(moves))
+                .orElse(List.of())
+                .forEach(move -> add(all, move, Made.UNPLANNED));
         return all;
+    }
+
+    private void add(List<Drawn> all, FlowMove move, Made made) {
+        Column from = columns.get(move.from().id());
+        Column to = columns.get(move.to().id());
+        if (from != null && to != null) {
+            all.add(new Drawn(move, from.index(), to.index(), label(move, made), title(move, made), made));
+        }
+    }
+
+    private Made made(FlowMove move) {
+        if (!move.isPlanned()) {
+            return Made.UNPLANNED;
+        }
+        boolean byNobody =
+                content.deviations().filter(each -> !each.isMade(move)).isPresent();
+        return byNobody ? Made.BY_NOBODY : Made.AS_PLANNED;
     }
 
     /** {@return the moves out of each touchpoint, by its id} */
@@ -77,21 +105,33 @@ public final class Moves {
         } else {
             said = content.say(drawn.isBack() ? Word.GO_BACK : Word.GOES_TO, drawn.label(), to);
         }
-        return said + details(move);
+        return said + details(move, drawn.made());
     }
 
-    private String label(FlowMove move) {
-        return move.provenance() == Provenance.ASSUMED ? "" : content.numbers().percent(move.share());
+    private String label(FlowMove move, Made made) {
+        if (move.provenance() == Provenance.ASSUMED) {
+            return "";
+        }
+        String share = content.numbers().percent(move.share());
+        return switch (made) {
+            case AS_PLANNED -> share;
+            case UNPLANNED -> "+" + share;
+            case BY_NOBODY -> "(" + share + ")";
+        };
     }
 
     /** {@return all that is known of a move, in words} */
     public String title(FlowMove move) {
-        String label = label(move);
-        return Isolated.of(move.from().name()) + " → " + Isolated.of(move.to().name())
-                + (label.isEmpty() ? "" : ": " + label) + details(move);
+        return title(move, Made.AS_PLANNED);
     }
 
-    private String details(FlowMove move) {
+    private String title(FlowMove move, Made made) {
+        String label = label(move, made);
+        return Isolated.of(move.from().name()) + " → " + Isolated.of(move.to().name())
+                + (label.isEmpty() ? "" : ": " + label) + details(move, made);
+    }
+
+    private String details(FlowMove move, Made made) {
         StringBuilder details = new StringBuilder();
         move.typicalWaiting()
                 .ifPresent(wait -> details.append(", ")
@@ -105,8 +145,18 @@ public final class Moves {
                 .isPresent()) {
             details.append(", ").append(content.say(Word.COMPANY_CHOOSES));
         }
-        if (!move.isPlanned()) {
-            details.append(", ").append(lower(content.say(Word.LEGEND_UNPLANNED)));
+        String whose = move.transition()
+                .map(each -> String.join(", ", content.namesOf(each.personas())))
+                .orElse("");
+        if (!whose.isEmpty()) {
+            details.append(", ").append(content.say(EvidenceWord.ONLY_FOR, whose));
+        }
+        switch (made) {
+            case UNPLANNED -> details.append(", ").append(lower(content.say(Word.LEGEND_UNPLANNED)));
+            case BY_NOBODY -> details.append(", ").append(lower(content.say(DeviationWord.MADE_BY_NOBODY)));
+            case AS_PLANNED -> {
+                // is what everybody expects
+            }
         }
         return details.toString();
     }

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymodel.core.model.Phase;
 import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 
@@ -47,7 +50,9 @@ public final class Outline {
         String all = Integer.toString(content.touchpointCount());
         Map<Integer, List<String>> notes = stageNotes(content);
         int stage = -1;
+        Work work = Work.begin("Telling the map in words", ProgressListener.none());
         for (Column column : content.columns()) {
+            work.advance();
             if (column.stageIndex() != stage) {
                 stage = column.stageIndex();
                 parts.add(stage(content, column, notes.getOrDefault(column.index(), List.of())));
@@ -58,18 +63,35 @@ public final class Outline {
                 parts.add(new Part(3, place + ": " + Isolated.of(told.name()), told.lines(), column.number()));
             }
         }
+        rows(content).filter(row -> !row.throughout().isEmpty()).forEach(row -> parts.add(ofJourney(content, row)));
         return parts;
+    }
+
+    private static Stream<LaneRow> rows(MapContent content) {
+        return Stream.of(LaneRows.ofStages(content), LaneRows.ofTouchpoints(content), LaneRows.ofJourney(content))
+                .flatMap(List::stream);
+    }
+
+    private static Part ofJourney(MapContent content, LaneRow row) {
+        List<String> notes = row.throughout().stream()
+                .flatMap(cell -> cell.chips().stream())
+                .map(chip -> Details.told(content, chip))
+                .toList();
+        return new Part(2, row.title(), notes, 0);
     }
 
     /** {@return what the lanes say of whole stages, by the first column of the stage} */
     private static Map<Integer, List<String>> stageNotes(MapContent content) {
         Map<Integer, List<String>> notes = new HashMap<>();
-        List<LaneRow> rows = new ArrayList<>(LaneRows.ofStages(content));
-        rows.addAll(LaneRows.ofTouchpoints(content));
-        for (LaneRow row : rows) {
+        for (Feelings row : FeelingRows.of(content)) {
+            for (Feelings.OfStage felt : row.stages()) {
+                notes.computeIfAbsent(felt.first(), any -> new ArrayList<>()).add(row.title() + " – " + felt.said());
+            }
+        }
+        for (LaneRow row : rows(content).toList()) {
             for (Cell cell : row.across()) {
                 String said = cell.chips().stream()
-                        .map(chip -> Isolated.of(chip.text()))
+                        .map(chip -> Details.told(content, chip))
                         .collect(Collectors.joining("; "));
                 notes.computeIfAbsent(cell.first(), any -> new ArrayList<>()).add(row.title() + ": " + said);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.render.content.Cell;
 import org.journeymodel.render.content.Chip;
@@ -53,7 +54,18 @@ public final class MarkdownTable {
         for (Column column : content.columns()) {
             column.touchpoint().ifPresent(touchpoint -> row(text, cells(column, touchpoint, notes)));
         }
+        Stream.concat(rows.stream(), LaneRows.ofJourney(content).stream()).forEach(row -> ofJourney(text, row));
         return text.toString();
+    }
+
+    /** What a lane says of the whole journey, as a list below the table. */
+    private static void ofJourney(StringBuilder text, LaneRow row) {
+        if (!row.throughout().isEmpty()) {
+            text.append("\n## ").append(escaped(row.title())).append("\n\n");
+            row.throughout().stream()
+                    .flatMap(cell -> cell.chips().stream())
+                    .forEach(chip -> text.append("- ").append(told(chip)).append('\n'));
+        }
     }
 
     private List<String> titles() {
@@ -98,7 +110,8 @@ public final class MarkdownTable {
     }
 
     private static String told(Chip chip) {
-        return escaped(chip.about().isEmpty() ? chip.text() : chip.about() + ": " + chip.text());
+        String text = chip.about().isEmpty() ? chip.text() : chip.about() + ": " + chip.text();
+        return escaped(chip.evidence().isEmpty() ? text : text + " " + chip.citation());
     }
 
     private static void row(StringBuilder text, List<String> cells) {

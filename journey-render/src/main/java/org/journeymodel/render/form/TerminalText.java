@@ -39,7 +39,7 @@ public final class TerminalText {
         this.content = content;
         this.feelings = FeelingRows.of(content);
         this.rows = LaneRows.ofTouchpoints(content).stream()
-                .filter(row -> row.lane() == Lane.PAINS || row.lane() == Lane.GAINS)
+                .filter(row -> row.lane() == Lane.PAINS || row.lane() == Lane.GAINS || row.lane() == Lane.DEVIATIONS)
                 .toList();
         this.moves = new Moves(content);
         this.movesOut = content.shows(Lane.FLOW) ? moves.byTouchpoint() : Map.of();
@@ -138,7 +138,8 @@ public final class TerminalText {
     }
 
     private static String note(Chip chip) {
-        return (chip.lane() == Lane.PAINS ? "- " : "+ ")
+        String sign = chip.lane() == Lane.DEVIATIONS ? "# " : chip.lane() == Lane.PAINS ? "- " : "+ ";
+        return sign
                 + (chip.about().isEmpty() ? "" : chip.about() + ": ")
                 + chip.text();
     }

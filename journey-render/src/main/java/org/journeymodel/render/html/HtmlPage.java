@@ -3,6 +3,7 @@ package org.journeymodel.render.html;
 import java.io.IOException;
 import java.util.List;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.render.content.Card;
 import org.journeymodel.render.content.Header;
 import org.journeymodel.render.content.Outline;
@@ -25,16 +26,20 @@ public final class HtmlPage {
     private final XmlWriter out;
     private final Words words;
     private final Header header;
+    private final ProgressListener listener;
 
-    private HtmlPage(Appendable out, Words words) {
+    private HtmlPage(Appendable out, Words words, ProgressListener listener) {
+        this.listener = listener;
         this.out = new XmlWriter(out);
         this.words = words;
         this.header = words.header();
     }
 
-    /** Writes the page around a picture without header. */
-    public static void write(Appendable out, Words words, Picture picture, Theme theme) throws IOException {
-        new HtmlPage(out, words).page(picture, theme);
+    /** Writes the page around a picture without header; the listener hears how many marks are drawn. */
+    public static void write(
+            Appendable out, Words words, Picture picture, Theme theme, ProgressListener listener)
+            throws IOException {
+        new HtmlPage(out, words, listener).page(picture, theme);
     }
 
     private void page(Picture picture, Theme theme) throws IOException {
@@ -110,10 +115,23 @@ public final class HtmlPage {
         out.open(Element.SECTION).newLine();
         own(Element.H2, card.title());
         List<Card.Item> items = card.items();
-        boolean ranked = !items.isEmpty() && items.get(0).badge() > 0;
+        for (int first = 0; first < items.size(); ) {
+            boolean ranked = items.get(first).badge() > 0;
+            int next = first;
+            while (next < items.size() && items.get(next).badge() > 0 == ranked) {
+                next++;
+            }
+            list(card.badges(), ranked, items.subList(first, next));
+            first = next;
+        }
+        out.close().newLine();
+    }
+
+    /** Items of which all have badges, in their order, or none. */
+    private void list(Card.Badges badges, boolean ranked, List<Card.Item> items) throws IOException {
         out.open(ranked ? Element.OL : Element.UL);
         if (ranked) {
-            out.attribute(Attribute.CLASS, "ranked");
+            out.attribute(Attribute.CLASS, badges == Card.Badges.DEVIATIONS ? "deviations" : "ranked");
         }
         out.newLine();
         for (Card.Item item : items) {
@@ -124,20 +142,27 @@ public final class HtmlPage {
             }
             out.text(item.text()).close().newLine();
         }
-        out.close().newLine().close().newLine();
+        out.close().newLine();
     }
 
     private void map(Picture picture, Theme theme) throws IOException {
+        PrintSheets sheets = new PrintSheets(picture);
         out.open(Element.DIV)
-                .attribute(Attribute.CLASS, "map")
+                .attribute(Attribute.CLASS, sheets.areNeeded() ? "map wide" : "map")
                 .attribute(Attribute.ROLE, "region")
                 .attribute(Attribute.TABINDEX, "0")
                 .attribute(Attribute.ARIA_LABEL, words.say(Word.SCROLL))
                 .newLine();
+        if (picture.columns().count() > 0) {
+            SvgWriter.writeTitles(out, picture);
+        }
         SvgWriter.Named named =
                 new SvgWriter.Named("jm", words.say(words.kind()) + ": " + header.title(), words.say(Word.IN_WORDS));
-        SvgWriter.writeInto(out, picture, theme, named);
+        SvgWriter.writeInto(out, picture, theme, named, listener);
         out.newLine().close().newLine();
+        if (sheets.areNeeded()) {
+            sheets.write(out);
+        }
     }
 
     private void inWords() throws IOException {

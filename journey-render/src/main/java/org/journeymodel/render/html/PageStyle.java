@@ -1,5 +1,7 @@
 package org.journeymodel.render.html;
 
+import org.journeymodel.render.layout.Grid;
+import org.journeymodel.render.layout.PathData;
 import org.journeymodel.render.style.Theme;
 import org.journeymodel.render.svg.Ink;
 import org.journeymodel.render.svg.StyleSheet;
@@ -21,10 +23,14 @@ final class PageStyle {
                 .cards ul{list-style:none;margin:0;padding:0}
                 .cards ol{margin:0;padding-inline-start:22px}
                 .ranked li::marker{color:var(--alarm);font-weight:bold}
+                .deviations li::marker{color:var(--deviation);font-weight:bold}
                 .quote{font-style:italic;color:var(--muted)}
-                .map{overflow-x:auto;border-block:1px solid var(--line)}
+                .map{display:flex;overflow-x:auto;border-block:1px solid var(--line)}
                 .map:focus-visible,.words h4:focus{outline:3px solid var(--focus);outline-offset:2px}
-                .map svg{display:block}
+                .map svg{display:block;flex:none}
+                .map .titles{position:sticky;left:0;z-index:1;margin-inline-end:-%spx;pointer-events:none}
+                @media(max-width:640px){.map .titles{display:none}}
+                .sheets{display:none}
                 .jm a{outline:none}
                 .jm a .jm-hot{pointer-events:all}
                 .jm a:hover .jm-hot,.jm a:focus .jm-hot{stroke:var(--focus);stroke-width:3px}
@@ -36,8 +42,10 @@ final class PageStyle {
                 .words h4{font-size:16px;margin:16px 0 2px}
                 .words ul{margin:0;padding-inline-start:22px}
                 @media print{@page{size:landscape;margin:10mm}.map{overflow:visible;border:0}
-                .map svg{width:100%%;height:auto}main{padding:0}.words{break-before:page;max-width:none}.words h2,.words h3,.words h4{break-after:avoid}}
-                """.formatted(StyleSheet.FONTS);
+                .map.wide,.map .titles{display:none}.sheets{display:block}
+                .sheets>svg{display:block;width:100%%;max-height:175mm;break-inside:avoid;margin-block:3mm}
+                .map svg{width:100%%;height:auto;flex:auto}main{padding:0}.words{break-before:page;max-width:none}.words h2,.words h3,.words h4{break-after:avoid}}
+                """.formatted(StyleSheet.FONTS, PathData.coordinate(Grid.MARGIN + Grid.LANE_TITLES));
         return theme == Theme.AUTO
                 ? css + "@media screen and (prefers-color-scheme:dark){" + colours(true) + "}\n"
                 : css;
@@ -50,6 +58,7 @@ final class PageStyle {
                 + ";--muted:" + Ink.MUTED.in(dark)
                 + ";--line:" + Ink.HAIRLINE.in(dark)
                 + ";--alarm:" + Ink.ALARM.in(dark)
+                + ";--deviation:" + Ink.ON_DEVIATION.in(dark)
                 + ";--focus:" + Ink.CURVE.in(dark)
                 + "}\n";
     }

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
+import org.journeymodel.render.content.Moves;
 
 /**
  * Gives arcs their levels, so that no two on a level lie over each other: short ones near the stations,
- * long ones beyond them. Where too many lie over each other, those of the greatest share stay.
+ * long ones beyond them. Where too many lie over each other, those that are planned
+ * stay, and of them those of the greatest share.
  */
 final class ArcLevels {
 
@@ -45,10 +49,13 @@ final class ArcLevels {
 
     private static List<Arc> kept(List<Arc> arcs, int columns) {
         List<Arc> byShare = new ArrayList<>(arcs);
-        byShare.sort(Comparator.comparingDouble((Arc arc) -> -arc.move().move().share()));
+        byShare.sort(Comparator.comparing((Arc arc) -> arc.move().made() == Moves.Made.UNPLANNED)
+                .thenComparingDouble(arc -> -arc.move().move().share()));
         int[] depth = new int[columns + 1];
         List<Arc> kept = new ArrayList<>();
+        Work work = Work.begin("Choosing moves to draw", ProgressListener.none());
         for (Arc arc : byShare) {
+            work.steps(1 + arc.right() - arc.left());
             boolean room = true;
             for (int at = arc.left(); at < arc.right() && room; at++) {
                 room = depth[at] < MOST;

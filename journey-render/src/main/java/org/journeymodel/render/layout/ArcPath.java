@@ -10,6 +10,8 @@ import org.journeymodel.render.layout.Mark.Align;
 final class ArcPath {
 
     private static final Style SHARE = Style.bold(Look.SHARE, 11, 1).aligned(Align.MIDDLE);
+    private static final Style UNPLANNED_SHARE = Style.bold(Look.UNPLANNED_SHARE, 11, 1).aligned(Align.MIDDLE);
+    private static final Style UNMADE_SHARE = Style.bold(Look.UNMADE_SHARE, 11, 1).aligned(Align.MIDDLE);
     private static final Style BACK_SHARE = Style.bold(Look.BACK_SHARE, 11, 1).aligned(Align.MIDDLE);
     private static final double FIRST_LEVEL = 36;
     private static final double LEVEL = 24;
@@ -34,7 +36,7 @@ final class ArcPath {
         double width = widthOf(arc.move());
         double labelled = grid.left(arc.gap() + 1);
         String label = arc.move().label();
-        Style style = arc.move().isBack() ? BACK_SHARE : SHARE;
+        Style style = style(arc.move());
         double half = style.font().widthOf(label) / 2 + 2;
         double straight = arc.isLoop() || label.isEmpty()
                 ? Math.abs(end - start) / 2
@@ -54,7 +56,7 @@ final class ArcPath {
         }
         data.lineTo(end - sign * corner, y).bend(end, y, end, near).lineTo(end, arrow);
         marks.add(0, new Mark.Path(data.toString(), width, look(arc.move())));
-        marks.add(arrow(end, edge, side.direction(), width, arc.move().isBack()));
+        marks.add(arrow(end, edge, side.direction(), width, arrowLook(arc.move())));
         return new Mark.Group(arc.move().title(), "", Look.LINK, marks);
     }
 
@@ -73,17 +75,17 @@ final class ArcPath {
                 .lineTo(end - size, baseline - half)
                 .lineTo(end - size, baseline + half)
                 .close();
-        marks.add(new Mark.Path(head.toString(), 0, Look.ARROW));
+        marks.add(new Mark.Path(head.toString(), 0, arrowLook(move)));
         if (!move.label().isEmpty()) {
             double room = SHARE.font().widthOf(move.label()) / 2 + 2;
             double x = grid.left(move.to());
-            marks.add(Block.of(move.label(), x - room, baseline - half - 16, 2 * room, SHARE)
+            marks.add(Block.of(move.label(), x - room, baseline - half - 16, 2 * room, style(move))
                     .mark());
         }
         return new Mark.Group(move.title(), "", Look.LINK, marks);
     }
 
-    private static Mark arrow(double x, double edge, int direction, double width, boolean back) {
+    private static Mark arrow(double x, double edge, int direction, double width, Look look) {
         double half = 3.5 + width / 2;
         double base = edge + direction * (5 + width + 1);
         PathData data = new PathData()
@@ -91,18 +93,35 @@ final class ArcPath {
                 .lineTo(x - half, base)
                 .lineTo(x + half, base)
                 .close();
-        return new Mark.Path(data.toString(), 0, back ? Look.BACK_ARROW : Look.ARROW);
+        return new Mark.Path(data.toString(), 0, look);
     }
 
     private static Look look(Moves.Drawn move) {
-        if (!move.move().isPlanned()) {
-            return Look.UNPLANNED_LINK;
-        }
-        return move.isBack() ? Look.BACK_LINK : Look.LINK;
+        return switch (move.made()) {
+            case AS_PLANNED -> move.isBack() ? Look.BACK_LINK : Look.LINK;
+            case UNPLANNED -> Look.UNPLANNED_LINK;
+            case BY_NOBODY -> Look.UNMADE_LINK;
+        };
     }
 
-    /** From 1.2 pixels for nobody to 6 for everybody. */
+    private static Look arrowLook(Moves.Drawn move) {
+        return switch (move.made()) {
+            case AS_PLANNED -> move.isBack() ? Look.BACK_ARROW : Look.ARROW;
+            case UNPLANNED -> Look.UNPLANNED_ARROW;
+            case BY_NOBODY -> Look.UNMADE_ARROW;
+        };
+    }
+
+    private static Style style(Moves.Drawn move) {
+        return switch (move.made()) {
+            case AS_PLANNED -> move.isBack() ? BACK_SHARE : SHARE;
+            case UNPLANNED -> UNPLANNED_SHARE;
+            case BY_NOBODY -> UNMADE_SHARE;
+        };
+    }
+
+    /** From 1.2 pixels for nobody to 6 for everybody; a move that nobody made is as thin as can be. */
     static double widthOf(Moves.Drawn move) {
-        return 1.2 + 4.8 * move.move().share();
+        return move.made() == Moves.Made.BY_NOBODY ? 1.2 : 1.2 + 4.8 * move.move().share();
     }
 }

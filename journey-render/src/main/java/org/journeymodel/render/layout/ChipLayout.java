@@ -6,12 +6,16 @@ import org.journeymodel.render.content.Cell;
 import org.journeymodel.render.content.Chip;
 import org.journeymodel.render.content.LaneRow;
 import org.journeymodel.render.layout.Block.Style;
+import org.journeymodel.render.style.Lane;
 
 /** Lays out a lane of notes: those on whole stages first, below them those at touchpoints. */
 public final class ChipLayout {
 
     private static final Style ABOUT = Style.bold(Look.NOTE_TEXT, 11, 2);
+    private static final Style ABOUT_DEVIATION = Style.bold(Look.DEVIATION_TEXT, 11, 2);
     private static final double SIZE = 11.5;
+    private static final double CITATION = 11;
+    private static final double PIPS = 56;
     private static final int MOST_LINES = 7;
     private static final double PADDING = 6;
     private static final double GAP = 4;
@@ -31,9 +35,11 @@ public final class ChipLayout {
     private void draw(LaneRow row) {
         List<Mark> marks = new ArrayList<>();
         double top = sheet.y() + 7;
-        double bottom = cells(marks, row.across(), top);
-        if (!row.cells().isEmpty()) {
-            bottom = cells(marks, row.cells(), bottom > top ? bottom + GAP : top);
+        double bottom = top;
+        for (List<Cell> cells : List.of(row.throughout(), row.across(), row.cells())) {
+            if (!cells.isEmpty()) {
+                bottom = cells(marks, cells, bottom > top ? bottom + GAP : top);
+            }
         }
         sheet.lane(row.title(), bottom + 7 - sheet.y(), marks);
     }
@@ -60,18 +66,21 @@ public final class ChipLayout {
         List<Mark> texts = new ArrayList<>();
         double y = room.y() + 4;
         double width = room.width() - 2 * PADDING;
+        y += badges(texts, chip, room.x() + PADDING, y);
         if (!chip.about().isEmpty()) {
-            Block about = Block.of(chip.about(), room.x() + PADDING, y, width, ABOUT);
+            double signed = chip.deviation().isPresent() ? DeviationSign.SIZE + 6 : 0;
+            Block about = Block.of(chip.about(), room.x() + PADDING, y, width - signed, aboutStyle(chip));
             texts.add(about.mark());
+            double top = y + 1.5;
+            chip.deviation()
+                    .ifPresent(kind -> texts.add(
+                            DeviationSign.of(kind, room.x() + PADDING + width - DeviationSign.SIZE, top)));
             y += about.height();
         }
         Block text = Block.of(chip.text(), room.x() + PADDING, y, width, Style.of(textLook(chip), SIZE, MOST_LINES));
         texts.add(text.mark());
         y += text.height();
-        if (chip.severity() > 0) {
-            pips(texts, chip.severity(), room.x() + PADDING, y + 2);
-            y += 9;
-        }
+        y += signs(texts, chip, new Box(room.x() + PADDING, y, width, 0));
         double height = y + 4 - room.y();
         Box box = new Box(room.x(), room.y(), room.width(), height);
         marks.add(new Mark.Rectangle(box, 4, look(chip)));
@@ -80,6 +89,35 @@ public final class ChipLayout {
         }
         marks.addAll(texts);
         return height;
+    }
+
+    private static Style aboutStyle(Chip chip) {
+        return chip.lane() == Lane.DEVIATIONS ? ABOUT_DEVIATION : ABOUT;
+    }
+
+    /** {@return how high the badges are that a note explains} */
+    private static double badges(List<Mark> marks, Chip chip, double x, double y) {
+        List<Integer> ranks = chip.ranks();
+        for (int at = 0; at < ranks.size(); at++) {
+            DeviationSign.addBadge(marks, ranks.get(at), x + 8.5 + at * DeviationSign.STEP, y + 9);
+        }
+        return ranks.isEmpty() ? 0 : 20;
+    }
+
+    /** Pips at the left, what it cites at the right; below each other where both are long. {@return their height} */
+    private static double signs(List<Mark> marks, Chip chip, Box room) {
+        boolean pips = chip.severity() > 0;
+        if (pips) {
+            pips(marks, chip.severity(), room.x(), room.y() + 2);
+        }
+        if (chip.evidence().isEmpty()) {
+            return pips ? 9 : 0;
+        }
+        double left = pips ? room.x() + PIPS : room.x();
+        Style style = Style.of(textLook(chip), CITATION, 1).aligned(Mark.Align.END);
+        Block citation = Block.of(chip.citation(), left, room.y() - 2, room.right() - left, style);
+        marks.add(citation.mark());
+        return 12;
     }
 
     /** How bad it is, as filled and open bars. */
@@ -92,6 +130,7 @@ public final class ChipLayout {
 
     static Look look(Chip chip) {
         return switch (chip.lane()) {
+            case DEVIATIONS -> Look.DEVIATION;
             case PAINS -> Look.PAIN;
             case GAINS -> Look.GAIN;
             case OPPORTUNITIES -> Look.IDEA;
@@ -103,6 +142,7 @@ public final class ChipLayout {
 
     private static Look textLook(Chip chip) {
         return switch (chip.lane()) {
+            case DEVIATIONS -> Look.DEVIATION_TEXT;
             case PAINS -> Look.PAIN_TEXT;
             case GAINS -> Look.GAIN_TEXT;
             case OPPORTUNITIES -> Look.IDEA_TEXT;

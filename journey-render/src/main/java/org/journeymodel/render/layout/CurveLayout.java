@@ -44,6 +44,7 @@ final class CurveLayout {
     private void draw() {
         List<Mark> marks = new ArrayList<>();
         grid(marks);
+        feelings.stages().forEach(each -> marks.add(ofStage(each)));
         curves(marks);
         for (Column column : content.columns()) {
             if (column.touchpoint().isPresent()) {
@@ -52,6 +53,20 @@ final class CurveLayout {
         }
         scale(marks);
         sheet.lane(feelings.title(), top + SCALE_HEIGHT + BOTTOM, marks);
+    }
+
+    /** A bracket across the stage, behind the curve, with its ends turned towards the middle of the scale. */
+    private Mark ofStage(Feelings.OfStage felt) {
+        Box room = sheet.grid().span(felt.first(), felt.last(), 0, 0);
+        double y = yOf(felt.valence());
+        double turn = felt.valence() > 0 ? 6 : -6;
+        PathData data = new PathData()
+                .moveTo(room.x(), y + turn)
+                .lineTo(room.x(), y)
+                .lineTo(room.right(), y)
+                .lineTo(room.right(), y + turn);
+        return new Mark.Group(
+                felt.title(), "", Look.CURVE, List.of(new Mark.Path(data.toString(), 0, Look.STAGE_FEELING)));
     }
 
     private void grid(List<Mark> marks) {
@@ -68,7 +83,7 @@ final class CurveLayout {
         List<Word> words = List.of(Word.DELIGHTED, Word.NEUTRAL, Word.FRUSTRATED);
         double x = Grid.MARGIN + 10;
         for (int at = 0; at < words.size(); at++) {
-            String word = content.say(words.get(at));
+            String word = (content.say(words.get(at)) + " " + content.numbers().mark(1.0 - at)).strip();
             marks.add(Block.of(word, x, yOf(1 - at) - 7.5, Grid.LANE_TITLES - 18, SCALE)
                     .mark());
         }

@@ -11,7 +11,7 @@ import org.journeymodel.render.wording.Word;
 /** The three lines of a service blueprint, each with its name, in a strip of its own. */
 final class DividerLayout {
 
-    private static final Style NAME = Style.of(Look.DIVIDER_TEXT, 11.5, 1);
+    private static final Style NAME = Style.of(Look.DIVIDER_TEXT, 11.5, 2);
 
     private DividerLayout() {}
 
@@ -36,12 +36,12 @@ final class DividerLayout {
             new Line(Lane.SUPPORT_PROCESSES, Word.LINE_OF_INTERNAL_INTERACTION));
 
     private static void draw(Sheet sheet, String name) {
-        Block block = Block.of(name, Grid.MARGIN + 10, sheet.y() + 3, 320, NAME);
-        double x = Grid.MARGIN + 18 + Math.ceil(NAME.font().widthOf(name));
-        double y = sheet.y() + 10.5;
-        PathData line = new PathData().moveTo(x, y).lineTo(sheet.grid().bandRight(), y);
+        Block block = Block.of(name, Grid.MARGIN + 10, sheet.y() + 3, Grid.LANE_TITLES - 20, NAME);
+        double y = sheet.y() + 3 + block.height() / 2;
+        PathData line =
+                new PathData().moveTo(sheet.grid().left(0), y).lineTo(sheet.grid().bandRight(), y);
         sheet.add(block.mark());
         sheet.add(new Mark.Path(line.toString(), 0, Look.DIVIDER));
-        sheet.moveDown(21);
+        sheet.moveDown(block.height() + 6);
     }
 }

@@ -1,10 +1,12 @@
 package org.journeymodel.render.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymodel.render.content.Column;
 import org.journeymodel.render.content.MapContent;
@@ -21,6 +23,7 @@ import org.journeymodel.render.wording.Word;
 public final class FlowLayout {
 
     private static final Style LEAVE = Style.of(Look.LEAVE, 11, 2).aligned(Align.MIDDLE);
+    private static final int MOST_UNPLANNED = 12;
     private static final double LEVEL = 24;
     private static final double FIRST_LEVEL = 36;
 
@@ -39,7 +42,9 @@ public final class FlowLayout {
         List<Arc> on = new ArrayList<>();
         List<Arc> back = new ArrayList<>();
         Set<Integer> joined = new HashSet<>();
-        for (Moves.Drawn move : moves.all()) {
+        List<Moves.Drawn> all = moves.all();
+        List<Moves.Drawn> shown = shown(all);
+        for (Moves.Drawn move : shown) {
             if (move.to() == move.from() + 1 && joined.add(move.from())) {
                 straight.add(move);
             } else {
@@ -49,7 +54,23 @@ public final class FlowLayout {
         int columns = sheet.grid().columns();
         this.above = ArcLevels.of(on, columns);
         this.below = ArcLevels.of(back, columns);
-        this.leftOut = on.size() + back.size() - above.size() - below.size();
+        this.leftOut = all.size() - straight.size() - above.size() - below.size();
+    }
+
+    /** All that is planned, and of what is not the most frequent; a map of accidents would be no map. */
+    private static List<Moves.Drawn> shown(List<Moves.Drawn> all) {
+        Set<Moves.Drawn> most = all.stream()
+                .filter(FlowLayout::isUnplanned)
+                .sorted(Comparator.comparingLong((Moves.Drawn move) -> -move.move().count()))
+                .limit(MOST_UNPLANNED)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(move -> !isUnplanned(move) || most.contains(move))
+                .toList();
+    }
+
+    private static boolean isUnplanned(Moves.Drawn move) {
+        return move.made() == Moves.Made.UNPLANNED;
     }
 
     /** Draws the lane of the flow, and moves below it. */

@@ -81,7 +81,7 @@ public final class HeaderLayout {
         for (Card.Item item : card.items()) {
             double indent = item.badge() > 0 ? 26 : 0;
             if (indent > 0) {
-                addBadge(marks, item.badge(), x + PADDING + 9, y + 9);
+                badge(marks, card.badges(), item.badge(), x + PADDING + 9, y + 9);
             }
             Block block = Block.of(
                     item.text(),
@@ -93,6 +93,13 @@ public final class HeaderLayout {
             y += Math.max(block.height(), indent > 0 ? 20 : 0) + 4;
         }
         return y + PADDING - 4 - sheet.y();
+    }
+
+    private static void badge(List<Mark> marks, Card.Badges badges, int number, double x, double y) {
+        switch (badges) {
+            case BOTTLENECKS -> addBadge(marks, number, x, y);
+            case DEVIATIONS -> DeviationSign.addBadge(marks, number, x, y);
+        }
     }
 
     /** Adds the red disc with the number of a bottleneck. */

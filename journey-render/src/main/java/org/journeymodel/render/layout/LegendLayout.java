@@ -1,18 +1,25 @@
 package org.journeymodel.render.layout;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.TouchpointKind;
-import org.journeymodel.render.content.Cell;
+import org.journeymodel.graph.conformance.DeviationKind;
 import org.journeymodel.render.content.Chip;
+import org.journeymodel.render.content.EvidenceWord;
 import org.journeymodel.render.content.FeelingRows;
 import org.journeymodel.render.content.LaneRow;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.content.Moves;
+import org.journeymodel.render.deviation.DeviationSentences;
+import org.journeymodel.render.deviation.DeviationWord;
 import org.journeymodel.render.layout.Block.Style;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Word;
+import org.journeymodel.render.wording.Wording;
 
 /** Explains the signs that a map uses, and no others. */
 final class LegendLayout {
@@ -35,20 +42,43 @@ final class LegendLayout {
             legend.flow();
         }
         legend.touchpoints();
+        legend.deviations(rows);
         legend.notes(rows);
         legend.legend.draw(content.say(Word.LEGEND));
     }
 
     private void flow() {
         List<Moves.Drawn> moves = new Moves(content).all();
-        if (moves.stream().anyMatch(move -> !move.isBack())) {
-            entry(Word.LEGEND_FORWARD, (left, top) -> line(left, top, Look.LINK));
+        Set<Moves.Made> made = EnumSet.noneOf(Moves.Made.class);
+        moves.forEach(move -> made.add(move.made()));
+        Predicate<Moves.Drawn> asPlanned = move -> move.made() == Moves.Made.AS_PLANNED;
+        if (moves.stream().anyMatch(asPlanned.and(move -> !move.isBack()))) {
+            entry(Word.LEGEND_FORWARD, (left, top) -> line(left, top, Look.LINK, Look.ARROW));
         }
-        if (moves.stream().anyMatch(Moves.Drawn::isBack)) {
-            entry(Word.LEGEND_BACK, (left, top) -> line(left, top, Look.BACK_LINK));
+        if (moves.stream().anyMatch(asPlanned.and(Moves.Drawn::isBack))) {
+            entry(Word.LEGEND_BACK, (left, top) -> line(left, top, Look.BACK_LINK, Look.BACK_ARROW));
         }
-        if (moves.stream().anyMatch(move -> !move.move().isPlanned())) {
-            entry(Word.LEGEND_UNPLANNED, (left, top) -> line(left, top, Look.UNPLANNED_LINK));
+        if (made.contains(Moves.Made.UNPLANNED)) {
+            entry(Word.LEGEND_UNPLANNED, (left, top) -> line(left, top, Look.UNPLANNED_LINK, Look.UNPLANNED_ARROW));
+        }
+        if (made.contains(Moves.Made.BY_NOBODY)) {
+            entry(
+                    DeviationWord.MADE_BY_NOBODY,
+                    (left, top) -> line(left, top, Look.UNMADE_LINK, Look.UNMADE_ARROW));
+        }
+    }
+
+    private void deviations(List<LaneRow> rows) {
+        if (content.deviations().filter(each -> !each.ranked().isEmpty()).isPresent()) {
+            entry(DeviationWord.LEGEND_DEVIATION, (left, top) -> DeviationSign.addBadge(marks, 1, left + 16, top));
+        }
+        Set<DeviationKind> kinds = EnumSet.noneOf(DeviationKind.class);
+        rows.stream().flatMap(LaneRow::chips).forEach(chip -> chip.deviation().ifPresent(kinds::add));
+        for (DeviationKind kind : kinds) {
+            entry(DeviationSentences.wordOf(kind), (left, top) -> {
+                box(left, top, Look.DEVIATION);
+                marks.add(DeviationSign.of(kind, left + 10, top - 6));
+            });
         }
     }
 
@@ -61,6 +91,12 @@ final class LegendLayout {
                 .anyMatch(each -> each.kind() == TouchpointKind.ACTIVITY);
         if (activities) {
             entry(Word.LEGEND_ACTIVITY, (left, top) -> box(left, top, Look.TOUCHPOINT_ACTIVITY));
+        }
+        if (FeelingRows.of(content).stream().anyMatch(row -> !row.stages().isEmpty())) {
+            entry(EvidenceWord.STAGE_FEELING, (left, top) -> {
+                PathData line = new PathData().moveTo(left, top).lineTo(left + SIGN, top);
+                marks.add(new Mark.Path(line.toString(), 0, Look.STAGE_FEELING));
+            });
         }
         boolean unknown = FeelingRows.of(content).stream()
                 .anyMatch(row -> content.columns().stream()
@@ -81,11 +117,7 @@ final class LegendLayout {
     }
 
     private void notes(List<LaneRow> rows) {
-        List<Chip> chips = rows.stream()
-                .flatMap(row -> Stream.concat(row.across().stream(), row.cells().stream()))
-                .map(Cell::chips)
-                .flatMap(List::stream)
-                .toList();
+        List<Chip> chips = rows.stream().flatMap(LaneRow::chips).toList();
         if (chips.stream().anyMatch(Chip::assumption)) {
             entry(Word.LEGEND_ASSUMPTION, (left, top) -> {
                 box(left, top, Look.NOTE);
@@ -94,6 +126,13 @@ final class LegendLayout {
             if (chips.stream().anyMatch(chip -> isClaim(chip) && !chip.assumption())) {
                 entry(Word.LEGEND_EVIDENCE, (left, top) -> box(left, top, Look.NOTE));
             }
+        }
+        if (chips.stream().anyMatch(chip -> !chip.evidence().isEmpty())) {
+            entry(EvidenceWord.LEGEND_CITES, (left, top) -> {
+                box(left, top, Look.NOTE);
+                Style style = Style.of(Look.NOTE_TEXT, 11, 1).aligned(Mark.Align.MIDDLE);
+                marks.add(Block.of("[1]", left + 2, top - 7.5, 28, style).mark());
+            });
         }
         if (chips.stream().anyMatch(chip -> chip.severity() > 0)) {
             entry(Word.LEGEND_SEVERITY, (left, top) -> ChipLayout.pips(marks, 3, left - 18, top - 2));
@@ -104,23 +143,24 @@ final class LegendLayout {
         return chip.lane() == Lane.PAINS || chip.lane() == Lane.GAINS || chip.lane() == Lane.OPPORTUNITIES;
     }
 
-    private void entry(Word word, BiConsumer<Double, Double> sign) {
+    private void entry(Wording word, BiConsumer<Double, Double> sign) {
         double wider = word == Word.LEGEND_SEVERITY ? 20 : 0;
         legend.entry(content.say(word), wider, (all, left, middle) -> sign.accept(left + wider, middle));
     }
 
-    private void line(double left, double top, Look look) {
-        boolean back = look == Look.BACK_LINK;
+    private void line(double left, double top, Look line, Look arrow) {
+        boolean back = line == Look.BACK_LINK;
         double from = back ? left + SIGN : left;
         double to = back ? left + 9 : left + SIGN - 9;
-        marks.add(new Mark.Path(new PathData().moveTo(from, top).lineTo(to, top).toString(), 3.5, look));
+        double width = line == Look.UNMADE_LINK ? 1.2 : 3.5;
+        marks.add(new Mark.Path(new PathData().moveTo(from, top).lineTo(to, top).toString(), width, line));
         double tip = back ? left : left + SIGN;
         PathData head = new PathData()
                 .moveTo(tip, top)
                 .lineTo(to, top - 5)
                 .lineTo(to, top + 5)
                 .close();
-        marks.add(new Mark.Path(head.toString(), 0, back ? Look.BACK_ARROW : Look.ARROW));
+        marks.add(new Mark.Path(head.toString(), 0, arrow));
     }
 
     private void box(double left, double top, Look look) {

@@ -167,7 +167,29 @@ public enum Look {
     /** A thin line from a name to what it names, or from a row to those that hang below it. */
     POINTER,
     /** The scale of a plan. */
-    SCALE_BAR;
+    SCALE_BAR,
+    /** The arrow of a move that was not planned. */
+    UNPLANNED_ARROW,
+    /** The share of a move that was not planned. */
+    UNPLANNED_SHARE,
+    /** A move that was planned, and that nobody made. */
+    UNMADE_LINK,
+    /** The arrow of a move that nobody made. */
+    UNMADE_ARROW,
+    /** The share of a move that nobody made. */
+    UNMADE_SHARE,
+    /** The square of a deviation. */
+    DEVIATION_BADGE,
+    /** The number of a deviation. */
+    DEVIATION_BADGE_TEXT,
+    /** A deviation. */
+    DEVIATION,
+    /** The text of a deviation. */
+    DEVIATION_TEXT,
+    /** The sign of a kind of deviation. */
+    DEVIATION_SIGN,
+    /** The feeling of a whole stage. */
+    STAGE_FEELING;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {

@@ -10,10 +10,14 @@ import org.journeymodel.render.content.LaneRow;
 import org.journeymodel.render.content.LaneRows;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.layout.Block.Style;
+import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Word;
 
 /** Lays out a journey map, lane by lane from top to bottom. */
 public final class MapLayout {
+
+    /** Some 60 megabytes of SVG; browsers give up long before. */
+    private static final int MOST_COLUMNS = 20_000;
 
     private static final Style NOTHING = Style.of(Look.TEXT, 13, 2);
 
@@ -35,8 +39,19 @@ public final class MapLayout {
         return sheet.pictureDownTo(bottom);
     }
 
+    /** {@return the sheet of a map, if it is one that can be drawn} */
     private static Sheet sheet(MapContent content) {
+        int columns = content.columns().size();
+        if (columns > MOST_COLUMNS) {
+            throw new IllegalArgumentException("The map of " + content.journey() + " would have " + columns
+                    + " columns, but at most " + MOST_COLUMNS
+                    + " can be drawn. Draw parts of it, or write it as text, as a Markdown table or in DOT.");
+        }
         return new Sheet(Grid.of(content.columns().size()));
+    }
+
+    private static boolean isOfDeviations(LaneRow row) {
+        return row.lane() == Lane.DEVIATIONS;
     }
 
     private static Map<Integer, Box> lanes(Sheet sheet, MapContent content) {
@@ -53,16 +68,20 @@ public final class MapLayout {
             FlowLayout.draw(sheet, content);
         }
         Map<Integer, Box> boxes = TouchpointLayout.draw(sheet, content);
-        FeelingRows.of(content).forEach(row -> CurveLayout.draw(sheet, content, row));
         List<LaneRow> rows = LaneRows.ofTouchpoints(content);
+        rows.stream().filter(MapLayout::isOfDeviations).forEach(row -> ChipLayout.draw(sheet, row));
+        FeelingRows.of(content).forEach(row -> CurveLayout.draw(sheet, content, row));
         Optional<LaneRow> above = Optional.empty();
-        for (LaneRow row : rows) {
+        for (LaneRow row : rows.stream().filter(row -> !isOfDeviations(row)).toList()) {
             DividerLayout.between(sheet, content, above, row);
             ChipLayout.draw(sheet, row);
             above = Optional.of(row);
         }
-        LegendLayout.draw(
-                sheet, content, Stream.concat(ofStages.stream(), rows.stream()).toList());
+        List<LaneRow> ofJourney = LaneRows.ofJourney(content);
+        ofJourney.forEach(row -> ChipLayout.draw(sheet, row));
+        List<LaneRow> all =
+                Stream.of(ofStages, rows, ofJourney).flatMap(List::stream).toList();
+        LegendLayout.draw(sheet, content, all);
         return boxes;
     }
 }

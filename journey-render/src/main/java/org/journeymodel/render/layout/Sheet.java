@@ -3,6 +3,8 @@ package org.journeymodel.render.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.render.layout.Block.Style;
 
 /** What has been drawn so far, and how far down. */
@@ -12,6 +14,7 @@ public final class Sheet {
 
     private final Grid grid;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Double> lanes = new ArrayList<>();
     private double y = Grid.MARGIN;
     private boolean band;
 
@@ -61,6 +64,7 @@ public final class Sheet {
 
     /** Adds a lane with its title at the left, on a ground that alternates, and moves below it. */
     public void lane(String title, double height, List<? extends Mark> content) {
+        Work.begin("Laying out " + title, ProgressListener.none()); // looks whether the thread is interrupted
         Block label = title(title);
         double needed = Math.max(height, label.height() + 16);
         if (band) {
@@ -71,6 +75,7 @@ public final class Sheet {
         marks.add(label.mark());
         marks.addAll(content);
         y += needed;
+        lanes.add(y);
     }
 
     /** {@return all that was drawn, on its ground} */
@@ -83,7 +88,8 @@ public final class Sheet {
         double width = grid.width();
         double height = Math.ceil(Math.max(bottom, y) + Grid.MARGIN);
         Mark page = new Mark.Rectangle(new Box(0, 0, width, height), 0, Look.PAGE);
+        Picture.Columns columns = new Picture.Columns(grid.left(0), grid.columnWidth(), grid.columns());
         return new Picture(
-                width, height, Stream.concat(Stream.of(page), marks.stream()).toList());
+                width, height, Stream.concat(Stream.of(page), marks.stream()).toList(), columns, lanes);
     }
 }

@@ -65,7 +65,9 @@ public final class TouchpointLayout {
     private double texts(List<Mark> marks, Touchpoint touchpoint, Box room) {
         double x = room.x() + PADDING;
         double width = room.width() - 2 * PADDING;
-        double y = room.y() + (content.pinned().rankOf(touchpoint) > 0 ? 12 : 8);
+        boolean badged = content.pinned().rankOf(touchpoint) > 0
+                || !content.deviationsAt(touchpoint).isEmpty();
+        double y = room.y() + (badged ? 12 : 8);
         Block name = Block.of(touchpoint.name(), x, y, width, NAME);
         marks.add(name.mark());
         y += name.height() + 2;
@@ -133,6 +135,11 @@ public final class TouchpointLayout {
         int rank = column.touchpoint().map(content.pinned()::rankOf).orElse(0);
         if (rank > 0) {
             HeaderLayout.addBadge(marks, rank, box.x() + 4, box.y() + 2);
+        }
+        List<Integer> deviations = column.touchpoint().map(content::deviationsAt).orElse(List.of());
+        for (int at = 0; at < deviations.size(); at++) {
+            double x = box.right() - 4 - (deviations.size() - 1 - at) * DeviationSign.STEP;
+            DeviationSign.addBadge(marks, deviations.get(at), x, box.y() + 2);
         }
     }
 }

@@ -5,7 +5,7 @@ package org.journeymodel.render.style;
  * journey has nothing for is left out.
  */
 public enum Lane {
-    /** What the customer wants to achieve in each stage. */
+    /** What the customer wants to achieve in each stage, and at touchpoints. */
     STAGE_GOALS,
 
     /** What the customer does in each stage, on the whole. */
@@ -13,6 +13,9 @@ public enum Lane {
 
     /** How customers move on and back between touchpoints, where they begin and where they leave. */
     FLOW,
+
+    /** What customers did otherwise than planned; of a map with a conformance. */
+    DEVIATIONS,
 
     /** What each persona feels, as a curve; where it is not known, the curve has a gap. */
     FEELINGS,
@@ -54,5 +57,8 @@ public enum Lane {
     BACK_STAGE,
 
     /** Of the service blueprint: what must run so that the others can work. */
-    SUPPORT_PROCESSES
+    SUPPORT_PROCESSES,
+
+    /** The insights that notes of other lanes cite, by number. */
+    EVIDENCE
 }

@@ -64,6 +64,12 @@ public enum Ink {
     ON_BACK("#4b2a96", "#d9ccff"),
     /** Streams of customers. */
     STREAM("#b7c4d6", "#47566a"),
+    /** Deviations from the plan. */
+    DEVIATION("#f3e1f7", "#3b1d44"),
+    /** Text on deviations, and moves that were not planned. */
+    ON_DEVIATION("#7a1f8f", "#efb8ff"),
+    /** Text on the badges of deviations. */
+    ON_DEVIATION_BADGE("#ffffff", "#0f1419"),
     /** Nothing. */
     NONE("none", "none");
 

@@ -51,7 +51,7 @@ public final class StyleSheet {
             case STAGE_NAME -> text(look, Ink.ON_STAGE);
             case LINK -> line(look, Ink.ONWARD, "");
             case BACK_LINK -> line(look, Ink.BACKWARD, "stroke-dasharray:7 3");
-            case UNPLANNED_LINK -> line(look, Ink.BACKWARD, "stroke-dasharray:2 3");
+            case UNPLANNED_LINK -> line(look, Ink.ON_DEVIATION, "stroke-dasharray:2 3");
             case ARROW -> area(look, Ink.ONWARD, Ink.NONE);
             case BACK_ARROW -> area(look, Ink.BACKWARD, Ink.NONE);
             case BACK_SHARE -> text(look, Ink.BACKWARD);
@@ -94,6 +94,15 @@ public final class StyleSheet {
             case STREAM -> new Rule(look, Ink.STREAM, Ink.NONE, "fill-opacity:.6");
             case STREAM_BACK ->
                 new Rule(look, Ink.IDEA, Ink.BACKWARD, "fill-opacity:.6;stroke-dasharray:5 3;stroke-width:1.2px");
+            case UNPLANNED_ARROW, DEVIATION_BADGE -> area(look, Ink.ON_DEVIATION, Ink.NONE);
+            case UNPLANNED_SHARE, DEVIATION_TEXT -> text(look, Ink.ON_DEVIATION);
+            case UNMADE_LINK -> line(look, Ink.MUTED, "stroke-dasharray:9 6");
+            case UNMADE_ARROW -> new Rule(look, Ink.PAPER, Ink.MUTED, "stroke-width:1.2px");
+            case UNMADE_SHARE -> text(look, Ink.MUTED);
+            case DEVIATION_BADGE_TEXT -> text(look, Ink.ON_DEVIATION_BADGE);
+            case DEVIATION -> area(look, Ink.DEVIATION, Ink.NONE);
+            case DEVIATION_SIGN -> line(look, Ink.ON_DEVIATION, "stroke-width:1.6px;stroke-linecap:round");
+            case STAGE_FEELING -> line(look, Ink.CURVE, "stroke-width:1.5px;stroke-dasharray:1 3;stroke-linecap:round");
             case TIP_BOX -> new Rule(look, Ink.PAPER, Ink.MUTED, "stroke-width:1.5px");
             case EMPTY -> line(look, Ink.FRAME, "stroke-dasharray:2 5");
             case CURVE_SECOND -> line(look, Ink.BACKWARD, "stroke-width:2.5px;stroke-dasharray:10 5");

@@ -4,6 +4,8 @@ import static org.journeymodel.render.layout.PathData.coordinate;
 
 import java.io.IOException;
 import java.util.List;
+import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.work.Work;
 import org.journeymodel.render.layout.Box;
 import org.journeymodel.render.layout.Mark;
 import org.journeymodel.render.layout.Mark.Align;
@@ -17,10 +19,16 @@ public final class SvgWriter {
 
     private final XmlWriter out;
     private final boolean interactive;
+    private final Work work;
 
-    private SvgWriter(XmlWriter out, boolean interactive) {
+    private SvgWriter(XmlWriter out, boolean interactive, Work work) {
         this.out = out;
         this.interactive = interactive;
+        this.work = work;
+    }
+
+    private static Work work(Picture picture, ProgressListener listener) {
+        return Work.begin("Drawing", picture.marks().size(), listener);
     }
 
     /**
@@ -32,16 +40,54 @@ public final class SvgWriter {
      */
     public record Named(String id, String title, String description) {}
 
-    /** Writes a document of its own. */
-    public static void write(XmlWriter out, Picture picture, Theme theme, Named named) throws IOException {
+    /** Writes a document of its own; the listener hears how many marks are drawn. */
+    public static void write(XmlWriter out, Picture picture, Theme theme, Named named, ProgressListener listener)
+            throws IOException {
         out.prolog("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        new SvgWriter(out, false).root(picture, theme, named);
+        new SvgWriter(out, false, work(picture, listener)).root(picture, theme, named);
         out.newLine();
     }
 
-    /** Writes a part of a page, whose links lead to places on it. */
-    public static void writeInto(XmlWriter page, Picture picture, Theme theme, Named named) throws IOException {
-        new SvgWriter(page, true).root(picture, theme, named);
+    /** Writes a part of a page, whose links lead to places on it; the listener hears how many marks are drawn. */
+    public static void writeInto(XmlWriter page, Picture picture, Theme theme, Named named, ProgressListener listener)
+            throws IOException {
+        new SvgWriter(page, true, work(picture, listener)).root(picture, theme, named);
+    }
+
+    /** The id of a picture's marks on a page, where pictures of parts of it are made of them. */
+    public static final String MARKS = "picture-1";
+
+    /** The id of the titles of its lanes. */
+    public static final String TITLES = "picture-2";
+
+    /** Writes the titles of a picture's lanes, as a picture of no meaning of its own. */
+    public static void writeTitles(XmlWriter page, Picture picture) throws IOException {
+        Picture titles = picture.titles();
+        page.open(Element.SVG)
+                .attribute(Attribute.CLASS, "jm titles")
+                .attribute(Attribute.ARIA_HIDDEN, "true")
+                .attribute(Attribute.WIDTH, coordinate(titles.width()))
+                .attribute(Attribute.HEIGHT, coordinate(titles.height()))
+                .newLine();
+        new SvgWriter(page, true, work(titles, ProgressListener.none())).marksOnPage(titles, TITLES);
+        page.close().newLine();
+    }
+
+    private void marksOnPage(Picture picture, String id) throws IOException {
+        out.open(Element.G)
+                .attribute(Attribute.ID, id)
+                .attribute(Attribute.CLASS, "jm")
+                .newLine();
+        all(picture);
+        out.close().newLine();
+    }
+
+    private void all(Picture picture) throws IOException {
+        for (Mark mark : picture.marks()) {
+            marks(List.of(mark));
+            work.advance();
+        }
+        work.complete();
     }
 
     private void root(Picture picture, Theme theme, Named named) throws IOException {
@@ -66,12 +112,17 @@ public final class SvgWriter {
                 .close()
                 .newLine();
         out.styleSheet(StyleSheet.of(theme)).newLine();
-        marks(picture.marks());
+        if (interactive) {
+            marksOnPage(picture, MARKS);
+        } else {
+            all(picture);
+        }
         out.close();
     }
 
     private void marks(List<Mark> marks) throws IOException {
         for (Mark mark : marks) {
+            work.step();
             if (mark instanceof Mark.Group group) {
                 group(group);
             } else if (mark instanceof Mark.Rectangle rectangle) {

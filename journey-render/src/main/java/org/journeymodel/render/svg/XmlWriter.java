@@ -70,7 +70,9 @@ public final class XmlWriter {
         /** {@code span}. */
         SPAN,
         /** {@code blockquote}. */
-        BLOCKQUOTE;
+        BLOCKQUOTE,
+        /** {@code use}; of what stands on the same page. */
+        USE;
 
         String tag() {
             return PlainText.of(this);
@@ -138,7 +140,9 @@ public final class XmlWriter {
         /** {@code text-anchor}. */
         TEXT_ANCHOR("text-anchor"),
         /** {@code direction}. */
-        DIRECTION("direction");
+        DIRECTION("direction"),
+        /** {@code preserveAspectRatio}. */
+        PRESERVE_ASPECT_RATIO("preserveAspectRatio");
 
         private final String text;
 

@@ -3,6 +3,7 @@ package org.journeymodel.render.wording;
 import java.time.Duration;
 import java.util.OptionalDouble;
 import org.journeymodel.core.message.FigureText;
+import org.journeymodel.core.model.EmotionScale;
 import org.journeymodel.core.model.Language;
 
 /** Figures as they stand in pictures: short, in the language's own writing, the same in every locale. */
@@ -11,10 +12,17 @@ public final class Numbers {
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Language language;
+    private final EmotionScale scale;
 
-    /** Figures in a language. */
+    /** Figures in a language, with feelings as valence. */
     public Numbers(Language language) {
+        this(language, EmotionScale.VALENCE);
+    }
+
+    /** Figures in a language, with feelings as scores on a scale. */
+    public Numbers(Language language, EmotionScale scale) {
         this.language = language;
+        this.scale = scale;
     }
 
     /**
@@ -24,6 +32,12 @@ public final class Numbers {
      */
     public String percent(double share) {
         return percentFigure(share) + NO_BREAK_SPACE + "%";
+    }
+
+    /** {@return a share as percent with one decimal, as analyses tell it: {@code 7.5 %}} */
+    public String percentWithDecimal(double share) {
+        String text = FigureText.percent(share).replace(' ', NO_BREAK_SPACE);
+        return language == Language.ENGLISH ? text : text.replace('.', ',');
     }
 
     private String percentFigure(double share) {
@@ -42,13 +56,29 @@ public final class Numbers {
         return language == Language.ENGLISH ? text : text.replace('.', ',');
     }
 
-    /** {@return a valence with its sign: {@code +0.4}, {@code −0.7}, {@code 0.0}} */
+    /** {@return a valence with its sign: {@code +0.4}, {@code −0.7}, {@code 0.0}; on another scale its score} */
     public String valence(double valence) {
+        if (!isValence()) {
+            return decimal(scale.toScore(valence), 1);
+        }
         String text = decimal(Math.abs(valence), 1);
         if (decimal(0, 1).equals(text)) {
             return text;
         }
         return (valence > 0 ? "+" : "\u2212") + text;
+    }
+
+    /** {@return the score for a valence where feelings are on a scale of their own; else empty} */
+    public String mark(double valence) {
+        if (isValence()) {
+            return "";
+        }
+        double score = scale.toScore(valence);
+        return decimal(score, score == Math.rint(score) ? 0 : 1);
+    }
+
+    private boolean isValence() {
+        return scale.equals(EmotionScale.VALENCE);
     }
 
     /** {@return how good a feeling is, in a word and as a figure} */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class StyleSheetTest {
+public class StyleSheetTest {
 
     /** The grounds that each text stands on. */
     private static final Map<Look, List<Look>> GROUNDS = Map.ofEntries(
@@ -42,7 +42,11 @@ class StyleSheetTest {
             Map.entry(Look.IDEA_TEXT, List.of(Look.IDEA)),
             Map.entry(Look.FRONT_TEXT, List.of(Look.FRONT)),
             Map.entry(Look.BACK_TEXT, List.of(Look.BACK)),
-            Map.entry(Look.DIVIDER_TEXT, List.of(Look.PAGE)));
+            Map.entry(Look.DIVIDER_TEXT, List.of(Look.PAGE)),
+            Map.entry(Look.UNPLANNED_SHARE, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.UNMADE_SHARE, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.DEVIATION_BADGE_TEXT, List.of(Look.DEVIATION_BADGE)),
+            Map.entry(Look.DEVIATION_TEXT, List.of(Look.DEVIATION)));
 
     /** Lines and signs that say something, and the grounds that they stand on. */
     private static final Map<Look, List<Look>> SIGNS = Map.ofEntries(
@@ -127,7 +131,7 @@ class StyleSheetTest {
     }
 
     /** Web Content Accessibility Guidelines 2.2, relative luminance and contrast ratio. */
-    private static double contrast(String one, String other) {
+    public static double contrast(String one, String other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -13,6 +13,8 @@ import org.journeymodel.render.empathy.EmpathyWord;
 import org.journeymodel.render.flowgraph.GraphWord;
 import org.journeymodel.render.spatial.SpatialWord;
 import org.journeymodel.render.stepflow.StepWord;
+import org.journeymodel.render.content.EvidenceWord;
+import org.journeymodel.render.deviation.DeviationWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +30,9 @@ class WordTest {
                         GraphWord.values(),
                         StepWord.values(),
                         SpatialWord.values(),
-                        AtlasWord.values())
+                        AtlasWord.values(),
+                        DeviationWord.values(),
+                        EvidenceWord.values())
                 .flatMap(Stream::of);
     }
 
