@@ -257,7 +257,7 @@ class FlowGraphTest {
                 .build();
         FlowGraph seen = FlowGraph.of(planned)
                 .with(JourneyGraph.of(planned, statistics).flow());
-        assertThat(seen.toSvg()).contains("A → C: 50" + PERCENT + ", observed, not planned", "jm-unplanned-link\"");
+        assertThat(seen.toSvg()).contains("A → C: +50" + PERCENT + ", observed, not planned", "jm-unplanned-link\"");
     }
 
     @Test

@@ -122,7 +122,7 @@ public final class Moves {
 
     /** {@return all that is known of a move, in words} */
     public String title(FlowMove move) {
-        return title(move, Made.AS_PLANNED);
+        return title(move, made(move));
     }
 
     private String title(FlowMove move, Made made) {
