@@ -54,8 +54,12 @@ class ContrastTest {
                 }
             } else {
                 Area area = area(mark);
-                if (!texts && mark instanceof Mark.Path && stroke(area.look()) != Ink.NONE && area.look() != Look.GRID) {
-                    MatchResult start = POINT.matcher(((Mark.Path) mark).data()).results().findFirst().orElseThrow();
+                if (!texts
+                        && mark instanceof Mark.Path path
+                        && stroke(area.look()) != Ink.NONE
+                        && area.look() != Look.GRID) {
+                    MatchResult start =
+                            POINT.matcher(path.data()).results().findFirst().orElseThrow();
                     double x = Double.parseDouble(start.group(1));
                     double y = Double.parseDouble(start.group(2));
                     requireContrast(area.look(), stroke(area.look()), groundAt(below, x, y), 3);

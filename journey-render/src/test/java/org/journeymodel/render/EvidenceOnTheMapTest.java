@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.journeymodel.core.insight.EvidenceKind;
 import org.journeymodel.core.insight.Insight;
 import org.journeymodel.core.insight.Opportunity;
@@ -199,7 +200,7 @@ class EvidenceOnTheMapTest {
     void manyNotesOnTheWholeJourneyStandSideBySideAndNoneIsLost() {
         Journey many = journey(slow("poll")).toBuilder()
                 .stages(Journeys.sized(12, 4).stages())
-                .addOpportunities(java.util.stream.IntStream.range(0, 9)
+                .addOpportunities(IntStream.range(0, 9)
                         .mapToObj(at -> Opportunity.builder().id("o" + at).text("Idea " + at).build())
                         .toArray(Opportunity[]::new))
                 .build();
