@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordTest {
 
     static Stream<Wording> words() {
-        return Stream.<Wording[]>of(Word.values(), DeviationWord.values(), EvidenceWord.values()).flatMap(Stream::of);
+        return Stream.<Wording[]>of(Word.values(), DeviationWord.values(), EvidenceWord.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest
