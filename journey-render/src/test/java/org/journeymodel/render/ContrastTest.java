@@ -50,12 +50,20 @@ class ContrastTest {
             if (mark instanceof Mark.Label label) {
                 if (texts) {
                     double x = middle(label);
-                    requireContrast(label.look(), fill(label.look()), groundAt(below, x, label.box().y() + 4), 4.5);
+                    requireContrast(
+                            label.look(),
+                            fill(label.look()),
+                            groundAt(below, x, label.box().y() + 4),
+                            4.5);
                 }
             } else {
                 Area area = area(mark);
-                if (!texts && mark instanceof Mark.Path && stroke(area.look()) != Ink.NONE && area.look() != Look.GRID) {
-                    MatchResult start = POINT.matcher(((Mark.Path) mark).data()).results().findFirst().orElseThrow();
+                if (!texts
+                        && mark instanceof Mark.Path path
+                        && stroke(area.look()) != Ink.NONE
+                        && area.look() != Look.GRID) {
+                    MatchResult start =
+                            POINT.matcher(path.data()).results().findFirst().orElseThrow();
                     double x = Double.parseDouble(start.group(1));
                     double y = Double.parseDouble(start.group(2));
                     requireContrast(area.look(), stroke(area.look()), groundAt(below, x, y), 3);
@@ -73,8 +81,7 @@ class ContrastTest {
     }
 
     private static Stream<Mark> flat(List<Mark> marks) {
-        return marks.stream()
-                .flatMap(mark -> mark instanceof Mark.Group group ? flat(group.marks()) : Stream.of(mark));
+        return marks.stream().flatMap(mark -> mark instanceof Mark.Group group ? flat(group.marks()) : Stream.of(mark));
     }
 
     private static Ink fill(Look look) {
@@ -87,8 +94,7 @@ class ContrastTest {
 
     private static double middle(Mark.Label label) {
         double half = label.font().widthOf(label.lines().get(0)) / 2;
-        boolean atRight = label.align() == Mark.Align.END
-                || (label.align() == Mark.Align.START && label.rightToLeft());
+        boolean atRight = label.align() == Mark.Align.END || (label.align() == Mark.Align.START && label.rightToLeft());
         return switch (label.align()) {
             case MIDDLE -> label.box().centre();
             default -> atRight ? label.box().right() - half : label.box().x() + half;
@@ -101,15 +107,26 @@ class ContrastTest {
         }
         if (mark instanceof Mark.Disc disc) {
             double radius = disc.radius();
-            return new Area(
-                    new Box(disc.x() - radius, disc.y() - radius, 2 * radius, 2 * radius), disc.look());
+            return new Area(new Box(disc.x() - radius, disc.y() - radius, 2 * radius, 2 * radius), disc.look());
         }
         Mark.Path path = (Mark.Path) mark;
         List<MatchResult> points = POINT.matcher(path.data()).results().toList();
-        double left = points.stream().mapToDouble(point -> Double.parseDouble(point.group(1))).min().orElse(0);
-        double right = points.stream().mapToDouble(point -> Double.parseDouble(point.group(1))).max().orElse(0);
-        double top = points.stream().mapToDouble(point -> Double.parseDouble(point.group(2))).min().orElse(0);
-        double bottom = points.stream().mapToDouble(point -> Double.parseDouble(point.group(2))).max().orElse(0);
+        double left = points.stream()
+                .mapToDouble(point -> Double.parseDouble(point.group(1)))
+                .min()
+                .orElse(0);
+        double right = points.stream()
+                .mapToDouble(point -> Double.parseDouble(point.group(1)))
+                .max()
+                .orElse(0);
+        double top = points.stream()
+                .mapToDouble(point -> Double.parseDouble(point.group(2)))
+                .min()
+                .orElse(0);
+        double bottom = points.stream()
+                .mapToDouble(point -> Double.parseDouble(point.group(2)))
+                .max()
+                .orElse(0);
         return new Area(new Box(left, top, right - left, bottom - top), path.look());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.journeymodel.core.insight.EvidenceKind;
 import org.journeymodel.core.insight.Insight;
 import org.journeymodel.core.insight.Opportunity;
@@ -60,9 +61,7 @@ class EvidenceOnTheMapTest {
 
     @Test
     void aClaimCitesItsInsightsByNumberAndTheLaneOfEvidenceTellsWhichTheyAre() {
-        assertThat(text(journey(slow("poll"))))
-                .contains("Pains: Slow [2]\n")
-                .endsWith("""
+        assertThat(text(journey(slow("poll")))).contains("Pains: Slow [2]\n").endsWith("""
 
                         Evidence
                         [2] Survey · 2026-01-02 · 2025-10-01 – 2025-12-31 · sample of 12 · confidence 80 %: They find it slow.
@@ -164,8 +163,7 @@ class EvidenceOnTheMapTest {
     @Test
     void whatIsFeltOfAWholeStageIsToldAndDrawnAcrossIt() {
         JourneyMap map = JourneyMap.of(ofWholeStage(feels(-0.5, "All of it drags")));
-        assertThat(map.toTextAlternative())
-                .contains("Stage: Stage\nFeeling: Colleen – bad (−0.5): All of it drags\n");
+        assertThat(map.toTextAlternative()).contains("Stage: Stage\nFeeling: Colleen – bad (−0.5): All of it drags\n");
         // Three columns of 200 beside titles of 164; the stage has the second and the third, with 5 to each side.
         assertThat(map.toSvg())
                 .contains("<title>Feeling of the whole stage, Stage: bad (−0.5): All of it drags</title>")
@@ -199,15 +197,19 @@ class EvidenceOnTheMapTest {
     void manyNotesOnTheWholeJourneyStandSideBySideAndNoneIsLost() {
         Journey many = journey(slow("poll")).toBuilder()
                 .stages(Journeys.sized(12, 4).stages())
-                .addOpportunities(java.util.stream.IntStream.range(0, 9)
-                        .mapToObj(at -> Opportunity.builder().id("o" + at).text("Idea " + at).build())
+                .addOpportunities(IntStream.range(0, 9)
+                        .mapToObj(at -> Opportunity.builder()
+                                .id("o" + at)
+                                .text("Idea " + at)
+                                .build())
                         .toArray(Opportunity[]::new))
                 .build();
         List<String> ideas = Drawn.labels(Kinds.whole(JourneyMap.of(many))).stream()
                 .flatMap(label -> label.lines().stream())
                 .filter(line -> line.startsWith("Idea"))
                 .toList();
-        assertThat(ideas).containsExactly(
-                "Idea 0", "Idea 1", "Idea 2", "Idea 3", "Idea 4", "Idea 5", "Idea 6", "Idea 7", "Idea 8");
+        assertThat(ideas)
+                .containsExactly(
+                        "Idea 0", "Idea 1", "Idea 2", "Idea 3", "Idea 4", "Idea 5", "Idea 6", "Idea 7", "Idea 8");
     }
 }

@@ -250,12 +250,16 @@ class JourneyMapTest {
     @Test
     void tellsEveryGoalOfAPersonaAndOfATouchpoint() {
         Journey goals = Journey.builder("g", "Goals")
-                .addPersonas(Persona.builder("p", "Pat").addGoals("One", "Two", "Three").build())
+                .addPersonas(Persona.builder("p", "Pat")
+                        .addGoals("One", "Two", "Three")
+                        .build())
                 .addStages(Stage.of(
                         "s",
                         "Stage",
                         Touchpoint.builder("t", "Asks")
-                                .addExperiences(Experience.builder("p").addGoals("A clear answer").build())
+                                .addExperiences(Experience.builder("p")
+                                        .addGoals("A clear answer")
+                                        .build())
                                 .build()))
                 .build();
         assertThat(JourneyMap.of(goals).toTextAlternative())

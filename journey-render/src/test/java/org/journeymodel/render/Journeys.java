@@ -109,7 +109,9 @@ public final class Journeys {
         all.put("russian", said("Сравнивает модели пылесосов", "Невозможно сравнить ЩЁТКИ, ФИЛЬТРЫ и МОЩНОСТЬ"));
         all.put("greek", said("Συγκρίνει μοντέλα", "Κάθε σελίδα λέει ΑΛΛΑ ΠΡΑΓΜΑΤΑ"));
         all.put("emoji", said("👩‍👩‍👧‍👦 asks 👍🏽 friends 🇸🇪🇩🇰", "😀".repeat(40)));
-        all.put("both directions", said("iPhone של דנה (2024) \u202eevil\u202c مقارنة", "\u2067שלום\u2069 abc \u2069 \u2066 123 !"));
+        all.put(
+                "both directions",
+                said("iPhone של דנה (2024) \u202eevil\u202c مقارنة", "\u2067שלום\u2069 abc \u2069 \u2066 123 !"));
         all.put("controls", said("a\u0000b\u0007c\u001b[31md\u0085e\u2028f", "lone \ufffe tab\tnew\nline"));
         all.put("zero width", said("a" + "\u200b".repeat(3_000) + "b", "x\u2060\u200d".repeat(1_000)));
         all.put("marks", said("Z̴̧̢̛̖̗̘̙̜̝̞̟̠̣̤̥̦̩̪̫̬̭̮̯̰̱̲̳̹̺̻̼ͅa͎̰l̷g̴o", "e\u0301".repeat(60)));

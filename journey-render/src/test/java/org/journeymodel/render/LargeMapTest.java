@@ -38,7 +38,9 @@ class LargeMapTest {
 
     @Test
     void aSmallMapIsPrintedOnOneSheet() {
-        assertThat(JourneyMap.of(Journeys.small()).toHtml()).contains("class=\"map\"").doesNotContain("<use");
+        assertThat(JourneyMap.of(Journeys.small()).toHtml())
+                .contains("class=\"map\"")
+                .doesNotContain("<use");
     }
 
     /** 20 columns of 128 beside 164 of titles: at most 8 fit 1300, so three sheets of 7, 7 and 6. */
@@ -55,7 +57,8 @@ class LargeMapTest {
                     Double.parseDouble(part.group(3)), Double.parseDouble(part.group(4))
                 })
                 .toList();
-        List<double[]> first = parts.stream().filter(part -> part[1] == 0).limit(3).toList();
+        List<double[]> first =
+                parts.stream().filter(part -> part[1] == 0).limit(3).toList();
         assertThat(first).extracting(part -> part[0]).containsExactly(164.0, 164 + 7 * 128.0, 164 + 14 * 128.0);
         assertThat(first.get(2)[0] + first.get(2)[2]).isEqualTo(picture.width());
     }
@@ -65,7 +68,8 @@ class LargeMapTest {
     void aTallMapIsPrintedOnSheetsThatShowEachLaneOnce() {
         Picture picture = Kinds.onPage(JourneyMap.of(Journeys.said("Compares", "long note ".repeat(40))));
         assertThat(picture.height()).isGreaterThan(820);
-        String html = JourneyMap.of(Journeys.said("Compares", "long note ".repeat(40))).toHtml();
+        String html = JourneyMap.of(Journeys.said("Compares", "long note ".repeat(40)))
+                .toHtml();
         double reached = 0;
         double head = picture.lanes().get(0);
         for (MatchResult part : PART.matcher(html).results().toList()) {

@@ -29,7 +29,11 @@ public final class Observed {
         all.add(ObservedJourney.of("asking", first, "<chat> & \"more\"", second, third));
         all.add(ObservedJourney.of(
                 JourneyEvent.of("failing", first),
-                JourneyEvent.builder().customer("failing").touchpoint(second).failed(true).build(),
+                JourneyEvent.builder()
+                        .customer("failing")
+                        .touchpoint(second)
+                        .failed(true)
+                        .build(),
                 JourneyEvent.of("failing", third)));
         all.add(ObservedJourney.of("skipping", first, third));
         all.add(ObservedJourney.of("turning", third, second, first));

@@ -34,8 +34,8 @@ class PlannedAndObservedTest {
     /** Search, compare, pay; customers may leave at each, and go back from compare to search. */
     private final Journey journey = Journeys.small();
 
-    private final Conformance ten = held(
-            "5: search compare pay", "3: search pay", "1: search chat compare pay", "1: search compare pay pay");
+    private final Conformance ten =
+            held("5: search compare pay", "3: search pay", "1: search chat compare pay", "1: search compare pay pay");
 
     private Conformance held(String... lines) {
         return JourneyGraph.of(journey).conformance(Observed.script(lines));
@@ -75,8 +75,7 @@ class PlannedAndObservedTest {
         assertThat(ten.deviations()).hasSize(3);
         for (FrequentDeviation each : ten.deviations()) {
             assertThat(spaced(sentences.sentence(each)))
-                    .isEqualTo(each.sentence()
-                            .replace("where the map has no way to it", "which is not planned there"));
+                    .isEqualTo(each.sentence().replace("where the map has no way to it", "which is not planned there"));
         }
     }
 
@@ -133,8 +132,7 @@ class PlannedAndObservedTest {
     void drawsMovesThatWereNotPlannedWithTheShareOfVisitsThatMadeThem() {
         assertThat(moves(ten, Moves.Made.UNPLANNED))
                 .containsExactly(
-                        "Searches → Pays: +30 %, observed, not planned",
-                        "Pays → Pays: +9 %, observed, not planned");
+                        "Searches → Pays: +30 %, observed, not planned", "Pays → Pays: +9 %, observed, not planned");
     }
 
     @Test
@@ -279,9 +277,11 @@ class PlannedAndObservedTest {
     @Test
     void countsWhatItHasNoRoomFor() {
         Predicate<String> more = line -> line.contains("and 2 more that the map does not know");
-        assertThat(text(held("1: search a", "1: search b", "1: search c", "1: search d", "1: search e")).lines())
+        assertThat(text(held("1: search a", "1: search b", "1: search c", "1: search d", "1: search e"))
+                        .lines())
                 .anyMatch(more);
-        assertThat(text(held("1: search a", "1: search b", "1: search c")).lines()).noneMatch(more);
+        assertThat(text(held("1: search a", "1: search b", "1: search c")).lines())
+                .noneMatch(more);
     }
 
     @Test

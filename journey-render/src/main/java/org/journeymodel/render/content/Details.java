@@ -136,6 +136,7 @@ public final class Details {
             marks.add(content.say(Word.ASSUMPTION));
         }
         text.append(marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")");
-        return text.append(chip.evidence().isEmpty() ? "" : " " + chip.citation()).toString();
+        return text.append(chip.evidence().isEmpty() ? "" : " " + chip.citation())
+                .toString();
     }
 }

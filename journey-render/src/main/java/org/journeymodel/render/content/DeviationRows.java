@@ -128,8 +128,7 @@ final class DeviationRows {
             items.add(new Card.Item(sentences.sentence(ranked.get(at)), at + 1, false));
         }
         if (all > ranked.size()) {
-            items.add(Card.Item.of(
-                    content.say(DeviationWord.MORE_DEVIATIONS, Integer.toString(all - ranked.size()))));
+            items.add(Card.Item.of(content.say(DeviationWord.MORE_DEVIATIONS, Integer.toString(all - ranked.size()))));
         }
         return new Card(content.say(DeviationWord.PLANNED_AND_OBSERVED), items, Card.Badges.DEVIATIONS);
     }

@@ -26,8 +26,7 @@ public enum EvidenceWord implements Wording {
             "Muligheter for hele reisen"),
 
     /** As in: Feeling of the whole stage. */
-    STAGE_FEELING(
-            "Feeling of the whole stage", "Känsla i hela fasen", "Følelse i hele fasen", "Følelse i hele fasen"),
+    STAGE_FEELING("Feeling of the whole stage", "Känsla i hela fasen", "Følelse i hele fasen", "Følelse i hele fasen"),
 
     /** As in: only for {0}. */
     ONLY_FOR("only for {0}", "bara för {0}", "kun for {0}", "bare for {0}"),

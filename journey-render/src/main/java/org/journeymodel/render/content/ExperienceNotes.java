@@ -59,10 +59,9 @@ final class ExperienceNotes {
         }
     }
 
-    private void addText(
-            List<Chip> chips, Lane lane, Experience experience, Optional<String> text, String about) {
-        text.ifPresent(present -> chips.add(
-                new Chip(lane, present, about, 0, false, evidence.numbersOf(experience.insights()))));
+    private void addText(List<Chip> chips, Lane lane, Experience experience, Optional<String> text, String about) {
+        text.ifPresent(present ->
+                chips.add(new Chip(lane, present, about, 0, false, evidence.numbersOf(experience.insights()))));
     }
 
     private void addClaims(List<Chip> chips, Lane lane, Experience experience, List<Claim> claims, String about) {
@@ -71,12 +70,7 @@ final class ExperienceNotes {
             List<String> insights = new ArrayList<>(claim.insights());
             insights.addAll(experience.insights());
             chips.add(new Chip(
-                    lane,
-                    claim.text(),
-                    about,
-                    claim.severity().orElse(0),
-                    assumption,
-                    evidence.numbersOf(insights)));
+                    lane, claim.text(), about, claim.severity().orElse(0), assumption, evidence.numbersOf(insights)));
         }
     }
 }

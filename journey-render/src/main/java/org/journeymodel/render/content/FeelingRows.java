@@ -75,8 +75,7 @@ public final class FeelingRows {
                                 .feeling(OptionalDouble.of(emotion.get().valence()))
                         + reason(emotion);
                 String title = content.say(EvidenceWord.STAGE_FEELING) + ", " + Isolated.of(stage.name()) + ": " + said;
-                stages.add(new Feelings.OfStage(
-                        first, next - 1, emotion.get().valence(), said, title));
+                stages.add(new Feelings.OfStage(first, next - 1, emotion.get().valence(), said, title));
             }
             first = next;
         }

@@ -67,28 +67,27 @@ public final class LaneRows {
 
     /** {@return the title of a lane} */
     public static String titleOf(MapContent content, Lane lane) {
-        Wording title =
-                switch (lane) {
-                    case STAGE_GOALS -> Word.STAGE_GOALS;
-                    case KEY_ACTIVITIES -> Word.KEY_ACTIVITIES;
-                    case FLOW -> Word.FLOW;
-                    case DEVIATIONS -> DeviationWord.DEVIATIONS;
-                    case FEELINGS -> Word.FEELING;
-                    case DOING -> Word.DOING;
-                    case THINKING -> Word.THINKING;
-                    case SAYING -> Word.SAYING;
-                    case NEEDS -> Word.NEEDS;
-                    case EXPECTATIONS -> Word.EXPECTATIONS;
-                    case DRIVERS -> Word.DRIVERS;
-                    case PAINS -> Word.PAINS;
-                    case GAINS -> Word.GAINS;
-                    case OPPORTUNITIES -> Word.OPPORTUNITIES;
-                    case PHYSICAL_EVIDENCE -> Word.PHYSICAL_EVIDENCE;
-                    case FRONT_STAGE -> Word.FRONT_STAGE;
-                    case BACK_STAGE -> Word.BACK_STAGE;
-                    case SUPPORT_PROCESSES -> Word.SUPPORT_PROCESSES;
-                    case EVIDENCE -> EvidenceWord.EVIDENCE;
-                };
+        Wording title = switch (lane) {
+            case STAGE_GOALS -> Word.STAGE_GOALS;
+            case KEY_ACTIVITIES -> Word.KEY_ACTIVITIES;
+            case FLOW -> Word.FLOW;
+            case DEVIATIONS -> DeviationWord.DEVIATIONS;
+            case FEELINGS -> Word.FEELING;
+            case DOING -> Word.DOING;
+            case THINKING -> Word.THINKING;
+            case SAYING -> Word.SAYING;
+            case NEEDS -> Word.NEEDS;
+            case EXPECTATIONS -> Word.EXPECTATIONS;
+            case DRIVERS -> Word.DRIVERS;
+            case PAINS -> Word.PAINS;
+            case GAINS -> Word.GAINS;
+            case OPPORTUNITIES -> Word.OPPORTUNITIES;
+            case PHYSICAL_EVIDENCE -> Word.PHYSICAL_EVIDENCE;
+            case FRONT_STAGE -> Word.FRONT_STAGE;
+            case BACK_STAGE -> Word.BACK_STAGE;
+            case SUPPORT_PROCESSES -> Word.SUPPORT_PROCESSES;
+            case EVIDENCE -> EvidenceWord.EVIDENCE;
+        };
         return content.say(title);
     }
 
@@ -111,9 +110,7 @@ public final class LaneRows {
     private List<Chip> ofStage(Lane lane, Stage stage) {
         return switch (lane) {
             case STAGE_GOALS ->
-                Stream.concat(
-                                plain(lane, stage.goals()).stream(),
-                                notes.of(lane, stage.experiences()).stream())
+                Stream.concat(plain(lane, stage.goals()).stream(), notes.of(lane, stage.experiences()).stream())
                         .toList();
             case KEY_ACTIVITIES -> plain(lane, stage.keyActivities());
             case OPPORTUNITIES -> opportunities.of(stage);

@@ -64,9 +64,8 @@ public final class DeviationSentences {
     /** {@return the same beside others, where it goes without saying of how many: {@code 31 customers (7.5 %)}} */
     private String briefly(int some) {
         int all = deviations.conformance().customerCount();
-        String customers = some == 1
-                ? say(DeviationWord.CUSTOMER)
-                : say(DeviationWord.CUSTOMERS, Integer.toString(some));
+        String customers =
+                some == 1 ? say(DeviationWord.CUSTOMER) : say(DeviationWord.CUSTOMERS, Integer.toString(some));
         return customers + " (" + numbers.percentWithDecimal((double) some / all) + ")";
     }
 
@@ -101,15 +100,12 @@ public final class DeviationSentences {
     }
 
     private String why(FrequentDeviation adHoc) {
-        return say(
-                adHoc.touchpoint().isPresent() ? DeviationWord.NOT_PLANNED_THERE : DeviationWord.UNKNOWN_TO_THE_MAP);
+        return say(adHoc.touchpoint().isPresent() ? DeviationWord.NOT_PLANNED_THERE : DeviationWord.UNKNOWN_TO_THE_MAP);
     }
 
     private String planned(FrequentDeviation outOfOrder) {
         String place = place(outOfOrder.plannedAfter(), outOfOrder.plannedBefore());
-        return place.isEmpty()
-                ? say(DeviationWord.NOT_WHERE_PLANNED)
-                : say(DeviationWord.NOT_AS_PLANNED, place);
+        return place.isEmpty() ? say(DeviationWord.NOT_WHERE_PLANNED) : say(DeviationWord.NOT_AS_PLANNED, place);
     }
 
     /** {@return where it is, such as {@code between "Searches" and "Pays"}; empty if that is not told} */

@@ -15,9 +15,7 @@ public enum DeviationWord implements Wording {
     /** As in: mean of the customers {0}. */
     MEAN_FITNESS(
             "mean of the customers {0}",
-            "kundernas medelvärde {0}",
-            "kundernes gennemsnit {0}",
-            "kundenes gjennomsnitt {0}"),
+            "kundernas medelvärde {0}", "kundernes gennemsnit {0}", "kundenes gjennomsnitt {0}"),
 
     /** As in: precision {0}. */
     PRECISION("precision {0}", "precision {0}", "præcision {0}", "presisjon {0}"),
@@ -57,7 +55,10 @@ public enum DeviationWord implements Wording {
 
     /** As in: which the map does not know. */
     UNKNOWN_TO_THE_MAP(
-            "which the map does not know", "som kartan inte känner", "som kortet ikke kender", "som kartet ikke kjenner"),
+            "which the map does not know",
+            "som kartan inte känner",
+            "som kortet ikke kender",
+            "som kartet ikke kjenner"),
 
     /** As in: which is not planned there. */
     NOT_PLANNED_THERE(

@@ -53,7 +53,10 @@ public final class Deviations {
         List<Integer> ranks = new ArrayList<>();
         List<FrequentDeviation> ranked = ranked();
         for (int at = 0; at < ranked.size(); at++) {
-            if (ranked.get(at).touchpoint().filter(each -> each.id().equals(touchpoint.id())).isPresent()) {
+            if (ranked.get(at)
+                    .touchpoint()
+                    .filter(each -> each.id().equals(touchpoint.id()))
+                    .isPresent()) {
                 ranks.add(at + 1);
             }
         }

@@ -139,9 +139,7 @@ public final class TerminalText {
 
     private static String note(Chip chip) {
         String sign = chip.lane() == Lane.DEVIATIONS ? "# " : chip.lane() == Lane.PAINS ? "- " : "+ ";
-        return sign
-                + (chip.about().isEmpty() ? "" : chip.about() + ": ")
-                + chip.text();
+        return sign + (chip.about().isEmpty() ? "" : chip.about() + ": ") + chip.text();
     }
 
     private void line(String line) {

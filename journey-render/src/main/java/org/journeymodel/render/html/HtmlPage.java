@@ -36,8 +36,7 @@ public final class HtmlPage {
     }
 
     /** Writes the page around a picture without header; the listener hears how many marks are drawn. */
-    public static void write(
-            Appendable out, Words words, Picture picture, Theme theme, ProgressListener listener)
+    public static void write(Appendable out, Words words, Picture picture, Theme theme, ProgressListener listener)
             throws IOException {
         new HtmlPage(out, words, listener).page(picture, theme);
     }

@@ -12,7 +12,8 @@ final class PageStyle {
     private PageStyle() {}
 
     static String of(Theme theme) {
-        String css = "\n" + colours(theme == Theme.DARK) + """
+        String css = "\n" + colours(theme == Theme.DARK)
+                + """
                 body{margin:0;background:var(--paper);color:var(--text);font:15px/1.5 %s}
                 main{padding:20px 24px}
                 h1{font-size:26px;margin:0 0 4px}

@@ -10,8 +10,10 @@ import org.journeymodel.render.layout.Mark.Align;
 final class ArcPath {
 
     private static final Style SHARE = Style.bold(Look.SHARE, 11, 1).aligned(Align.MIDDLE);
-    private static final Style UNPLANNED_SHARE = Style.bold(Look.UNPLANNED_SHARE, 11, 1).aligned(Align.MIDDLE);
-    private static final Style UNMADE_SHARE = Style.bold(Look.UNMADE_SHARE, 11, 1).aligned(Align.MIDDLE);
+    private static final Style UNPLANNED_SHARE =
+            Style.bold(Look.UNPLANNED_SHARE, 11, 1).aligned(Align.MIDDLE);
+    private static final Style UNMADE_SHARE =
+            Style.bold(Look.UNMADE_SHARE, 11, 1).aligned(Align.MIDDLE);
     private static final Style BACK_SHARE = Style.bold(Look.BACK_SHARE, 11, 1).aligned(Align.MIDDLE);
     private static final double FIRST_LEVEL = 36;
     private static final double LEVEL = 24;
@@ -122,6 +124,8 @@ final class ArcPath {
 
     /** From 1.2 pixels for nobody to 6 for everybody; a move that nobody made is as thin as can be. */
     static double widthOf(Moves.Drawn move) {
-        return move.made() == Moves.Made.BY_NOBODY ? 1.2 : 1.2 + 4.8 * move.move().share();
+        return move.made() == Moves.Made.BY_NOBODY
+                ? 1.2
+                : 1.2 + 4.8 * move.move().share();
     }
 }

@@ -73,8 +73,8 @@ public final class ChipLayout {
             texts.add(about.mark());
             double top = y + 1.5;
             chip.deviation()
-                    .ifPresent(kind -> texts.add(
-                            DeviationSign.of(kind, room.x() + PADDING + width - DeviationSign.SIZE, top)));
+                    .ifPresent(kind ->
+                            texts.add(DeviationSign.of(kind, room.x() + PADDING + width - DeviationSign.SIZE, top)));
             y += about.height();
         }
         Block text = Block.of(chip.text(), room.x() + PADDING, y, width, Style.of(textLook(chip), SIZE, MOST_LINES));

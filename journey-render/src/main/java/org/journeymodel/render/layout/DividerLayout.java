@@ -38,8 +38,9 @@ final class DividerLayout {
     private static void draw(Sheet sheet, String name) {
         Block block = Block.of(name, Grid.MARGIN + 10, sheet.y() + 3, Grid.LANE_TITLES - 20, NAME);
         double y = sheet.y() + 3 + block.height() / 2;
-        PathData line =
-                new PathData().moveTo(sheet.grid().left(0), y).lineTo(sheet.grid().bandRight(), y);
+        PathData line = new PathData()
+                .moveTo(sheet.grid().left(0), y)
+                .lineTo(sheet.grid().bandRight(), y);
         sheet.add(block.mark());
         sheet.add(new Mark.Path(line.toString(), 0, Look.DIVIDER));
         sheet.moveDown(block.height() + 6);

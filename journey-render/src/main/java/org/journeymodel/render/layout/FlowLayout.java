@@ -61,7 +61,8 @@ public final class FlowLayout {
     private static List<Moves.Drawn> shown(List<Moves.Drawn> all) {
         Set<Moves.Drawn> most = all.stream()
                 .filter(FlowLayout::isUnplanned)
-                .sorted(Comparator.comparingLong((Moves.Drawn move) -> -move.move().count()))
+                .sorted(Comparator.comparingLong(
+                        (Moves.Drawn move) -> -move.move().count()))
                 .limit(MOST_UNPLANNED)
                 .collect(Collectors.toSet());
         return all.stream()

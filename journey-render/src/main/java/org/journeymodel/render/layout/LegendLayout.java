@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.journeymodel.core.model.TouchpointKind;
 import org.journeymodel.graph.conformance.DeviationKind;
 import org.journeymodel.render.content.Chip;
@@ -62,9 +61,7 @@ final class LegendLayout {
             entry(Word.LEGEND_UNPLANNED, (left, top) -> line(left, top, Look.UNPLANNED_LINK, Look.UNPLANNED_ARROW));
         }
         if (made.contains(Moves.Made.BY_NOBODY)) {
-            entry(
-                    DeviationWord.MADE_BY_NOBODY,
-                    (left, top) -> line(left, top, Look.UNMADE_LINK, Look.UNMADE_ARROW));
+            entry(DeviationWord.MADE_BY_NOBODY, (left, top) -> line(left, top, Look.UNMADE_LINK, Look.UNMADE_ARROW));
         }
     }
 

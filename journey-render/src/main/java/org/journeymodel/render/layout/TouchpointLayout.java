@@ -136,7 +136,8 @@ public final class TouchpointLayout {
         if (rank > 0) {
             HeaderLayout.addBadge(marks, rank, box.x() + 4, box.y() + 2);
         }
-        List<Integer> deviations = column.touchpoint().map(content::deviationsAt).orElse(List.of());
+        List<Integer> deviations =
+                column.touchpoint().map(content::deviationsAt).orElse(List.of());
         for (int at = 0; at < deviations.size(); at++) {
             double x = box.right() - 4 - (deviations.size() - 1 - at) * DeviationSign.STEP;
             DeviationSign.addBadge(marks, deviations.get(at), x, box.y() + 2);
