@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A declared share beside the observed one: of the visits of a touchpoint how many go a certain way out, or of
  * the customers how many start there.
  *
- * <p>The interval is that of Wilson (1927), the test the exact binomial one of Clopper and Pearson (1934). Both
+ * <p>The interval is that of Wilson (1927), the test the exact binomial one of Clopper and Pearson (1934), though
+ * p is never below that of the score test, so that no share disagrees that the interval holds. All
  * take the visits for {@link #effectiveSize()} independent ones: (Σ n)² / Σ n² with the n visits of each
  * customer (L. Kish, Survey Sampling, 1965), so that one customer who comes back again and again proves no more
  * than one who comes once. Where each comes once it is the number of customers.

@@ -57,10 +57,14 @@ record ShareFigure(
         if (declared >= 1 - ROUNDING) {
             return strays(effectiveSize - effectiveCount(), options);
         }
-        return Evidence.of(
-                BinomialTest.pValue(effectiveCount(), effectiveSize, declared),
-                BinomialTest.smallestPValue(effectiveSize, declared),
-                options);
+        return Evidence.of(pValue(effectiveCount()), Math.min(pValue(0), pValue(effectiveSize)), options);
+    }
+
+    /** The exact test, but never surer than the interval, which is that of the score test. */
+    private double pValue(double hits) {
+        return Math.max(
+                BinomialTest.pValue(hits, effectiveSize, declared),
+                WilsonInterval.pValue(hits, effectiveSize, declared));
     }
 
     /** A habit takes two. */

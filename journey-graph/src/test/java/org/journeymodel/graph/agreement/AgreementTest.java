@@ -302,8 +302,15 @@ class AgreementTest {
         refuses(
                 () -> options.withMostCustomers(Double.NaN),
                 "Share of most customers must be between 0 and 1, but was NaN. Write 1 % as 0.01.");
+        refuses(
+                () -> options.withNegligibleFeeling(1.5),
+                "Negligible feeling must be between 0 and 1, but was 1.5. It is a difference of valence: on a scale of"
+                        + " 1 to 5, half a point is 0.25.");
+        assertThat(options.withNegligibleFeeling(0.1).toAttributes().fields())
+                .containsEntry("negligibleFeeling", AttributeValue.of(0.1));
+        assertThat(options.withNegligibleFeeling(0.1)).isNotEqualTo(options);
         assertThat(options.withLevel(0.9).withNegligibleShare(0).withMostCustomers(1))
-                .hasToString("level 0.9, negligible share 0, most customers from 1");
+                .hasToString("level 0.9, negligible share 0, negligible feeling 0.05, most customers from 1");
         assertThat(options.withLevel(0.95)).isEqualTo(options).hasSameHashCodeAs(options);
     }
 
