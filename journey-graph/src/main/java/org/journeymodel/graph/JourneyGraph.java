@@ -302,7 +302,7 @@ public final class JourneyGraph {
      *     events are not in order of time
      */
     public Drift drift(Map<String, ? extends ObservedJourneys> periods) {
-        return Drift.of(declaredFlow(), periods, listener);
+        return Drift.of(journeyFlow, periods, listener);
     }
 
     /**
@@ -312,7 +312,9 @@ public final class JourneyGraph {
      * <p>What is declared is compared, also where this graph rests on statistics.
      *
      * @param observed what customers did; names are ids of touchpoints or their event names, and others are told
-     * @throws IllegalArgumentException if a name is an event name of several touchpoints
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     * @throws IllegalArgumentException if there is no customer, or a name is an event name of several touchpoints
      */
     public Agreement agreement(ObservedJourneys observed) {
         return agreement(observed, AgreementOptions.standard());
@@ -323,10 +325,11 @@ public final class JourneyGraph {
      *
      * @param observed what customers did, as for {@link #agreement(ObservedJourneys)}
      * @param options such as {@code AgreementOptions.standard().withLevel(0.99)}
-     * @throws IllegalArgumentException if a name is an event name of several touchpoints
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link #agreement(ObservedJourneys)}
+     * @throws IllegalArgumentException likewise
      */
     public Agreement agreement(ObservedJourneys observed, AgreementOptions options) {
-        return Agreement.of(declaredFlow(), observed, options, listener);
+        return Agreement.of(journeyFlow, observed, options, listener);
     }
 
     /**
@@ -356,7 +359,7 @@ public final class JourneyGraph {
      * @throws java.util.NoSuchElementException if costs name a touchpoint that the journey does not have
      */
     public Conformance conformance(ObservedJourneys journeys, ConformanceOptions options) {
-        return Conformance.of(declaredFlow(), journeys, options, listener);
+        return Conformance.of(journeyFlow, journeys, options, listener);
     }
 
     /**
@@ -372,11 +375,7 @@ public final class JourneyGraph {
      */
     public ConformanceComparison conformance(
             Map<String, ? extends ObservedJourneys> segments, ConformanceOptions options) {
-        return ConformanceComparison.of(declaredFlow(), segments, options, listener);
-    }
-
-    private JourneyFlow declaredFlow() {
-        return journeyFlow.statistics().isPresent() ? JourneyFlow.of(journeyFlow.journey()) : journeyFlow;
+        return ConformanceComparison.of(journeyFlow, segments, options, listener);
     }
 
     /**
@@ -404,7 +403,7 @@ public final class JourneyGraph {
      * @throws IllegalArgumentException likewise
      */
     public ActionEffect effect(String actionItem, ObservedJourneys observed, ZoneId zone) {
-        return ActionEffect.of(declaredFlow(), actionItem, observed, zone, listener);
+        return ActionEffect.of(journeyFlow, actionItem, observed, zone, listener);
     }
 
     /**
@@ -434,7 +433,7 @@ public final class JourneyGraph {
      */
     public JourneyReview review(
             ObservedJourneys observed, Map<String, ? extends ObservedJourneys> periods, LocalDate day, ZoneId zone) {
-        return JourneyReview.of(declaredFlow(), observed, periods, day, zone, listener);
+        return JourneyReview.of(journeyFlow, observed, periods, day, zone, listener);
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.journeymodel.core.flow.JourneyFlow;
-import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
@@ -30,26 +29,10 @@ public final class Cohorts {
      * Prepares to count.
      *
      * @param flow the declared map, which says what names mean and where customers succeed
-     * @throws IllegalArgumentException if it rests on statistics
      */
     public Cohorts(JourneyFlow flow) {
-        requireDeclared(flow);
         this.flow = flow;
         this.codes = new TouchpointCodes(flow);
-    }
-
-    /**
-     * Does nothing if a flow is the declared one.
-     *
-     * @throws IllegalArgumentException if it rests on statistics
-     */
-    public static void requireDeclared(JourneyFlow flow) {
-        if (flow.statistics().isPresent()) {
-            throw new IllegalArgumentException("Flow of journey "
-                    + Quote.of(flow.journey().id())
-                    + " rests on statistics, but customers are held against what is declared. Read the journey"
-                    + " without them, such as by JourneyFlow.of(journey).");
-        }
     }
 
     /** {@return a group without customers yet} */

@@ -74,7 +74,7 @@ public final class Conformance {
     /**
      * Holds observed journeys against a map; {@code JourneyGraph.conformance} is the door to it.
      *
-     * @param flow the declared map, of all customers or of one persona
+     * @param flow the map, of all customers or of one persona; of one that rests on statistics, what is declared
      * @param log what customers did
      * @param options costs and ends
      * @param listener hears how many variants are aligned

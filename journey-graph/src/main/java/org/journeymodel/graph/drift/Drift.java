@@ -9,6 +9,7 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.graph.alignment.DeclaredMap;
 import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.measure.Measure;
 import org.jspecify.annotations.Nullable;
@@ -76,20 +77,20 @@ public final class Drift {
     /**
      * {@return how journeys change over periods}
      *
-     * @param flow the declared map, which says what the names of events mean and where customers succeed
+     * @param flow the map, which says what the names of events mean and where customers succeed; of one that rests
+     *     on statistics, what is declared
      * @param periods by name, in order of time, such as a log split by quarters; two or more, each of one customer
      *     or more
      * @param listener hears how many customers are counted
-     * @throws IllegalArgumentException if there are fewer than two periods, one has no customer, their first
-     *     events are not in order of time, or the flow rests on statistics
+     * @throws IllegalArgumentException if there are fewer than two periods, one has no customer, or their first
+     *     events are not in order of time
      * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey stop it, as they stop
      *     conformance, all listed
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static Drift of(
             JourneyFlow flow, Map<String, ? extends ObservedJourneys> periods, ProgressListener listener) {
-        Objects.requireNonNull(flow, "flow");
-        return new DriftSearch(flow, periods, listener).find();
+        return new DriftSearch(DeclaredMap.of(flow), periods, listener).find();
     }
 
     /** {@return the periods as a whole, in the order given} */

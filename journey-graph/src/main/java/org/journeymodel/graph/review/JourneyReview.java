@@ -22,7 +22,7 @@ import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.graph.agreement.Agreement;
 import org.journeymodel.graph.agreement.AgreementOptions;
-import org.journeymodel.graph.cohort.Cohorts;
+import org.journeymodel.graph.alignment.DeclaredMap;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.conformance.ConformanceOptions;
@@ -91,7 +91,7 @@ public final class JourneyReview {
     /**
      * {@return the review of a map}
      *
-     * @param flow the declared map
+     * @param flow the map; of one that rests on statistics, what is declared
      * @param observed what customers did, all of them
      * @param periods the same by period, in order of time; of fewer than two there is no drift
      * @param day the day of the review
@@ -99,8 +99,8 @@ public final class JourneyReview {
      * @param listener hears how far each part is
      * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would make the
      *     answers wrong, all listed
-     * @throws IllegalArgumentException if there is no customer, a period has none, periods are not in order of
-     *     time, or the flow rests on statistics
+     * @throws IllegalArgumentException if there is no customer, a period has none, or periods are not in order of
+     *     time
      */
     public static JourneyReview of(
             JourneyFlow flow,
@@ -110,8 +110,7 @@ public final class JourneyReview {
             ZoneId zone,
             ProgressListener listener) {
         Objects.requireNonNull(day, "day");
-        Cohorts.requireDeclared(flow);
-        return new JourneyReview(flow, observed, periods, day, zone, listener);
+        return new JourneyReview(DeclaredMap.of(flow), observed, periods, day, zone, listener);
     }
 
     /** {@return the journey} */

@@ -192,28 +192,11 @@ class AgreementTest {
     }
 
     @Test
-    void ofNobodyNothingIsSaid() {
-        Agreement nobody = SHOP.agreement(ObservedJourneys.of());
+    void ofWhoVisitedNothingKnownNothingIsSaid() {
+        Agreement nobody = SHOP.agreement(log("x"));
         assertThat(nobody.figures()).isEmpty();
         assertThat(nobody.unvisitedTouchpoints()).hasSize(4);
-        assertThat(nobody).hasToString("Agreement of journey \"j\" with 0 customers: 0 of 0 figures disagree");
-        assertThat(SHOP.agreement(log("x")).figures()).isEmpty();
-    }
-
-    @Test
-    void aMapWithoutTouchpointsKnowsNothing() {
-        Journey empty = Journey.builder().id("empty").name("Empty").build();
-        Agreement none = JourneyGraph.of(empty).agreement(log("a b"));
-        assertThat(none.figures()).isEmpty();
-        assertThat(none.unknownTouchpoints()).hasSize(2);
-    }
-
-    @Test
-    void aMapOfFaultsIsComparedAsFarAsItGoes() {
-        // 1.2 is declared of a, and b is a trap.
-        Agreement faulty = graph("a b", "a->b .7", "a->a .5", "b->b 1").agreement(log("30x a b", "3x a a"));
-        assertThat(faulty.at("a").orElseThrow().verdict()).isEqualTo(Verdict.NOT_DECLARED);
-        assertThat(faulty.at("a").orElseThrow().shares()).hasSize(3);
+        assertThat(nobody).hasToString("Agreement of journey \"j\" with 1 customer: 0 of 0 figures disagree");
     }
 
     @Test
@@ -228,15 +211,6 @@ class AgreementTest {
         refuses(
                 () -> graph("a=seen b=seen").agreement(log("seen")),
                 "Event name \"seen\" belongs to touchpoint \"a\" and to touchpoint \"b\". Leave it at one of them.");
-    }
-
-    @Test
-    void aFlowThatRestsOnStatisticsIsRefused() {
-        JourneyFlow observed = JourneyFlow.of(SHOP.journey(), seen("home cart"));
-        refuses(
-                () -> Agreement.of(observed, LOG, AgreementOptions.standard(), ProgressListener.none()),
-                "Flow of journey \"j\" rests on statistics, but what is declared is asked for. Read the journey without"
-                        + " them.");
     }
 
     @Test

@@ -217,18 +217,6 @@ class JourneyReviewTest {
     }
 
     @Test
-    void aFlowThatRestsOnStatisticsIsRefused() {
-        JourneyFlow observed = JourneyFlow.of(shop(), seen("cart pay"));
-
-        assertThatThrownBy(() -> JourneyReview.of(
-                        observed, february(), Map.of(), APRIL, ZoneOffset.UTC, ProgressListener.none()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "Flow of journey \"j\" rests on statistics, but customers are held against what is declared."
-                                + " Read the journey without them, such as by JourneyFlow.of(journey).");
-    }
-
-    @Test
     void theDayDecidesWhatIsDue() {
         ObservedJourneys customers = crowd("c", "5 cart pay");
 
