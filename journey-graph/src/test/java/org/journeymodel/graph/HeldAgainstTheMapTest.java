@@ -15,6 +15,7 @@ import java.util.Map;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
@@ -27,6 +28,7 @@ import org.journeymodel.graph.conformance.ConformanceOptions;
 import org.journeymodel.graph.drift.Drift;
 import org.journeymodel.graph.effect.ActionEffect;
 import org.journeymodel.graph.review.JourneyReview;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -183,6 +185,24 @@ class HeldAgainstTheMapTest {
                 .build();
         assertThatThrownBy(() -> held.byGraph(JourneyGraph.of(empty), log("a b")))
                 .isInstanceOf(InvalidJourneyException.class);
+    }
+
+    @Test
+    void aPersonasMapSaysOnceThatAllCustomersGivenAreHeldAgainstIt() {
+        JourneyGraph bobs = JourneyGraph.of(map("search pay+").toBuilder()
+                        .addPersonas(Persona.builder("bob", "Bob").build())
+                        .build())
+                .forPersona("bob");
+        ObservedJourneys log = log("search pay", "search", "search pay");
+        String note =
+                "All customers given are held against the map of persona \"Bob\". Give those of this persona alone.";
+        assertThat(bobs.conformance(log).toText()).containsOnlyOnce(note);
+        assertThat(bobs.agreement(log).toText()).containsOnlyOnce(note);
+        assertThat(bobs.drift(twice(log)).toText()).containsOnlyOnce(note);
+        assertThat(bobs.effect("chat", log).toText()).containsOnlyOnce(note);
+        assertThat(bobs.review(log, DAY).toText()).containsOnlyOnce(note);
+        assertThat(JourneyGraph.of(map("search pay+")).conformance(log).toText())
+                .doesNotContain("persona");
     }
 
     @ParameterizedTest

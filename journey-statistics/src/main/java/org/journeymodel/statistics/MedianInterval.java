@@ -23,7 +23,7 @@ public final class MedianInterval {
      */
     public static int rank(int size, double level) {
         int low = 0;
-        int high = (size + 1) / 2;
+        int high = size / 2 + size % 2;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             if (2 * BinomialTest.atMost(middle - 1.0, size, 0.5) <= 1 - level) {

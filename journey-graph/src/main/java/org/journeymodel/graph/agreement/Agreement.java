@@ -163,6 +163,11 @@ public final class Agreement {
         return figures().stream().filter(AgreementFigure::isDisagreement).toList();
     }
 
+    /** {@return whether there are customers enough to test any figure} */
+    public boolean isTested() {
+        return figures().stream().anyMatch(each -> each.pValue().isPresent());
+    }
+
     /** {@return the touchpoints of the map that nobody visited, in order} */
     public List<Touchpoint> unvisitedTouchpoints() {
         return unvisited;
@@ -250,7 +255,10 @@ public final class Agreement {
         long wrong = all.stream().filter(AgreementFigure::isDisagreement).count();
         return "Agreement of journey " + Quote.of(flow.journey().id())
                 + flow.persona().map(id -> " for persona " + Quote.of(id)).orElse("") + " with "
-                + Amounts.of(customers, "customer") + ": " + wrong + " of " + Amounts.of(tested, "figure")
-                + (wrong == 1 ? " disagrees" : " disagree");
+                + Amounts.of(customers, "customer") + ": "
+                + (tested == 0
+                        ? "no figure can be tested"
+                        : wrong + " of " + Amounts.of(tested, "figure")
+                                + (wrong == 1 || tested == 1 ? " disagrees" : " disagree"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.model.EmotionScale;
+import org.journeymodel.graph.wording.PersonaWording;
 
 /** Says what an agreement rests on, and what could not be compared. */
 final class Notes {
@@ -14,6 +15,7 @@ final class Notes {
 
     static List<String> of(JourneyFlow flow, Tally tally) {
         List<String> notes = new ArrayList<>();
+        PersonaWording.note(flow).ifPresent(notes::add);
         long visits = Arrays.stream(tally.visits).sum();
         notes.add("Rests on " + Amounts.of(tally.seen, "customer") + " with " + Amounts.of(visits, "visit")
                 + " of touchpoints that the map knows.");

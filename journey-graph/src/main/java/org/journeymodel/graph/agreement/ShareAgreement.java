@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A way that the map does not have, or that it gives to nobody or to all, disagrees if surely more than the
  * negligible share of the {@link AgreementOptions} go otherwise, and, unless that share is 0, at least two of the
- * independent visits do. A touchpoint at which nothing else is tested counts as one test all the same: the ways
+ * independent visits do; so does one to which it gives less than that share, or all but less, if the test of the
+ * declared share says so, too. One customer alone is always too few. A touchpoint at which nothing else is tested counts as one test all the same: the ways
  * that the map does not have might have been gone there.
  *
  * <p>Of 10 customers who come once, 9 go on to pay; the map says 0.5. The interval at level 0.95 is 0.596 to

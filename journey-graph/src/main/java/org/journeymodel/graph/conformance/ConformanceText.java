@@ -3,6 +3,7 @@ package org.journeymodel.graph.conformance;
 import java.util.List;
 import java.util.Map;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.graph.wording.PersonaWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** A conformance as lines of text: how well it fits, then what does not, most frequent first. */
@@ -54,6 +55,7 @@ final class ConformanceText {
         line("  " + Phrases.count(conformance.customerCount(), "customer") + ", "
                 + Phrases.count(conformance.variantCount(), "variant") + ", "
                 + Phrases.count(conformance.eventCount(), "event"));
+        PersonaWording.note(flow).ifPresent(note -> line("  " + note));
         line("  costs: " + Wording.inLine(conformance.options().toString()));
     }
 

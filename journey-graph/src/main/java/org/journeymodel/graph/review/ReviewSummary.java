@@ -64,9 +64,7 @@ final class ReviewSummary {
     }
 
     private String uncontradicted() {
-        boolean isTested = review.agreement().figures().stream()
-                .anyMatch(figure -> figure.pValue().isPresent());
-        return isTested ? "is contradicted." : "could be tested.";
+        return review.agreement().isTested() ? "is contradicted." : "could be tested.";
     }
 
     private Stream<String> differs() {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.graph.agreement.AgreementFigure;
-import org.journeymodel.graph.cohort.CohortNotes;
 import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.conformance.FrequentDeviation;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.wording.PersonaWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** A review as lines of text: what it is about, the summary, then its parts. */
@@ -58,7 +58,7 @@ final class ReviewText {
                 + ", paths that fit the map "
                 + FigureWords.value(MeasureKind.CONFORMITY, new Share(held.fittingCustomers(), held.customerCount()))
                 + ", fitness " + Wording.decimal(held.fitness(), 2));
-        CohortNotes.ofPersona(review.flow()).stream().filter(told::add).forEach(note -> lines.line("  " + note));
+        PersonaWording.note(review.flow()).filter(told::add).ifPresent(note -> lines.line("  " + note));
     }
 
     /** Adds a part; of its notes, those that no other part has told. */
@@ -94,7 +94,7 @@ final class ReviewText {
                 review.agreement().disagreements().stream()
                         .map(AgreementFigure::sentence)
                         .toList(),
-                "nowhere that can be told from chance");
+                review.agreement().isTested() ? "nowhere that can be told from chance" : "nothing could be tested");
     }
 
     private void due() {

@@ -196,7 +196,7 @@ class AgreementTest {
         Agreement nobody = SHOP.agreement(log("x"));
         assertThat(nobody.figures()).isEmpty();
         assertThat(nobody.unvisitedTouchpoints()).hasSize(4);
-        assertThat(nobody).hasToString("Agreement of journey \"j\" with 1 customer: 0 of 0 figures disagree");
+        assertThat(nobody).hasToString("Agreement of journey \"j\" with 1 customer: no figure can be tested");
     }
 
     @Test
@@ -286,6 +286,13 @@ class AgreementTest {
         assertThat(options.withLevel(0.9).withNegligibleShare(0).withMostCustomers(1))
                 .hasToString("level 0.9, negligible share 0, negligible feeling 0.05, most customers from 1");
         assertThat(options.withLevel(0.95)).isEqualTo(options).hasSameHashCodeAs(options);
+    }
+
+    @Test
+    void numbersOfFiguresAgreeWithTheirVerb() {
+        JourneyGraph half = graph("a b", "a->b .5");
+        assertThat(half.agreement(log("5x a b", "5x a")).toString()).endsWith(": 0 of 1 figure disagrees");
+        assertThat(half.agreement(log("99x a b")).toString()).endsWith(": 1 of 1 figure disagrees");
     }
 
     private static void refuses(ThrowingCallable code, String message) {

@@ -116,6 +116,41 @@ class ShareAgreementTest {
     }
 
     @Test
+    void whereTheMapSaysHardlyAnybodyOneAloneIsNegligible() {
+        JourneyGraph graph = graph("a b c", "a->b .995", "a->c .005");
+        // 1 of 2 where 0.5 % are to: by the test alone 2 (1 - 0.995²) = 0.02.
+        for (ShareAgreement share : graph.agreement(log("a c", "a b")).at("a").orElseThrow().shares()) {
+            assertThat(share.isDisagreement()).isFalse();
+        }
+        assertThat(share(graph.agreement(log("a c", "a b")), "a", "c").pValue()).hasValue(1);
+        assertThat(share(graph.agreement(log("a c", "a b")), "a", "b").pValue()).hasValue(1);
+        // 3 of 200 where 0.5 % are to and 1 % may: the chance of 3 or more at 1 % is above twice that at 0.5 %.
+        assertThat(share(graph.agreement(log("197x a b", "3x a c")), "a", "c")
+                        .pValue()
+                        .orElseThrow())
+                .isCloseTo(atLeastThreeOf200(0.01), within(1e-12))
+                .isGreaterThan(2 * atLeastThreeOf200(0.005));
+        assertThat(share(graph.agreement(log("180x a b", "20x a c")), "a", "c").isDisagreement())
+                .isTrue();
+        // None of 2,000 is no more than negligibly fewer.
+        assertThat(share(graph.agreement(log("2000x a b")), "a", "c").pValue()).hasValue(1);
+    }
+
+    private static double atLeastThreeOf200(double share) {
+        double none = Math.pow(1 - share, 200);
+        double one = 200 * share * Math.pow(1 - share, 199);
+        double two = 200 * 199 / 2.0 * share * share * Math.pow(1 - share, 198);
+        return 1 - none - one - two;
+    }
+
+    @Test
+    void oneCustomerIsTooFewWhateverIsDeclared() {
+        ShareAgreement share = share(graph("a b c", "a->b .02", "a->c .98").agreement(log("a b")), "a", "b");
+        assertThat(share.verdict()).isEqualTo(Verdict.TOO_FEW);
+        assertThat(share.pValue()).isEmpty();
+    }
+
+    @Test
     void aMoveThatTheMapDoesNotHaveDisagreesIfMoreThanAFewMakeIt() {
         JourneyGraph graph = graph("a b c+", "a->b 1", "b->c 1");
         Agreement stray = graph.agreement(log("199x a b c", "a c"));
