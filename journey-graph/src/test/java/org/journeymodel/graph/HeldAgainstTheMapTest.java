@@ -27,6 +27,7 @@ import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.conformance.ConformanceOptions;
 import org.journeymodel.graph.drift.Drift;
 import org.journeymodel.graph.effect.ActionEffect;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.journeymodel.graph.review.JourneyReview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class HeldAgainstTheMapTest {
 
             @Override
             Object byItself(JourneyFlow flow, ObservedJourneys log) {
-                return Drift.of(flow, twice(log), ProgressListener.none());
+                return Drift.of(flow, twice(log), MeasureOptions.standard(), ProgressListener.none());
             }
         },
         EFFECT {
@@ -80,7 +81,7 @@ class HeldAgainstTheMapTest {
 
             @Override
             Object byItself(JourneyFlow flow, ObservedJourneys log) {
-                return ActionEffect.of(flow, "chat", log, ZoneOffset.UTC, ProgressListener.none());
+                return ActionEffect.of(flow, "chat", log, ZoneOffset.UTC, MeasureOptions.standard(), ProgressListener.none());
             }
         },
         REVIEW {
@@ -91,7 +92,7 @@ class HeldAgainstTheMapTest {
 
             @Override
             Object byItself(JourneyFlow flow, ObservedJourneys log) {
-                return JourneyReview.of(flow, log, Map.of(), DAY, ZoneOffset.UTC, ProgressListener.none());
+                return JourneyReview.of(flow, log, Map.of(), DAY, ZoneOffset.UTC, MeasureOptions.standard(), ProgressListener.none());
             }
         };
 

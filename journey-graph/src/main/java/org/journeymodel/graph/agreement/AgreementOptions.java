@@ -86,12 +86,13 @@ public final class AgreementOptions {
         return share + 0.0; // makes 0.0 of -0.0
     }
 
-    /** {@return the level of confidence of intervals, and 1 less the level of significance of tests} */
+    /** {@return the level of confidence of intervals} */
     public double level() {
         return level;
     }
 
-    double significance() {
+    /** {@return the level of significance of tests: 1 less the level of confidence} */
+    public double significance() {
         // 1 - 0.95 is a little more than 0.05.
         return Math.round((1 - level) * 1e12) / 1e12;
     }

@@ -2,9 +2,9 @@ package org.journeymodel.graph.agreement;
 
 import java.util.Locale;
 import org.journeymodel.core.message.FigureText;
-import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.wording.TestWording;
 
 /** Amounts and names as the sentences tell them. */
 final class Amounts {
@@ -28,7 +28,7 @@ final class Amounts {
 
     /** {@return such as {@code 95 % interval}} */
     static String interval(AgreementOptions options) {
-        return PlainText.shortest(Math.round(1e12 * options.level()) / 1e10).toPlainString() + " % interval";
+        return TestWording.interval(options.level());
     }
 
     /** {@return such as {@code 19.2 to 27.4 %}} */

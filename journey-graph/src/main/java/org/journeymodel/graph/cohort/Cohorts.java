@@ -23,14 +23,17 @@ import org.journeymodel.graph.measure.MeasureKind;
 public final class Cohorts {
 
     private final JourneyFlow flow;
+    private final ConformanceOptions options;
     private final TouchpointCodes codes;
 
     /**
      * Prepares to count.
      *
      * @param flow the declared map, which says what names mean and where customers succeed
+     * @param options how journeys are held against it
      */
-    public Cohorts(JourneyFlow flow) {
+    public Cohorts(JourneyFlow flow, ConformanceOptions options) {
+        this.options = options;
         this.flow = flow;
         this.codes = new TouchpointCodes(flow);
     }
@@ -49,7 +52,7 @@ public final class Cohorts {
      */
     public void read(ObservedJourneys observed, Consumer<Customer> each, ProgressListener listener) {
         codes.learn(observed.touchpoints());
-        Conformance conformance = Conformance.of(flow, observed, ConformanceOptions.standard(), listener);
+        Conformance conformance = Conformance.of(flow, observed, options, listener);
         DeviationSpots deviations = new DeviationSpots(flow, codes);
         Work work = Work.begin("Counting customers", observed.customerCount(), listener);
         try (Stream<JourneyConformance> held = conformance.journeys();

@@ -2,6 +2,7 @@ package org.journeymodel.graph.cohort;
 
 import java.util.Locale;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.wording.TestWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** Figures of few and of many customers in words that claim no more digits than they bear. */
@@ -101,7 +102,7 @@ public final class FigureWords {
 
     /** {@return a p-value such as {@code q = 0.002} or {@code q < 0.001}} */
     public static String evidence(String symbol, double pValue) {
-        return pValue < 0.001 ? symbol + " < 0.001" : symbol + " = " + Wording.decimal(pValue, 3);
+        return TestWording.of(symbol, pValue);
     }
 
     /** {@return a number of things such as {@code 1 customer} or {@code 2,100 customers}} */

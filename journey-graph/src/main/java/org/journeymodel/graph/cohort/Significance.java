@@ -14,9 +14,6 @@ import org.journeymodel.statistics.ProportionTest;
  */
 public record Significance(double effectSize, double pValue, double smallestPValue) {
 
-    /** The level of significance, of whatever is corrected. */
-    public static final double LEVEL = 0.05;
-
     /**
      * {@return two groups beside each other}
      *
@@ -39,8 +36,8 @@ public record Significance(double effectSize, double pValue, double smallestPVal
         return new Significance(2 * test.superiority() - 1, test.pValue(), test.smallestPValue());
     }
 
-    /** {@return whether so many customers could have shown anything (R. E. Tarone, 1990)} */
-    public boolean isTestable() {
-        return smallestPValue <= LEVEL;
+    /** {@return whether so many customers could have shown anything at a level (R. E. Tarone, 1990)} */
+    public boolean isTestable(double level) {
+        return smallestPValue <= level;
     }
 }

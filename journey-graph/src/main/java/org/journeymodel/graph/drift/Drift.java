@@ -12,6 +12,7 @@ import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.alignment.DeclaredMap;
 import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.measure.Measure;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * changes, these tests of one measure are independent of each other, and together they make up the test that all
  * periods are alike (H. O. Lancaster, 1949). With three periods or more, a test of trend (N. Mantel, 1963) is added,
  * which finds slow changes that no single period shows. Of all tests of all measures, p-values are corrected
- * together by the false discovery rate of Benjamini and Hochberg at level 0.05: if nothing changes at all, some
- * change is told in at most about 5 of 100 drifts. Tests that no customers could make significant, since there are
+ * together by the false discovery rate of Benjamini and Hochberg at level 0.05,
+ * unless the options say otherwise: if nothing changes at all, some change is told in at most about 5 of 100 drifts. Tests that no customers could make significant, since there are
  * too few, are not made (R. E. Tarone, 1990): {@link #tooThin()} lists the measures.
  *
  * <p><b>The first period</b> in which a change shows is the first one whose test is significant after correction.
@@ -81,6 +82,7 @@ public final class Drift {
      *     on statistics, what is declared
      * @param periods by name, in order of time, such as a log split by quarters; two or more, each of one customer
      *     or more
+     * @param options what deviations cost, and how sure what is told must be
      * @param listener hears how many customers are counted
      * @throws IllegalArgumentException if there are fewer than two periods, one has no customer, or their first
      *     events are not in order of time
@@ -89,8 +91,12 @@ public final class Drift {
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static Drift of(
-            JourneyFlow flow, Map<String, ? extends ObservedJourneys> periods, ProgressListener listener) {
-        return new DriftSearch(DeclaredMap.of(flow), periods, listener).find();
+            JourneyFlow flow,
+            Map<String, ? extends ObservedJourneys> periods,
+            MeasureOptions options,
+            ProgressListener listener) {
+        Objects.requireNonNull(options, "options");
+        return new DriftSearch(DeclaredMap.of(flow), periods, options, listener).find();
     }
 
     /** {@return the periods as a whole, in the order given} */

@@ -18,7 +18,6 @@ import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.agreement.Agreement;
 import org.journeymodel.graph.agreement.AgreementFigure;
-import org.journeymodel.graph.agreement.AgreementOptions;
 import org.journeymodel.graph.cohort.Cohort;
 import org.journeymodel.graph.cohort.CohortNotes;
 import org.journeymodel.graph.cohort.Cohorts;
@@ -28,6 +27,7 @@ import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.cohort.Spot;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.journeymodel.statistics.Adjustments;
 
 /** Counts periods, and tests them. */
@@ -52,6 +52,7 @@ final class DriftSearch {
 
     private final JourneyFlow flow;
     private final Map<String, ? extends ObservedJourneys> periods;
+    private final MeasureOptions options;
     private final ProgressListener listener;
     private final Cohorts cohorts;
     private final List<String> names;
@@ -59,11 +60,16 @@ final class DriftSearch {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> shared = new HashSet<>();
 
-    DriftSearch(JourneyFlow flow, Map<String, ? extends ObservedJourneys> periods, ProgressListener listener) {
+    DriftSearch(
+            JourneyFlow flow,
+            Map<String, ? extends ObservedJourneys> periods,
+            MeasureOptions options,
+            ProgressListener listener) {
+        this.options = options;
         this.flow = flow;
         this.periods = periods;
         this.listener = listener;
-        this.cohorts = new Cohorts(flow);
+        this.cohorts = new Cohorts(flow, options.conformance());
         this.names = List.copyOf(periods.keySet());
         if (names.size() < 2) {
             throw new IllegalArgumentException("Drift must have at least 2 periods, but had " + names.size()
@@ -86,7 +92,7 @@ final class DriftSearch {
         for (Spot spot : cohorts.spots(counted, KINDS)) {
             List<Sample> samples = samplesOf(spot);
             work.steps(samples.stream().mapToLong(Sample::size).sum());
-            all.add(new Series(spot, samples));
+            all.add(new Series(spot, samples, options.significance()));
             work.advance();
         }
         work.complete();
@@ -187,7 +193,7 @@ final class DriftSearch {
 
     private List<AgreementFigure> disagreements(String name) {
         ObservedJourneys observed = Objects.requireNonNull(periods.get(name));
-        return Agreement.of(flow, observed, AgreementOptions.standard(), listener)
+        return Agreement.of(flow, observed, options.agreement(), listener)
                 .disagreements();
     }
 }

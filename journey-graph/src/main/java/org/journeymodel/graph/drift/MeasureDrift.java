@@ -9,7 +9,6 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.graph.cohort.FigureWords;
-import org.journeymodel.graph.cohort.Significance;
 import org.journeymodel.graph.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +18,12 @@ public final class MeasureDrift {
     private final Measure measure;
     private final List<PeriodFigure> figures;
     private final String change;
-    private final double correlation;
-    private final OptionalDouble trend;
+    private final @Nullable Trend trend;
 
-    MeasureDrift(Measure measure, List<PeriodFigure> figures, String change, double correlation, OptionalDouble trend) {
+    MeasureDrift(Measure measure, List<PeriodFigure> figures, String change, @Nullable Trend trend) {
         this.measure = measure;
         this.figures = List.copyOf(figures);
         this.change = change;
-        this.correlation = correlation;
         this.trend = trend;
     }
 
@@ -53,17 +50,17 @@ public final class MeasureDrift {
      * too few customers}
      */
     public OptionalDouble trendPValue() {
-        return trend;
+        return trend == null ? OptionalDouble.empty() : OptionalDouble.of(trend.adjusted());
     }
 
     /** {@return the correlation with the number of the period, −1 to 1; empty as {@link #trendPValue()} is} */
     public OptionalDouble trendCorrelation() {
-        return trend.isPresent() ? OptionalDouble.of(correlation) : OptionalDouble.empty();
+        return trend == null ? OptionalDouble.empty() : OptionalDouble.of(trend.correlation());
     }
 
     /** {@return whether it rose or fell over all periods by more than chance} */
     public boolean hasTrend() {
-        return trend.isPresent() && trend.getAsDouble() <= Significance.LEVEL;
+        return trend != null && trend.isSignificant();
     }
 
     /** {@return whether some period, or the trend over all, is more than chance} */
@@ -73,7 +70,7 @@ public final class MeasureDrift {
 
     /** {@return the smallest corrected p-value of its tests; 1 if there are none} */
     public double adjustedPValue() {
-        return Stream.concat(figures.stream().map(PeriodFigure::adjustedPValue), Stream.of(trend))
+        return Stream.concat(figures.stream().map(PeriodFigure::adjustedPValue), Stream.of(trendPValue()))
                 .flatMapToDouble(OptionalDouble::stream)
                 .min()
                 .orElse(1);
@@ -111,9 +108,9 @@ public final class MeasureDrift {
                 figures.stream().filter(each -> each.customers() > 0).toList();
         PeriodFigure first = known.get(0);
         PeriodFigure last = known.get(known.size() - 1);
-        return measure.title() + (correlation < 0 ? " fell" : " rose") + " from period to period, from "
+        return measure.title() + (trendCorrelation().orElse(0) < 0 ? " fell" : " rose") + " from period to period, from "
                 + first.words() + " in " + first.period() + " to " + last.words() + " in " + last.period() + " ("
-                + FigureWords.evidence("q", trend.orElse(1)) + "); no single period stands out.";
+                + FigureWords.evidence("q", trendPValue().orElse(1)) + "); no single period stands out.";
     }
 
     /** {@return it as names and values} */
@@ -123,7 +120,7 @@ public final class MeasureDrift {
         all.put("significant", isSignificant());
         firstChange().ifPresent(first -> all.put("firstChange", first.period()));
         trendCorrelation().ifPresent(value -> all.put("trendCorrelation", value));
-        trend.ifPresent(value -> all.put("trendAdjustedPValue", value));
+        trendPValue().ifPresent(value -> all.put("trendAdjustedPValue", value));
         return all.put("effectSize", effectSize())
                 .put("adjustedPValue", adjustedPValue())
                 .put(
@@ -140,13 +137,12 @@ public final class MeasureDrift {
                 && measure.equals(that.measure)
                 && figures.equals(that.figures)
                 && change.equals(that.change)
-                && Double.compare(correlation, that.correlation) == 0
-                && trend.equals(that.trend);
+                && Objects.equals(trend, that.trend);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(measure, figures, change, correlation, trend);
+        return Objects.hash(measure, figures, change, trend);
     }
 
     /** {@return the sentence} */

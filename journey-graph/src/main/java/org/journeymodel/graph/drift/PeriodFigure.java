@@ -26,8 +26,9 @@ public final class PeriodFigure {
     private final String words;
     private final @Nullable Significance step;
     private final OptionalDouble adjusted;
+    private final boolean significant;
 
-    PeriodFigure(String period, MeasureKind kind, Sample sample, @Nullable Significance step, OptionalDouble adjusted) {
+    PeriodFigure(String period, MeasureKind kind, Sample sample, @Nullable Significance step, OptionalDouble adjusted, double level) {
         this.period = period;
         this.customers = sample.size();
         this.count = sample instanceof Share share ? OptionalLong.of(share.hits()) : OptionalLong.empty();
@@ -35,6 +36,7 @@ public final class PeriodFigure {
         this.words = FigureWords.value(kind, sample);
         this.step = step;
         this.adjusted = adjusted;
+        this.significant = adjusted.isPresent() && adjusted.getAsDouble() <= level;
     }
 
     /** {@return the name of the period} */
@@ -80,7 +82,7 @@ public final class PeriodFigure {
 
     /** {@return whether this period differs from all before it by more than chance} */
     public boolean isSignificant() {
-        return adjusted.isPresent() && adjusted.getAsDouble() <= Significance.LEVEL;
+        return significant;
     }
 
     /** {@return the figure in words, such as {@code 31 %}} */
@@ -108,7 +110,8 @@ public final class PeriodFigure {
                 && value.equals(that.value)
                 && words.equals(that.words)
                 && Objects.equals(step, that.step)
-                && adjusted.equals(that.adjusted);
+                && adjusted.equals(that.adjusted)
+                && significant == that.significant;
     }
 
     @Override

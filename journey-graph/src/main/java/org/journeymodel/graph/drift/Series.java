@@ -19,19 +19,21 @@ final class Series {
 
     private static final int FEWEST_OF_A_TREND = 3;
 
+    private final double level;
     private final Spot spot;
     private final List<Sample> samples;
     private final List<Step> steps = new ArrayList<>();
     private final @Nullable TrendTest trend;
 
-    Series(Spot spot, List<Sample> samples) {
+    Series(Spot spot, List<Sample> samples, double level) {
+        this.level = level;
         this.spot = spot;
         this.samples = samples;
         Sample before = samples.get(0);
-        steps.add(new Step(null));
+        steps.add(new Step(null, level));
         for (Sample sample : samples.subList(1, samples.size())) {
             boolean canBeTold = before.size() > 0 && sample.size() > 0;
-            steps.add(new Step(canBeTold ? Significance.of(before, sample) : null));
+            steps.add(new Step(canBeTold ? Significance.of(before, sample) : null, level));
             before = before.plus(sample);
         }
         this.trend = trendOf(samples);
@@ -80,16 +82,16 @@ final class Series {
         for (int at = 0; at < samples.size(); at++) {
             Step step = steps.get(at);
             OptionalDouble q = step.isTestable() ? OptionalDouble.of(adjusted.nextDouble()) : OptionalDouble.empty();
-            figures.add(new PeriodFigure(periods.get(at), spot.kind(), samples.get(at), step.found(), q));
+            figures.add(new PeriodFigure(periods.get(at), spot.kind(), samples.get(at), step.found(), q, level));
             if (beforeFirst.isEmpty() && figures.get(at).isSignificant()) {
                 beforeFirst = ChangeWords.between(spot.kind(), before, samples.get(at));
             }
             before = at == 0 ? before : before.plus(samples.get(at));
         }
         return trend == null
-                ? new MeasureDrift(measure, figures, beforeFirst, 0, OptionalDouble.empty())
+                ? new MeasureDrift(measure, figures, beforeFirst, null)
                 : new MeasureDrift(
-                        measure, figures, beforeFirst, trend.correlation(), OptionalDouble.of(adjusted.nextDouble()));
+                        measure, figures, beforeFirst, new Trend(trend.correlation(), adjusted.nextDouble(), level));
     }
 
     Spot spot() {
@@ -97,10 +99,10 @@ final class Series {
     }
 
     /** A period against all before it; without anything found if nobody was counted. */
-    private record Step(@Nullable Significance found) {
+    private record Step(@Nullable Significance found, double level) {
 
         boolean isTestable() {
-            return found != null && found.isTestable();
+            return found != null && found.isTestable(level);
         }
 
         double pValue() {

@@ -13,6 +13,7 @@ import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.alignment.DeclaredMap;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,7 @@ public final class ActionEffect {
      * @param id the id of the action item
      * @param observed what customers did, with times
      * @param zone says when a day begins
+     * @param options what deviations cost, and how sure what is told must be
      * @param listener hears how many customers are counted
      * @throws java.util.NoSuchElementException if the journey has no such action item; the message names the nearest
      * @throws IllegalArgumentException if the item has no day on which it was done, there is no customer, or no
@@ -82,11 +84,17 @@ public final class ActionEffect {
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static ActionEffect of(
-            JourneyFlow flow, String id, ObservedJourneys observed, ZoneId zone, ProgressListener listener) {
+            JourneyFlow flow,
+            String id,
+            ObservedJourneys observed,
+            ZoneId zone,
+            MeasureOptions options,
+            ProgressListener listener) {
+        Objects.requireNonNull(options, "options");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(observed, "observed");
         Objects.requireNonNull(zone, "zone");
-        return new EffectSearch(DeclaredMap.of(flow), id, zone).find(observed, listener);
+        return new EffectSearch(DeclaredMap.of(flow), id, zone, options).find(observed, listener);
     }
 
     /** {@return the action item} */

@@ -24,18 +24,21 @@ import org.journeymodel.graph.cohort.CohortNotes;
 import org.journeymodel.graph.cohort.Cohorts;
 import org.journeymodel.graph.cohort.Spot;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.journeymodel.statistics.Adjustments;
 
 /** Counts customers before and since, and compares them. */
 final class EffectSearch {
 
+    private final MeasureOptions options;
     private final JourneyFlow flow;
     private final Journey journey;
     private final ActionItem item;
     private final LocalDate day;
     private final ZoneId zone;
 
-    EffectSearch(JourneyFlow flow, String id, ZoneId zone) {
+    EffectSearch(JourneyFlow flow, String id, ZoneId zone, MeasureOptions options) {
+        this.options = options;
         this.flow = flow;
         this.journey = flow.journey();
         this.item = itemOf(id);
@@ -60,8 +63,8 @@ final class EffectSearch {
 
     ActionEffect find(ObservedJourneys observed, ProgressListener listener) {
         Instant begin = day.atStartOfDay(zone).toInstant();
-        Cohorts cohorts = new Cohorts(flow);
-        BeforeAndSince groups = new BeforeAndSince(cohorts, begin);
+        Cohorts cohorts = new Cohorts(flow, options.conformance());
+        BeforeAndSince groups = new BeforeAndSince(cohorts, begin, options);
         cohorts.read(observed, groups::add, listener);
         if (groups.isWithoutTimes()) {
             throw new IllegalArgumentException("Effect of action item " + Quote.of(item.id())

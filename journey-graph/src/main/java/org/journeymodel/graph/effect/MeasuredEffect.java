@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.graph.agreement.ConfidenceInterval;
 import org.journeymodel.graph.cohort.Contrast;
-import org.journeymodel.graph.cohort.Contrast.Interval;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Significance;
 import org.journeymodel.graph.measure.Measure;
@@ -29,6 +29,7 @@ public final class MeasuredEffect {
     private final @Nullable Significance significance;
     private final OptionalDouble pValue;
     private final OptionalDouble adjusted;
+    private final boolean significant;
     private final String sentence;
 
     MeasuredEffect(Measure measure, Comparison compared, OptionalDouble adjusted, LocalDate day) {
@@ -41,6 +42,8 @@ public final class MeasuredEffect {
         this.significance = compared.significance();
         this.pValue = adjusted.isPresent() ? OptionalDouble.of(compared.pValue()) : adjusted;
         this.adjusted = adjusted;
+        this.significant = adjusted.isPresent()
+                && adjusted.getAsDouble() <= compared.options().significance();
         this.sentence = new EffectSentence(measure, compared, contrast, adjusted, day).write();
     }
 
@@ -83,19 +86,10 @@ public final class MeasuredEffect {
     }
 
     /**
-     * {@return the lower end of the 95 % interval of the difference: of shares R. G. Newcombe's (1998, method 10), of
-     * values that of the Mann-Whitney test; empty if there are too few customers}
+     * {@return where the true difference lies, with the confidence of the options: of shares R. G. Newcombe's (1998,
+     * method 10), of values that of the Mann-Whitney test; empty if there are too few customers}
      */
-    public OptionalDouble low() {
-        return interval().map(each -> OptionalDouble.of(each.low())).orElse(OptionalDouble.empty());
-    }
-
-    /** {@return its upper end; empty as {@link #low()} is} */
-    public OptionalDouble high() {
-        return interval().map(each -> OptionalDouble.of(each.high())).orElse(OptionalDouble.empty());
-    }
-
-    private Optional<Interval> interval() {
+    public Optional<ConfidenceInterval> interval() {
         return contrast == null ? Optional.empty() : contrast.interval();
     }
 
@@ -128,9 +122,9 @@ public final class MeasuredEffect {
         return adjusted;
     }
 
-    /** {@return whether the difference is more than chance, after correction, at level 0.05} */
+    /** {@return whether the difference is more than chance, after correction, at the level of the options} */
     public boolean isSignificant() {
-        return adjusted.isPresent() && adjusted.getAsDouble() <= Significance.LEVEL;
+        return significant;
     }
 
     /** {@return all of it in one sentence that claims no more than the data} */
@@ -146,8 +140,7 @@ public final class MeasuredEffect {
         before.ifPresent(value -> all.put("before", value));
         since.ifPresent(value -> all.put("since", value));
         difference().ifPresent(value -> all.put("difference", value));
-        low().ifPresent(value -> all.put("low", value));
-        high().ifPresent(value -> all.put("high", value));
+        interval().ifPresent(value -> all.put("interval", value.toAttributes()));
         detectable().ifPresent(value -> all.put("detectable", value));
         effectSize().ifPresent(value -> all.put("effectSize", value));
         pValue.ifPresent(value -> all.put("pValue", value));
