@@ -15,6 +15,7 @@ import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.alignment.DeclaredMap;
+import org.journeymodel.graph.wording.CountWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -255,10 +256,10 @@ public final class Agreement {
         long wrong = all.stream().filter(AgreementFigure::isDisagreement).count();
         return "Agreement of journey " + Quote.of(flow.journey().id())
                 + flow.persona().map(id -> " for persona " + Quote.of(id)).orElse("") + " with "
-                + Amounts.of(customers, "customer") + ": "
+                + CountWording.of(customers, "customer") + ": "
                 + (tested == 0
                         ? "no figure can be tested"
-                        : wrong + " of " + Amounts.of(tested, "figure")
+                        : wrong + " of " + CountWording.of(tested, "figure")
                                 + (wrong == 1 || tested == 1 ? " disagrees" : " disagree"));
     }
 }

@@ -1,7 +1,7 @@
 package org.journeymodel.graph.cohort;
 
-import java.util.Locale;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.wording.CountWording;
 import org.journeymodel.graph.wording.TestWording;
 import org.journeymodel.graph.wording.Wording;
 
@@ -38,7 +38,7 @@ public final class FigureWords {
         if (sample.size() == 0) {
             return value;
         }
-        String customers = count(sample.size(), "customer");
+        String customers = CountWording.of(sample.size(), "customer");
         if (sample instanceof Share share) {
             return share.size() < FEW ? share.hits() + " of " + customers : value + " of " + customers;
         }
@@ -103,15 +103,5 @@ public final class FigureWords {
     /** {@return a p-value such as {@code q = 0.002} or {@code q < 0.001}} */
     public static String evidence(String symbol, double pValue) {
         return TestWording.of(symbol, pValue);
-    }
-
-    /** {@return a number of things such as {@code 1 customer} or {@code 2,100 customers}} */
-    public static String count(long count, String what) {
-        return number(count) + " " + what + (count == 1 ? "" : "s");
-    }
-
-    /** {@return a number such as {@code 2,100}} */
-    public static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -13,6 +13,7 @@ import org.journeymodel.graph.alignment.DeclaredMap;
 import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.measure.Measure;
 import org.journeymodel.graph.measure.MeasureOptions;
+import org.journeymodel.graph.wording.CountWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,13 +139,13 @@ public final class Drift {
     /** {@return the whole in one sentence} */
     public String sentence() {
         if (measures.isEmpty()) {
-            return "Over " + FigureWords.count(periods.size(), "period") + ", nothing can be tested.";
+            return "Over " + CountWording.of(periods.size(), "period") + ", nothing can be tested.";
         }
         int found = changed().size();
-        return "Over " + FigureWords.count(periods.size(), "period") + ", "
+        return "Over " + CountWording.of(periods.size(), "period") + ", "
                 + (found == 0
-                        ? "no change of " + FigureWords.count(measures.size(), "measure") + " can be told from chance."
-                        : found + " of " + FigureWords.count(measures.size(), "measure")
+                        ? "no change of " + CountWording.of(measures.size(), "measure") + " can be told from chance."
+                        : found + " of " + CountWording.of(measures.size(), "measure")
                                 + " changed by more than chance.");
     }
 

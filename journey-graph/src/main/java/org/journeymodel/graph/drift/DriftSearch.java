@@ -28,6 +28,7 @@ import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.cohort.Spot;
 import org.journeymodel.graph.measure.MeasureKind;
 import org.journeymodel.graph.measure.MeasureOptions;
+import org.journeymodel.graph.wording.CountWording;
 import org.journeymodel.statistics.Adjustments;
 
 /** Counts periods, and tests them. */
@@ -113,7 +114,7 @@ final class DriftSearch {
         long passedOver = counted.stream().mapToLong(Cohort::passedOver).sum();
         List<String> notes = new ArrayList<>(CohortNotes.of(flow, passedOver));
         if (!shared.isEmpty()) {
-            notes.add(FigureWords.count(shared.size(), "customer") + (shared.size() == 1 ? " is" : " are")
+            notes.add(CountWording.of(shared.size(), "customer") + (shared.size() == 1 ? " is" : " are")
                     + " in several periods; the tests take each as several.");
         }
         return notes;

@@ -2,6 +2,8 @@ package org.journeymodel.graph.drift;
 
 import java.util.List;
 import org.journeymodel.graph.cohort.FigureWords;
+import org.journeymodel.graph.wording.CountWording;
+import org.journeymodel.graph.wording.TestWording;
 
 /** A drift as lines of text. */
 final class DriftText {
@@ -26,8 +28,9 @@ final class DriftText {
         }
         if (!drift.tooThin().isEmpty()) {
             line("Too few customers to test: "
-                    + FigureWords.count(drift.tooThin().size(), "measure") + ".");
+                    + CountWording.of(drift.tooThin().size(), "measure") + ".");
         }
+        TestWording.explained(text.toString()).forEach(this::line);
         return text.toString();
     }
 

@@ -11,6 +11,7 @@ import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.cohort.Significance;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.wording.CountWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,6 @@ public final class PeriodFigure {
     /** {@return the figure such as {@code 2024-Q3: 31 % (640 customers)}} */
     @Override
     public String toString() {
-        return period + ": " + words + " (" + FigureWords.count(customers, "customer") + ")";
+        return period + ": " + words + " (" + CountWording.of(customers, "customer") + ")";
     }
 }

@@ -107,14 +107,15 @@ class AgreementTest {
                         No move has known times, so times are not compared.
                         No event has a score to read, so feelings are not compared.
                         Disagrees beyond chance:
-                          The map says 100.0 % go from "paid" to "letter"; of 9 customers 0.0 % did (95 % interval 0.0 to 29.9 %; q < 0.001).
-                          The map says 50.0 % go from "cart" to "paid"; of 10 customers 90.0 % did (95 % interval 59.6 to 98.2 %; q = 0.021).
+                          The map says 100.0 % go from "PAID" to "LETTER"; of 9 customers 0.0 % did (95 % interval 0.0 to 29.9 %; q < 0.001).
+                          The map says 50.0 % go from "CART" to "PAID"; of 10 customers 90.0 % did (95 % interval 59.6 to 98.2 %; q = 0.021).
                         Not on the map:
                           The map does not know "popup", where 10.0 % of customers were (1 customer).
                         Never visited:
-                          "letter"
+                          "LETTER"
                         Moves that nobody made:
-                          "paid" to "letter"
+                          "PAID" to "LETTER"
+                        q: of findings told at this q or below, chance alone brings that share; at 0.05, 5 of 100.
                         """);
     }
 
@@ -165,7 +166,7 @@ class AgreementTest {
                         .put("verdict", "not-declared")
                         .put(
                                 "sentence",
-                                "The map does not say how many start at \"home\" (100.0 % assumed); of 1 customer"
+                                "The map does not say how many start at \"HOME\" (100.0 % assumed); of 1 customer"
                                         + " 100.0 % did (95 % interval 20.7 to 100.0 %).")
                         .build());
     }

@@ -50,7 +50,7 @@ class FeelingAgreementTest {
         assertThat(feeling.verdict()).isEqualTo(Verdict.WITHIN_CHANCE);
         assertThat(feeling)
                 .hasToString(
-                        "The map says a feeling of 2.0 on 1 to 5 at \"a\"; the mean of 4 customers was 4.0 on 1 to 5"
+                        "The map says a feeling of 2.0 on 1 to 5 at \"A\"; the mean of 4 customers was 4.0 on 1 to 5"
                                 + " (95 % interval 2.2 to 5.0 on 1 to 5; q = 0.072).");
     }
 
@@ -70,7 +70,7 @@ class FeelingAgreementTest {
         assertThat(undeclared.difference()).isEmpty();
         assertThat(undeclared.sentence())
                 .startsWith(
-                        "The map does not say what customers feel at \"a\"; the mean of 2 customers was 5.0 on 1 to 5 (");
+                        "The map does not say what customers feel at \"A\"; the mean of 2 customers was 5.0 on 1 to 5 (");
 
         FeelingAgreement unobserved =
                 faces("a^.5 b").agreement(log("a b*3")).feelings().get(0);
@@ -78,7 +78,7 @@ class FeelingAgreementTest {
         assertThat(unobserved.observedValence()).isEmpty();
         assertThat(unobserved.interval()).isEmpty();
         assertThat(unobserved)
-                .hasToString("The map says a feeling of 4.0 on 1 to 5 at \"a\"; no customer gave a score there.");
+                .hasToString("The map says a feeling of 4.0 on 1 to 5 at \"A\"; no customer gave a score there.");
     }
 
     @Test
@@ -89,7 +89,7 @@ class FeelingAgreementTest {
             assertThat(feeling.pValue()).isEmpty();
         }
         assertThat(only(graph("a^1"), log("a*0.9")))
-                .hasToString("The map says a feeling of +1.00 at \"a\"; the mean of 1 customer was +0.90 (95 % interval"
+                .hasToString("The map says a feeling of +1.00 at \"A\"; the mean of 1 customer was +0.90 (95 % interval"
                         + " -0.95 to +1.00; too few to tell).");
         assertThat(only(faces("a^-1"), log("a*5")).verdict()).isEqualTo(Verdict.TOO_FEW);
     }

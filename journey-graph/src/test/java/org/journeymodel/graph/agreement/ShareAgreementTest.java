@@ -44,12 +44,12 @@ class ShareAgreementTest {
         assertThat(paid.verdict()).isEqualTo(Verdict.DISAGREES);
         assertThat(paid)
                 .hasToString(
-                        "The map says 50.0 % go from \"cart\" to \"paid\"; of 10 customers 90.0 % did (95 % interval"
+                        "The map says 50.0 % go from \"CART\" to \"PAID\"; of 10 customers 90.0 % did (95 % interval"
                                 + " 59.6 to 98.2 %; q = 0.032).");
         assertThat(agreement.disagreements()).extracting(AgreementFigure::kind).containsExactly(Kind.MOVE);
         assertThat(share(agreement, "cart", "END"))
                 .hasToString(
-                        "The map says 50.0 % end at \"cart\"; of 10 customers 10.0 % did (95 % interval 1.8 to 40.4 %;"
+                        "The map says 50.0 % end at \"CART\"; of 10 customers 10.0 % did (95 % interval 1.8 to 40.4 %;"
                                 + " q = 0.032).");
     }
 
@@ -104,7 +104,7 @@ class ShareAgreementTest {
         assertThat(toB.verdict()).isEqualTo(Verdict.NOT_DECLARED);
         assertThat(toB.magnitude()).isZero();
         assertThat(toB.sentence())
-                .startsWith("The map does not say how many go from \"a\" to \"b\" (50.0 % assumed); of 43 customers"
+                .startsWith("The map does not say how many go from \"A\" to \"B\" (50.0 % assumed); of 43 customers"
                         + " 93.0 % did (");
     }
 
@@ -169,7 +169,7 @@ class ShareAgreementTest {
         ShareAgreement unplanned = share(many, "a", "c");
         assertThat(unplanned.isPlanned()).isFalse();
         assertThat(unplanned.sentence())
-                .startsWith("The map does not plan that any go from \"a\" to \"c\"; of 200 customers 5.0 % did (95 %"
+                .startsWith("The map does not plan that any go from \"A\" to \"C\"; of 200 customers 5.0 % did (95 %"
                         + " interval 2.7 to 9.0 %; q ");
         assertThat(many.unplannedMoves()).containsExactly(unplanned);
         assertThat(graph.agreement(
@@ -206,9 +206,9 @@ class ShareAgreementTest {
         assertThat(agreement.disagreements())
                 .extracting(AgreementFigure::sentence)
                 .containsExactly(
-                        "The map says 50.0 % start at \"b\"; of 11 customers 0.0 % did (95 % interval 0.0 to 25.9 %;"
+                        "The map says 50.0 % start at \"B\"; of 11 customers 0.0 % did (95 % interval 0.0 to 25.9 %;"
                                 + " q = 0.005).",
-                        "The map says 50.0 % start at \"a\"; of 11 customers 90.9 % did (95 % interval 62.3 to 98.4 %;"
+                        "The map says 50.0 % start at \"A\"; of 11 customers 90.9 % did (95 % interval 62.3 to 98.4 %;"
                                 + " q = 0.029).");
     }
 

@@ -295,7 +295,9 @@ class ActionEffectTest {
         assertThat(effect.toText())
                 .endsWith(
                         "  40 events are at names that the map does not know: visits there are counted; starts, moves,"
-                                + " drop-off and times pass over them.\n");
+                                + " drop-off and times pass over them.\n"
+                                + "  p: how likely chance alone brings so large a difference, corrected for how many"
+                                + " were tested.\n");
     }
 
     @Test

@@ -112,7 +112,7 @@ class JourneyReviewTest {
                                 + " time.",
                         "Differs: 20 of 200 customers (10.0 %) visited \"help\" after \"CART\", which the map does not"
                                 + " know.",
-                        "Differs: The map says 50.0 % go from \"cart\" to \"pay\"; of 200 customers 65.0 % did (95 %"
+                        "Differs: The map says 50.0 % go from \"CART\" to \"PAY\"; of 200 customers 65.0 % did (95 %"
                                 + " interval " + tenths(all.low()) + " to " + tenths(all.high()) + " %; q < 0.001).",
                         "Next: agree on the map anew: it was to be reviewed by 2024-04-01.",
                         "Next: \"Answer at once\" was due 2024-03-29 and is not done (Ann).");
@@ -157,7 +157,10 @@ class JourneyReviewTest {
                 .contains("\nWhere customers deviate from the map\n  20 of 200 customers")
                 .contains("\nWhere the map disagrees with the numbers\n")
                 .contains("\nWhat is due\n  The map was to be reviewed by 2024-04-01.\n  \"Answer at once\" was due")
-                .contains("\nThe map itself\n");
+                .contains("\nThe map itself\n")
+                .containsOnlyOnce("\nHow sure it is\n  q: of findings told at this q or below, ")
+                .containsOnlyOnce(" p: how likely chance alone brings so large a difference, ")
+                .containsOnlyOnce(" q: ");
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(110));
     }
 
