@@ -118,6 +118,14 @@ public final class Drift {
         return measures.stream().filter(MeasureDrift::isSignificant).toList();
     }
 
+    /**
+     * {@return the {@link #changed()} without those that {@linkplain MeasureDrift#isRepeated() repeat} another: each
+     * change once}
+     */
+    public List<MeasureDrift> changes() {
+        return changed().stream().filter(each -> !each.isRepeated()).toList();
+    }
+
     /** {@return the measures that were not tested, since too few customers are concerned} */
     public List<Measure> tooThin() {
         return tooThin;
@@ -146,10 +154,16 @@ public final class Drift {
                 + (found == 0
                         ? "no change of " + CountWording.of(measures.size(), "measure") + " can be told from chance."
                         : found + " of " + CountWording.of(measures.size(), "measure")
-                                + " changed by more than chance.");
+                                + " changed by more than chance" + changesIf(found) + ".");
     }
 
-    /** {@return the periods, the notes, then what changed, one sentence a line, strongest evidence first, at most 20} */
+    /** Fewer than the measures that show them. */
+    private String changesIf(int found) {
+        int changes = changes().size();
+        return changes == found ? "" : ", in " + CountWording.of(changes, "change");
+    }
+
+    /** {@return the periods, the notes, then each change, strongest evidence first, at most 20} */
     public String toText() {
         return new DriftText(this).write();
     }

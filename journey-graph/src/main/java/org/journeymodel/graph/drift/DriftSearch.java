@@ -18,6 +18,7 @@ import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.agreement.Agreement;
 import org.journeymodel.graph.agreement.AgreementFigure;
+import org.journeymodel.graph.cohort.AlikeMeasures;
 import org.journeymodel.graph.cohort.Cohort;
 import org.journeymodel.graph.cohort.CohortNotes;
 import org.journeymodel.graph.cohort.Cohorts;
@@ -26,6 +27,7 @@ import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.cohort.Spot;
+import org.journeymodel.graph.measure.Measure;
 import org.journeymodel.graph.measure.MeasureKind;
 import org.journeymodel.graph.measure.MeasureOptions;
 import org.journeymodel.graph.wording.CountWording;
@@ -171,9 +173,16 @@ final class DriftSearch {
         double[] pValues = testable.stream().flatMapToDouble(Series::pValues).toArray();
         PrimitiveIterator.OfDouble adjusted =
                 DoubleStream.of(Adjustments.benjaminiHochberg(pValues)).iterator();
-        return testable.stream()
-                .map(each -> each.told(cohorts.measureOf(each.spot()), names, adjusted))
-                .toList();
+        List<Measure> measures =
+                testable.stream().map(each -> cohorts.measureOf(each.spot())).toList();
+        AlikeMeasures alike = new AlikeMeasures(
+                measures, testable.stream().map(Series::samples).toList());
+        List<MeasureDrift> told = new ArrayList<>();
+        for (int at = 0; at < testable.size(); at++) {
+            told.add(testable.get(at)
+                    .told(measures.get(at), alike.isTold(at) ? null : alike.of(at), names, adjusted));
+        }
+        return told;
     }
 
     private List<PeriodSummary> summaries() {

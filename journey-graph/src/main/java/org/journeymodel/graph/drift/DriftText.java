@@ -21,10 +21,10 @@ final class DriftText {
         drift.periods().forEach(this::line);
         drift.notes().forEach(this::line);
         line(drift.sentence());
-        List<MeasureDrift> changed = drift.changed();
-        changed.stream().limit(MOST_TOLD).forEach(each -> line("  " + each.sentence()));
-        if (changed.size() > MOST_TOLD) {
-            line("  and " + (changed.size() - MOST_TOLD) + " more");
+        List<MeasureDrift> changes = drift.changes();
+        changes.stream().limit(MOST_TOLD).forEach(each -> line("  " + each.sentences()));
+        if (changes.size() > MOST_TOLD) {
+            line("  and " + (changes.size() - MOST_TOLD) + " more");
         }
         if (!drift.tooThin().isEmpty()) {
             line("Too few customers to test: "

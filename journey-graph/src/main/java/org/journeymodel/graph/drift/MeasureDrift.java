@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.graph.cohort.AlikeMeasures;
 import org.journeymodel.graph.cohort.FigureWords;
+import org.journeymodel.graph.measure.AlikeMeasure;
 import org.journeymodel.graph.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,17 @@ public final class MeasureDrift {
     private final List<PeriodFigure> figures;
     private final String change;
     private final @Nullable Trend trend;
+    private final boolean isRepeated;
+    private final List<AlikeMeasure> alike;
 
-    MeasureDrift(Measure measure, List<PeriodFigure> figures, String change, @Nullable Trend trend) {
+    MeasureDrift(
+            Measure measure,
+            List<PeriodFigure> figures,
+            String change,
+            @Nullable Trend trend,
+            @Nullable List<AlikeMeasure> alike) {
+        this.isRepeated = alike == null;
+        this.alike = alike == null ? List.of() : List.copyOf(alike);
         this.measure = measure;
         this.figures = List.copyOf(figures);
         this.change = change;
@@ -30,6 +41,19 @@ public final class MeasureDrift {
     /** {@return what is measured} */
     public Measure measure() {
         return measure;
+    }
+
+    /**
+     * {@return the measures that have the same numbers in every period, of the first of them: what changes is one thing,
+     * such as success and the visits of the only touchpoint of success; empty of the others}
+     */
+    public List<AlikeMeasure> alike() {
+        return alike;
+    }
+
+    /** {@return whether it is among the {@link #alike()} of a measure before it, whose change tells its own} */
+    public boolean isRepeated() {
+        return isRepeated;
     }
 
     /** {@return it in each period, in the order given} */
@@ -87,6 +111,11 @@ public final class MeasureDrift {
                 .orElse(0);
     }
 
+    /** {@return the sentence, and in a second one the measures {@link #alike()} if there are any} */
+    public String sentences() {
+        return AlikeMeasures.told(sentence(), alike);
+    }
+
     /** {@return all of it in one sentence; without a change, its figures} */
     public String sentence() {
         Optional<PeriodFigure> first = firstChange();
@@ -117,7 +146,8 @@ public final class MeasureDrift {
     public ObjectValue toAttributes() {
         ObjectBuilder all = AttributeValue.object();
         measure.toAttributes().fields().forEach(all::put);
-        all.put("significant", isSignificant());
+        all.put("significant", isSignificant()).put("repeated", isRepeated);
+        all.put("alike", AttributeValue.of(alike.stream().map(AlikeMeasure::toAttributes).toList()));
         firstChange().ifPresent(first -> all.put("firstChange", first.period()));
         trendCorrelation().ifPresent(value -> all.put("trendCorrelation", value));
         trendPValue().ifPresent(value -> all.put("trendAdjustedPValue", value));
@@ -137,7 +167,9 @@ public final class MeasureDrift {
                 && measure.equals(that.measure)
                 && figures.equals(that.figures)
                 && change.equals(that.change)
-                && Objects.equals(trend, that.trend);
+                && Objects.equals(trend, that.trend)
+                && isRepeated == that.isRepeated
+                && alike.equals(that.alike);
     }
 
     @Override

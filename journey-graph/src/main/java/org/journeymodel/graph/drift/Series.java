@@ -10,6 +10,7 @@ import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.cohort.Significance;
 import org.journeymodel.graph.cohort.Spot;
 import org.journeymodel.graph.cohort.Values;
+import org.journeymodel.graph.measure.AlikeMeasure;
 import org.journeymodel.graph.measure.Measure;
 import org.journeymodel.statistics.TrendTest;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,14 @@ final class Series {
     /**
      * {@return what many tests together say of it}
      *
+     * @param alike others with the same numbers; null if one before it has told them
      * @param adjusted gives as many corrected p-values as {@link #pValues()} has
      */
-    MeasureDrift told(Measure measure, List<String> periods, PrimitiveIterator.OfDouble adjusted) {
+    MeasureDrift told(
+            Measure measure,
+            @Nullable List<AlikeMeasure> alike,
+            List<String> periods,
+            PrimitiveIterator.OfDouble adjusted) {
         List<PeriodFigure> figures = new ArrayList<>();
         Sample before = samples.get(0);
         String beforeFirst = "";
@@ -89,9 +95,17 @@ final class Series {
             before = at == 0 ? before : before.plus(samples.get(at));
         }
         return trend == null
-                ? new MeasureDrift(measure, figures, beforeFirst, null)
+                ? new MeasureDrift(measure, figures, beforeFirst, null, alike)
                 : new MeasureDrift(
-                        measure, figures, beforeFirst, new Trend(trend.correlation(), adjusted.nextDouble(), level));
+                        measure,
+                        figures,
+                        beforeFirst,
+                        new Trend(trend.correlation(), adjusted.nextDouble(), level),
+                        alike);
+    }
+
+    List<Sample> samples() {
+        return samples;
     }
 
     Spot spot() {

@@ -154,6 +154,14 @@ public final class ActionEffect {
     }
 
     /**
+     * {@return the {@link #significant()} measures without those that {@linkplain MeasuredEffect#isRepeated() repeat}
+     * another: each difference once}
+     */
+    public List<MeasuredEffect> differences() {
+        return significant().stream().filter(each -> !each.isRepeated()).toList();
+    }
+
+    /**
      * {@return what else to mind, one sentence each: events that the map does not know, and that customers are not
      * chosen by persona}
      */
@@ -166,7 +174,7 @@ public final class ActionEffect {
         return new EffectText(this).sentence();
     }
 
-    /** {@return the sentence, each measure in a line, what was declared beside them, and what to mind} */
+    /** {@return the sentence, each measure in a line, those with the same numbers together, what was declared beside them, and what to mind} */
     public String toText() {
         return new EffectText(this).write();
     }

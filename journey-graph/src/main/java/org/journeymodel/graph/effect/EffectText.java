@@ -49,7 +49,9 @@ final class EffectText {
 
     String write() {
         line(sentence());
-        effect.measures().forEach(each -> line("  " + each.sentence()));
+        effect.measures().stream()
+                .filter(each -> !each.isRepeated())
+                .forEach(each -> line("  " + each.sentences()));
         declared();
         mind(
                 effect.straddling(),

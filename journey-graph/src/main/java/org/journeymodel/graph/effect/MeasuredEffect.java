@@ -1,6 +1,7 @@
 package org.journeymodel.graph.effect;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,9 +9,11 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.graph.agreement.ConfidenceInterval;
+import org.journeymodel.graph.cohort.AlikeMeasures;
 import org.journeymodel.graph.cohort.Contrast;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Significance;
+import org.journeymodel.graph.measure.AlikeMeasure;
 import org.journeymodel.graph.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +34,18 @@ public final class MeasuredEffect {
     private final OptionalDouble adjusted;
     private final boolean significant;
     private final String sentence;
+    private final boolean isRepeated;
+    private final List<AlikeMeasure> alike;
 
-    MeasuredEffect(Measure measure, Comparison compared, OptionalDouble adjusted, LocalDate day) {
+    MeasuredEffect(
+            Measure measure,
+            @Nullable List<AlikeMeasure> alike,
+            Comparison compared,
+            OptionalDouble adjusted,
+            LocalDate day) {
         this.measure = measure;
+        this.isRepeated = alike == null;
+        this.alike = alike == null ? List.of() : List.copyOf(alike);
         this.customersBefore = compared.before().size();
         this.customersSince = compared.since().size();
         this.before = valueOf(compared.before());
@@ -54,6 +66,19 @@ public final class MeasuredEffect {
     /** {@return what is measured} */
     public Measure measure() {
         return measure;
+    }
+
+    /**
+     * {@return the measures that have the same numbers before and since, of the first of them: one change; empty of the
+     * others}
+     */
+    public List<AlikeMeasure> alike() {
+        return alike;
+    }
+
+    /** {@return whether it is among the {@link #alike()} of a measure before it, which tells its figures} */
+    public boolean isRepeated() {
+        return isRepeated;
     }
 
     /** {@return of how many customers before it is known; for a share, how many could be counted} */
@@ -127,6 +152,11 @@ public final class MeasuredEffect {
         return significant;
     }
 
+    /** {@return the sentence, and in a second one the measures {@link #alike()} if there are any} */
+    public String sentences() {
+        return AlikeMeasures.told(sentence, alike);
+    }
+
     /** {@return all of it in one sentence that claims no more than the data} */
     public String sentence() {
         return sentence;
@@ -145,7 +175,14 @@ public final class MeasuredEffect {
         effectSize().ifPresent(value -> all.put("effectSize", value));
         pValue.ifPresent(value -> all.put("pValue", value));
         adjusted.ifPresent(value -> all.put("adjustedPValue", value));
-        return all.put("significant", isSignificant()).put("sentence", sentence).build();
+        return all.put("significant", isSignificant())
+                .put("repeated", isRepeated)
+                .put(
+                        "alike",
+                        AttributeValue.of(
+                                alike.stream().map(AlikeMeasure::toAttributes).toList()))
+                .put("sentence", sentence)
+                .build();
     }
 
     @Override
@@ -160,6 +197,7 @@ public final class MeasuredEffect {
                 && Objects.equals(significance, that.significance)
                 && pValue.equals(that.pValue)
                 && adjusted.equals(that.adjusted)
+                && isRepeated == that.isRepeated
                 && sentence.equals(that.sentence);
     }
 

@@ -301,6 +301,26 @@ class ActionEffectTest {
     }
 
     @Test
+    void measuresWithTheSameNumbersAreToldOnce() {
+        ObservedJourneys log = new Log()
+                .walks(48, WINTER, 0, "cart pay")
+                .walks(32, WINTER, 0, "cart")
+                .walks(56, SPRING, 0, "cart pay")
+                .walks(14, SPRING, 0, "cart")
+                .build();
+        ActionEffect effect = shop(TABLE).effect("table", log);
+
+        assertThat(effect.significant()).hasSize(2);
+        assertThat(effect.differences()).containsExactly(of(MeasureKind.SUCCESS, effect));
+        assertThat(of(MeasureKind.DROP_OFF, effect).isRepeated()).isTrue();
+        assertThat(effect.toText())
+                .contains(" The same numbers: Drop-off at \"CART\" (the other way round).\n")
+                .doesNotContain("  Drop-off at \"CART\": ");
+        // What is the same of all is like nothing: all paths fit.
+        assertThat(of(MeasureKind.CONFORMITY, effect).alike()).isEmpty();
+    }
+
+    @Test
     void declaredMeasurementsStandBeside() {
         ActionItem declared = TABLE.toBuilder()
                 .addBefore(Measurement.of("leave while comparing", 26, "%"))

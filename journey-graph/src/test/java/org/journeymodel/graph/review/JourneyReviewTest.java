@@ -104,8 +104,8 @@ class JourneyReviewTest {
                 .containsSubsequence(
                         "Changed: Success changed in 2024-03: 50 % of 100 customers before, 80 % of 100 customers then:"
                                 + " 30 points more (q < 0.001).",
-                        "Changed: Paths that fit the map changed in 2024-03: 100 % of 100 customers before, 80 % of 100"
-                                + " customers then: 20 points less (q < 0.001).",
+                        "Changed: Visits of \"help\" changed in 2024-03: 0 % of 100 customers before, 20 % of 100"
+                                + " customers then: 20 points more (q < 0.001).",
                         "Changed: \"Show a table\": Success: 80 % of 100 customers since 2024-03-01, 50 % of 100"
                                 + " customers before (30 points more, 95 % interval " + Math.round(100 * low) + " to "
                                 + Math.round(100 * high) + ", p < 0.001). Other things may have changed at the same"
