@@ -3,7 +3,7 @@ package org.journeymodel.graph.agreement;
 import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.wording.CountWording;
-import org.journeymodel.graph.wording.TestWording;
+import org.journeymodel.graph.wording.EvidenceWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** Amounts and names as the sentences tell them. */
@@ -24,7 +24,7 @@ final class Amounts {
 
     /** {@return such as {@code 95 % interval}} */
     static String interval(AgreementOptions options) {
-        return TestWording.interval(options.level());
+        return EvidenceWording.interval(options.level());
     }
 
     /** {@return such as {@code 19.2 to 27.4 %}} */

@@ -2,7 +2,7 @@ package org.journeymodel.graph.agreement;
 
 import java.util.OptionalDouble;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
-import org.journeymodel.graph.wording.TestWording;
+import org.journeymodel.graph.wording.EvidenceWording;
 
 /**
  * What the tests say of one figure.
@@ -34,7 +34,7 @@ record Evidence(Verdict verdict, OptionalDouble pValue, OptionalDouble adjustedP
         if (adjustedPValue.isEmpty()) {
             return verdict == Verdict.TOO_FEW ? "; too few to tell" : "";
         }
-        return "; " + TestWording.of("q", adjustedPValue.getAsDouble());
+        return "; " + EvidenceWording.of("q", adjustedPValue.getAsDouble());
     }
 
     void putInto(ObjectBuilder object) {

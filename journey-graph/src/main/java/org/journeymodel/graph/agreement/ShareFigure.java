@@ -3,7 +3,7 @@ package org.journeymodel.graph.agreement;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.agreement.AgreementFigure.Kind;
-import org.journeymodel.statistics.BinomialTest;
+import org.journeymodel.statistics.ExactBinomial;
 import org.journeymodel.statistics.Interval;
 import org.journeymodel.statistics.WilsonInterval;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ record ShareFigure(
     /** The exact test, but never surer than the interval, which is that of the score test. */
     private double pValue(double hits) {
         return Math.max(
-                BinomialTest.pValue(hits, effectiveSize, declared),
+                ExactBinomial.pValue(hits, effectiveSize, declared),
                 WilsonInterval.pValue(hits, effectiveSize, declared));
     }
 
@@ -91,7 +91,7 @@ record ShareFigure(
     private double strays(double hits, AgreementOptions options) {
         double negligible = options.negligibleShare();
         boolean isHabit = negligible == 0 || hits >= LEAST - ROUNDING;
-        return isHabit ? BinomialTest.atLeast(hits, effectiveSize, negligible) : 1;
+        return isHabit ? ExactBinomial.atLeast(hits, effectiveSize, negligible) : 1;
     }
 
     /** {@return the least p-value that strays of so many visits could have} */

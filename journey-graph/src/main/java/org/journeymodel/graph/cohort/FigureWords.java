@@ -2,7 +2,7 @@ package org.journeymodel.graph.cohort;
 
 import org.journeymodel.graph.measure.MeasureKind;
 import org.journeymodel.graph.wording.CountWording;
-import org.journeymodel.graph.wording.TestWording;
+import org.journeymodel.graph.wording.EvidenceWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** Figures of few and of many customers in words that claim no more digits than they bear. */
@@ -102,6 +102,6 @@ public final class FigureWords {
 
     /** {@return a p-value such as {@code q = 0.002} or {@code q < 0.001}} */
     public static String evidence(String symbol, double pValue) {
-        return TestWording.of(symbol, pValue);
+        return EvidenceWording.of(symbol, pValue);
     }
 }

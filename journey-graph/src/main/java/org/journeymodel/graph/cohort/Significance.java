@@ -2,7 +2,7 @@ package org.journeymodel.graph.cohort;
 
 import org.journeymodel.statistics.MannWhitney;
 import org.journeymodel.statistics.MedianShift;
-import org.journeymodel.statistics.ProportionTest;
+import org.journeymodel.statistics.TwoProportions;
 
 /**
  * How far two groups are apart in one measure, and whether chance alone does as much: of shares by Fisher's exact
@@ -27,8 +27,8 @@ public record Significance(double effectSize, double pValue, double smallestPVal
     private static Significance ofShares(Share a, Share b) {
         return new Significance(
                 2 * (Math.asin(Math.sqrt(b.value())) - Math.asin(Math.sqrt(a.value()))),
-                ProportionTest.pValue(a.hits(), a.size(), b.hits(), b.size()),
-                ProportionTest.smallestPValue(a.size(), b.size(), a.hits() + b.hits()));
+                TwoProportions.pValue(a.hits(), a.size(), b.hits(), b.size()),
+                TwoProportions.smallestPValue(a.size(), b.size(), a.hits() + b.hits()));
     }
 
     private static Significance ofValues(Values a, Values b) {

@@ -3,7 +3,7 @@ package org.journeymodel.graph.drift;
 import java.util.List;
 import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.wording.CountWording;
-import org.journeymodel.graph.wording.TestWording;
+import org.journeymodel.graph.wording.EvidenceWording;
 
 /** A drift as lines of text. */
 final class DriftText {
@@ -30,7 +30,7 @@ final class DriftText {
             line("Too few customers to test: "
                     + CountWording.of(drift.tooThin().size(), "measure") + ".");
         }
-        TestWording.explained(text.toString()).forEach(this::line);
+        EvidenceWording.explained(text.toString()).forEach(this::line);
         return text.toString();
     }
 

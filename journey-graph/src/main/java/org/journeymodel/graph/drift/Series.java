@@ -12,7 +12,7 @@ import org.journeymodel.graph.cohort.Spot;
 import org.journeymodel.graph.cohort.Values;
 import org.journeymodel.graph.measure.AlikeMeasure;
 import org.journeymodel.graph.measure.Measure;
-import org.journeymodel.statistics.TrendTest;
+import org.journeymodel.statistics.MantelTrend;
 import org.jspecify.annotations.Nullable;
 
 /** One measure over all periods, tested by itself: each period against all before it, and the trend. */
@@ -24,7 +24,7 @@ final class Series {
     private final Spot spot;
     private final List<Sample> samples;
     private final List<Step> steps = new ArrayList<>();
-    private final @Nullable TrendTest trend;
+    private final @Nullable MantelTrend trend;
 
     Series(Spot spot, List<Sample> samples, double level) {
         this.level = level;
@@ -40,17 +40,17 @@ final class Series {
         this.trend = trendOf(samples);
     }
 
-    private static @Nullable TrendTest trendOf(List<Sample> samples) {
+    private static @Nullable MantelTrend trendOf(List<Sample> samples) {
         if (samples.stream().filter(each -> each.size() > 0).count() < FEWEST_OF_A_TREND) {
             return null;
         }
-        TrendTest test = samples.get(0) instanceof Share
-                ? TrendTest.ofShares(
+        MantelTrend test = samples.get(0) instanceof Share
+                ? MantelTrend.ofShares(
                         samples.stream()
                                 .mapToLong(each -> ((Share) each).hits())
                                 .toArray(),
                         samples.stream().mapToLong(Sample::size).toArray())
-                : TrendTest.ofValues(samples.stream()
+                : MantelTrend.ofValues(samples.stream()
                         .map(each -> ((Values) each).ascending())
                         .toArray(double[][]::new));
         return test.isTestable() ? test : null;

@@ -8,7 +8,7 @@ import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Significance;
 import org.journeymodel.graph.measure.Measure;
 import org.journeymodel.graph.measure.MeasureKind;
-import org.journeymodel.graph.wording.TestWording;
+import org.journeymodel.graph.wording.EvidenceWording;
 import org.jspecify.annotations.Nullable;
 
 /** One measure before and since, in words. */
@@ -64,7 +64,7 @@ final class EffectSentence {
         return FigureWords.difference(kind, known.difference(), effectSize, fewer)
                 + known.interval()
                         .map(each -> ", "
-                                + TestWording.interval(compared.options().level()) + " " + FigureWords.signed(kind, each.low(), fewer) + " to "
+                                + EvidenceWording.interval(compared.options().level()) + " " + FigureWords.signed(kind, each.low(), fewer) + " to "
                                 + FigureWords.signed(kind, each.high(), fewer))
                         .orElse("");
     }

@@ -9,7 +9,7 @@ import org.journeymodel.core.insight.Measurement;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.wording.CountWording;
-import org.journeymodel.graph.wording.TestWording;
+import org.journeymodel.graph.wording.EvidenceWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** The effect of an action item as lines of text. */
@@ -66,7 +66,7 @@ final class EffectText {
                 "is left out: when the journey began is not known",
                 "are left out: when their" + " journeys began is not known");
         effect.notes().forEach(each -> line("  " + each));
-        TestWording.explained(text.toString()).forEach(each -> line("  " + each));
+        EvidenceWording.explained(text.toString()).forEach(each -> line("  " + each));
         return text.toString();
     }
 

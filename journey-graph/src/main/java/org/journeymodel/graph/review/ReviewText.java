@@ -11,8 +11,8 @@ import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.conformance.FrequentDeviation;
 import org.journeymodel.graph.measure.MeasureKind;
 import org.journeymodel.graph.wording.CountWording;
+import org.journeymodel.graph.wording.EvidenceWording;
 import org.journeymodel.graph.wording.PersonaWording;
-import org.journeymodel.graph.wording.TestWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** A review as lines of text: what it is about, the summary, then its parts. */
@@ -42,7 +42,7 @@ final class ReviewText {
         disagreements();
         due();
         findings();
-        List<String> explained = TestWording.explained(lines.written());
+        List<String> explained = EvidenceWording.explained(lines.written());
         if (!explained.isEmpty()) {
             lines.heading("How sure it is");
             explained.forEach(each -> lines.line("  " + each));
@@ -71,7 +71,7 @@ final class ReviewText {
     /** Adds a part; of its notes, those that no other part has told. */
     private void block(String text, List<String> notes) {
         text.lines()
-                .filter(line -> !TestWording.isExplanation(line.strip()))
+                .filter(line -> !EvidenceWording.isExplanation(line.strip()))
                 .filter(line -> !notes.contains(line.strip()) || told.add(line.strip()))
                 .forEach(line -> lines.line("  " + line));
     }

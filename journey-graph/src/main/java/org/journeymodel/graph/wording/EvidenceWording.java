@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.journeymodel.core.message.PlainText;
 
 /** What tests and intervals say, in the same words everywhere. */
-public final class TestWording {
+public final class EvidenceWording {
 
     private static final double SMALLEST_TOLD = 0.001;
 
@@ -15,7 +15,7 @@ public final class TestWording {
     private static final String P =
             "p: how likely chance alone brings so large a difference, corrected for how many were tested.";
 
-    private TestWording() {}
+    private EvidenceWording() {}
 
     /** {@return what the symbols mean that a text uses, one sentence each} */
     public static List<String> explained(String text) {
