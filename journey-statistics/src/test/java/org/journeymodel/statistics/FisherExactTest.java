@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-class FisherExact {
+class FisherExactTest {
 
     @Test
     void tellsTheLadyTastingTea() {
