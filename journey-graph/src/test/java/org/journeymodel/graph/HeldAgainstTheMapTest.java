@@ -81,7 +81,8 @@ class HeldAgainstTheMapTest {
 
             @Override
             Object byItself(JourneyFlow flow, ObservedJourneys log) {
-                return ActionEffect.of(flow, "chat", log, ZoneOffset.UTC, MeasureOptions.standard(), ProgressListener.none());
+                return ActionEffect.of(
+                        flow, "chat", log, ZoneOffset.UTC, MeasureOptions.standard(), ProgressListener.none());
             }
         },
         REVIEW {
@@ -92,7 +93,8 @@ class HeldAgainstTheMapTest {
 
             @Override
             Object byItself(JourneyFlow flow, ObservedJourneys log) {
-                return JourneyReview.of(flow, log, Map.of(), DAY, ZoneOffset.UTC, MeasureOptions.standard(), ProgressListener.none());
+                return JourneyReview.of(
+                        flow, log, Map.of(), DAY, ZoneOffset.UTC, MeasureOptions.standard(), ProgressListener.none());
             }
         };
 

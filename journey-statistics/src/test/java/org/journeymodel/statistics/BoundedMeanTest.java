@@ -98,7 +98,9 @@ class BoundedMeanTest {
                     .toArray());
             Interval interval = mean.interval(0.95);
             double least = random.nextDouble();
-            assertThat(mean.pValue(least, 1) < 0.05).as("%s says %s", mean, least).isEqualTo(interval.high() < least);
+            assertThat(mean.pValue(least, 1) < 0.05)
+                    .as("%s says %s", mean, least)
+                    .isEqualTo(interval.high() < least);
         }
     }
 

@@ -71,7 +71,10 @@ final class MapAndEvents {
             EventLog log = eventOptions.read(events, json ? err : out, display);
             try {
                 Told told = holding.hold(JourneyGraph.of(source.read()).withProgress(display), log);
-                out.print(json ? JourneyJson.write(told.attributes().get()) : told.text().get());
+                out.print(
+                        json
+                                ? JourneyJson.write(told.attributes().get())
+                                : told.text().get());
                 return 0;
             } catch (InvalidJourneyException e) {
                 err.println(map + " cannot be used before its errors are mended:");

@@ -46,8 +46,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private MapAndEvents.Told hold(JourneyGraph graph, EventLog log) {
         LocalDate on = day == null ? LocalDate.now(given.zone()) : day;
-        MeasureOptions options =
-                MeasureOptions.standard().withLevel(level).withConformance(given.conformance());
+        MeasureOptions options = MeasureOptions.standard().withLevel(level).withConformance(given.conformance());
         JourneyReview review = graph.review(log, given.periods(log), on, given.zone(), options);
         return new MapAndEvents.Told(review::toText, review::toAttributes);
     }

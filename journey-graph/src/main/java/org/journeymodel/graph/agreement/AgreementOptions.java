@@ -48,8 +48,7 @@ public final class AgreementOptions {
      * @param share 0 to 0.5; 0.01 unless set
      */
     public AgreementOptions withNegligibleShare(double share) {
-        return new AgreementOptions(
-                level, checked("Negligible share", share, 0.5), negligibleFeeling, mostCustomers);
+        return new AgreementOptions(level, checked("Negligible share", share, 0.5), negligibleFeeling, mostCustomers);
     }
 
     /**

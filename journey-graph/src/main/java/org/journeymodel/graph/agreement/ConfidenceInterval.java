@@ -28,9 +28,8 @@ public final class ConfidenceInterval {
      */
     public static ConfidenceInterval of(double low, double high) {
         if (!(low <= high)) {
-            throw new IllegalArgumentException(
-                    "Interval must have a low end that is not above the high end, but was " + low + " to " + high
-                            + ". Give the lower figure first.");
+            throw new IllegalArgumentException("Interval must have a low end that is not above the high end, but was "
+                    + low + " to " + high + ". Give the lower figure first.");
         }
         return new ConfidenceInterval(low, high);
     }

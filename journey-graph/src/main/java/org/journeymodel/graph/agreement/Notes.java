@@ -26,7 +26,8 @@ final class Notes {
                     + " at names that the map does not know, and passed over.");
         }
         if (tally.allCustomers > tally.seen) {
-            notes.add(CountWording.of(tally.allCustomers - tally.seen, "customer") + " visited nothing that the map knows.");
+            notes.add(CountWording.of(tally.allCustomers - tally.seen, "customer")
+                    + " visited nothing that the map knows.");
         }
         if (tally.timedMoves == 0) {
             notes.add("No move has known times, so times are not compared.");

@@ -22,7 +22,8 @@ public final class Alike {
         int[] firsts = new int[measures.size()];
         for (int at = 0; at < firsts.length; at++) {
             int own = at;
-            firsts[at] = isConstant(measures.get(at)) ? own : first.computeIfAbsent(oneSide(measures.get(at)), key -> own);
+            firsts[at] =
+                    isConstant(measures.get(at)) ? own : first.computeIfAbsent(oneSide(measures.get(at)), key -> own);
         }
         return firsts;
     }
@@ -31,7 +32,8 @@ public final class Alike {
     private static boolean isConstant(List<Sample> samples) {
         List<Sample> known = samples.stream().filter(each -> each.size() > 0).toList();
         return known.stream()
-                .allMatch(each -> each.isConstant() && each.value() == known.get(0).value());
+                .allMatch(each ->
+                        each.isConstant() && each.value() == known.get(0).value());
     }
 
     /** {@return whether the one is of all whom the other is not} */

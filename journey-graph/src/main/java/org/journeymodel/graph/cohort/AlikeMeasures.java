@@ -37,8 +37,7 @@ public final class AlikeMeasures {
         List<AlikeMeasure> alike = new ArrayList<>();
         for (int at = place + 1; at < firsts.length && !isTold(place); at++) {
             if (firsts[at] == place) {
-                alike.add(new AlikeMeasure(
-                        measures.get(at), Alike.isOpposite(samples.get(at), samples.get(place))));
+                alike.add(new AlikeMeasure(measures.get(at), Alike.isOpposite(samples.get(at), samples.get(place))));
             }
         }
         return List.copyOf(alike);
@@ -49,7 +48,8 @@ public final class AlikeMeasures {
         if (alike.isEmpty()) {
             return sentence;
         }
-        String with = alike.stream().limit(MOST_TOLD).map(AlikeMeasure::toString).collect(Collectors.joining(", "));
+        String with =
+                alike.stream().limit(MOST_TOLD).map(AlikeMeasure::toString).collect(Collectors.joining(", "));
         String more = alike.size() > MOST_TOLD ? " and " + (alike.size() - MOST_TOLD) + " more" : "";
         return sentence + " The same numbers: " + with + more + ".";
     }

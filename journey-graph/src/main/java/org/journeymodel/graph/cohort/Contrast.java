@@ -56,6 +56,8 @@ public record Contrast(double difference, Optional<ConfidenceInterval> interval,
         ConfidenceInterval interval = ConfidenceInterval.of(shift.low(options.level()), shift.high(options.level()));
         double error = (interval.high() - interval.low()) / 2 / ProportionDifference.quantile(options.level());
         return new Contrast(
-                shift.shift(), Optional.of(interval), error * ProportionDifference.reach(options.significance(), POWER));
+                shift.shift(),
+                Optional.of(interval),
+                error * ProportionDifference.reach(options.significance(), POWER));
     }
 }

@@ -10,7 +10,6 @@ import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.alignment.DeclaredMap;
-import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.measure.Measure;
 import org.journeymodel.graph.measure.MeasureOptions;
 import org.journeymodel.graph.wording.CountWording;
@@ -153,8 +152,8 @@ public final class Drift {
         return "Over " + CountWording.of(periods.size(), "period") + ", "
                 + (found == 0
                         ? "no change of " + CountWording.of(measures.size(), "measure") + " can be told from chance."
-                        : found + " of " + CountWording.of(measures.size(), "measure")
-                                + " changed by more than chance" + changesIf(found) + ".");
+                        : found + " of " + CountWording.of(measures.size(), "measure") + " changed by more than chance"
+                                + changesIf(found) + ".");
     }
 
     /** Fewer than the measures that show them. */

@@ -23,7 +23,6 @@ import org.journeymodel.graph.cohort.Cohort;
 import org.journeymodel.graph.cohort.CohortNotes;
 import org.journeymodel.graph.cohort.Cohorts;
 import org.journeymodel.graph.cohort.Customer;
-import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.cohort.Spot;
@@ -179,8 +178,7 @@ final class DriftSearch {
                 measures, testable.stream().map(Series::samples).toList());
         List<MeasureDrift> told = new ArrayList<>();
         for (int at = 0; at < testable.size(); at++) {
-            told.add(testable.get(at)
-                    .told(measures.get(at), alike.isTold(at) ? null : alike.of(at), names, adjusted));
+            told.add(testable.get(at).told(measures.get(at), alike.isTold(at) ? null : alike.of(at), names, adjusted));
         }
         return told;
     }
@@ -203,7 +201,6 @@ final class DriftSearch {
 
     private List<AgreementFigure> disagreements(String name) {
         ObservedJourneys observed = Objects.requireNonNull(periods.get(name));
-        return Agreement.of(flow, observed, options.agreement(), listener)
-                .disagreements();
+        return Agreement.of(flow, observed, options.agreement(), listener).disagreements();
     }
 }

@@ -1,7 +1,6 @@
 package org.journeymodel.graph.drift;
 
 import java.util.List;
-import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.wording.CountWording;
 import org.journeymodel.graph.wording.EvidenceWording;
 
@@ -27,8 +26,7 @@ final class DriftText {
             line("  and " + (changes.size() - MOST_TOLD) + " more");
         }
         if (!drift.tooThin().isEmpty()) {
-            line("Too few customers to test: "
-                    + CountWording.of(drift.tooThin().size(), "measure") + ".");
+            line("Too few customers to test: " + CountWording.of(drift.tooThin().size(), "measure") + ".");
         }
         EvidenceWording.explained(text.toString()).forEach(this::line);
         return text.toString();

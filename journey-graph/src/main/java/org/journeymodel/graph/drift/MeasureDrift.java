@@ -137,7 +137,8 @@ public final class MeasureDrift {
                 figures.stream().filter(each -> each.customers() > 0).toList();
         PeriodFigure first = known.get(0);
         PeriodFigure last = known.get(known.size() - 1);
-        return measure.title() + (trendCorrelation().orElse(0) < 0 ? " fell" : " rose") + " from period to period, from "
+        return measure.title() + (trendCorrelation().orElse(0) < 0 ? " fell" : " rose")
+                + " from period to period, from "
                 + first.words() + " in " + first.period() + " to " + last.words() + " in " + last.period() + " ("
                 + FigureWords.evidence("q", trendPValue().orElse(1)) + "); no single period stands out.";
     }
@@ -147,7 +148,9 @@ public final class MeasureDrift {
         ObjectBuilder all = AttributeValue.object();
         measure.toAttributes().fields().forEach(all::put);
         all.put("significant", isSignificant()).put("repeated", isRepeated);
-        all.put("alike", AttributeValue.of(alike.stream().map(AlikeMeasure::toAttributes).toList()));
+        all.put(
+                "alike",
+                AttributeValue.of(alike.stream().map(AlikeMeasure::toAttributes).toList()));
         firstChange().ifPresent(first -> all.put("firstChange", first.period()));
         trendCorrelation().ifPresent(value -> all.put("trendCorrelation", value));
         trendPValue().ifPresent(value -> all.put("trendAdjustedPValue", value));

@@ -29,7 +29,13 @@ public final class PeriodFigure {
     private final OptionalDouble adjusted;
     private final boolean significant;
 
-    PeriodFigure(String period, MeasureKind kind, Sample sample, @Nullable Significance step, OptionalDouble adjusted, double level) {
+    PeriodFigure(
+            String period,
+            MeasureKind kind,
+            Sample sample,
+            @Nullable Significance step,
+            OptionalDouble adjusted,
+            double level) {
         this.period = period;
         this.customers = sample.size();
         this.count = sample instanceof Share share ? OptionalLong.of(share.hits()) : OptionalLong.empty();

@@ -64,7 +64,8 @@ final class EffectSentence {
         return FigureWords.difference(kind, known.difference(), effectSize, fewer)
                 + known.interval()
                         .map(each -> ", "
-                                + EvidenceWording.interval(compared.options().level()) + " " + FigureWords.signed(kind, each.low(), fewer) + " to "
+                                + EvidenceWording.interval(compared.options().level()) + " "
+                                + FigureWords.signed(kind, each.low(), fewer) + " to "
                                 + FigureWords.signed(kind, each.high(), fewer))
                         .orElse("");
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.Measurement;
 import org.journeymodel.core.message.PlainText;
-import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.wording.CountWording;
 import org.journeymodel.graph.wording.EvidenceWording;
 import org.journeymodel.graph.wording.Wording;
@@ -49,9 +48,7 @@ final class EffectText {
 
     String write() {
         line(sentence());
-        effect.measures().stream()
-                .filter(each -> !each.isRepeated())
-                .forEach(each -> line("  " + each.sentences()));
+        effect.measures().stream().filter(each -> !each.isRepeated()).forEach(each -> line("  " + each.sentences()));
         declared();
         mind(
                 effect.straddling(),

@@ -25,8 +25,10 @@ public final class EvidenceWording {
     }
 
     private static boolean uses(String text, String symbol) {
-        return text.contains(" " + symbol + " < 0.") || text.contains(" " + symbol + " = ")
-                || text.contains("(" + symbol + " < 0.") || text.contains("(" + symbol + " = ");
+        return text.contains(" " + symbol + " < 0.")
+                || text.contains(" " + symbol + " = ")
+                || text.contains("(" + symbol + " < 0.")
+                || text.contains("(" + symbol + " = ");
     }
 
     /** {@return whether a line is one of those sentences} */

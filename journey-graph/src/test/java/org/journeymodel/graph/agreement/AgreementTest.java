@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.journeymodel.graph.Scripts.graph;
-import static org.journeymodel.graph.Scripts.seen;
 import static org.journeymodel.graph.agreement.Logs.log;
 
 import java.util.List;
@@ -13,13 +12,10 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.journeymodel.core.flow.FlowMove;
-import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.AttributeValue;
-import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
-import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.JourneyGraph;
 import org.junit.jupiter.api.Test;
 

@@ -99,8 +99,7 @@ class FeelingAgreementTest {
         assertThat(only(graph("a^1"), log("a*0.99", "a*0.99")).pValue()).hasValue(1);
         assertThat(only(graph("a^-1"), log("100x a*-0.96")).pValue()).hasValue(1);
         // On 1 to 5, -0.9 is 1.2: 2 (0.05/0.1)⁴ of four.
-        assertThat(only(faces("a^-1"), log("4x a*1.2")).pValue().orElseThrow())
-                .isCloseTo(2 / 16.0, within(1e-12));
+        assertThat(only(faces("a^-1"), log("4x a*1.2")).pValue().orElseThrow()).isCloseTo(2 / 16.0, within(1e-12));
         // Whoever asks for no margin gets none: 1 can only be the mean where all feel 1.
         Agreement exact = graph("a^1")
                 .agreement(log("a*0.99", "a*0.99"), AgreementOptions.standard().withNegligibleFeeling(0));

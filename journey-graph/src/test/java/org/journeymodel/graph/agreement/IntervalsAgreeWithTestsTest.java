@@ -39,7 +39,8 @@ class IntervalsAgreeWithTestsTest {
 
     private static void refuted(ShareAgreement share, double declared) {
         if (isRefuted(share)) {
-            assertThat(declared < share.interval().low() || declared > share.interval().high())
+            assertThat(declared < share.interval().low()
+                            || declared > share.interval().high())
                     .as(share.sentence())
                     .isTrue();
         }

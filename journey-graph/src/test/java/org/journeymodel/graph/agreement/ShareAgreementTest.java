@@ -119,7 +119,8 @@ class ShareAgreementTest {
     void whereTheMapSaysHardlyAnybodyOneAloneIsNegligible() {
         JourneyGraph graph = graph("a b c", "a->b .995", "a->c .005");
         // 1 of 2 where 0.5 % are to: by the test alone 2 (1 - 0.995²) = 0.02.
-        for (ShareAgreement share : graph.agreement(log("a c", "a b")).at("a").orElseThrow().shares()) {
+        for (ShareAgreement share :
+                graph.agreement(log("a c", "a b")).at("a").orElseThrow().shares()) {
             assertThat(share.isDisagreement()).isFalse();
         }
         assertThat(share(graph.agreement(log("a c", "a b")), "a", "c").pValue()).hasValue(1);

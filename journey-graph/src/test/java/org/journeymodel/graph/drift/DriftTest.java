@@ -89,10 +89,13 @@ class DriftTest {
                         "Drop-off at \"CART\" (the other way round)");
         assertThat(drift.sentence())
                 .isEqualTo("Over 2 periods, 4 of 4 measures changed by more than chance, in 1 change.");
-        assertThat(drift.toText()).containsOnlyOnce(" changed in Q2").contains(" The same numbers: Visits of \"PAY\", ");
-        assertThat(drift.changed()).filteredOn(MeasureDrift::isRepeated).hasSize(3).allSatisfy(each -> assertThat(
-                        each.alike())
-                .isEmpty());
+        assertThat(drift.toText())
+                .containsOnlyOnce(" changed in Q2")
+                .contains(" The same numbers: Visits of \"PAY\", ");
+        assertThat(drift.changed())
+                .filteredOn(MeasureDrift::isRepeated)
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.alike()).isEmpty());
     }
 
     @Test
@@ -117,7 +120,8 @@ class DriftTest {
         assertThat(success(drift).sentence())
                 .isEqualTo("Success changed in Q3: 75 % of 800 customers before, 50 % of 400 customers then: 25 points"
                         + " less (q < 0.001); 53 % in Q4.");
-        assertThat(drift.sentence()).isEqualTo("Over 4 periods, 4 of 4 measures changed by more than chance, in 1 change.");
+        assertThat(drift.sentence())
+                .isEqualTo("Over 4 periods, 4 of 4 measures changed by more than chance, in 1 change.");
     }
 
     @Test

@@ -279,8 +279,7 @@ class JourneyReviewTest {
         periods.put("Q1", crowd("a", "5 cart pay"));
         periods.put("Q2", crowd("b", "5 cart help pay"));
         MeasureOptions free = MeasureOptions.standard()
-                .withConformance(ConformanceOptions.standard()
-                        .withCosts(AlignmentCosts.of(1, 0)));
+                .withConformance(ConformanceOptions.standard().withCosts(AlignmentCosts.of(1, 0)));
 
         // Three events and the cheapest run, cart, cost 4 at the worst; the visit of help costs 1 by unit costs.
         assertThat(fitness(JourneyGraph.of(shop()).drift(periods))).containsExactly(1.0, 0.75);
@@ -313,7 +312,12 @@ class JourneyReviewTest {
                         .orElseThrow()
                         .low());
         JourneyReview surer = JourneyGraph.of(shop())
-                .review(all, periods, APRIL, ZoneOffset.UTC, MeasureOptions.standard().withLevel(0.999999));
+                .review(
+                        all,
+                        periods,
+                        APRIL,
+                        ZoneOffset.UTC,
+                        MeasureOptions.standard().withLevel(0.999999));
         assertThat(surer.effects().get(0).measures().get(0).isSignificant()).isFalse();
         assertThat(surer.drift().orElseThrow().changed())
                 .noneMatch(each -> each.measure().kind() == MeasureKind.SUCCESS);

@@ -27,8 +27,15 @@ class CountWordingTest {
     @Test
     void whatATextDoesNotSayIsNotExplained() {
         assertThat(EvidenceWording.explained("nothing here")).isEmpty();
-        assertThat(EvidenceWording.explained("more (q = 0.020).")).singleElement().asString().startsWith("q: ");
-        assertThat(EvidenceWording.explained("9 to 48, p < 0.001).")).singleElement().asString().startsWith("p: ");
-        assertThat(EvidenceWording.explained("(q < 0.001) and (95 % interval 9 to 48, p = 0.015)")).hasSize(2);
+        assertThat(EvidenceWording.explained("more (q = 0.020)."))
+                .singleElement()
+                .asString()
+                .startsWith("q: ");
+        assertThat(EvidenceWording.explained("9 to 48, p < 0.001)."))
+                .singleElement()
+                .asString()
+                .startsWith("p: ");
+        assertThat(EvidenceWording.explained("(q < 0.001) and (95 % interval 9 to 48, p = 0.015)"))
+                .hasSize(2);
     }
 }
