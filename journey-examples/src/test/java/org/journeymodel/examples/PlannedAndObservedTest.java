@@ -23,7 +23,7 @@ class PlannedAndObservedTest {
                 60 customers, 3 variants: fitness 0.8649, 30 fit, precision 0.5714
                 24 of 60 customers (40.0 %) skipped "Compares models" between "Searches reviews" and "Buys".
                 6 of 60 customers (10.0 %) visited "chat" between "Searches reviews" and "Compares models", which the map does not know.
-                The map says 38.0 % go from "compare" to "buy"; of 36 customers 100.0 % did (95 % interval 90.4 to 100.0 %; q < 0.001).
+                The map says 38.0 % go from "Compares models" to "Buys"; of 36 customers 100.0 % did (95 % interval 90.4 to 100.0 %; q < 0.001).
                 """);
     }
 

@@ -28,6 +28,7 @@ import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.graph.guarantee.Guarantee;
 import org.journeymodel.graph.jgrapht.MoveEdge;
 import org.journeymodel.graph.jgrapht.TouchpointGraph;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.journeymodel.graph.memo.Memo;
 import org.journeymodel.graph.paths.JourneyPaths;
 import org.journeymodel.graph.pattern.PathPattern;
@@ -302,7 +303,20 @@ public final class JourneyGraph {
      *     events are not in order of time
      */
     public Drift drift(Map<String, ? extends ObservedJourneys> periods) {
-        return Drift.of(declaredFlow(), periods, listener);
+        return drift(periods, MeasureOptions.standard());
+    }
+
+    /**
+     * {@return how what customers do changes from period to period; made anew each time}
+     *
+     * @param periods as for {@link #drift(Map)}
+     * @param options what deviations cost, whether customers may still be on their way, how sure what is told must be
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link #drift(Map)}
+     * @throws IllegalArgumentException likewise
+     * @throws java.util.NoSuchElementException if costs name a touchpoint that the journey does not have
+     */
+    public Drift drift(Map<String, ? extends ObservedJourneys> periods, MeasureOptions options) {
+        return Drift.of(journeyFlow, periods, options, listener);
     }
 
     /**
@@ -312,7 +326,9 @@ public final class JourneyGraph {
      * <p>What is declared is compared, also where this graph rests on statistics.
      *
      * @param observed what customers did; names are ids of touchpoints or their event names, and others are told
-     * @throws IllegalArgumentException if a name is an event name of several touchpoints
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     * @throws IllegalArgumentException if there is no customer, or a name is an event name of several touchpoints
      */
     public Agreement agreement(ObservedJourneys observed) {
         return agreement(observed, AgreementOptions.standard());
@@ -323,10 +339,11 @@ public final class JourneyGraph {
      *
      * @param observed what customers did, as for {@link #agreement(ObservedJourneys)}
      * @param options such as {@code AgreementOptions.standard().withLevel(0.99)}
-     * @throws IllegalArgumentException if a name is an event name of several touchpoints
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link #agreement(ObservedJourneys)}
+     * @throws IllegalArgumentException likewise
      */
     public Agreement agreement(ObservedJourneys observed, AgreementOptions options) {
-        return Agreement.of(declaredFlow(), observed, options, listener);
+        return Agreement.of(journeyFlow, observed, options, listener);
     }
 
     /**
@@ -356,7 +373,7 @@ public final class JourneyGraph {
      * @throws java.util.NoSuchElementException if costs name a touchpoint that the journey does not have
      */
     public Conformance conformance(ObservedJourneys journeys, ConformanceOptions options) {
-        return Conformance.of(declaredFlow(), journeys, options, listener);
+        return Conformance.of(journeyFlow, journeys, options, listener);
     }
 
     /**
@@ -372,11 +389,7 @@ public final class JourneyGraph {
      */
     public ConformanceComparison conformance(
             Map<String, ? extends ObservedJourneys> segments, ConformanceOptions options) {
-        return ConformanceComparison.of(declaredFlow(), segments, options, listener);
-    }
-
-    private JourneyFlow declaredFlow() {
-        return journeyFlow.statistics().isPresent() ? JourneyFlow.of(journeyFlow.journey()) : journeyFlow;
+        return ConformanceComparison.of(journeyFlow, segments, options, listener);
     }
 
     /**
@@ -404,7 +417,22 @@ public final class JourneyGraph {
      * @throws IllegalArgumentException likewise
      */
     public ActionEffect effect(String actionItem, ObservedJourneys observed, ZoneId zone) {
-        return ActionEffect.of(declaredFlow(), actionItem, observed, zone, listener);
+        return effect(actionItem, observed, zone, MeasureOptions.standard());
+    }
+
+    /**
+     * {@return what customers did before an action item was done, and since; made anew each time}
+     *
+     * @param actionItem the id of an action item of the journey that has a day on which it was done
+     * @param observed what customers did, with times
+     * @param zone says when that day began
+     * @param options what deviations cost, whether customers may still be on their way, how sure what is told must be
+     * @throws java.util.NoSuchElementException as for {@link #effect(String, ObservedJourneys)}, and if costs name a
+     *     touchpoint that the journey does not have
+     * @throws IllegalArgumentException likewise
+     */
+    public ActionEffect effect(String actionItem, ObservedJourneys observed, ZoneId zone, MeasureOptions options) {
+        return ActionEffect.of(journeyFlow, actionItem, observed, zone, options, listener);
     }
 
     /**
@@ -434,7 +462,29 @@ public final class JourneyGraph {
      */
     public JourneyReview review(
             ObservedJourneys observed, Map<String, ? extends ObservedJourneys> periods, LocalDate day, ZoneId zone) {
-        return JourneyReview.of(declaredFlow(), observed, periods, day, zone, listener);
+        return review(observed, periods, day, zone, MeasureOptions.standard());
+    }
+
+    /**
+     * {@return the map held against what customers did, for a team's review; made anew each time}
+     *
+     * @param observed what customers did, all of them
+     * @param periods the same by period, in order of time, as for {@link #drift}; of fewer than two there is no drift
+     * @param day the day of the review
+     * @param zone says when a day begins
+     * @param options what deviations cost, whether customers may still be on their way, how sure what is told must be
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link #review(ObservedJourneys,
+     *     LocalDate)}
+     * @throws IllegalArgumentException likewise, and as for {@link #drift}
+     * @throws java.util.NoSuchElementException if costs name a touchpoint that the journey does not have
+     */
+    public JourneyReview review(
+            ObservedJourneys observed,
+            Map<String, ? extends ObservedJourneys> periods,
+            LocalDate day,
+            ZoneId zone,
+            MeasureOptions options) {
+        return JourneyReview.of(journeyFlow, observed, periods, day, zone, options, listener);
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */

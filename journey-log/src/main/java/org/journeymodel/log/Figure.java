@@ -3,7 +3,7 @@ package org.journeymodel.log;
 import org.journeymodel.core.observed.DurationSummary;
 import org.journeymodel.log.event.Durations;
 import org.journeymodel.statistics.MannWhitney;
-import org.journeymodel.statistics.ProportionTest;
+import org.journeymodel.statistics.TwoProportions;
 import org.jspecify.annotations.Nullable;
 
 /** One figure of two logs, tested by itself; whether many were tested is not its concern. */
@@ -39,9 +39,9 @@ record Figure(
                 null,
                 null,
                 0,
-                ProportionTest.isExact(sizeA, sizeB, countA + countB),
-                ProportionTest.pValue(countA, sizeA, countB, sizeB),
-                ProportionTest.smallestPValue(sizeA, sizeB, countA + countB));
+                TwoProportions.isExact(sizeA, sizeB, countA + countB),
+                TwoProportions.pValue(countA, sizeA, countB, sizeB),
+                TwoProportions.smallestPValue(sizeA, sizeB, countA + countB));
     }
 
     /** {@return a time; of at least one customer of each log, ascending} */

@@ -7,7 +7,7 @@ import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
-import org.journeymodel.statistics.ProportionTest;
+import org.journeymodel.statistics.TwoProportions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +101,7 @@ public final class ShareDifference implements SegmentDifference {
 
     @Override
     public Test test() {
-        return ProportionTest.isExact(sizeA, sizeB, countA + countB) ? Test.FISHER_EXACT : Test.TWO_PROPORTION_Z;
+        return TwoProportions.isExact(sizeA, sizeB, countA + countB) ? Test.FISHER_EXACT : Test.TWO_PROPORTION_Z;
     }
 
     @Override

@@ -41,9 +41,21 @@ public record BoundedMean(long count, double mean, double squares, double low, d
         return Math.min(1, Math.max(unseen, student));
     }
 
-    /** {@return the smallest p-value that so many values could have, where a mean was said} */
-    public static double smallestPValue(long count, double said, double low, double high) {
-        return BinomialTest.smallestPValue((double) count, (said - low) / (high - low));
+    /**
+     * {@return the p-value, 0 to 1, of a mean that was said to lie in a range: that of the value of the range which is
+     * nearest} It is below 1 − level exactly if the {@linkplain #interval interval} of that level misses the range.
+     *
+     * @param least the least mean that was said, from low
+     * @param most the greatest one, at least {@code least}, to high
+     */
+    public double pValue(double least, double most) {
+        return pValue(Math.max(least, Math.min(mean, most)));
+    }
+
+    /** {@return the smallest p-value that as many values could have, where the mean was said to lie in a range} */
+    public double smallestPValue(double least, double most) {
+        double farthest = Math.max(least - low, high - most) / (high - low);
+        return Math.min(1, 2 * Math.pow(1 - farthest, (double) count));
     }
 
     /** Of the mean; 0 if all values are the same. */

@@ -99,7 +99,7 @@ public final class MannWhitney {
         double pairs = (double) sizeA * sizeB;
         double variance = pairs / 12 * (all + 1 - ties / (all * (all - 1)));
         double distance = Math.abs(twiceLargerInB - pairs) / 2 - 0.5;
-        return variance <= 0 || distance <= 0 ? 1 : ProportionTest.twoSided(distance / Math.sqrt(variance));
+        return variance <= 0 || distance <= 0 ? 1 : TwoProportions.twoSided(distance / Math.sqrt(variance));
     }
 
     /**

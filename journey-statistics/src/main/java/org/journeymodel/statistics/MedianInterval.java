@@ -23,10 +23,10 @@ public final class MedianInterval {
      */
     public static int rank(int size, double level) {
         int low = 0;
-        int high = (size + 1) / 2;
+        int high = size / 2 + size % 2;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (2 * BinomialTest.atMost(middle - 1.0, size, 0.5) <= 1 - level) {
+            if (2 * ExactBinomial.atMost(middle - 1.0, size, 0.5) <= 1 - level) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -48,6 +48,6 @@ public final class MedianInterval {
 
     /** {@return how likely so many values or more lie on one side of the median that was said, or fewer} */
     public static double oneSided(long beyond, long size) {
-        return BinomialTest.atLeast((double) beyond, (double) size, 0.5);
+        return ExactBinomial.atLeast((double) beyond, (double) size, 0.5);
     }
 }

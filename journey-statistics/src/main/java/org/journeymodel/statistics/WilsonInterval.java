@@ -1,5 +1,6 @@
 package org.journeymodel.statistics;
 
+import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.numbers.gamma.InverseErfc;
 
 /**
@@ -30,6 +31,20 @@ public final class WilsonInterval {
         double low = hits <= 0 ? 0 : Math.max(0, (middle - half) / (1 + more));
         double high = hits >= size ? 1 : Math.min(1, (middle + half) / (1 + more));
         return new Interval(low, high);
+    }
+
+    /**
+     * {@return the p-value, 0 to 1, of a share by the score test, two-sided: how likely a standard normal value is as
+     * far from 0 as (p̂ − p) / √(p (1 − p) / n)} It is below 1 − level exactly if the interval of that level does not
+     * hold the share.
+     *
+     * @param hits how many, 0 to size; need not be whole
+     * @param size of how many, above 0; need not be whole
+     * @param share that was said, between 0 and 1, neither of them
+     */
+    public static double pValue(double hits, double size, double share) {
+        double distance = Math.abs(hits / size - share);
+        return Erfc.value(distance / Math.sqrt(2 * share * (1 - share) / size));
     }
 
     /** {@return how far from 0 a standard normal value is, at the most, with this probability} */

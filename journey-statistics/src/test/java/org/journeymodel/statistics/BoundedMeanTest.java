@@ -81,7 +81,27 @@ class BoundedMeanTest {
     @Test
     void theSmallestPValueIsThatOfValuesAllAtABound() {
         assertThat(of(-1, -1, -1).pValue(0.5)).isCloseTo(2 * Math.pow(0.25, 3), within(1e-12));
-        assertThat(BoundedMean.smallestPValue(3, 0.5, -1, 1)).isCloseTo(2 * Math.pow(0.25, 3), within(1e-12));
+        assertThat(of(0, 0, 0).smallestPValue(0.5, 0.5)).isCloseTo(2 * Math.pow(0.25, 3), within(1e-12));
+    }
+
+    @Test
+    void aRangeIsRefutedWhereTheIntervalMissesIt() {
+        // 0.5 seen four times, 0.9 to 1 said: 0.9 is the nearest, 2 (0.1/0.5)⁴.
+        assertThat(of(0.5, 0.5, 0.5, 0.5).pValue(0.9, 1)).isCloseTo(2 * Math.pow(0.2, 4), within(1e-12));
+        assertThat(of(0.95, 0.93).pValue(0.9, 1)).isEqualTo(1);
+        // All at the low end, -1, is the farthest from it: 2 (0.1/2)³ and not 2 · 0³.
+        assertThat(of(0, 0, 0).smallestPValue(0.9, 1)).isCloseTo(2 * Math.pow(0.05, 3), within(1e-12));
+        Random random = new Random(11);
+        for (int log = 0; log < 500; log++) {
+            BoundedMean mean = of(random.doubles(2 + random.nextInt(12), 0, 1)
+                    .map(each -> 1 - Math.rint(each * 4) / 8)
+                    .toArray());
+            Interval interval = mean.interval(0.95);
+            double least = random.nextDouble();
+            assertThat(mean.pValue(least, 1) < 0.05)
+                    .as("%s says %s", mean, least)
+                    .isEqualTo(interval.high() < least);
+        }
     }
 
     @Test

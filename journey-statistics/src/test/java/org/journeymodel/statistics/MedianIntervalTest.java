@@ -21,6 +21,13 @@ class MedianIntervalTest {
     }
 
     @Test
+    void theMostValuesThereCanBeHaveARank() {
+        // Half of them less 1.96 standard deviations of a coin, √n/2 = 23,170: 45,413.
+        int rank = MedianInterval.rank(Integer.MAX_VALUE, 0.95);
+        assertThat(rank).isBetween(1_073_741_823 - 45_500, 1_073_741_823 - 45_300);
+    }
+
+    @Test
     void theRankIsTheLargestThatKeepsTheLevel() {
         for (int size = 1; size <= 80; size++) {
             int rank = MedianInterval.rank(size, 0.99);

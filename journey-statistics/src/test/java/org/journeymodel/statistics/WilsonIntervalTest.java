@@ -42,6 +42,19 @@ class WilsonIntervalTest {
     }
 
     @Test
+    void aShareIsRefutedExactlyWhereTheIntervalDoesNotHoldIt() {
+        // None of 300 seen, 1.2 % said: z = 0.012/√(0.012·0.988/300) = 1.909, p = 0.0563.
+        assertThat(WilsonInterval.pValue(0, 300, 0.012)).isCloseTo(0.0563, within(5e-5));
+        for (int hits = 0; hits <= 12; hits++) {
+            Interval interval = WilsonInterval.of(hits, 12, 0.95);
+            for (double share = 0.0031; share < 1; share += 0.0097) {
+                assertThat(WilsonInterval.pValue(hits, 12, share) < 0.05)
+                        .isEqualTo(share < interval.low() || share > interval.high());
+            }
+        }
+    }
+
+    @Test
     void holdsTheShareAsOftenAsItSaysOnTheAverage() {
         for (int size : new int[] {10, 30, 100}) {
             double covered = 0;

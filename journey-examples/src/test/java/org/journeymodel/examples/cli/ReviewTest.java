@@ -86,6 +86,30 @@ class ReviewTest {
     }
 
     @Test
+    void atALevelThatSoFewCustomersCannotReachNothingChanged() {
+        // Of 20 customers, p is 2/C(20, 10) = 1.1e-5 at the least.
+        assertThat(journey("review", map, events, "--by", "month", "--on", "2024-07-01", "--level", "0.99999999")
+                        .out())
+                .contains("\n  Changed: nothing could be tested.\n");
+    }
+
+    @Test
+    void refusesALevelInPercent() {
+        Run run = journey("review", map, events, "--on", "2024-07-01", "--level", "95");
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err())
+                .contains("Level of confidence must be between 0.5 and 1, but was 95.0. Usual are 0.95 and 0.99.");
+    }
+
+    @Test
+    void openEndsReachTheReview() {
+        assertThat(journey("review", map, events, "--on", "2024-07-01", "--open-ends", "--json")
+                        .out())
+                .contains("\"openEnds\": true");
+    }
+
+    @Test
     void refusesADayThatIsNone() {
         Run run = journey("review", map, events, "--on", "2024-02-30");
 

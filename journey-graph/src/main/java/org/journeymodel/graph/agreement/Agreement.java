@@ -14,6 +14,8 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
+import org.journeymodel.graph.alignment.DeclaredMap;
+import org.journeymodel.graph.wording.CountWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,26 +77,27 @@ public final class Agreement {
     /**
      * {@return what a map declares beside what customers did}
      *
-     * @param flow the map as it is declared
+     * @param flow the map; of one that rests on statistics, what is declared
      * @param observed what customers did
      * @param options how strictly they are held against each other
      * @param listener hears how far it is
-     * @throws IllegalArgumentException if a name is an event name of several touchpoints, or the flow rests on
-     *     statistics
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would make the
+     *     answers wrong, all listed
+     * @throws IllegalArgumentException if there is no customer, or a name is an event name of several touchpoints
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static Agreement of(
             JourneyFlow flow, ObservedJourneys observed, AgreementOptions options, ProgressListener listener) {
         Objects.requireNonNull(observed, "observed");
         Objects.requireNonNull(options, "options");
-        if (flow.statistics().isPresent()) {
-            throw new IllegalArgumentException(
-                    "Flow of journey " + Quote.of(flow.journey().id())
-                            + " rests on statistics, but what is declared is asked for. Read the journey without them.");
-        }
-        Tally tally = Tally.of(flow, observed, listener);
+        DeclaredMap.requireCustomers(observed);
+        JourneyFlow declared = DeclaredMap.of(flow);
+        Work reading = Work.begin("Reading the map", listener);
+        DeclaredMap.sound(declared, false, reading);
+        reading.complete();
+        Tally tally = Tally.of(declared, observed, listener);
         Work work = Work.begin("Testing what the map says", listener);
-        Agreement agreement = new Agreement(flow, tally, options, work);
+        Agreement agreement = new Agreement(declared, tally, options, work);
         work.complete();
         return agreement;
     }
@@ -159,6 +162,11 @@ public final class Agreement {
     /** {@return the figures that differ by more than chance explains, largest magnitude first} */
     public List<AgreementFigure> disagreements() {
         return figures().stream().filter(AgreementFigure::isDisagreement).toList();
+    }
+
+    /** {@return whether there are customers enough to test any figure} */
+    public boolean isTested() {
+        return figures().stream().anyMatch(each -> each.pValue().isPresent());
     }
 
     /** {@return the touchpoints of the map that nobody visited, in order} */
@@ -248,7 +256,10 @@ public final class Agreement {
         long wrong = all.stream().filter(AgreementFigure::isDisagreement).count();
         return "Agreement of journey " + Quote.of(flow.journey().id())
                 + flow.persona().map(id -> " for persona " + Quote.of(id)).orElse("") + " with "
-                + Amounts.of(customers, "customer") + ": " + wrong + " of " + Amounts.of(tested, "figure")
-                + (wrong == 1 ? " disagrees" : " disagree");
+                + CountWording.of(customers, "customer") + ": "
+                + (tested == 0
+                        ? "no figure can be tested"
+                        : wrong + " of " + CountWording.of(tested, "figure")
+                                + (wrong == 1 || tested == 1 ? " disagrees" : " disagree"));
     }
 }

@@ -3,6 +3,7 @@ package org.journeymodel.graph.agreement;
 import java.util.List;
 import java.util.function.Function;
 import org.journeymodel.core.flow.FlowMove;
+import org.journeymodel.graph.wording.EvidenceWording;
 
 /** An agreement as lines that people read. */
 final class AgreementText {
@@ -22,6 +23,8 @@ final class AgreementText {
         made.add("Never visited", agreement.unvisitedTouchpoints(), Amounts::name);
         made.add("Moves that nobody planned", agreement.unplannedMoves(), ShareAgreement::sentence);
         made.add("Moves that nobody made", agreement.unmadeMoves(), AgreementText::move);
+        EvidenceWording.explained(made.text.toString())
+                .forEach(each -> made.text.append(each).append('\n'));
         return made.text.toString();
     }
 

@@ -1,34 +1,30 @@
 package org.journeymodel.graph.agreement;
 
-import java.util.Locale;
 import org.journeymodel.core.message.FigureText;
-import org.journeymodel.core.message.PlainText;
-import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.wording.CountWording;
+import org.journeymodel.graph.wording.EvidenceWording;
+import org.journeymodel.graph.wording.Wording;
 
 /** Amounts and names as the sentences tell them. */
 final class Amounts {
 
     private Amounts() {}
 
-    /** {@return such as {@code 1 customer} or {@code 1,203 customers}} */
-    static String of(long count, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
-    }
-
     /** {@return such as {@code 1,203 visits by 412 customers}; customers alone where each visited once} */
     static String visits(long visits, long customers) {
-        String who = of(customers, "customer");
-        return visits == customers ? who : of(visits, "visit") + " by " + who;
+        String who = CountWording.of(customers, "customer");
+        return visits == customers ? who : CountWording.of(visits, "visit") + " by " + who;
     }
 
+    /** {@return what people call a touchpoint, as all sentences do} */
     static String name(Touchpoint touchpoint) {
-        return Quote.of(touchpoint.id());
+        return Wording.quoted(touchpoint.name());
     }
 
     /** {@return such as {@code 95 % interval}} */
     static String interval(AgreementOptions options) {
-        return PlainText.shortest(Math.round(1e12 * options.level()) / 1e10).toPlainString() + " % interval";
+        return EvidenceWording.interval(options.level());
     }
 
     /** {@return such as {@code 19.2 to 27.4 %}} */

@@ -5,7 +5,7 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Where a figure lies, with the confidence of the {@link AgreementOptions}. Immutable. */
+/** Where a figure lies, but for what chance alone could do, with the confidence that was asked for. Immutable. */
 public final class ConfidenceInterval {
 
     private final double low;
@@ -17,7 +17,21 @@ public final class ConfidenceInterval {
     }
 
     static ConfidenceInterval of(Interval interval) {
-        return new ConfidenceInterval(interval.low(), interval.high());
+        return of(interval.low(), interval.high());
+    }
+
+    /**
+     * {@return the interval between two ends}
+     *
+     * @param low the low end
+     * @param high the high end, at least {@code low}
+     */
+    public static ConfidenceInterval of(double low, double high) {
+        if (!(low <= high)) {
+            throw new IllegalArgumentException("Interval must have a low end that is not above the high end, but was "
+                    + low + " to " + high + ". Give the lower figure first.");
+        }
+        return new ConfidenceInterval(low, high);
     }
 
     /** {@return the low end} */

@@ -1,8 +1,8 @@
 package org.journeymodel.graph.agreement;
 
 import java.util.OptionalDouble;
-import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
+import org.journeymodel.graph.wording.EvidenceWording;
 
 /**
  * What the tests say of one figure.
@@ -34,8 +34,7 @@ record Evidence(Verdict verdict, OptionalDouble pValue, OptionalDouble adjustedP
         if (adjustedPValue.isEmpty()) {
             return verdict == Verdict.TOO_FEW ? "; too few to tell" : "";
         }
-        double q = adjustedPValue.getAsDouble();
-        return q < 0.001 ? "; q < 0.001" : "; q = " + FigureText.decimal(q, 3);
+        return "; " + EvidenceWording.of("q", adjustedPValue.getAsDouble());
     }
 
     void putInto(ObjectBuilder object) {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * customers feel the same, a share of others who feel worst or best may have gone unseen, with probability
  * (1 - share)ⁿ.
  *
+ * <p>It disagrees if the mean surely is more than the negligible feeling of the {@link AgreementOptions} away: of two
+ * customers who both feel 0.8 where the map says 1, p is 2 (0.05/0.2)² = 0.125, since 0.95 would do. What one
+ * customer feels is too few to tell. So a feeling never disagrees that the interval holds.
+ *
  * <p>If customers feel 0, 0.5, 0.5 and 1, the mean is 0.5 and t gives it ±0.650 at level 0.95; a share of
  * 60.2 % unseen, 1 - 0.025^(1/4), gives -0.404 to 0.801. The interval is the wider at each end: -0.404 to 1.
  */

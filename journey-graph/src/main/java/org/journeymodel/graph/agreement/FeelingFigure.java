@@ -20,6 +20,9 @@ record FeelingFigure(
         long scores,
         @Nullable BoundedMean observed) {
 
+    /** One customer alone tells nothing of how customers differ. */
+    private static final long LEAST = 2;
+
     Optional<ConfidenceInterval> interval(AgreementOptions options) {
         return Optional.ofNullable(observed).map(each -> ConfidenceInterval.of(each.interval(options.level())));
     }
@@ -31,10 +34,10 @@ record FeelingFigure(
         if (observed == null) {
             return Evidence.none(Verdict.NOT_OBSERVED);
         }
-        double said = declared.getAsDouble();
-        return Evidence.of(
-                observed.pValue(said),
-                BoundedMean.smallestPValue(observed.count(), said, observed.low(), observed.high()),
-                options);
+        double least = Math.max(observed.low(), declared.getAsDouble() - options.negligibleFeeling());
+        double most = Math.min(observed.high(), declared.getAsDouble() + options.negligibleFeeling());
+        return observed.count() < LEAST
+                ? Evidence.none(Verdict.TOO_FEW)
+                : Evidence.of(observed.pValue(least, most), observed.smallestPValue(least, most), options);
     }
 }

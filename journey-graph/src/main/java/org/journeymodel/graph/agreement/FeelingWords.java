@@ -4,6 +4,7 @@ import static org.journeymodel.graph.agreement.Amounts.name;
 
 import java.util.OptionalDouble;
 import org.journeymodel.core.model.EmotionScale;
+import org.journeymodel.graph.wording.CountWording;
 import org.journeymodel.graph.wording.FeelingWording;
 
 /** Says a feeling in a sentence, on the scale of the journey. */
@@ -26,7 +27,7 @@ final class FeelingWords {
         if (mean.isEmpty()) {
             return "; no customer gave a score there";
         }
-        return "; the mean of " + Amounts.of(feeling.customers(), "customer") + " was "
+        return "; the mean of " + CountWording.of(feeling.customers(), "customer") + " was "
                 + FeelingWording.of(scale, mean.getAsDouble())
                 + feeling.interval()
                         .map(each -> " (" + Amounts.interval(options) + " "

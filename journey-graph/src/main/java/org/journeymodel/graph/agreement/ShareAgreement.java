@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * A declared share beside the observed one: of the visits of a touchpoint how many go a certain way out, or of
  * the customers how many start there.
  *
- * <p>The interval is that of Wilson (1927), the test the exact binomial one of Clopper and Pearson (1934). Both
+ * <p>The interval is that of Wilson (1927), the test the exact binomial one of Clopper and Pearson (1934), though
+ * p is never below that of the score test, so that no share disagrees that the interval holds. All
  * take the visits for {@link #effectiveSize()} independent ones: (Σ n)² / Σ n² with the n visits of each
  * customer (L. Kish, Survey Sampling, 1965), so that one customer who comes back again and again proves no more
  * than one who comes once. Where each comes once it is the number of customers.
  *
  * <p>A way that the map does not have, or that it gives to nobody or to all, disagrees if surely more than the
  * negligible share of the {@link AgreementOptions} go otherwise, and, unless that share is 0, at least two of the
- * independent visits do. A touchpoint at which nothing else is tested counts as one test all the same: the ways
+ * independent visits do; so does one to which it gives less than that share, or all but less, if the test of the
+ * declared share says so, too. One customer alone is always too few. A touchpoint at which nothing else is tested counts as one test all the same: the ways
  * that the map does not have might have been gone there.
  *
  * <p>Of 10 customers who come once, 9 go on to pay; the map says 0.5. The interval at level 0.95 is 0.596 to

@@ -3,7 +3,7 @@ package org.journeymodel.graph.agreement;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.agreement.AgreementFigure.Kind;
-import org.journeymodel.statistics.BinomialTest;
+import org.journeymodel.statistics.ExactBinomial;
 import org.journeymodel.statistics.Interval;
 import org.journeymodel.statistics.WilsonInterval;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,9 @@ record ShareFigure(
     /** Declared shares may miss 0 and 1 by so much. */
     private static final double ROUNDING = 1e-9;
 
+    /** A habit takes two. */
+    private static final double LEAST = 2;
+
     double share() {
         return (double) count / visits;
     }
@@ -52,28 +55,43 @@ record ShareFigure(
             return Evidence.none(Verdict.NOT_DECLARED);
         }
         if (declared <= ROUNDING) {
-            return strays(effectiveCount(), options);
+            return Evidence.of(strays(effectiveCount(), options), smallestOfStrays(effectiveSize, options), options);
         }
         if (declared >= 1 - ROUNDING) {
-            return strays(effectiveSize - effectiveCount(), options);
+            return Evidence.of(strays(others(), options), smallestOfStrays(effectiveSize, options), options);
         }
-        return Evidence.of(
-                BinomialTest.pValue(effectiveCount(), effectiveSize, declared),
-                BinomialTest.smallestPValue(effectiveSize, declared),
-                options);
+        return effectiveSize < LEAST - ROUNDING
+                ? Evidence.none(Verdict.TOO_FEW)
+                : Evidence.of(
+                        Math.max(pValue(effectiveCount()), nearAnEnd(options)),
+                        Math.min(pValue(0), pValue(effectiveSize)),
+                        options);
     }
 
-    /** A habit takes two. */
-    private static final double LEAST = 2;
+    private double others() {
+        return effectiveSize - effectiveCount();
+    }
+
+    /** The exact test, but never surer than the interval, which is that of the score test. */
+    private double pValue(double hits) {
+        return Math.max(
+                ExactBinomial.pValue(hits, effectiveSize, declared),
+                WilsonInterval.pValue(hits, effectiveSize, declared));
+    }
+
+    /** What is negligible where the map says nobody is so where it says hardly anybody; 0 elsewhere. */
+    private double nearAnEnd(AgreementOptions options) {
+        if (declared <= options.negligibleShare()) {
+            return strays(effectiveCount(), options);
+        }
+        return declared >= 1 - options.negligibleShare() ? strays(others(), options) : 0;
+    }
 
     /** Whether surely more than a negligible share go where the map says nobody does; one alone is negligible. */
-    private Evidence strays(double hits, AgreementOptions options) {
+    private double strays(double hits, AgreementOptions options) {
         double negligible = options.negligibleShare();
         boolean isHabit = negligible == 0 || hits >= LEAST - ROUNDING;
-        return Evidence.of(
-                isHabit ? BinomialTest.atLeast(hits, effectiveSize, negligible) : 1,
-                smallestOfStrays(effectiveSize, options),
-                options);
+        return isHabit ? ExactBinomial.atLeast(hits, effectiveSize, negligible) : 1;
     }
 
     /** {@return the least p-value that strays of so many visits could have} */

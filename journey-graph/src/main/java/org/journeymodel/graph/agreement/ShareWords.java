@@ -3,6 +3,7 @@ package org.journeymodel.graph.agreement;
 import static org.journeymodel.graph.agreement.Amounts.name;
 
 import org.journeymodel.core.message.FigureText;
+import org.journeymodel.graph.wording.CountWording;
 
 /** Says a share in a sentence. */
 final class ShareWords {
@@ -11,7 +12,7 @@ final class ShareWords {
 
     static String of(ShareAgreement share, AgreementOptions options, Evidence evidence) {
         return declared(share) + "; of " + Amounts.visits(share.visits(), share.customers()) + " "
-                + FigureText.percent(share.observedShare()) + " did (" + Amounts.interval(options) + " "
+                + CountWording.percent(share.count(), share.visits()) + " did (" + Amounts.interval(options) + " "
                 + Amounts.percents(share.interval()) + evidence.words() + ").";
     }
 

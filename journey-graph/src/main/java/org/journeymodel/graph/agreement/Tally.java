@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.observed.JourneyEvent;
@@ -76,7 +77,9 @@ final class Tally {
     static Tally of(JourneyFlow flow, ObservedJourneys observed, ProgressListener listener) {
         Work work = Work.begin("Counting what customers did", observed.customerCount(), listener);
         Tally tally = new Tally(flow, observed, work);
-        observed.journeys().forEachOrdered(tally::add);
+        try (Stream<ObservedJourney> journeys = observed.journeys()) {
+            journeys.forEachOrdered(tally::add);
+        }
         work.complete();
         return tally;
     }

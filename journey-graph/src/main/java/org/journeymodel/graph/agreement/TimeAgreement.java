@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The declared time is held against the median: its interval lies between two of the times seen, its test
  * is the sign test, and neither assumes how times are distributed. Where the waiting is not declared, the
- * declared time is a least one, and disagrees only if customers are quicker. Where parallel transitions
+ * declared time is a least one, and disagrees only if customers are quicker, by the same test, so that no time
+ * disagrees that the interval holds. Where parallel transitions
  * declare different waiting, nothing is declared, since events do not tell them apart.
  *
  * <p>If 8 customers took 1, 2, … 8 days and the map says 10 days, the interval of the median at level 0.95 is
@@ -60,10 +61,9 @@ public final class TimeAgreement implements AgreementFigure {
             return Evidence.none(Verdict.NOT_DECLARED);
         }
         int size = observed.customers();
-        double least = Math.pow(0.5, size);
-        return declared.atLeast()
-                ? Evidence.of(MedianInterval.oneSided(observed.below(), size), least, options)
-                : Evidence.of(MedianInterval.pValue(observed.below(), observed.above(), size), 2 * least, options);
+        int above = declared.atLeast() ? 0 : observed.above();
+        return Evidence.of(
+                MedianInterval.pValue(observed.below(), above, size), Math.min(1, 2 * Math.pow(0.5, size)), options);
     }
 
     TimeAgreement adjusted(double corrected) {

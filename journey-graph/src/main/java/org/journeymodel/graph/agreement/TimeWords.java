@@ -3,6 +3,7 @@ package org.journeymodel.graph.agreement;
 import static org.journeymodel.graph.agreement.Amounts.name;
 
 import org.journeymodel.core.message.FigureText;
+import org.journeymodel.graph.wording.CountWording;
 
 /** Says a time in a sentence. */
 final class TimeWords {
@@ -10,7 +11,7 @@ final class TimeWords {
     private TimeWords() {}
 
     static String of(TimeAgreement time, AgreementOptions options, Evidence evidence) {
-        return declared(time) + "; the median of " + Amounts.of(time.customers(), "customer") + " was "
+        return declared(time) + "; the median of " + CountWording.of(time.customers(), "customer") + " was "
                 + FigureText.duration(time.median()) + " (" + interval(time, options)
                 + "95 % within " + FigureText.duration(time.percentile95()) + ", mean "
                 + FigureText.duration(time.mean()) + evidence.words() + ")." + late(time);

@@ -27,7 +27,7 @@ public final class TouchpointShares {
     }
 
     static TouchpointShares of(List<ShareAgreement> shares) {
-        return new TouchpointShares(shares, RowTest.of(shares));
+        return new TouchpointShares(shares, RowFit.of(shares));
     }
 
     TouchpointShares with(List<ShareAgreement> judged, OptionalDouble corrected, AgreementOptions options) {

@@ -1,10 +1,10 @@
 package org.journeymodel.graph.agreement;
 
 import java.util.Objects;
-import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.graph.wording.CountWording;
 import org.jspecify.annotations.Nullable;
 
 /** What customers visit and the map does not know. Immutable, and equal to any other of equal content. */
@@ -44,7 +44,7 @@ public final class UnknownTouchpoint {
 
     /** {@return one plain sentence} */
     public String sentence() {
-        return "The map does not know " + Quote.of(name) + ", where " + FigureText.percent(shareOfCustomers())
+        return "The map does not know " + Quote.of(name) + ", where " + CountWording.percent(customers, of)
                 + " of customers were (" + Amounts.visits(visits, customers) + ").";
     }
 

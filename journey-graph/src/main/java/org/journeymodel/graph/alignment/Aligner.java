@@ -15,7 +15,7 @@ public final class Aligner {
     private final int lastOfEmptyRun;
     private final LightestChain chain;
 
-    /** Takes the map and what is paid. */
+    /** Takes the map, which must have a run, and what is paid. */
     public Aligner(RunMap map, Weights weights, boolean openEnds) {
         this.weights = weights;
         this.fromEntries = Spread.fromEntries(map, weights);
@@ -38,11 +38,6 @@ public final class Aligner {
 
     private long throughTo(int last) {
         return fromEntries.weight(last) + weights.missing(last);
-    }
-
-    /** {@return whether the map has any run at all} */
-    public boolean hasRun() {
-        return emptyRun < Spread.NEVER;
     }
 
     /** {@return the cost of the cheapest run if all of it is missing} */

@@ -55,6 +55,34 @@ public final class RunMap {
         return mayEnd[touchpoint];
     }
 
+    /** {@return whether there is any run: whether an end can be reached from an entry} */
+    boolean hasRun() {
+        boolean[] reached = new boolean[size()];
+        int[] open = new int[size()];
+        int count = 0;
+        for (int at = 0; at < size(); at++) {
+            if (entry[at]) {
+                reached[at] = true;
+                open[count++] = at;
+            }
+        }
+        for (int next = 0; next < count; next++) {
+            int at = open[next];
+            if (mayEnd[at]) {
+                return true;
+            }
+            work.steps(1L + outDegree(at));
+            for (int number = 0; number < outDegree(at); number++) {
+                int target = target(at, number);
+                if (!reached[target]) {
+                    reached[target] = true;
+                    open[count++] = target;
+                }
+            }
+        }
+        return false;
+    }
+
     /** {@return how many touchpoints may follow a touchpoint} */
     public int outDegree(int touchpoint) {
         return links.first(touchpoint + 1) - links.first(touchpoint);

@@ -8,13 +8,15 @@ import org.journeymodel.core.validation.JourneyValidator;
 /** Which findings stop the mathematics of a flow: with them, its answers would be wrong. */
 public final class Soundness {
 
+    private static final String TRAP = "journey.touchpoint.trap";
+
     private static final Set<String> STOPS = Set.of(
             "journey.empty",
             "journey.id.duplicate",
             "journey.transition.unknown-source",
             "journey.transition.unknown-target",
             "journey.touchpoint.probability-sum",
-            "journey.touchpoint.trap");
+            TRAP);
 
     private Soundness() {}
 
@@ -30,5 +32,10 @@ public final class Soundness {
     /** {@return whether no answer is right where this was found} */
     public static boolean stops(Finding finding) {
         return STOPS.contains(finding.ruleId());
+    }
+
+    /** {@return whether this is of a touchpoint from which no end can be reached} */
+    public static boolean isTrap(Finding finding) {
+        return finding.ruleId().equals(TRAP);
     }
 }

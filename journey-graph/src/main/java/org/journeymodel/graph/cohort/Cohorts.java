@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.journeymodel.core.flow.JourneyFlow;
-import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
@@ -24,32 +23,19 @@ import org.journeymodel.graph.measure.MeasureKind;
 public final class Cohorts {
 
     private final JourneyFlow flow;
+    private final ConformanceOptions options;
     private final TouchpointCodes codes;
 
     /**
      * Prepares to count.
      *
      * @param flow the declared map, which says what names mean and where customers succeed
-     * @throws IllegalArgumentException if it rests on statistics
+     * @param options how journeys are held against it
      */
-    public Cohorts(JourneyFlow flow) {
-        requireDeclared(flow);
+    public Cohorts(JourneyFlow flow, ConformanceOptions options) {
+        this.options = options;
         this.flow = flow;
         this.codes = new TouchpointCodes(flow);
-    }
-
-    /**
-     * Does nothing if a flow is the declared one.
-     *
-     * @throws IllegalArgumentException if it rests on statistics
-     */
-    public static void requireDeclared(JourneyFlow flow) {
-        if (flow.statistics().isPresent()) {
-            throw new IllegalArgumentException("Flow of journey "
-                    + Quote.of(flow.journey().id())
-                    + " rests on statistics, but customers are held against what is declared. Read the journey"
-                    + " without them, such as by JourneyFlow.of(journey).");
-        }
     }
 
     /** {@return a group without customers yet} */
@@ -66,7 +52,7 @@ public final class Cohorts {
      */
     public void read(ObservedJourneys observed, Consumer<Customer> each, ProgressListener listener) {
         codes.learn(observed.touchpoints());
-        Conformance conformance = Conformance.of(flow, observed, ConformanceOptions.standard(), listener);
+        Conformance conformance = Conformance.of(flow, observed, options, listener);
         DeviationSpots deviations = new DeviationSpots(flow, codes);
         Work work = Work.begin("Counting customers", observed.customerCount(), listener);
         try (Stream<JourneyConformance> held = conformance.journeys();

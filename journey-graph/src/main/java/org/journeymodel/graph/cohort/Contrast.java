@@ -1,6 +1,8 @@
 package org.journeymodel.graph.cohort;
 
 import java.util.Optional;
+import org.journeymodel.graph.agreement.ConfidenceInterval;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.journeymodel.statistics.MedianShift;
 import org.journeymodel.statistics.ProportionDifference;
 
@@ -13,32 +15,22 @@ import org.journeymodel.statistics.ProportionDifference;
  * @param detectable the difference that would have been found in 8 of 10 cases by a test of its own; 0 if that
  *     is not known
  */
-public record Contrast(double difference, Optional<Interval> interval, double detectable) {
-
-    /** The probability with which an interval holds the truth. */
-    public static final double CONFIDENCE = 0.95;
+public record Contrast(double difference, Optional<ConfidenceInterval> interval, double detectable) {
 
     /** The probability with which what is called detectable is detected. */
     private static final double POWER = 0.8;
-
-    /**
-     * What a difference may truly be.
-     *
-     * @param low the lower end
-     * @param high the upper end
-     */
-    public record Interval(double low, double high) {}
 
     /**
      * {@return two groups beside each other}
      *
      * @param a the first, of at least one customer
      * @param b the second, of at least one customer, and of the same measure
+     * @param options the level of confidence
      */
-    public static Contrast of(Sample a, Sample b) {
+    public static Contrast of(Sample a, Sample b, MeasureOptions options) {
         return a instanceof Share shareA
-                ? ofShares(shareA, (Share) b)
-                : ofValues(new MedianShift(((Values) a).ascending(), ((Values) b).ascending()));
+                ? ofShares(shareA, (Share) b, options)
+                : ofValues(new MedianShift(((Values) a).ascending(), ((Values) b).ascending()), options);
     }
 
     /** {@return the difference alone} */
@@ -48,22 +40,24 @@ public record Contrast(double difference, Optional<Interval> interval, double de
                 : new MedianShift(((Values) a).ascending(), ((Values) b).ascending()).shift();
     }
 
-    private static Contrast ofShares(Share a, Share b) {
-        ProportionDifference found = ProportionDifference.of(a.hits(), a.size(), b.hits(), b.size(), CONFIDENCE);
+    private static Contrast ofShares(Share a, Share b, MeasureOptions options) {
+        ProportionDifference found = ProportionDifference.of(a.hits(), a.size(), b.hits(), b.size(), options.level());
         return new Contrast(
                 found.difference(),
-                Optional.of(new Interval(found.low(), found.high())),
-                ProportionDifference.detectable(a.size(), b.size(), a.plus(b).value(), Significance.LEVEL, POWER));
+                Optional.of(ConfidenceInterval.of(found.low(), found.high())),
+                ProportionDifference.detectable(a.size(), b.size(), a.plus(b).value(), options.significance(), POWER));
     }
 
     /** What is detectable follows from the width of the interval, as it does where values are normal. */
-    private static Contrast ofValues(MedianShift shift) {
-        if (!shift.hasInterval(CONFIDENCE)) {
+    private static Contrast ofValues(MedianShift shift, MeasureOptions options) {
+        if (!shift.hasInterval(options.level())) {
             return new Contrast(shift.shift(), Optional.empty(), 0);
         }
-        Interval interval = new Interval(shift.low(CONFIDENCE), shift.high(CONFIDENCE));
-        double error = (interval.high() - interval.low()) / 2 / ProportionDifference.quantile(CONFIDENCE);
+        ConfidenceInterval interval = ConfidenceInterval.of(shift.low(options.level()), shift.high(options.level()));
+        double error = (interval.high() - interval.low()) / 2 / ProportionDifference.quantile(options.level());
         return new Contrast(
-                shift.shift(), Optional.of(interval), error * ProportionDifference.reach(Significance.LEVEL, POWER));
+                shift.shift(),
+                Optional.of(interval),
+                error * ProportionDifference.reach(options.significance(), POWER));
     }
 }

@@ -1,7 +1,8 @@
 package org.journeymodel.graph.cohort;
 
-import java.util.Locale;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.wording.CountWording;
+import org.journeymodel.graph.wording.EvidenceWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** Figures of few and of many customers in words that claim no more digits than they bear. */
@@ -37,7 +38,7 @@ public final class FigureWords {
         if (sample.size() == 0) {
             return value;
         }
-        String customers = count(sample.size(), "customer");
+        String customers = CountWording.of(sample.size(), "customer");
         if (sample instanceof Share share) {
             return share.size() < FEW ? share.hits() + " of " + customers : value + " of " + customers;
         }
@@ -101,16 +102,6 @@ public final class FigureWords {
 
     /** {@return a p-value such as {@code q = 0.002} or {@code q < 0.001}} */
     public static String evidence(String symbol, double pValue) {
-        return pValue < 0.001 ? symbol + " < 0.001" : symbol + " = " + Wording.decimal(pValue, 3);
-    }
-
-    /** {@return a number of things such as {@code 1 customer} or {@code 2,100 customers}} */
-    public static String count(long count, String what) {
-        return number(count) + " " + what + (count == 1 ? "" : "s");
-    }
-
-    /** {@return a number such as {@code 2,100}} */
-    public static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return EvidenceWording.of(symbol, pValue);
     }
 }

@@ -2,7 +2,7 @@ package org.journeymodel.graph.cohort;
 
 import org.journeymodel.statistics.MannWhitney;
 import org.journeymodel.statistics.MedianShift;
-import org.journeymodel.statistics.ProportionTest;
+import org.journeymodel.statistics.TwoProportions;
 
 /**
  * How far two groups are apart in one measure, and whether chance alone does as much: of shares by Fisher's exact
@@ -13,9 +13,6 @@ import org.journeymodel.statistics.ProportionTest;
  * @param smallestPValue the smallest that so many customers could have given
  */
 public record Significance(double effectSize, double pValue, double smallestPValue) {
-
-    /** The level of significance, of whatever is corrected. */
-    public static final double LEVEL = 0.05;
 
     /**
      * {@return two groups beside each other}
@@ -30,8 +27,8 @@ public record Significance(double effectSize, double pValue, double smallestPVal
     private static Significance ofShares(Share a, Share b) {
         return new Significance(
                 2 * (Math.asin(Math.sqrt(b.value())) - Math.asin(Math.sqrt(a.value()))),
-                ProportionTest.pValue(a.hits(), a.size(), b.hits(), b.size()),
-                ProportionTest.smallestPValue(a.size(), b.size(), a.hits() + b.hits()));
+                TwoProportions.pValue(a.hits(), a.size(), b.hits(), b.size()),
+                TwoProportions.smallestPValue(a.size(), b.size(), a.hits() + b.hits()));
     }
 
     private static Significance ofValues(Values a, Values b) {
@@ -39,8 +36,8 @@ public record Significance(double effectSize, double pValue, double smallestPVal
         return new Significance(2 * test.superiority() - 1, test.pValue(), test.smallestPValue());
     }
 
-    /** {@return whether so many customers could have shown anything (R. E. Tarone, 1990)} */
-    public boolean isTestable() {
-        return smallestPValue <= LEVEL;
+    /** {@return whether so many customers could have shown anything at a level (R. E. Tarone, 1990)} */
+    public boolean isTestable(double level) {
+        return smallestPValue <= level;
     }
 }

@@ -8,6 +8,7 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.alignment.Edit;
 import org.journeymodel.graph.alignment.Steps;
+import org.journeymodel.graph.wording.CountWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,7 +171,7 @@ public final class Alignment {
     /** {@return such as {@code 3 customers, fitness 0.6667: search, ad hoc: chat, missing: compare, pay}} */
     @Override
     public String toString() {
-        return Phrases.count(customers, "customer") + ", fitness " + Phrases.fitness(fitness()) + ": "
+        return CountWording.of(customers, "customer") + ", fitness " + Phrases.fitness(fitness()) + ": "
                 + Phrases.joined(moves());
     }
 }

@@ -14,6 +14,7 @@ import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.alignment.RunMap;
 import org.journeymodel.graph.memo.Memo;
+import org.journeymodel.graph.wording.CountWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ public final class Conformance {
     /**
      * Holds observed journeys against a map; {@code JourneyGraph.conformance} is the door to it.
      *
-     * @param flow the declared map, of all customers or of one persona
+     * @param flow the map, of all customers or of one persona; of one that rests on statistics, what is declared
      * @param log what customers did
      * @param options costs and ends
      * @param listener hears how many variants are aligned
@@ -243,7 +244,7 @@ public final class Conformance {
     /** {@return such as {@code 4 customers, 2 variants: fitness 0.9167, 3 fit, precision 1.0000}} */
     @Override
     public String toString() {
-        return Phrases.count(customerCount(), "customer") + ", " + Phrases.count(variantCount(), "variant")
+        return CountWording.of(customerCount(), "customer") + ", " + CountWording.of(variantCount(), "variant")
                 + ": fitness " + Phrases.fitness(fitness()) + ", " + fittingCustomers() + " fit, "
                 + precision().words();
     }

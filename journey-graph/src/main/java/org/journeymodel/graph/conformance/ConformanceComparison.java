@@ -27,7 +27,7 @@ public final class ConformanceComparison {
     /**
      * Holds each group against a map; {@code JourneyGraph.conformance} is the door to it.
      *
-     * @param flow the declared map
+     * @param flow the map; of one that rests on statistics, what is declared
      * @param logs at least one, by name, in the order in which they are told
      * @param options costs and ends
      * @param listener hears how many variants of each are aligned

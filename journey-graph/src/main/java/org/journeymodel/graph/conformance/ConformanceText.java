@@ -3,6 +3,8 @@ package org.journeymodel.graph.conformance;
 import java.util.List;
 import java.util.Map;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.graph.wording.CountWording;
+import org.journeymodel.graph.wording.PersonaWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** A conformance as lines of text: how well it fits, then what does not, most frequent first. */
@@ -51,9 +53,10 @@ final class ConformanceText {
                                 + Wording.inLine(flow.journey().getPersona(id).name()))
                         .orElse("")
                 + ": what customers did, held against the declared map");
-        line("  " + Phrases.count(conformance.customerCount(), "customer") + ", "
-                + Phrases.count(conformance.variantCount(), "variant") + ", "
-                + Phrases.count(conformance.eventCount(), "event"));
+        line("  " + CountWording.of(conformance.customerCount(), "customer") + ", "
+                + CountWording.of(conformance.variantCount(), "variant") + ", "
+                + CountWording.of(conformance.eventCount(), "event"));
+        PersonaWording.note(flow).ifPresent(note -> line("  " + note));
         line("  costs: " + Wording.inLine(conformance.options().toString()));
     }
 
@@ -62,7 +65,7 @@ final class ConformanceText {
         line("Fitness " + Phrases.fitness(conformance.fitness()) + ", mean of the customers "
                 + Phrases.fitness(conformance.meanFitness()) + ", "
                 + conformance.precision().words());
-        line("  " + Phrases.share(conformance.fittingCustomers(), conformance.customerCount())
+        line("  " + CountWording.ofCustomers(conformance.fittingCustomers(), conformance.customerCount())
                 + (conformance.fittingCustomers() == 1 ? " fits" : " fit")
                 + " the map: nothing missing, ad hoc or out of order");
     }
@@ -79,7 +82,7 @@ final class ConformanceText {
                     + " they mean.");
         }
         limited(unknown.entrySet().stream()
-                .map(each -> Wording.quoted(each.getKey()) + ": " + Phrases.count(each.getValue(), "event"))
+                .map(each -> Wording.quoted(each.getKey()) + ": " + CountWording.of(each.getValue(), "event"))
                 .toList());
     }
 

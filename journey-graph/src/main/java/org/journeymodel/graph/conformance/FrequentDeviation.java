@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.wording.CountWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,7 @@ public final class FrequentDeviation {
      */
     public String sentence() {
         String often = times > customers ? ", " + times + " times in all." : ".";
-        return Phrases.share(customers, allCustomers) + " " + new SpotWords(names, spot).done() + often;
+        return CountWording.ofCustomers(customers, allCustomers) + " " + new SpotWords(names, spot).done() + often;
     }
 
     /** {@return this deviation as an object, by the names of the methods; touchpoints by id; without what is empty} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.graph.wording.CountWording;
 import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,6 @@ public final class JourneyConformance {
     public String toString() {
         return Wording.inLine(customer) + ": fitness "
                 + Phrases.fitness(alignment.fitness()) + ", "
-                + Phrases.count(deviations().size(), "deviation");
+                + CountWording.of(deviations().size(), "deviation");
     }
 }

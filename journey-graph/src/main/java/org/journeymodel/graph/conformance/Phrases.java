@@ -11,11 +11,6 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** A number of things, such as {@code 1 customer} or {@code 2 customers}. */
-    static String count(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
-    }
-
     /** A fitness or precision with four decimals; 1.0000 only if it is 1. */
     static String fitness(double value) {
         return value < 1 && value > 0.9999 ? "0.9999" : Wording.decimal(value, 4);
@@ -26,10 +21,5 @@ final class Phrases {
         String first = things.stream().limit(MOST_JOINED).map(Object::toString).collect(Collectors.joining(", "));
         int more = things.size() - MOST_JOINED;
         return more > 0 ? first + " and " + more + " more" : first;
-    }
-
-    /** Who did so, such as {@code 31 of 412 customers (7.5 %)}. */
-    static String share(long some, long all) {
-        return some + " of " + count(all, "customer") + " (" + Wording.percent((double) some / all) + ")";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.wording.CountWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,6 @@ public final class Precision {
     /** {@return such as {@code precision 0.8000, 1 unused move}} */
     @Override
     public String toString() {
-        return words() + ", " + Phrases.count(unusedMoves.size(), "unused move");
+        return words() + ", " + CountWording.of(unusedMoves.size(), "unused move");
     }
 }

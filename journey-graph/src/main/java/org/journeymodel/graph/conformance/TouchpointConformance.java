@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.wording.CountWording;
 import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ public final class TouchpointConformance {
     public String toString() {
         StringBuilder text = new StringBuilder(Wording.quoted(touchpoint.name()))
                 .append(": ")
-                .append(Phrases.count(visitsAsPlanned, "visit"))
+                .append(CountWording.of(visitsAsPlanned, "visit"))
                 .append(" as planned");
         for (DeviationKind kind : DeviationKind.values()) {
             text.append(times(kind) == 0 ? "" : ", " + times(kind) + " " + Wording.of(kind));

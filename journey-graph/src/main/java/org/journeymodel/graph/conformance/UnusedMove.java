@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.wording.CountWording;
 import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +66,12 @@ public final class UnusedMove {
     @Override
     public String toString() {
         if (from == null) {
-            return "No aligned run begins at " + nameOf(to) + ", of " + Phrases.count(visits, "customer") + ".";
+            return "No aligned run begins at " + nameOf(to) + ", of " + CountWording.of(visits, "customer") + ".";
         }
         String where = to == null
                 ? "No aligned run ends at " + nameOf(from)
                 : "No aligned run goes from " + nameOf(from) + " to " + nameOf(to);
-        return where + ", in " + Phrases.count(visits, "visit") + ".";
+        return where + ", in " + CountWording.of(visits, "visit") + ".";
     }
 
     private static String nameOf(@Nullable Touchpoint touchpoint) {

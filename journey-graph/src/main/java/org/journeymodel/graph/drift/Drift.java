@@ -9,8 +9,10 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
-import org.journeymodel.graph.cohort.FigureWords;
+import org.journeymodel.graph.alignment.DeclaredMap;
 import org.journeymodel.graph.measure.Measure;
+import org.journeymodel.graph.measure.MeasureOptions;
+import org.journeymodel.graph.wording.CountWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * changes, these tests of one measure are independent of each other, and together they make up the test that all
  * periods are alike (H. O. Lancaster, 1949). With three periods or more, a test of trend (N. Mantel, 1963) is added,
  * which finds slow changes that no single period shows. Of all tests of all measures, p-values are corrected
- * together by the false discovery rate of Benjamini and Hochberg at level 0.05: if nothing changes at all, some
- * change is told in at most about 5 of 100 drifts. Tests that no customers could make significant, since there are
+ * together by the false discovery rate of Benjamini and Hochberg at level 0.05,
+ * unless the options say otherwise: if nothing changes at all, some change is told in at most about 5 of 100 drifts. Tests that no customers could make significant, since there are
  * too few, are not made (R. E. Tarone, 1990): {@link #tooThin()} lists the measures.
  *
  * <p><b>The first period</b> in which a change shows is the first one whose test is significant after correction.
@@ -76,20 +78,25 @@ public final class Drift {
     /**
      * {@return how journeys change over periods}
      *
-     * @param flow the declared map, which says what the names of events mean and where customers succeed
+     * @param flow the map, which says what the names of events mean and where customers succeed; of one that rests
+     *     on statistics, what is declared
      * @param periods by name, in order of time, such as a log split by quarters; two or more, each of one customer
      *     or more
+     * @param options what deviations cost, and how sure what is told must be
      * @param listener hears how many customers are counted
-     * @throws IllegalArgumentException if there are fewer than two periods, one has no customer, their first
-     *     events are not in order of time, or the flow rests on statistics
+     * @throws IllegalArgumentException if there are fewer than two periods, one has no customer, or their first
+     *     events are not in order of time
      * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey stop it, as they stop
      *     conformance, all listed
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static Drift of(
-            JourneyFlow flow, Map<String, ? extends ObservedJourneys> periods, ProgressListener listener) {
-        Objects.requireNonNull(flow, "flow");
-        return new DriftSearch(flow, periods, listener).find();
+            JourneyFlow flow,
+            Map<String, ? extends ObservedJourneys> periods,
+            MeasureOptions options,
+            ProgressListener listener) {
+        Objects.requireNonNull(options, "options");
+        return new DriftSearch(DeclaredMap.of(flow), periods, options, listener).find();
     }
 
     /** {@return the periods as a whole, in the order given} */
@@ -108,6 +115,14 @@ public final class Drift {
     /** {@return the measures that changed by more than chance, strongest evidence first} */
     public List<MeasureDrift> changed() {
         return measures.stream().filter(MeasureDrift::isSignificant).toList();
+    }
+
+    /**
+     * {@return the {@link #changed()} without those that {@linkplain MeasureDrift#isRepeated() repeat} another: each
+     * change once}
+     */
+    public List<MeasureDrift> changes() {
+        return changed().stream().filter(each -> !each.isRepeated()).toList();
     }
 
     /** {@return the measures that were not tested, since too few customers are concerned} */
@@ -131,17 +146,23 @@ public final class Drift {
     /** {@return the whole in one sentence} */
     public String sentence() {
         if (measures.isEmpty()) {
-            return "Over " + FigureWords.count(periods.size(), "period") + ", nothing can be tested.";
+            return "Over " + CountWording.of(periods.size(), "period") + ", nothing can be tested.";
         }
         int found = changed().size();
-        return "Over " + FigureWords.count(periods.size(), "period") + ", "
+        return "Over " + CountWording.of(periods.size(), "period") + ", "
                 + (found == 0
-                        ? "no change of " + FigureWords.count(measures.size(), "measure") + " can be told from chance."
-                        : found + " of " + FigureWords.count(measures.size(), "measure")
-                                + " changed by more than chance.");
+                        ? "no change of " + CountWording.of(measures.size(), "measure") + " can be told from chance."
+                        : found + " of " + CountWording.of(measures.size(), "measure") + " changed by more than chance"
+                                + changesIf(found) + ".");
     }
 
-    /** {@return the periods, the notes, then what changed, one sentence a line, strongest evidence first, at most 20} */
+    /** Fewer than the measures that show them. */
+    private String changesIf(int found) {
+        int changes = changes().size();
+        return changes == found ? "" : ", in " + CountWording.of(changes, "change");
+    }
+
+    /** {@return the periods, the notes, then each change, strongest evidence first, at most 20} */
     public String toText() {
         return new DriftText(this).write();
     }

@@ -18,16 +18,18 @@ import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.graph.agreement.Agreement;
 import org.journeymodel.graph.agreement.AgreementFigure;
-import org.journeymodel.graph.agreement.AgreementOptions;
+import org.journeymodel.graph.cohort.AlikeMeasures;
 import org.journeymodel.graph.cohort.Cohort;
 import org.journeymodel.graph.cohort.CohortNotes;
 import org.journeymodel.graph.cohort.Cohorts;
 import org.journeymodel.graph.cohort.Customer;
-import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.cohort.Spot;
+import org.journeymodel.graph.measure.Measure;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.measure.MeasureOptions;
+import org.journeymodel.graph.wording.CountWording;
 import org.journeymodel.statistics.Adjustments;
 
 /** Counts periods, and tests them. */
@@ -52,6 +54,7 @@ final class DriftSearch {
 
     private final JourneyFlow flow;
     private final Map<String, ? extends ObservedJourneys> periods;
+    private final MeasureOptions options;
     private final ProgressListener listener;
     private final Cohorts cohorts;
     private final List<String> names;
@@ -59,11 +62,16 @@ final class DriftSearch {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> shared = new HashSet<>();
 
-    DriftSearch(JourneyFlow flow, Map<String, ? extends ObservedJourneys> periods, ProgressListener listener) {
+    DriftSearch(
+            JourneyFlow flow,
+            Map<String, ? extends ObservedJourneys> periods,
+            MeasureOptions options,
+            ProgressListener listener) {
+        this.options = options;
         this.flow = flow;
         this.periods = periods;
         this.listener = listener;
-        this.cohorts = new Cohorts(flow);
+        this.cohorts = new Cohorts(flow, options.conformance());
         this.names = List.copyOf(periods.keySet());
         if (names.size() < 2) {
             throw new IllegalArgumentException("Drift must have at least 2 periods, but had " + names.size()
@@ -86,7 +94,7 @@ final class DriftSearch {
         for (Spot spot : cohorts.spots(counted, KINDS)) {
             List<Sample> samples = samplesOf(spot);
             work.steps(samples.stream().mapToLong(Sample::size).sum());
-            all.add(new Series(spot, samples));
+            all.add(new Series(spot, samples, options.significance()));
             work.advance();
         }
         work.complete();
@@ -107,7 +115,7 @@ final class DriftSearch {
         long passedOver = counted.stream().mapToLong(Cohort::passedOver).sum();
         List<String> notes = new ArrayList<>(CohortNotes.of(flow, passedOver));
         if (!shared.isEmpty()) {
-            notes.add(FigureWords.count(shared.size(), "customer") + (shared.size() == 1 ? " is" : " are")
+            notes.add(CountWording.of(shared.size(), "customer") + (shared.size() == 1 ? " is" : " are")
                     + " in several periods; the tests take each as several.");
         }
         return notes;
@@ -164,9 +172,15 @@ final class DriftSearch {
         double[] pValues = testable.stream().flatMapToDouble(Series::pValues).toArray();
         PrimitiveIterator.OfDouble adjusted =
                 DoubleStream.of(Adjustments.benjaminiHochberg(pValues)).iterator();
-        return testable.stream()
-                .map(each -> each.told(cohorts.measureOf(each.spot()), names, adjusted))
-                .toList();
+        List<Measure> measures =
+                testable.stream().map(each -> cohorts.measureOf(each.spot())).toList();
+        AlikeMeasures alike = new AlikeMeasures(
+                measures, testable.stream().map(Series::samples).toList());
+        List<MeasureDrift> told = new ArrayList<>();
+        for (int at = 0; at < testable.size(); at++) {
+            told.add(testable.get(at).told(measures.get(at), alike.isTold(at) ? null : alike.of(at), names, adjusted));
+        }
+        return told;
     }
 
     private List<PeriodSummary> summaries() {
@@ -187,7 +201,6 @@ final class DriftSearch {
 
     private List<AgreementFigure> disagreements(String name) {
         ObservedJourneys observed = Objects.requireNonNull(periods.get(name));
-        return Agreement.of(flow, observed, AgreementOptions.standard(), listener)
-                .disagreements();
+        return Agreement.of(flow, observed, options.agreement(), listener).disagreements();
     }
 }

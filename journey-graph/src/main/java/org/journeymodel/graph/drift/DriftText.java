@@ -1,7 +1,8 @@
 package org.journeymodel.graph.drift;
 
 import java.util.List;
-import org.journeymodel.graph.cohort.FigureWords;
+import org.journeymodel.graph.wording.CountWording;
+import org.journeymodel.graph.wording.EvidenceWording;
 
 /** A drift as lines of text. */
 final class DriftText {
@@ -19,15 +20,15 @@ final class DriftText {
         drift.periods().forEach(this::line);
         drift.notes().forEach(this::line);
         line(drift.sentence());
-        List<MeasureDrift> changed = drift.changed();
-        changed.stream().limit(MOST_TOLD).forEach(each -> line("  " + each.sentence()));
-        if (changed.size() > MOST_TOLD) {
-            line("  and " + (changed.size() - MOST_TOLD) + " more");
+        List<MeasureDrift> changes = drift.changes();
+        changes.stream().limit(MOST_TOLD).forEach(each -> line("  " + each.sentences()));
+        if (changes.size() > MOST_TOLD) {
+            line("  and " + (changes.size() - MOST_TOLD) + " more");
         }
         if (!drift.tooThin().isEmpty()) {
-            line("Too few customers to test: "
-                    + FigureWords.count(drift.tooThin().size(), "measure") + ".");
+            line("Too few customers to test: " + CountWording.of(drift.tooThin().size(), "measure") + ".");
         }
+        EvidenceWording.explained(text.toString()).forEach(this::line);
         return text.toString();
     }
 

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.graph.cohort.AlikeMeasures;
 import org.journeymodel.graph.cohort.FigureWords;
-import org.journeymodel.graph.cohort.Significance;
+import org.journeymodel.graph.measure.AlikeMeasure;
 import org.journeymodel.graph.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +20,40 @@ public final class MeasureDrift {
     private final Measure measure;
     private final List<PeriodFigure> figures;
     private final String change;
-    private final double correlation;
-    private final OptionalDouble trend;
+    private final @Nullable Trend trend;
+    private final boolean isRepeated;
+    private final List<AlikeMeasure> alike;
 
-    MeasureDrift(Measure measure, List<PeriodFigure> figures, String change, double correlation, OptionalDouble trend) {
+    MeasureDrift(
+            Measure measure,
+            List<PeriodFigure> figures,
+            String change,
+            @Nullable Trend trend,
+            @Nullable List<AlikeMeasure> alike) {
+        this.isRepeated = alike == null;
+        this.alike = alike == null ? List.of() : List.copyOf(alike);
         this.measure = measure;
         this.figures = List.copyOf(figures);
         this.change = change;
-        this.correlation = correlation;
         this.trend = trend;
     }
 
     /** {@return what is measured} */
     public Measure measure() {
         return measure;
+    }
+
+    /**
+     * {@return the measures that have the same numbers in every period, of the first of them: what changes is one thing,
+     * such as success and the visits of the only touchpoint of success; empty of the others}
+     */
+    public List<AlikeMeasure> alike() {
+        return alike;
+    }
+
+    /** {@return whether it is among the {@link #alike()} of a measure before it, whose change tells its own} */
+    public boolean isRepeated() {
+        return isRepeated;
     }
 
     /** {@return it in each period, in the order given} */
@@ -53,17 +74,17 @@ public final class MeasureDrift {
      * too few customers}
      */
     public OptionalDouble trendPValue() {
-        return trend;
+        return trend == null ? OptionalDouble.empty() : OptionalDouble.of(trend.adjusted());
     }
 
     /** {@return the correlation with the number of the period, −1 to 1; empty as {@link #trendPValue()} is} */
     public OptionalDouble trendCorrelation() {
-        return trend.isPresent() ? OptionalDouble.of(correlation) : OptionalDouble.empty();
+        return trend == null ? OptionalDouble.empty() : OptionalDouble.of(trend.correlation());
     }
 
     /** {@return whether it rose or fell over all periods by more than chance} */
     public boolean hasTrend() {
-        return trend.isPresent() && trend.getAsDouble() <= Significance.LEVEL;
+        return trend != null && trend.isSignificant();
     }
 
     /** {@return whether some period, or the trend over all, is more than chance} */
@@ -73,7 +94,7 @@ public final class MeasureDrift {
 
     /** {@return the smallest corrected p-value of its tests; 1 if there are none} */
     public double adjustedPValue() {
-        return Stream.concat(figures.stream().map(PeriodFigure::adjustedPValue), Stream.of(trend))
+        return Stream.concat(figures.stream().map(PeriodFigure::adjustedPValue), Stream.of(trendPValue()))
                 .flatMapToDouble(OptionalDouble::stream)
                 .min()
                 .orElse(1);
@@ -88,6 +109,11 @@ public final class MeasureDrift {
                 .map(PeriodFigure::effectSize)
                 .orElse(trendCorrelation())
                 .orElse(0);
+    }
+
+    /** {@return the sentence, and in a second one the measures {@link #alike()} if there are any} */
+    public String sentences() {
+        return AlikeMeasures.told(sentence(), alike);
     }
 
     /** {@return all of it in one sentence; without a change, its figures} */
@@ -111,19 +137,23 @@ public final class MeasureDrift {
                 figures.stream().filter(each -> each.customers() > 0).toList();
         PeriodFigure first = known.get(0);
         PeriodFigure last = known.get(known.size() - 1);
-        return measure.title() + (correlation < 0 ? " fell" : " rose") + " from period to period, from "
+        return measure.title() + (trendCorrelation().orElse(0) < 0 ? " fell" : " rose")
+                + " from period to period, from "
                 + first.words() + " in " + first.period() + " to " + last.words() + " in " + last.period() + " ("
-                + FigureWords.evidence("q", trend.orElse(1)) + "); no single period stands out.";
+                + FigureWords.evidence("q", trendPValue().orElse(1)) + "); no single period stands out.";
     }
 
     /** {@return it as names and values} */
     public ObjectValue toAttributes() {
         ObjectBuilder all = AttributeValue.object();
         measure.toAttributes().fields().forEach(all::put);
-        all.put("significant", isSignificant());
+        all.put("significant", isSignificant()).put("repeated", isRepeated);
+        all.put(
+                "alike",
+                AttributeValue.of(alike.stream().map(AlikeMeasure::toAttributes).toList()));
         firstChange().ifPresent(first -> all.put("firstChange", first.period()));
         trendCorrelation().ifPresent(value -> all.put("trendCorrelation", value));
-        trend.ifPresent(value -> all.put("trendAdjustedPValue", value));
+        trendPValue().ifPresent(value -> all.put("trendAdjustedPValue", value));
         return all.put("effectSize", effectSize())
                 .put("adjustedPValue", adjustedPValue())
                 .put(
@@ -140,13 +170,14 @@ public final class MeasureDrift {
                 && measure.equals(that.measure)
                 && figures.equals(that.figures)
                 && change.equals(that.change)
-                && Double.compare(correlation, that.correlation) == 0
-                && trend.equals(that.trend);
+                && Objects.equals(trend, that.trend)
+                && isRepeated == that.isRepeated
+                && alike.equals(that.alike);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(measure, figures, change, correlation, trend);
+        return Objects.hash(measure, figures, change, trend);
     }
 
     /** {@return the sentence} */

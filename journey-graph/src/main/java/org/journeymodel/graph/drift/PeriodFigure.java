@@ -11,6 +11,7 @@ import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.cohort.Significance;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.wording.CountWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,15 @@ public final class PeriodFigure {
     private final String words;
     private final @Nullable Significance step;
     private final OptionalDouble adjusted;
+    private final boolean significant;
 
-    PeriodFigure(String period, MeasureKind kind, Sample sample, @Nullable Significance step, OptionalDouble adjusted) {
+    PeriodFigure(
+            String period,
+            MeasureKind kind,
+            Sample sample,
+            @Nullable Significance step,
+            OptionalDouble adjusted,
+            double level) {
         this.period = period;
         this.customers = sample.size();
         this.count = sample instanceof Share share ? OptionalLong.of(share.hits()) : OptionalLong.empty();
@@ -35,6 +43,7 @@ public final class PeriodFigure {
         this.words = FigureWords.value(kind, sample);
         this.step = step;
         this.adjusted = adjusted;
+        this.significant = adjusted.isPresent() && adjusted.getAsDouble() <= level;
     }
 
     /** {@return the name of the period} */
@@ -80,7 +89,7 @@ public final class PeriodFigure {
 
     /** {@return whether this period differs from all before it by more than chance} */
     public boolean isSignificant() {
-        return adjusted.isPresent() && adjusted.getAsDouble() <= Significance.LEVEL;
+        return significant;
     }
 
     /** {@return the figure in words, such as {@code 31 %}} */
@@ -108,7 +117,8 @@ public final class PeriodFigure {
                 && value.equals(that.value)
                 && words.equals(that.words)
                 && Objects.equals(step, that.step)
-                && adjusted.equals(that.adjusted);
+                && adjusted.equals(that.adjusted)
+                && significant == that.significant;
     }
 
     @Override
@@ -119,6 +129,6 @@ public final class PeriodFigure {
     /** {@return the figure such as {@code 2024-Q3: 31 % (640 customers)}} */
     @Override
     public String toString() {
-        return period + ": " + words + " (" + FigureWords.count(customers, "customer") + ")";
+        return period + ": " + words + " (" + CountWording.of(customers, "customer") + ")";
     }
 }

@@ -12,6 +12,7 @@ import org.journeymodel.graph.agreement.AgreementFigure;
 import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.wording.CountWording;
 import org.journeymodel.graph.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class PeriodSummary {
                 + ", " + FigureWords.value(MeasureKind.CONFORMITY, conforming) + " fit the map"
                 + (disagreements.isEmpty()
                         ? ""
-                        : ", " + FigureWords.count(disagreements.size(), "figure") + " against the map");
+                        : ", " + CountWording.of(disagreements.size(), "figure") + " against the map");
     }
 
     private static OptionalDouble valueOf(Sample sample) {
@@ -147,7 +148,7 @@ public final class PeriodSummary {
     /** {@return a line such as {@code 2024-Q1: 400 customers, success 55 %, journey time 3 d 2 h in the median}} */
     @Override
     public String toString() {
-        return Wording.inLine(name) + ": " + FigureWords.count(customers, "customer")
+        return Wording.inLine(name) + ": " + CountWording.of(customers, "customer")
                 + (hasFewCustomers() ? " (few: only large changes show)" : "") + words;
     }
 }

@@ -12,6 +12,8 @@ import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.graph.alignment.DeclaredMap;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,25 +70,31 @@ public final class ActionEffect {
     /**
      * {@return what customers did before an action item was done, and since}
      *
-     * @param flow the declared map, with the action item
+     * @param flow the map, with the action item; of one that rests on statistics, what is declared
      * @param id the id of the action item
      * @param observed what customers did, with times
      * @param zone says when a day begins
+     * @param options what deviations cost, and how sure what is told must be
      * @param listener hears how many customers are counted
      * @throws java.util.NoSuchElementException if the journey has no such action item; the message names the nearest
-     * @throws IllegalArgumentException if the item has no day on which it was done, or no customer's first event has
-     *     a time, or the flow rests on statistics
+     * @throws IllegalArgumentException if the item has no day on which it was done, there is no customer, or no
+     *     customer's first event has a time
      * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey stop it, as they stop
      *     conformance, all listed
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public static ActionEffect of(
-            JourneyFlow flow, String id, ObservedJourneys observed, ZoneId zone, ProgressListener listener) {
-        Objects.requireNonNull(flow, "flow");
+            JourneyFlow flow,
+            String id,
+            ObservedJourneys observed,
+            ZoneId zone,
+            MeasureOptions options,
+            ProgressListener listener) {
+        Objects.requireNonNull(options, "options");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(observed, "observed");
         Objects.requireNonNull(zone, "zone");
-        return new EffectSearch(flow, id, zone).find(observed, listener);
+        return new EffectSearch(DeclaredMap.of(flow), id, zone, options).find(observed, listener);
     }
 
     /** {@return the action item} */
@@ -146,6 +154,14 @@ public final class ActionEffect {
     }
 
     /**
+     * {@return the {@link #significant()} measures without those that {@linkplain MeasuredEffect#isRepeated() repeat}
+     * another: each difference once}
+     */
+    public List<MeasuredEffect> differences() {
+        return significant().stream().filter(each -> !each.isRepeated()).toList();
+    }
+
+    /**
      * {@return what else to mind, one sentence each: events that the map does not know, and that customers are not
      * chosen by persona}
      */
@@ -158,7 +174,7 @@ public final class ActionEffect {
         return new EffectText(this).sentence();
     }
 
-    /** {@return the sentence, each measure in a line, what was declared beside them, and what to mind} */
+    /** {@return the sentence, each measure in a line, those with the same numbers together, what was declared beside them, and what to mind} */
     public String toText() {
         return new EffectText(this).write();
     }

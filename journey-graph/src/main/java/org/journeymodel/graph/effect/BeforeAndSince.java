@@ -11,6 +11,7 @@ import org.journeymodel.graph.cohort.Cohort;
 import org.journeymodel.graph.cohort.Cohorts;
 import org.journeymodel.graph.cohort.Customer;
 import org.journeymodel.graph.cohort.Spot;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.jspecify.annotations.Nullable;
 
 /** Customers whose journey began before a time, and those whose began then or later. */
@@ -18,6 +19,7 @@ final class BeforeAndSince {
 
     private static final double MOST = 0.95;
 
+    private final MeasureOptions options;
     private final Instant begin;
     private final Cohort before;
     /** Those of the former who had come to their last event before that time. */
@@ -30,7 +32,8 @@ final class BeforeAndSince {
     private long straddling;
     private long withoutTime;
 
-    BeforeAndSince(Cohorts cohorts, Instant begin) {
+    BeforeAndSince(Cohorts cohorts, Instant begin, MeasureOptions options) {
+        this.options = options;
         this.begin = begin;
         this.before = cohorts.open();
         this.ended = cohorts.open();
@@ -74,7 +77,7 @@ final class BeforeAndSince {
     }
 
     Comparison compared(Spot spot) {
-        return new Comparison(spot, before.sample(spot), ended.sample(spot), since.sample(spot));
+        return new Comparison(spot, before.sample(spot), ended.sample(spot), since.sample(spot), options);
     }
 
     long passedOver() {

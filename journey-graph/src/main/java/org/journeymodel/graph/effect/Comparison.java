@@ -4,6 +4,7 @@ import org.journeymodel.graph.cohort.Contrast;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Significance;
 import org.journeymodel.graph.cohort.Spot;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param before of all who began before
  * @param ended of those of them who had ended by then
  * @param since of all who began since
+ * @param options how sure what is told must be
  */
-record Comparison(Spot spot, Sample before, Sample ended, Sample since) {
+record Comparison(Spot spot, Sample before, Sample ended, Sample since, MeasureOptions options) {
 
     boolean isKnown() {
         return before.size() + since.size() > 0;
@@ -34,11 +36,11 @@ record Comparison(Spot spot, Sample before, Sample ended, Sample since) {
         return canShow(before, since);
     }
 
-    private static boolean canShow(Sample before, Sample since) {
+    private boolean canShow(Sample before, Sample since) {
         return before.size() > 0
                 && since.size() > 0
                 && !before.plus(since).isConstant()
-                && Significance.of(before, since).isTestable();
+                && Significance.of(before, since).isTestable(options.significance());
     }
 
     private boolean isWithoutStraddling() {
@@ -62,13 +64,13 @@ record Comparison(Spot spot, Sample before, Sample ended, Sample since) {
 
     /** {@return whether it would show, were it not for those who went on after; only if it is testable} */
     boolean restsOnStraddling() {
-        return withAll() <= Significance.LEVEL && pValue() > Significance.LEVEL;
+        return withAll() <= options.significance() && pValue() > options.significance();
     }
 
     /** {@return how large the difference is; null if one side is known of nobody} */
     @Nullable
     Contrast contrast() {
-        return isTwoSided() ? Contrast.of(before, since) : null;
+        return isTwoSided() ? Contrast.of(before, since, options) : null;
     }
 
     /** {@return how far both are apart; null likewise} */

@@ -20,22 +20,27 @@ import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.graph.cohort.AlikeMeasures;
 import org.journeymodel.graph.cohort.CohortNotes;
 import org.journeymodel.graph.cohort.Cohorts;
 import org.journeymodel.graph.cohort.Spot;
+import org.journeymodel.graph.measure.Measure;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.journeymodel.statistics.Adjustments;
 
 /** Counts customers before and since, and compares them. */
 final class EffectSearch {
 
+    private final MeasureOptions options;
     private final JourneyFlow flow;
     private final Journey journey;
     private final ActionItem item;
     private final LocalDate day;
     private final ZoneId zone;
 
-    EffectSearch(JourneyFlow flow, String id, ZoneId zone) {
+    EffectSearch(JourneyFlow flow, String id, ZoneId zone, MeasureOptions options) {
+        this.options = options;
         this.flow = flow;
         this.journey = flow.journey();
         this.item = itemOf(id);
@@ -60,8 +65,8 @@ final class EffectSearch {
 
     ActionEffect find(ObservedJourneys observed, ProgressListener listener) {
         Instant begin = day.atStartOfDay(zone).toInstant();
-        Cohorts cohorts = new Cohorts(flow);
-        BeforeAndSince groups = new BeforeAndSince(cohorts, begin);
+        Cohorts cohorts = new Cohorts(flow, options.conformance());
+        BeforeAndSince groups = new BeforeAndSince(cohorts, begin, options);
         cohorts.read(observed, groups::add, listener);
         if (groups.isWithoutTimes()) {
             throw new IllegalArgumentException("Effect of action item " + Quote.of(item.id())
@@ -85,13 +90,24 @@ final class EffectSearch {
                 .toArray();
         PrimitiveIterator.OfDouble adjusted =
                 DoubleStream.of(Adjustments.holm(pValues)).iterator();
-        return known.stream()
-                .map(each -> new MeasuredEffect(
-                        cohorts.measureOf(each.spot()),
-                        each,
-                        each.isTestable() ? OptionalDouble.of(adjusted.nextDouble()) : OptionalDouble.empty(),
-                        day))
-                .toList();
+        List<Measure> measures =
+                known.stream().map(each -> cohorts.measureOf(each.spot())).toList();
+        AlikeMeasures alike = new AlikeMeasures(
+                measures,
+                known.stream()
+                        .map(each -> List.of(each.before(), each.ended(), each.since()))
+                        .toList());
+        List<MeasuredEffect> told = new ArrayList<>();
+        for (int at = 0; at < known.size(); at++) {
+            Comparison each = known.get(at);
+            told.add(new MeasuredEffect(
+                    measures.get(at),
+                    alike.isTold(at) ? null : alike.of(at),
+                    each,
+                    each.isTestable() ? OptionalDouble.of(adjusted.nextDouble()) : OptionalDouble.empty(),
+                    day));
+        }
+        return told;
     }
 
     private List<Spot> spots(Cohorts cohorts) {

@@ -8,6 +8,7 @@ import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Significance;
 import org.journeymodel.graph.measure.Measure;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.wording.EvidenceWording;
 import org.jspecify.annotations.Nullable;
 
 /** One measure before and since, in words. */
@@ -51,7 +52,7 @@ final class EffectSentence {
             return figures + " (" + difference(contrast) + "): it may come from those who began before and went on"
                     + " after; without them, no difference can be told from chance.";
         }
-        return adjusted.getAsDouble() <= Significance.LEVEL
+        return adjusted.getAsDouble() <= compared.options().significance()
                 ? figures + " (" + difference(contrast) + ", " + FigureWords.evidence("p", adjusted.getAsDouble())
                         + "). Other things may have changed at the same time."
                 : figures + ": no difference can be told from chance" + notShown(contrast) + ".";
@@ -62,7 +63,9 @@ final class EffectSentence {
         double effectSize = Significance.of(before, since).effectSize();
         return FigureWords.difference(kind, known.difference(), effectSize, fewer)
                 + known.interval()
-                        .map(each -> ", 95 % interval " + FigureWords.signed(kind, each.low(), fewer) + " to "
+                        .map(each -> ", "
+                                + EvidenceWording.interval(compared.options().level()) + " "
+                                + FigureWords.signed(kind, each.low(), fewer) + " to "
                                 + FigureWords.signed(kind, each.high(), fewer))
                         .orElse("");
     }

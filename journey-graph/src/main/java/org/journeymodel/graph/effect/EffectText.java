@@ -7,7 +7,8 @@ import java.util.Set;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.Measurement;
 import org.journeymodel.core.message.PlainText;
-import org.journeymodel.graph.cohort.FigureWords;
+import org.journeymodel.graph.wording.CountWording;
+import org.journeymodel.graph.wording.EvidenceWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** The effect of an action item as lines of text. */
@@ -32,22 +33,22 @@ final class EffectText {
         int found = effect.significant().size();
         return item
                 + (found == 0 ? "no difference can be told from chance in " : found + " of ")
-                + FigureWords.count(effect.measures().size(), "measure")
+                + CountWording.of(effect.measures().size(), "measure")
                 + (found == 0 ? "" : (found == 1 ? " differs" : " differ") + " by more than chance") + " ("
-                + FigureWords.count(effect.customersBefore(), "customer") + " before"
+                + CountWording.of(effect.customersBefore(), "customer") + " before"
                 + part(effect.straddling(), effect.customersBefore(), " went on after") + ", "
-                + FigureWords.count(effect.customersSince(), "customer") + " since"
+                + CountWording.of(effect.customersSince(), "customer") + " since"
                 + part(effect.perhapsUnfinished(), effect.customersSince(), " may still go on") + ").";
     }
 
     /** A part of customers that is too large to be told at the end alone. */
     private static String part(long some, long all, String what) {
-        return LARGE_PART * some < all ? "" : ", of whom " + FigureWords.number(some) + what;
+        return LARGE_PART * some < all ? "" : ", of whom " + CountWording.number(some) + what;
     }
 
     String write() {
         line(sentence());
-        effect.measures().forEach(each -> line("  " + each.sentence()));
+        effect.measures().stream().filter(each -> !each.isRepeated()).forEach(each -> line("  " + each.sentences()));
         declared();
         mind(
                 effect.straddling(),
@@ -62,6 +63,7 @@ final class EffectText {
                 "is left out: when the journey began is not known",
                 "are left out: when their" + " journeys began is not known");
         effect.notes().forEach(each -> line("  " + each));
+        EvidenceWording.explained(text.toString()).forEach(each -> line("  " + each));
         return text.toString();
     }
 
@@ -88,7 +90,7 @@ final class EffectText {
 
     private void mind(long count, String one, String many) {
         if (count > 0) {
-            line("  " + FigureWords.count(count, "customer") + " " + (count == 1 ? one : many) + ".");
+            line("  " + CountWording.of(count, "customer") + " " + (count == 1 ? one : many) + ".");
         }
     }
 

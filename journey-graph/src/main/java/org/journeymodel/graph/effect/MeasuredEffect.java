@@ -1,16 +1,19 @@
 package org.journeymodel.graph.effect;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.graph.agreement.ConfidenceInterval;
+import org.journeymodel.graph.cohort.AlikeMeasures;
 import org.journeymodel.graph.cohort.Contrast;
-import org.journeymodel.graph.cohort.Contrast.Interval;
 import org.journeymodel.graph.cohort.Sample;
 import org.journeymodel.graph.cohort.Significance;
+import org.journeymodel.graph.measure.AlikeMeasure;
 import org.journeymodel.graph.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +32,20 @@ public final class MeasuredEffect {
     private final @Nullable Significance significance;
     private final OptionalDouble pValue;
     private final OptionalDouble adjusted;
+    private final boolean significant;
     private final String sentence;
+    private final boolean isRepeated;
+    private final List<AlikeMeasure> alike;
 
-    MeasuredEffect(Measure measure, Comparison compared, OptionalDouble adjusted, LocalDate day) {
+    MeasuredEffect(
+            Measure measure,
+            @Nullable List<AlikeMeasure> alike,
+            Comparison compared,
+            OptionalDouble adjusted,
+            LocalDate day) {
         this.measure = measure;
+        this.isRepeated = alike == null;
+        this.alike = alike == null ? List.of() : List.copyOf(alike);
         this.customersBefore = compared.before().size();
         this.customersSince = compared.since().size();
         this.before = valueOf(compared.before());
@@ -41,6 +54,8 @@ public final class MeasuredEffect {
         this.significance = compared.significance();
         this.pValue = adjusted.isPresent() ? OptionalDouble.of(compared.pValue()) : adjusted;
         this.adjusted = adjusted;
+        this.significant = adjusted.isPresent()
+                && adjusted.getAsDouble() <= compared.options().significance();
         this.sentence = new EffectSentence(measure, compared, contrast, adjusted, day).write();
     }
 
@@ -51,6 +66,19 @@ public final class MeasuredEffect {
     /** {@return what is measured} */
     public Measure measure() {
         return measure;
+    }
+
+    /**
+     * {@return the measures that have the same numbers before and since, of the first of them: one change; empty of the
+     * others}
+     */
+    public List<AlikeMeasure> alike() {
+        return alike;
+    }
+
+    /** {@return whether it is among the {@link #alike()} of a measure before it, which tells its figures} */
+    public boolean isRepeated() {
+        return isRepeated;
     }
 
     /** {@return of how many customers before it is known; for a share, how many could be counted} */
@@ -83,19 +111,10 @@ public final class MeasuredEffect {
     }
 
     /**
-     * {@return the lower end of the 95 % interval of the difference: of shares R. G. Newcombe's (1998, method 10), of
-     * values that of the Mann-Whitney test; empty if there are too few customers}
+     * {@return where the true difference lies, with the confidence of the options: of shares R. G. Newcombe's (1998,
+     * method 10), of values that of the Mann-Whitney test; empty if there are too few customers}
      */
-    public OptionalDouble low() {
-        return interval().map(each -> OptionalDouble.of(each.low())).orElse(OptionalDouble.empty());
-    }
-
-    /** {@return its upper end; empty as {@link #low()} is} */
-    public OptionalDouble high() {
-        return interval().map(each -> OptionalDouble.of(each.high())).orElse(OptionalDouble.empty());
-    }
-
-    private Optional<Interval> interval() {
+    public Optional<ConfidenceInterval> interval() {
         return contrast == null ? Optional.empty() : contrast.interval();
     }
 
@@ -128,9 +147,14 @@ public final class MeasuredEffect {
         return adjusted;
     }
 
-    /** {@return whether the difference is more than chance, after correction, at level 0.05} */
+    /** {@return whether the difference is more than chance, after correction, at the level of the options} */
     public boolean isSignificant() {
-        return adjusted.isPresent() && adjusted.getAsDouble() <= Significance.LEVEL;
+        return significant;
+    }
+
+    /** {@return the sentence, and in a second one the measures {@link #alike()} if there are any} */
+    public String sentences() {
+        return AlikeMeasures.told(sentence, alike);
     }
 
     /** {@return all of it in one sentence that claims no more than the data} */
@@ -146,13 +170,19 @@ public final class MeasuredEffect {
         before.ifPresent(value -> all.put("before", value));
         since.ifPresent(value -> all.put("since", value));
         difference().ifPresent(value -> all.put("difference", value));
-        low().ifPresent(value -> all.put("low", value));
-        high().ifPresent(value -> all.put("high", value));
+        interval().ifPresent(value -> all.put("interval", value.toAttributes()));
         detectable().ifPresent(value -> all.put("detectable", value));
         effectSize().ifPresent(value -> all.put("effectSize", value));
         pValue.ifPresent(value -> all.put("pValue", value));
         adjusted.ifPresent(value -> all.put("adjustedPValue", value));
-        return all.put("significant", isSignificant()).put("sentence", sentence).build();
+        return all.put("significant", isSignificant())
+                .put("repeated", isRepeated)
+                .put(
+                        "alike",
+                        AttributeValue.of(
+                                alike.stream().map(AlikeMeasure::toAttributes).toList()))
+                .put("sentence", sentence)
+                .build();
     }
 
     @Override
@@ -167,6 +197,7 @@ public final class MeasuredEffect {
                 && Objects.equals(significance, that.significance)
                 && pValue.equals(that.pValue)
                 && adjusted.equals(that.adjusted)
+                && isRepeated == that.isRepeated
                 && sentence.equals(that.sentence);
     }
 

@@ -21,13 +21,12 @@ import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.graph.agreement.Agreement;
-import org.journeymodel.graph.agreement.AgreementOptions;
-import org.journeymodel.graph.cohort.Cohorts;
+import org.journeymodel.graph.alignment.DeclaredMap;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.conformance.Conformance;
-import org.journeymodel.graph.conformance.ConformanceOptions;
 import org.journeymodel.graph.drift.Drift;
 import org.journeymodel.graph.effect.ActionEffect;
+import org.journeymodel.graph.measure.MeasureOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +45,7 @@ public final class JourneyReview {
 
     private final JourneyFlow flow;
     private final LocalDate day;
+    private final MeasureOptions options;
     private final Share success;
     private final List<Finding> findings;
     private final Conformance conformance;
@@ -60,14 +60,16 @@ public final class JourneyReview {
             Map<String, ? extends ObservedJourneys> periods,
             LocalDate day,
             ZoneId zone,
+            MeasureOptions options,
             ProgressListener listener) {
         this.flow = flow;
         this.day = day;
+        this.options = options;
         this.findings = JourneyValidator.standard().validate(flow).findings();
-        this.conformance = Conformance.of(flow, observed, ConformanceOptions.standard(), listener);
+        this.conformance = Conformance.of(flow, observed, options.conformance(), listener);
         this.success = Successes.of(flow, observed);
-        this.agreement = Agreement.of(flow, observed, AgreementOptions.standard(), listener);
-        this.drift = periods.size() < 2 ? null : Drift.of(flow, periods, listener);
+        this.agreement = Agreement.of(flow, observed, options.agreement(), listener);
+        this.drift = periods.size() < 2 ? null : Drift.of(flow, periods, options, listener);
         this.timed = knowsBeginnings(observed);
         this.effects = timed ? effects(observed, zone, listener) : List.of();
     }
@@ -82,7 +84,7 @@ public final class JourneyReview {
         List<ActionEffect> all = new ArrayList<>();
         for (ActionItem item : journey().actionItems()) {
             if (item.done().filter(done -> !done.isAfter(day)).isPresent()) {
-                all.add(ActionEffect.of(flow, item.id(), observed, zone, listener));
+                all.add(ActionEffect.of(flow, item.id(), observed, zone, options, listener));
             }
         }
         return List.copyOf(all);
@@ -91,16 +93,18 @@ public final class JourneyReview {
     /**
      * {@return the review of a map}
      *
-     * @param flow the declared map
+     * @param flow the map; of one that rests on statistics, what is declared
      * @param observed what customers did, all of them
      * @param periods the same by period, in order of time; of fewer than two there is no drift
      * @param day the day of the review
      * @param zone says when a day begins
+     * @param options what deviations cost, whether customers may still be on their way, and how sure what is told must
+     *     be
      * @param listener hears how far each part is
      * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would make the
      *     answers wrong, all listed
-     * @throws IllegalArgumentException if there is no customer, a period has none, periods are not in order of
-     *     time, or the flow rests on statistics
+     * @throws IllegalArgumentException if there is no customer, a period has none, or periods are not in order of
+     *     time
      */
     public static JourneyReview of(
             JourneyFlow flow,
@@ -108,10 +112,11 @@ public final class JourneyReview {
             Map<String, ? extends ObservedJourneys> periods,
             LocalDate day,
             ZoneId zone,
+            MeasureOptions options,
             ProgressListener listener) {
         Objects.requireNonNull(day, "day");
-        Cohorts.requireDeclared(flow);
-        return new JourneyReview(flow, observed, periods, day, zone, listener);
+        Objects.requireNonNull(options, "options");
+        return new JourneyReview(DeclaredMap.of(flow), observed, periods, day, zone, options, listener);
     }
 
     /** {@return the journey} */
@@ -127,6 +132,11 @@ public final class JourneyReview {
     /** {@return the day of the review} */
     public LocalDate day() {
         return day;
+    }
+
+    /** {@return what deviations cost, and how sure what is told must be} */
+    public MeasureOptions options() {
+        return options;
     }
 
     /** {@return how many customers were observed; at least 1} */
@@ -223,6 +233,7 @@ public final class JourneyReview {
                 && journey().equals(that.journey())
                 && persona().equals(that.persona())
                 && day.equals(that.day)
+                && options.equals(that.options)
                 && success.equals(that.success)
                 && conformance.equals(that.conformance)
                 && agreement.equals(that.agreement)

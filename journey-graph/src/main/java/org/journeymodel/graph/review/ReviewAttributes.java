@@ -18,6 +18,7 @@ final class ReviewAttributes {
         ObjectBuilder all = AttributeValue.object()
                 .put("journey", review.journey().id())
                 .put("day", review.day().toString())
+                .put("options", review.options().toAttributes())
                 .put("customers", review.customers());
         review.persona().ifPresent(id -> all.put("persona", id));
         review.success().ifPresent(share -> all.put("success", share));

@@ -44,12 +44,12 @@ final class ReviewSummary {
 
     /** Success before all else, and two of the drift at most, so that action items have room. */
     private Stream<String> changed() {
-        Stream<String> drifts = review.drift().map(Drift::changed).orElse(List.of()).stream()
+        Stream<String> drifts = review.drift().map(Drift::changes).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(each -> each.measure().kind() != MeasureKind.SUCCESS))
                 .limit(MOST_OF_A_KIND - 1)
                 .map(MeasureDrift::sentence);
         Stream<String> effects = review.effects().stream()
-                .flatMap(effect -> effect.significant().stream()
+                .flatMap(effect -> effect.differences().stream()
                         .map(measured -> Wording.quoted(effect.item().text()) + ": " + measured.sentence()));
         return Stream.concat(drifts, effects);
     }
@@ -64,9 +64,7 @@ final class ReviewSummary {
     }
 
     private String uncontradicted() {
-        boolean isTested = review.agreement().figures().stream()
-                .anyMatch(figure -> figure.pValue().isPresent());
-        return isTested ? "is contradicted." : "could be tested.";
+        return review.agreement().isTested() ? "is contradicted." : "could be tested.";
     }
 
     private Stream<String> differs() {

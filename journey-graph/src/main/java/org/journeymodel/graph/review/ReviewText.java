@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.graph.agreement.AgreementFigure;
-import org.journeymodel.graph.cohort.CohortNotes;
 import org.journeymodel.graph.cohort.FigureWords;
 import org.journeymodel.graph.cohort.Share;
 import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.conformance.FrequentDeviation;
 import org.journeymodel.graph.measure.MeasureKind;
+import org.journeymodel.graph.wording.CountWording;
+import org.journeymodel.graph.wording.EvidenceWording;
+import org.journeymodel.graph.wording.PersonaWording;
 import org.journeymodel.graph.wording.Wording;
 
 /** A review as lines of text: what it is about, the summary, then its parts. */
@@ -40,6 +42,11 @@ final class ReviewText {
         disagreements();
         due();
         findings();
+        List<String> explained = EvidenceWording.explained(lines.written());
+        if (!explained.isEmpty()) {
+            lines.heading("How sure it is");
+            explained.forEach(each -> lines.line("  " + each));
+        }
         return lines.written();
     }
 
@@ -51,19 +58,20 @@ final class ReviewText {
                                 + Wording.inLine(review.journey().getPersona(id).name()))
                         .orElse("")
                 + ", " + review.day());
-        lines.line("  " + FigureWords.count(review.customers(), "customer")
+        lines.line("  " + CountWording.of(review.customers(), "customer")
                 + (review.success().isPresent()
                         ? ", success " + FigureWords.value(MeasureKind.SUCCESS, review.successes())
                         : "")
                 + ", paths that fit the map "
                 + FigureWords.value(MeasureKind.CONFORMITY, new Share(held.fittingCustomers(), held.customerCount()))
                 + ", fitness " + Wording.decimal(held.fitness(), 2));
-        CohortNotes.ofPersona(review.flow()).stream().filter(told::add).forEach(note -> lines.line("  " + note));
+        PersonaWording.note(review.flow()).filter(told::add).ifPresent(note -> lines.line("  " + note));
     }
 
     /** Adds a part; of its notes, those that no other part has told. */
     private void block(String text, List<String> notes) {
         text.lines()
+                .filter(line -> !EvidenceWording.isExplanation(line.strip()))
                 .filter(line -> !notes.contains(line.strip()) || told.add(line.strip()))
                 .forEach(line -> lines.line("  " + line));
     }
@@ -94,7 +102,7 @@ final class ReviewText {
                 review.agreement().disagreements().stream()
                         .map(AgreementFigure::sentence)
                         .toList(),
-                "nowhere that can be told from chance");
+                review.agreement().isTested() ? "nowhere that can be told from chance" : "nothing could be tested");
     }
 
     private void due() {
@@ -115,7 +123,7 @@ final class ReviewText {
         lines.heading("The map itself");
         int claims = review.journey().claims().size();
         if (claims > 0) {
-            lines.line("  " + review.assumptions().size() + " of " + FigureWords.count(claims, "claim")
+            lines.line("  " + review.assumptions().size() + " of " + CountWording.of(claims, "claim")
                     + (review.assumptions().size() == 1 ? " rests" : " rest") + " on no insight.");
         }
         list(review.findings().stream().map(Object::toString).toList(), "validation finds nothing");

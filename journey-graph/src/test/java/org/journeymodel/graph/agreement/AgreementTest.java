@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.journeymodel.graph.Scripts.graph;
-import static org.journeymodel.graph.Scripts.seen;
 import static org.journeymodel.graph.agreement.Logs.log;
 
 import java.util.List;
@@ -13,13 +12,10 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.journeymodel.core.flow.FlowMove;
-import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.AttributeValue;
-import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
-import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.graph.JourneyGraph;
 import org.junit.jupiter.api.Test;
 
@@ -107,14 +103,15 @@ class AgreementTest {
                         No move has known times, so times are not compared.
                         No event has a score to read, so feelings are not compared.
                         Disagrees beyond chance:
-                          The map says 100.0 % go from "paid" to "letter"; of 9 customers 0.0 % did (95 % interval 0.0 to 29.9 %; q < 0.001).
-                          The map says 50.0 % go from "cart" to "paid"; of 10 customers 90.0 % did (95 % interval 59.6 to 98.2 %; q = 0.021).
+                          The map says 100.0 % go from "PAID" to "LETTER"; of 9 customers 0.0 % did (95 % interval 0.0 to 29.9 %; q < 0.001).
+                          The map says 50.0 % go from "CART" to "PAID"; of 10 customers 90.0 % did (95 % interval 59.6 to 98.2 %; q = 0.021).
                         Not on the map:
                           The map does not know "popup", where 10.0 % of customers were (1 customer).
                         Never visited:
-                          "letter"
+                          "LETTER"
                         Moves that nobody made:
-                          "paid" to "letter"
+                          "PAID" to "LETTER"
+                        q: of findings told at this q or below, chance alone brings that share; at 0.05, 5 of 100.
                         """);
     }
 
@@ -165,7 +162,7 @@ class AgreementTest {
                         .put("verdict", "not-declared")
                         .put(
                                 "sentence",
-                                "The map does not say how many start at \"home\" (100.0 % assumed); of 1 customer"
+                                "The map does not say how many start at \"HOME\" (100.0 % assumed); of 1 customer"
                                         + " 100.0 % did (95 % interval 20.7 to 100.0 %).")
                         .build());
     }
@@ -192,28 +189,11 @@ class AgreementTest {
     }
 
     @Test
-    void ofNobodyNothingIsSaid() {
-        Agreement nobody = SHOP.agreement(ObservedJourneys.of());
+    void ofWhoVisitedNothingKnownNothingIsSaid() {
+        Agreement nobody = SHOP.agreement(log("x"));
         assertThat(nobody.figures()).isEmpty();
         assertThat(nobody.unvisitedTouchpoints()).hasSize(4);
-        assertThat(nobody).hasToString("Agreement of journey \"j\" with 0 customers: 0 of 0 figures disagree");
-        assertThat(SHOP.agreement(log("x")).figures()).isEmpty();
-    }
-
-    @Test
-    void aMapWithoutTouchpointsKnowsNothing() {
-        Journey empty = Journey.builder().id("empty").name("Empty").build();
-        Agreement none = JourneyGraph.of(empty).agreement(log("a b"));
-        assertThat(none.figures()).isEmpty();
-        assertThat(none.unknownTouchpoints()).hasSize(2);
-    }
-
-    @Test
-    void aMapOfFaultsIsComparedAsFarAsItGoes() {
-        // 1.2 is declared of a, and b is a trap.
-        Agreement faulty = graph("a b", "a->b .7", "a->a .5", "b->b 1").agreement(log("30x a b", "3x a a"));
-        assertThat(faulty.at("a").orElseThrow().verdict()).isEqualTo(Verdict.NOT_DECLARED);
-        assertThat(faulty.at("a").orElseThrow().shares()).hasSize(3);
+        assertThat(nobody).hasToString("Agreement of journey \"j\" with 1 customer: no figure can be tested");
     }
 
     @Test
@@ -228,15 +208,6 @@ class AgreementTest {
         refuses(
                 () -> graph("a=seen b=seen").agreement(log("seen")),
                 "Event name \"seen\" belongs to touchpoint \"a\" and to touchpoint \"b\". Leave it at one of them.");
-    }
-
-    @Test
-    void aFlowThatRestsOnStatisticsIsRefused() {
-        JourneyFlow observed = JourneyFlow.of(SHOP.journey(), seen("home cart"));
-        refuses(
-                () -> Agreement.of(observed, LOG, AgreementOptions.standard(), ProgressListener.none()),
-                "Flow of journey \"j\" rests on statistics, but what is declared is asked for. Read the journey without"
-                        + " them.");
     }
 
     @Test
@@ -302,9 +273,23 @@ class AgreementTest {
         refuses(
                 () -> options.withMostCustomers(Double.NaN),
                 "Share of most customers must be between 0 and 1, but was NaN. Write 1 % as 0.01.");
+        refuses(
+                () -> options.withNegligibleFeeling(1.5),
+                "Negligible feeling must be between 0 and 1, but was 1.5. It is a difference of valence: on a scale of"
+                        + " 1 to 5, half a point is 0.25.");
+        assertThat(options.withNegligibleFeeling(0.1).toAttributes().fields())
+                .containsEntry("negligibleFeeling", AttributeValue.of(0.1));
+        assertThat(options.withNegligibleFeeling(0.1)).isNotEqualTo(options);
         assertThat(options.withLevel(0.9).withNegligibleShare(0).withMostCustomers(1))
-                .hasToString("level 0.9, negligible share 0, most customers from 1");
+                .hasToString("level 0.9, negligible share 0, negligible feeling 0.05, most customers from 1");
         assertThat(options.withLevel(0.95)).isEqualTo(options).hasSameHashCodeAs(options);
+    }
+
+    @Test
+    void numbersOfFiguresAgreeWithTheirVerb() {
+        JourneyGraph half = graph("a b", "a->b .5");
+        assertThat(half.agreement(log("5x a b", "5x a")).toString()).endsWith(": 0 of 1 figure disagrees");
+        assertThat(half.agreement(log("99x a b")).toString()).endsWith(": 1 of 1 figure disagrees");
     }
 
     private static void refuses(ThrowingCallable code, String message) {

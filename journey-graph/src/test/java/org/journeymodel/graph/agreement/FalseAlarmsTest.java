@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.journeymodel.graph.Scripts.graph;
 import static org.journeymodel.graph.agreement.Logs.log;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.journeymodel.core.observed.ObservedJourneys;
@@ -89,6 +90,34 @@ class FalseAlarmsTest {
                 .isFalse();
         assertThat(disagrees(shop, log("3x search compare pay", "search pay"), AgreementOptions.standard()))
                 .isFalse();
+    }
+
+    @Test
+    void feelingsDeclaredAtAnEndOfTheScaleRaiseNoAlarm() {
+        for (int customers : new int[] {1, 2, 3, 8, 40, 300}) {
+            // One in 40 feels the worst, all others the best: the mean is 0.95, negligibly far from 1.
+            assertThat(feelingAlarms("a^1", customers, 40)).isLessThanOrEqualTo(40);
+            assertThat(feelingAlarms("a^-1", customers, 40)).isLessThanOrEqualTo(40);
+            // The mean is 0.98, and -0.98: near an end, and right.
+            assertThat(feelingAlarms("a^.98", customers, 100)).isLessThanOrEqualTo(40);
+            assertThat(feelingAlarms("a^-.98", customers, 100)).isLessThanOrEqualTo(40);
+            // 0.999 is nearer to the end than any score below the best.
+            assertThat(feelingAlarms("a^.999", customers, 2_000)).isLessThanOrEqualTo(40);
+        }
+    }
+
+    /** Of customers who feel the best, or the worst where that is declared, and one in so many the other extreme. */
+    private static long feelingAlarms(String touchpoint, int customers, int oneIn) {
+        JourneyGraph graph = graph(touchpoint);
+        int most = touchpoint.contains("-") ? -1 : 1;
+        return LongStream.range(0, LOGS)
+                .filter(seed -> {
+                    SplittableRandom random = new SplittableRandom(seed);
+                    String[] paths = new String[customers];
+                    Arrays.setAll(paths, customer -> "a*" + (random.nextInt(oneIn) == 0 ? -most : most));
+                    return disagrees(graph, log(paths), AgreementOptions.standard());
+                })
+                .count();
     }
 
     @Test

@@ -44,13 +44,14 @@ class FeelingAgreementTest {
         assertThat(feeling.scores()).isEqualTo(4);
         assertThat(feeling.interval().orElseThrow().low()).isCloseTo(-0.404, within(5e-4));
         assertThat(feeling.interval().orElseThrow().high()).isEqualTo(1);
-        // Two thirds at the low end would make it so: 2 (1/3)⁴; t = 1/0.204 makes 0.016.
-        assertThat(feeling.pValue().orElseThrow()).isCloseTo(2 / 81.0, within(1e-12));
-        assertThat(feeling.verdict()).isEqualTo(Verdict.DISAGREES);
+        // -0.45 would do. At the low end 0.95/1.5 of them would make it so: 2 (0.55/1.5)⁴; t makes 0.019.
+        assertThat(feeling.pValue().orElseThrow()).isCloseTo(2 * Math.pow(11 / 30.0, 4), within(1e-12));
+        // Nobody goes on from a, as the map says: the second figure that is tested doubles it.
+        assertThat(feeling.verdict()).isEqualTo(Verdict.WITHIN_CHANCE);
         assertThat(feeling)
                 .hasToString(
-                        "The map says a feeling of 2.0 on 1 to 5 at \"a\"; the mean of 4 customers was 4.0 on 1 to 5"
-                                + " (95 % interval 2.2 to 5.0 on 1 to 5; q = 0.049).");
+                        "The map says a feeling of 2.0 on 1 to 5 at \"A\"; the mean of 4 customers was 4.0 on 1 to 5"
+                                + " (95 % interval 2.2 to 5.0 on 1 to 5; q = 0.072).");
     }
 
     @Test
@@ -69,7 +70,7 @@ class FeelingAgreementTest {
         assertThat(undeclared.difference()).isEmpty();
         assertThat(undeclared.sentence())
                 .startsWith(
-                        "The map does not say what customers feel at \"a\"; the mean of 2 customers was 5.0 on 1 to 5 (");
+                        "The map does not say what customers feel at \"A\"; the mean of 2 customers was 5.0 on 1 to 5 (");
 
         FeelingAgreement unobserved =
                 faces("a^.5 b").agreement(log("a b*3")).feelings().get(0);
@@ -77,7 +78,43 @@ class FeelingAgreementTest {
         assertThat(unobserved.observedValence()).isEmpty();
         assertThat(unobserved.interval()).isEmpty();
         assertThat(unobserved)
-                .hasToString("The map says a feeling of 4.0 on 1 to 5 at \"a\"; no customer gave a score there.");
+                .hasToString("The map says a feeling of 4.0 on 1 to 5 at \"A\"; no customer gave a score there.");
+    }
+
+    @Test
+    void oneCustomerIsTooFewEvenWhereTheEndOfTheScaleIsDeclared() {
+        for (String score : new String[] {"0.9", "0.99", "-1"}) {
+            FeelingAgreement feeling = only(graph("a^1"), log("a*" + score));
+            assertThat(feeling.verdict()).isEqualTo(Verdict.TOO_FEW);
+            assertThat(feeling.pValue()).isEmpty();
+        }
+        assertThat(only(graph("a^1"), log("a*0.9")))
+                .hasToString("The map says a feeling of +1.00 at \"A\"; the mean of 1 customer was +0.90 (95 % interval"
+                        + " -0.95 to +1.00; too few to tell).");
+        assertThat(only(faces("a^-1"), log("a*5")).verdict()).isEqualTo(Verdict.TOO_FEW);
+    }
+
+    @Test
+    void aScoreNearTheDeclaredEndIsNegligible() {
+        assertThat(only(graph("a^1"), log("a*0.99", "a*0.99")).pValue()).hasValue(1);
+        assertThat(only(graph("a^-1"), log("100x a*-0.96")).pValue()).hasValue(1);
+        // On 1 to 5, -0.9 is 1.2: 2 (0.05/0.1)⁴ of four.
+        assertThat(only(faces("a^-1"), log("4x a*1.2")).pValue().orElseThrow()).isCloseTo(2 / 16.0, within(1e-12));
+        // Whoever asks for no margin gets none: 1 can only be the mean where all feel 1.
+        Agreement exact = graph("a^1")
+                .agreement(log("a*0.99", "a*0.99"), AgreementOptions.standard().withNegligibleFeeling(0));
+        assertThat(exact.feelings().get(0).pValue()).hasValue(0);
+    }
+
+    @Test
+    void manyScoresAwayFromTheDeclaredEndDisagree() {
+        FeelingAgreement feeling = only(graph("a^1"), log("a*0.9", "a*0.8"));
+        // 0.05 of 0.15 is left above the mean of 0.85: 2 (1/3)²; t = 0.1/0.05 = 2 of one degree makes 0.295.
+        assertThat(feeling.pValue().orElseThrow()).isCloseTo(0.2952, within(5e-5));
+        assertThat(only(graph("a^1"), log("a*0.8", "a*0.8")).pValue().orElseThrow())
+                .isCloseTo(0.125, within(1e-12));
+        assertThat(only(graph("a^1"), log("20x a*0.5")).verdict()).isEqualTo(Verdict.DISAGREES);
+        assertThat(only(graph("a^-1"), log("20x a*-0.5")).verdict()).isEqualTo(Verdict.DISAGREES);
     }
 
     @Test

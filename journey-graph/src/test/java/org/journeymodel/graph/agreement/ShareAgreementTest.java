@@ -44,12 +44,12 @@ class ShareAgreementTest {
         assertThat(paid.verdict()).isEqualTo(Verdict.DISAGREES);
         assertThat(paid)
                 .hasToString(
-                        "The map says 50.0 % go from \"cart\" to \"paid\"; of 10 customers 90.0 % did (95 % interval"
+                        "The map says 50.0 % go from \"CART\" to \"PAID\"; of 10 customers 90.0 % did (95 % interval"
                                 + " 59.6 to 98.2 %; q = 0.032).");
         assertThat(agreement.disagreements()).extracting(AgreementFigure::kind).containsExactly(Kind.MOVE);
         assertThat(share(agreement, "cart", "END"))
                 .hasToString(
-                        "The map says 50.0 % end at \"cart\"; of 10 customers 10.0 % did (95 % interval 1.8 to 40.4 %;"
+                        "The map says 50.0 % end at \"CART\"; of 10 customers 10.0 % did (95 % interval 1.8 to 40.4 %;"
                                 + " q = 0.032).");
     }
 
@@ -104,7 +104,7 @@ class ShareAgreementTest {
         assertThat(toB.verdict()).isEqualTo(Verdict.NOT_DECLARED);
         assertThat(toB.magnitude()).isZero();
         assertThat(toB.sentence())
-                .startsWith("The map does not say how many go from \"a\" to \"b\" (50.0 % assumed); of 43 customers"
+                .startsWith("The map does not say how many go from \"A\" to \"B\" (50.0 % assumed); of 43 customers"
                         + " 93.0 % did (");
     }
 
@@ -113,6 +113,42 @@ class ShareAgreementTest {
         Agreement agreement = graph("a b c", "a->b .5", "a->c").agreement(log("40x a b", "2x a c"));
         assertThat(agreement.disagreements()).containsExactly(share(agreement, "a", "b"));
         assertThat(agreement.at("a").orElseThrow().verdict()).isEqualTo(Verdict.DISAGREES);
+    }
+
+    @Test
+    void whereTheMapSaysHardlyAnybodyOneAloneIsNegligible() {
+        JourneyGraph graph = graph("a b c", "a->b .995", "a->c .005");
+        // 1 of 2 where 0.5 % are to: by the test alone 2 (1 - 0.995²) = 0.02.
+        for (ShareAgreement share :
+                graph.agreement(log("a c", "a b")).at("a").orElseThrow().shares()) {
+            assertThat(share.isDisagreement()).isFalse();
+        }
+        assertThat(share(graph.agreement(log("a c", "a b")), "a", "c").pValue()).hasValue(1);
+        assertThat(share(graph.agreement(log("a c", "a b")), "a", "b").pValue()).hasValue(1);
+        // 3 of 200 where 0.5 % are to and 1 % may: the chance of 3 or more at 1 % is above twice that at 0.5 %.
+        assertThat(share(graph.agreement(log("197x a b", "3x a c")), "a", "c")
+                        .pValue()
+                        .orElseThrow())
+                .isCloseTo(atLeastThreeOf200(0.01), within(1e-12))
+                .isGreaterThan(2 * atLeastThreeOf200(0.005));
+        assertThat(share(graph.agreement(log("180x a b", "20x a c")), "a", "c").isDisagreement())
+                .isTrue();
+        // None of 2,000 is no more than negligibly fewer.
+        assertThat(share(graph.agreement(log("2000x a b")), "a", "c").pValue()).hasValue(1);
+    }
+
+    private static double atLeastThreeOf200(double share) {
+        double none = Math.pow(1 - share, 200);
+        double one = 200 * share * Math.pow(1 - share, 199);
+        double two = 200 * 199 / 2.0 * share * share * Math.pow(1 - share, 198);
+        return 1 - none - one - two;
+    }
+
+    @Test
+    void oneCustomerIsTooFewWhateverIsDeclared() {
+        ShareAgreement share = share(graph("a b c", "a->b .02", "a->c .98").agreement(log("a b")), "a", "b");
+        assertThat(share.verdict()).isEqualTo(Verdict.TOO_FEW);
+        assertThat(share.pValue()).isEmpty();
     }
 
     @Test
@@ -134,7 +170,7 @@ class ShareAgreementTest {
         ShareAgreement unplanned = share(many, "a", "c");
         assertThat(unplanned.isPlanned()).isFalse();
         assertThat(unplanned.sentence())
-                .startsWith("The map does not plan that any go from \"a\" to \"c\"; of 200 customers 5.0 % did (95 %"
+                .startsWith("The map does not plan that any go from \"A\" to \"C\"; of 200 customers 5.0 % did (95 %"
                         + " interval 2.7 to 9.0 %; q ");
         assertThat(many.unplannedMoves()).containsExactly(unplanned);
         assertThat(graph.agreement(
@@ -171,9 +207,9 @@ class ShareAgreementTest {
         assertThat(agreement.disagreements())
                 .extracting(AgreementFigure::sentence)
                 .containsExactly(
-                        "The map says 50.0 % start at \"b\"; of 11 customers 0.0 % did (95 % interval 0.0 to 25.9 %;"
+                        "The map says 50.0 % start at \"B\"; of 11 customers 0.0 % did (95 % interval 0.0 to 25.9 %;"
                                 + " q = 0.005).",
-                        "The map says 50.0 % start at \"a\"; of 11 customers 90.9 % did (95 % interval 62.3 to 98.4 %;"
+                        "The map says 50.0 % start at \"A\"; of 11 customers 90.9 % did (95 % interval 62.3 to 98.4 %;"
                                 + " q = 0.029).");
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.validation.InvalidJourneyException;
 import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.graph.measure.AlikeMeasure;
 import org.journeymodel.graph.measure.MeasureKind;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,43 @@ class DriftTest {
     }
 
     @Test
+    void measuresWithTheSameNumbersAreToldAsOneChange() {
+        Drift drift = quarters(crowd("a", "60 cart pay", "40 cart"), crowd("b", "20 cart pay", "80 cart"));
+
+        // Who succeeds visits pay, and goes there from cart; who does not drops off at cart.
+        assertThat(drift.changed()).hasSize(4);
+        assertThat(drift.changes()).hasSize(1);
+        MeasureDrift change = drift.changes().get(0);
+        assertThat(change.measure().kind()).isEqualTo(MeasureKind.SUCCESS);
+        assertThat(change.alike())
+                .extracting(AlikeMeasure::toString)
+                .containsExactlyInAnyOrder(
+                        "Visits of \"PAY\"",
+                        "Moves from \"CART\" to \"PAY\"",
+                        "Drop-off at \"CART\" (the other way round)");
+        assertThat(drift.sentence())
+                .isEqualTo("Over 2 periods, 4 of 4 measures changed by more than chance, in 1 change.");
+        assertThat(drift.toText())
+                .containsOnlyOnce(" changed in Q2")
+                .contains(" The same numbers: Visits of \"PAY\", ");
+        assertThat(drift.changed())
+                .filteredOn(MeasureDrift::isRepeated)
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.alike()).isEmpty());
+    }
+
+    @Test
+    void measuresOfOtherNumbersAreChangesOfTheirOwn() {
+        // In Q2, 20 go from cart to help and from there to pay: success and visits of help differ.
+        Drift drift = quarters(
+                crowd("a", "60 cart pay", "40 cart"), crowd("b", "20 cart pay", "20 cart help pay", "60 cart"));
+        assertThat(drift.measures())
+                .filteredOn(each -> each.measure().kind() == MeasureKind.SUCCESS
+                        || each.measure().toString().equals("Visits of \"help\""))
+                .noneMatch(MeasureDrift::isRepeated);
+    }
+
+    @Test
     void aChangeIsToldInASentence() {
         Drift drift = quarters(
                 crowd("a", "300 cart pay", "100 cart"),
@@ -82,7 +120,8 @@ class DriftTest {
         assertThat(success(drift).sentence())
                 .isEqualTo("Success changed in Q3: 75 % of 800 customers before, 50 % of 400 customers then: 25 points"
                         + " less (q < 0.001); 53 % in Q4.");
-        assertThat(drift.sentence()).isEqualTo("Over 4 periods, 4 of 4 measures changed by more than chance.");
+        assertThat(drift.sentence())
+                .isEqualTo("Over 4 periods, 4 of 4 measures changed by more than chance, in 1 change.");
     }
 
     @Test

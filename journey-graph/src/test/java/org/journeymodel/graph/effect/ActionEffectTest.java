@@ -85,8 +85,8 @@ class ActionEffectTest {
 
         // Newcombe (1998): 56/70 less 48/80 is 0.2, from 0.0524 to 0.3339. z = 0.2/√(0.21262 · 0.0267857) = 2.650.
         assertThat(success.difference()).hasValueCloseTo(0.2, within(1e-12));
-        assertThat(success.low()).hasValueCloseTo(0.0524, within(0.00006));
-        assertThat(success.high()).hasValueCloseTo(0.3339, within(0.00006));
+        assertThat(success.interval().orElseThrow().low()).isCloseTo(0.0524, within(0.00006));
+        assertThat(success.interval().orElseThrow().high()).isCloseTo(0.3339, within(0.00006));
         assertThat(success.pValue()).hasValueCloseTo(0.00804, within(0.00001));
         // Drop-off at cart is the same figure the other way round, and stays are all the same: 2 tests, times 2 by
         // Holm.
@@ -135,8 +135,8 @@ class ActionEffectTest {
         assertThat(stay.effectSize()).hasValue(-1);
         // -16 + d has 4·(15 - |d|) of 900 pairs, so up to d = -3 there are 2·12·13 = 312, up to -2 there are 364. The
         // rank is ⌊450.5 - 1.96·√(900·61/12)⌋ = 317 from either end.
-        assertThat(stay.low()).hasValue(-18 * 60);
-        assertThat(stay.high()).hasValue(-14 * 60);
+        assertThat(stay.interval().orElseThrow().low()).isEqualTo(-18 * 60);
+        assertThat(stay.interval().orElseThrow().high()).isEqualTo(-14 * 60);
         assertThat(stay.sentence())
                 .isEqualTo(
                         "Time at \"CART\": 11 min in the median of 30 customers since 2024-03-01, 27 min in the median"
@@ -295,7 +295,29 @@ class ActionEffectTest {
         assertThat(effect.toText())
                 .endsWith(
                         "  40 events are at names that the map does not know: visits there are counted; starts, moves,"
-                                + " drop-off and times pass over them.\n");
+                                + " drop-off and times pass over them.\n"
+                                + "  p: how likely chance alone brings so large a difference, corrected for how many"
+                                + " were tested.\n");
+    }
+
+    @Test
+    void measuresWithTheSameNumbersAreToldOnce() {
+        ObservedJourneys log = new Log()
+                .walks(48, WINTER, 0, "cart pay")
+                .walks(32, WINTER, 0, "cart")
+                .walks(56, SPRING, 0, "cart pay")
+                .walks(14, SPRING, 0, "cart")
+                .build();
+        ActionEffect effect = shop(TABLE).effect("table", log);
+
+        assertThat(effect.significant()).hasSize(2);
+        assertThat(effect.differences()).containsExactly(of(MeasureKind.SUCCESS, effect));
+        assertThat(of(MeasureKind.DROP_OFF, effect).isRepeated()).isTrue();
+        assertThat(effect.toText())
+                .contains(" The same numbers: Drop-off at \"CART\" (the other way round).\n")
+                .doesNotContain("  Drop-off at \"CART\": ");
+        // What is the same of all is like nothing: all paths fit.
+        assertThat(of(MeasureKind.CONFORMITY, effect).alike()).isEmpty();
     }
 
     @Test

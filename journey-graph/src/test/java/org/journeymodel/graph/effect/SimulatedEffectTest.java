@@ -64,8 +64,8 @@ class SimulatedEffectTest {
 
     private static boolean holds(ActionEffect effect, double difference) {
         MeasuredEffect success = effect.measures().get(0);
-        return success.low().orElseThrow() <= difference
-                && difference <= success.high().orElseThrow();
+        return success.interval().orElseThrow().low() <= difference
+                && difference <= success.interval().orElseThrow().high();
     }
 
     @Test

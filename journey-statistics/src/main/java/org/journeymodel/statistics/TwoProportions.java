@@ -6,12 +6,12 @@ import org.apache.commons.numbers.gamma.Erfc;
  * Tests whether two groups have different shares, two-sided: Fisher's exact test while some cell of the table
  * would hold fewer than ten if both were alike, else the z-test of two proportions with pooled variance.
  */
-public final class ProportionTest {
+public final class TwoProportions {
 
     /** Below this expected count of some cell the exact test is used. */
     public static final int SMALL = 10;
 
-    private ProportionTest() {}
+    private TwoProportions() {}
 
     /** {@return whether the counts are small enough for the exact test} */
     public static boolean isExact(long sizeA, long sizeB, long hits) {
@@ -23,13 +23,13 @@ public final class ProportionTest {
     /** {@return the p-value, 0 to 1} */
     public static double pValue(long hitsA, long sizeA, long hitsB, long sizeB) {
         return isExact(sizeA, sizeB, hitsA + hitsB)
-                ? new FisherExactTest(sizeA, sizeB, hitsA + hitsB).pValue(hitsA)
+                ? new FisherExact(sizeA, sizeB, hitsA + hitsB).pValue(hitsA)
                 : twoSided(z(hitsA, sizeA, hitsB, sizeB));
     }
 
     /** {@return the smallest p-value that these sums allow; 0 where the exact test is not used} */
     public static double smallestPValue(long sizeA, long sizeB, long hits) {
-        return isExact(sizeA, sizeB, hits) ? new FisherExactTest(sizeA, sizeB, hits).smallestPValue() : 0;
+        return isExact(sizeA, sizeB, hits) ? new FisherExact(sizeA, sizeB, hits).smallestPValue() : 0;
     }
 
     static double z(long hitsA, long sizeA, long hitsB, long sizeB) {

@@ -7,12 +7,12 @@ import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.statistics.GoodnessOfFit;
 
 /** Tests the shares out of a touchpoint as a whole. */
-final class RowTest {
+final class RowFit {
 
     /** Sums of declared shares may exceed 1 by so much. */
     private static final double ROUNDING = 1e-9;
 
-    private RowTest() {}
+    private RowFit() {}
 
     static Evidence of(List<ShareAgreement> shares) {
         double[] declared = new double[shares.size() + 1];

@@ -8,11 +8,11 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-class FisherExactTestTest {
+class FisherExactTest {
 
     @Test
     void tellsTheLadyTastingTea() {
-        FisherExactTest tea = new FisherExactTest(4, 4, 4);
+        FisherExact tea = new FisherExact(4, 4, 4);
         assertThat(tea.pValue(3)).isCloseTo(34.0 / 70, within(1e-15));
         assertThat(tea.pValue(4)).isCloseTo(2.0 / 70, within(1e-15));
         assertThat(tea.pValue(2)).isEqualTo(1);
@@ -22,7 +22,7 @@ class FisherExactTestTest {
     @Test
     void tellsFishersTwins() {
         // Convictions of like-sex twins of criminals: 2 of 17 dizygotic, 10 of 13 monozygotic; p = 0.0005367.
-        assertThat(new FisherExactTest(17, 13, 12).pValue(2)).isCloseTo(0.0005367, within(5e-8));
+        assertThat(new FisherExact(17, 13, 12).pValue(2)).isCloseTo(0.0005367, within(5e-8));
     }
 
     @Test
@@ -33,7 +33,7 @@ class FisherExactTestTest {
             int sizeB = 1 + random.nextInt(15);
             int hitsA = random.nextInt(sizeA + 1);
             int hits = hitsA + random.nextInt(sizeB + 1);
-            assertThat(new FisherExactTest(sizeA, sizeB, hits).pValue(hitsA))
+            assertThat(new FisherExact(sizeA, sizeB, hits).pValue(hitsA))
                     .isCloseTo(counted(sizeA, sizeB, hits, hitsA), within(1e-12));
         }
     }
@@ -74,7 +74,7 @@ class FisherExactTestTest {
             double expected = org.apache.commons.statistics.inference.FisherExactTest.withDefaults()
                     .test(table)
                     .getPValue();
-            assertThat(new FisherExactTest(sizeA, sizeB, hitsA + hitsB).pValue(hitsA))
+            assertThat(new FisherExact(sizeA, sizeB, hitsA + hitsB).pValue(hitsA))
                     .isCloseTo(expected, within(1e-9 + 1e-6 * expected));
         }
     }

@@ -9,9 +9,9 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  *
  * <p>Of 10 tosses 9 are heads: p is 2 (10 + 1)/1024 = 0.0215.
  */
-public final class BinomialTest {
+public final class ExactBinomial {
 
-    private BinomialTest() {}
+    private ExactBinomial() {}
 
     /**
      * {@return the p-value, 0 to 1, of a share}

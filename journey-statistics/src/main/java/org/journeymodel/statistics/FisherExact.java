@@ -7,7 +7,7 @@ package org.journeymodel.statistics;
  * <p>Of 8 cups of tea, 4 with milk poured first, a lady names 3 of the 4 right: with 3 of 4 beside 1 of 4, p is
  * 34/70 = 0.486. If she names all, it is 2/70 = 0.029.
  */
-public final class FisherExactTest {
+public final class FisherExact {
 
     /** Tables this much more likely than the one seen count as equally likely, since numbers are rounded. */
     private static final double ROUNDING = 1 + 1e-7;
@@ -23,7 +23,7 @@ public final class FisherExactTest {
      * @param sizeB how many in the second
      * @param hits how many of both together
      */
-    public FisherExactTest(long sizeA, long sizeB, long hits) {
+    public FisherExact(long sizeA, long sizeB, long hits) {
         this.lowest = Math.max(0, hits - sizeB);
         long highest = Math.min(sizeA, hits);
         this.weights = new double[Math.toIntExact(highest - lowest + 1)];

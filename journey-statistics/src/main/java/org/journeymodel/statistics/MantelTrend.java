@@ -11,7 +11,7 @@ import java.util.Arrays;
  * <p>Of 10, 10 and 10 customers of whom 2, 4 and 6 succeed, r² = 4²/(20·7.2) = 1/9, the statistic 29/9 = 3.222
  * and p = 0.0726.
  */
-public final class TrendTest {
+public final class MantelTrend {
 
     /** Fewer values, or fewer hits or misses than half as many, are not tested: p is 1. */
     public static final int FEWEST = 20;
@@ -20,7 +20,7 @@ public final class TrendTest {
     private final double correlation;
     private final double pValue;
 
-    private TrendTest(boolean testable, double correlation, double pValue) {
+    private MantelTrend(boolean testable, double correlation, double pValue) {
         this.testable = testable;
         this.correlation = correlation;
         this.pValue = pValue;
@@ -32,7 +32,7 @@ public final class TrendTest {
      * @param hits of each group
      * @param sizes of each group; at least 0
      */
-    public static TrendTest ofShares(long[] hits, long[] sizes) {
+    public static MantelTrend ofShares(long[] hits, long[] sizes) {
         double all = Arrays.stream(sizes).sum();
         double hit = Arrays.stream(hits).sum();
         boolean serves = Math.min(hit, all - hit) >= FEWEST / 2.0;
@@ -45,7 +45,7 @@ public final class TrendTest {
      *
      * @param values of each group, in ascending order; some groups may have none
      */
-    public static TrendTest ofValues(double[][] values) {
+    public static MantelTrend ofValues(double[][] values) {
         double[] all =
                 Arrays.stream(values).flatMapToDouble(Arrays::stream).sorted().toArray();
         long[] sizes = Arrays.stream(values).mapToLong(each -> each.length).toArray();
@@ -86,7 +86,7 @@ public final class TrendTest {
     }
 
     /** Of the sums of a figure in each group, and its sum of squares about its mean. */
-    private static TrendTest of(long[] sizes, double[] sums, double squares, boolean serves) {
+    private static MantelTrend of(long[] sizes, double[] sums, double squares, boolean serves) {
         double all = 0;
         double places = 0;
         double total = 0;
@@ -103,10 +103,10 @@ public final class TrendTest {
             spread += place * place * sizes[group];
         }
         if (!serves || !(squares > 0) || !(spread > 0)) {
-            return new TrendTest(false, 0, 1);
+            return new MantelTrend(false, 0, 1);
         }
         double correlation = Math.max(-1, Math.min(1, together / Math.sqrt(squares * spread)));
-        return new TrendTest(true, correlation, ProportionTest.twoSided(correlation * Math.sqrt(all - 1)));
+        return new MantelTrend(true, correlation, TwoProportions.twoSided(correlation * Math.sqrt(all - 1)));
     }
 
     /** {@return whether there are enough values, and some that differ} */

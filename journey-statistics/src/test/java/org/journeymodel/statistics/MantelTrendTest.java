@@ -9,12 +9,12 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class TrendTestTest {
+class MantelTrendTest {
 
     @Test
     void ofSharesIsTheCorrelationWithTheNumberOfTheGroup() {
         // Covariance -1·2 + 0·4 + 1·6 = 4, squares 20 and 30·0.4·0.6 = 7.2: r² = 16/144, 29·r² = 3.2222.
-        TrendTest test = TrendTest.ofShares(new long[] {2, 4, 6}, new long[] {10, 10, 10});
+        MantelTrend test = MantelTrend.ofShares(new long[] {2, 4, 6}, new long[] {10, 10, 10});
 
         assertThat(test.isTestable()).isTrue();
         assertThat(test.correlation()).isCloseTo(1.0 / 3, within(1e-12));
@@ -29,7 +29,7 @@ class TrendTestTest {
         double[] groups =
                 IntStream.range(0, 21).mapToDouble(at -> Math.floor(at / 7.0)).toArray();
 
-        assertThat(TrendTest.ofValues(values).correlation()).isCloseTo(correlation(groups, ranks), within(1e-12));
+        assertThat(MantelTrend.ofValues(values).correlation()).isCloseTo(correlation(groups, ranks), within(1e-12));
     }
 
     private static double middleRank(double[] all, double value) {
@@ -54,12 +54,12 @@ class TrendTestTest {
 
     @Test
     void isNotMadeOfTooFewOrOfEqualValues() {
-        assertThat(TrendTest.ofShares(new long[] {1, 4, 4}, new long[] {9, 9, 9})
+        assertThat(MantelTrend.ofShares(new long[] {1, 4, 4}, new long[] {9, 9, 9})
                         .isTestable())
                 .isFalse();
-        assertThat(TrendTest.ofValues(new double[][] {{1, 2}, {3}, {}}).pValue())
+        assertThat(MantelTrend.ofValues(new double[][] {{1, 2}, {3}, {}}).pValue())
                 .isEqualTo(1);
-        assertThat(TrendTest.ofValues(new double[][] {new double[15], new double[15]})
+        assertThat(MantelTrend.ofValues(new double[][] {new double[15], new double[15]})
                         .isTestable())
                 .isFalse();
     }
@@ -72,7 +72,7 @@ class TrendTestTest {
             double[][] values = IntStream.range(0, 4)
                     .mapToObj(group -> random.doubles(25).sorted().toArray())
                     .toArray(double[][]::new);
-            found += TrendTest.ofValues(values).pValue() <= 0.05 ? 1 : 0;
+            found += MantelTrend.ofValues(values).pValue() <= 0.05 ? 1 : 0;
         }
 
         // 0.05 · 2,000 = 100, with a standard deviation of 10.
