@@ -49,11 +49,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>time: timestamp, event_timestamp, event_time, time, time:timestamp, date_time, created_at,
  *       occurred_at, complete_timestamp, start_timestamp, start_time, ts, date
  *   <li>channel, if there is exactly one: channel, channel_id, channel_name
+ *   <li>failed, if there is exactly one and each of its values says true or false: failed, is_failed, has_failed,
+ *       failure, error, is_error
+ *   <li>score, if there is exactly one and each of its values is a number: score, nps, nps_score, csat, rating
  * </ul>
  *
- * <p>Failures, scores and attributes are taken only from columns that are named: a wrong guess would refuse
- * sound files. A column that is called like failed, error, score, nps, csat or rating, and is not named, is told in
- * {@link EventLog#notes()}.
+ * <p>Failures and scores that were guessed are told in {@link EventLog#notes()}, and so is a column called like them
+ * that is not taken, with the first value that does not fit. One that {@link #attributeColumns} names is an attribute
+ * alone. Attributes are never guessed.
  *
  * <p><b>Times</b> are ISO 8601 unless another {@link TimeFormat} is set, such as {@code
  * 2019-11-01T17:59:13.273932Z} or {@code 2019-11-01 17:59}: seconds, a fraction of up to nine digits, and

@@ -108,6 +108,7 @@ final class LogLoad {
     private EventLog finish() {
         Faults faults = reading.faults();
         List<Finding> notes = reading.notes();
+        notes.addAll(reading.intake().notes());
         notes.addAll(reading.times().finish());
         if (!faults.isEmpty()) {
             throw new EventLogException(source, faults.findings(), faults.omitted());

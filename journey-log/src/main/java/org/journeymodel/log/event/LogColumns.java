@@ -62,6 +62,16 @@ public final class LogColumns {
         events.score(score);
     }
 
+    /** Forgets which events failed. */
+    public void dropFailed() {
+        events.dropFailed();
+    }
+
+    /** Forgets all scores. */
+    public void dropScores() {
+        events.dropScores();
+    }
+
     /** Says what else is known of the last event. */
     public void attribute(String name, AttributeValue value) {
         events.attribute(name, value);

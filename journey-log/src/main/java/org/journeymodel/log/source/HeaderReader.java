@@ -60,7 +60,6 @@ public final class HeaderReader {
                 guesses.put(role, names.get(column));
             }
         }
-        noteUnread();
         return told > toldBefore ? Optional.empty() : Optional.of(guesses);
     }
 
@@ -82,7 +81,6 @@ public final class HeaderReader {
                 roles.put(role, column);
             }
         }
-        noteUnread();
         Map<String, Integer> attributes = new LinkedHashMap<>();
         settings.attributes.forEach(name -> attributes.put(name, find("attribute", name)));
         return told > toldBefore ? Optional.empty() : Optional.of(new Columns(roles, attributes));
@@ -104,20 +102,17 @@ public final class HeaderReader {
         return notes;
     }
 
-    /** Tells columns that may well hold what is not guessed, and are not read. */
-    private void noteUnread() {
-        for (ColumnRole role : ColumnRole.values()) {
-            names.stream()
-                    .filter(name -> !settings.columns.containsKey(role) && role.isLikely(name))
-                    .filter(name -> !settings.attributes.contains(name) && !settings.columns.containsValue(name))
-                    .forEach(name -> notes.add(faults.finding(Severity.NOTE, "log.header.unread")
-                            .line((int) line)
-                            .subject(role + " " + field)
-                            .message(Quote.of(name) + " may hold it, but is not read, since a wrong guess would refuse"
-                                    + " sound files.")
-                            .remedy(role.remedy(field))
-                            .build()));
-        }
+    /** Tells columns of which each may hold it, so that none is read. */
+    private void noteUnread(ColumnRole role, List<Integer> candidates) {
+        String all = candidates.stream()
+                .map(column -> Quote.of(names.get(column)))
+                .collect(Collectors.joining(" or "));
+        notes.add(faults.finding(Severity.NOTE, "log.header.unread")
+                .line((int) line)
+                .subject(role + " " + field)
+                .message(all + " may hold it, so none of them is read.")
+                .remedy(role.remedy(field))
+                .build());
     }
 
     private int find(String role, String name) {
@@ -143,12 +138,15 @@ public final class HeaderReader {
         List<Integer> candidates = new ArrayList<>();
         for (String key : role.keys()) {
             for (int column = 0; column < names.size(); column++) {
-                if (ColumnRole.keyOf(names.get(column)).equals(key)) {
+                if (ColumnRole.keyOf(names.get(column)).equals(key) && isFree(role, names.get(column))) {
                     candidates.add(column);
                 }
             }
         }
         if (!role.isRequired(settings)) {
+            if (role.isDecidedByValues() && candidates.size() > 1) {
+                noteUnread(role, candidates);
+            }
             return candidates.size() == 1 ? candidates.get(0) : NOT_FOUND;
         }
         if (candidates.isEmpty()) {
@@ -156,6 +154,12 @@ public final class HeaderReader {
             return NOT_FOUND;
         }
         return isDecided(role, candidates) ? candidates.get(0) : NOT_FOUND;
+    }
+
+    /** {@return whether a column may be guessed: one that is named for something else holds no failures or scores} */
+    private boolean isFree(ColumnRole role, String name) {
+        return !role.isDecidedByValues()
+                || !(settings.attributes.contains(name) || settings.columns.containsValue(name));
     }
 
     private boolean isDecided(ColumnRole role, List<Integer> candidates) {
