@@ -268,7 +268,8 @@ public final class EventLogReader {
      * {@return a reader that leaves out records that are no events, where others would refuse the source}
      *
      * <p>Each is counted by {@link EventLog#leftOutCount()} and told by {@link EventLog#leftOut()}. What makes the
-     * rest unreadable, such as a quote that is never closed, refuses the source all the same; a CSV row with a quote in
+     * rest unreadable or doubtful, such as a quote that is never closed, or times with and without offset where no
+     * zone is set, refuses the source all the same; a CSV row with a quote in
      * the wrong place ends with the line on which that shows. A CSV file of a header alone, or an XES file without
      * events, is a log without events, which is told.
      */

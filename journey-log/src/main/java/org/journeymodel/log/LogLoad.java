@@ -63,12 +63,27 @@ final class LogLoad {
             String head = new String(input.head(), settings.charset);
             LogFormat format = formatOf(input.head(), head);
             requireXes(format);
+            boolean isUnused = format != LogFormat.CSV && (settings.separator != null || !settings.header.isEmpty());
             switch (format) {
                 case XES -> new XesSource(begin(XesSource.words())).read(input);
                 case NDJSON -> new JsonSource(begin(JsonSource.words())).read(input);
                 case CSV -> new CsvSource(begin(CsvSource.words())).read(input, head);
             }
+            if (isUnused) {
+                noteUnused(format);
+            }
         }
+    }
+
+    private void noteUnused(LogFormat format) {
+        reading.notes()
+                .add(reading.faults()
+                        .finding(Severity.NOTE, "log.setting.unused")
+                        .message("the file is " + format + ", where no separator and no given columns count, though they"
+                                + " are set.")
+                        .remedy("Leave out EventLogReader.separator and columns, or make sure that it is the file you"
+                                + " mean.")
+                        .build());
     }
 
     /** Refuses what only XES can tell, where nothing would come of it. */

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.journeymodel.core.progress.Progress;
 import org.journeymodel.core.progress.WorkInterruptedException;
 import org.journeymodel.core.validation.Finding;
@@ -127,6 +128,33 @@ class NothingSilentTest {
                         () -> Logs.read(EventLog.reader().customerColumn("x").touchpointColumn("x"), CSV))
                 .withMessage(
                         "Column \"x\" cannot hold both the customer and the touchpoint. Name another for one of them.");
+    }
+
+    @Test
+    void tellsSettingsOfCsvThatDoNotCountForTheFile() throws IOException {
+        String line = "{\"user\":\"u1\",\"page\":\"a\",\"time\":\"2024-05-01T10:00Z\"}";
+        assertThat(Logs.read(EventLog.reader().separator(';'), line).notes())
+                .extracting(Finding::toString)
+                .containsExactly("log.csv: NOTE log.setting.unused: the file is NDJSON, where no separator and no given"
+                        + " columns count, though they are set. Leave out EventLogReader.separator and columns, or make"
+                        + " sure that it is the file you mean.");
+        assertThat(Logs.read(EventLog.reader().columns("a", "b"), line).notes())
+                .extracting(Finding::ruleId)
+                .containsExactly("log.setting.unused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1572631153, epochSeconds",
+        "1572631153123, epochMillis",
+        "1572631153123456, epochMicros",
+        "1572631153123456789, epochNanos"
+    })
+    void saysWhichUnitABareNumberMayCount(String number, String format) {
+        assertThatThrownBy(() -> Logs.read("user,page,time", "u1,a," + number))
+                .hasMessageContaining("time \"" + number + "\": a bare number may count seconds, milliseconds or something"
+                        + " else since 1970; say which, such as TimeFormat." + format + "(), which is usual with so many"
+                        + " digits. ");
     }
 
     @Test

@@ -334,10 +334,12 @@ class SourcesTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "log.csv: NOTE log.header.guessed: failed column: \"Is_Failed\" is taken, since each of its"
-                                + " values says true or false. Keep it as an attribute if it means something else"
+                                + " values says true or false. If it means something else, name the column that holds"
+                                + " it (EventLogReader.failedColumn), or keep this one as an attribute"
                                 + " (EventLogReader.attributeColumns).",
                         "log.csv: NOTE log.header.guessed: score column: \"NPS\" is taken, since each of its values"
-                                + " is a number. Keep it as an attribute if it means something else"
+                                + " is a number. If it means something else, name the column that holds it"
+                                + " (EventLogReader.scoreColumn), or keep this one as an attribute"
                                 + " (EventLogReader.attributeColumns).");
     }
 

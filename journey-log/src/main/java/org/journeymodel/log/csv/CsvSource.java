@@ -58,6 +58,7 @@ public final class CsvSource {
             throw noText();
         }
         if (reading.intake().records() == 0 && !settings.lenient) {
+            reading.placedBy(() -> "");
             throw new LogFault(
                     "log.empty", header.line(), "the file has a header, but no record.", "Give it a file with events.");
         }

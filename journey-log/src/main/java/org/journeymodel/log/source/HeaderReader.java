@@ -63,6 +63,14 @@ public final class HeaderReader {
         return told > toldBefore ? Optional.empty() : Optional.of(guesses);
     }
 
+    /** {@return whether the line is one cell and lacks what is needed: then each missing column has one cause} */
+    private boolean isUnseparated() {
+        return names.size() == 1
+                && field.equals("column")
+                && names.stream().noneMatch(HeaderReader::isTime)
+                && !settings.columns.containsValue(names.get(0));
+    }
+
     /** {@return the columns, or empty after telling the faults why not} */
     public Optional<Columns> columns() {
         if (names.stream().allMatch(String::isBlank)) {
@@ -71,6 +79,15 @@ public final class HeaderReader {
                     null,
                     "all its column names are empty.",
                     "Begin the file with a line of column names.");
+            return Optional.empty();
+        }
+        if (isUnseparated()) {
+            tell(
+                    "log.header.one-column",
+                    null,
+                    "it has one column only, though customer and touchpoint need one each; the separator may be another"
+                            + " one.",
+                    "Say which it is (EventLogReader.separator).");
             return Optional.empty();
         }
         long toldBefore = told;
@@ -210,9 +227,7 @@ public final class HeaderReader {
         if (names.stream().anyMatch(HeaderReader::isTime)) {
             return " The line looks like data; the file should begin with a line of column names.";
         }
-        return names.size() > 1 || !field.equals("column")
-                ? ""
-                : " The line has one cell only; its separator may be another one.";
+        return "";
     }
 
     private static boolean isTime(String cell) {

@@ -87,10 +87,13 @@ final class TentativeColumns {
     }
 
     private Finding taken(ColumnRole role, String fits) {
+        String remedy = role.remedy(words.field());
         return faults.finding(Severity.NOTE, "log.header.guessed")
                 .subject(role + " " + words.field())
                 .message(name(role) + " is taken, since each of its values " + fits + ".")
-                .remedy("Keep it as an attribute if it means something else (EventLogReader.attributeColumns).")
+                .remedy("If it means something else, " + Character.toLowerCase(remedy.charAt(0))
+                        + remedy.substring(1, remedy.length() - 1)
+                        + ", or keep this one as an attribute (EventLogReader.attributeColumns).")
                 .build();
     }
 

@@ -147,9 +147,20 @@ final class TimeParser {
             }
         }
         if (digitsOnly) {
-            throw new UnreadableTime("a bare number may count seconds, milliseconds or something else; say which, such"
-                    + " as TimeFormat.epochSeconds().");
+            throw new UnreadableTime("a bare number may count seconds, milliseconds or something else since 1970; say"
+                    + " which, such as " + likelyUnit(text.length()) + ", which is usual with so many digits.");
         }
+    }
+
+    /** {@return what reads numbers of so many digits as times of our days: seconds have 10 of them} */
+    private static String likelyUnit(int digits) {
+        if (digits < 12) {
+            return "TimeFormat.epochSeconds()";
+        }
+        if (digits < 15) {
+            return "TimeFormat.epochMillis()";
+        }
+        return digits < 18 ? "TimeFormat.epochMicros()" : "TimeFormat.epochNanos()";
     }
 
     private int number(int digits, String what) throws UnreadableTime {

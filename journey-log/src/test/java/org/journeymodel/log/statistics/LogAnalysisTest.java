@@ -235,6 +235,18 @@ class LogAnalysisTest {
     }
 
     @Test
+    void throughputLeavesOutADayThatAZoneNeverHad() {
+        // Samoa went from 29 December 2011 straight to the 31st.
+        EventLog log = EventLog.builder()
+                .add("u1", "a", Instant.parse("2011-12-30T09:59:59Z"))
+                .add("u1", "b", Instant.parse("2011-12-30T10:00:00Z"))
+                .build();
+        assertThat(log.analysis().throughput(ChronoUnit.DAYS, ZoneId.of("Pacific/Apia")))
+                .hasToString("[2011-12-29: 1 started, 0 finished, 1 under way,"
+                        + " 2011-12-31: 0 started, 1 finished, 0 under way]");
+    }
+
+    @Test
     void throughputRefusesUnitsThatAreNoPeriods() {
         LogAnalysis analysis = FIVE_PATHS.analysis();
         assertThatIllegalArgumentException()
