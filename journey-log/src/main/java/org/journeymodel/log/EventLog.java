@@ -56,17 +56,8 @@ public final class EventLog implements ObservedJourneys {
     private final List<Finding> notes;
     private final VariantsOnDemand variants;
 
-    EventLog(String source, LogColumns log, LeftOut leftOut, List<Finding> notes) {
-        this(
-                source,
-                "",
-                new LogTable(
-                        log.customers().names(),
-                        List.copyOf(log.touchpoints().names()),
-                        List.copyOf(log.channels().names()),
-                        log.groupedEvents()),
-                leftOut,
-                notes);
+    EventLog(String source, LogTable log, LeftOut leftOut, List<Finding> notes) {
+        this(source, "", log, leftOut, notes);
     }
 
     private EventLog(String file, String part, LogTable log, LeftOut leftOut, List<Finding> notes) {
@@ -413,7 +404,7 @@ public final class EventLog implements ObservedJourneys {
          */
         public EventLog build() {
             LogColumns added = intake.take();
-            EventLog built = new EventLog(source, added, LeftOut.NOTHING, List.of());
+            EventLog built = new EventLog(source, added.table(), LeftOut.NOTHING, List.of());
             built.requireOrder();
             return built;
         }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>CSV</b> (RFC 4180): the first line names the columns, unless {@link #columns} does. The separator is
  * guessed among comma, semicolon, tab and vertical bar. Cells are taken as they are written, spaces
- * included. Blank lines are skipped; nothing else is. <b>NDJSON</b>: one JSON object to a line, whose keys are
+ * included. Blank lines are skipped, and so is a first line {@code sep=;}, as spreadsheets write it; nothing else is. <b>NDJSON</b>: one JSON object to a line, whose keys are
  * the columns; only a line feed ends a line. <b>XES</b> (IEEE 1849): the attributes of events are the columns,
  * then those of their traces; the customer is the {@code concept:name} of the trace. A document type, an
  * external entity or anything on the network is never read. Every event counts unless {@link #lifecycle}

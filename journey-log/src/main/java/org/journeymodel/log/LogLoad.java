@@ -9,6 +9,7 @@ import org.journeymodel.core.validation.Severity;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.log.csv.CsvSource;
 import org.journeymodel.log.event.Amounts;
+import org.journeymodel.log.event.LogTable;
 import org.journeymodel.log.event.Names;
 import org.journeymodel.log.json.JsonSource;
 import org.journeymodel.log.source.Faults;
@@ -134,7 +135,9 @@ final class LogLoad {
                         .message("touchpoints are kept apart that look much alike: " + group + ".")
                         .remedy("Write their names alike if they are one.")
                         .build()));
-        return new EventLog(source, reading.log(), new LeftOut(reading.intake().leftOut(), faults.leftOut()), notes);
+        LogTable table = reading.log().table();
+        notes.addAll(new LogDoubts(table, reading.log().customers(), faults).findings());
+        return new EventLog(source, table, new LeftOut(reading.intake().leftOut(), faults.leftOut()), notes);
     }
 
     private void noteLeftOut(Faults faults, List<Finding> notes) {

@@ -158,6 +158,51 @@ class NothingSilentTest {
     }
 
     @Test
+    void asksWhetherAnEventThatIsThereTwiceHappenedTwice() throws IOException {
+        // The third is not the same touchpoint, the fifth not the same time, the last not the same customer.
+        EventLog log = Logs.read(
+                "user,page,time",
+                "u1,a,2024-05-01T10:00Z",
+                "u1,a,2024-05-01T10:00Z",
+                "u1,b,2024-05-01T10:00Z",
+                "u2,b,2024-05-01T10:00Z",
+                "u1,b,2024-05-01T10:01Z",
+                "u3,b,2024-05-01T10:01Z");
+        assertThat(log.eventCount()).isEqualTo(6);
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly("log.csv: NOTE log.event.repeated: 1 of 6 events has the customer, touchpoint and time"
+                        + " of the event before, and counts as a repeat. Collapse them if the file has rows twice"
+                        + " (EventLog.collapseRepeats).");
+        assertThat(Logs.read(EventLog.reader().withoutTimes(), "user,page", "u1,a", "u1,a").notes()).isEmpty();
+    }
+
+    @Test
+    void asksWhetherACustomerCalledNullIsOne() throws IOException {
+        EventLog log = Logs.read(
+                "user,page,time",
+                "NULL,a,2024-05-01T10:00Z",
+                "u1,a,2024-05-01T10:00Z",
+                "NULL,b,2024-05-01T10:01Z",
+                "nullable,b,2024-05-01T10:01Z");
+        assertThat(log.customerCount()).isEqualTo(3);
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly("log.csv: NOTE log.customer.doubtful: customer \"NULL\" has 2 of 4 events; such a name"
+                        + " often stands for people who are not known. Drop them if so, with"
+                        + " EventFilter.customers(\"NULL\").");
+    }
+
+    @Test
+    void refusesTheMarkOfUtf8WhereAnotherCharsetIsNamed() {
+        EventLogReader reader = EventLog.reader().charset(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> Logs.read(reader, "\uFEFFuser,page,time", "u1,a,2024-05-01T10:00Z"))
+                .hasMessage("log.csv cannot be read as an event log (1 fault):\nlog.csv:1: ERROR log.encoding: the file"
+                        + " begins with the byte order mark of UTF-8, and is read as ISO-8859-1. Leave out the charset"
+                        + " (EventLogReader.charset).");
+    }
+
+    @Test
     void asksWhetherTimesInJanuary1970AreInTheRightUnit() throws IOException {
         String text = "user,page,time\nu1,home,1700000000\n";
         EventLogReader millis = EventLog.reader().timeFormat(TimeFormat.epochMillis());

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.EventLog;
@@ -22,6 +23,8 @@ final class EventOptions {
 
     /** What the library's messages advise to call, and the option that calls it. */
     private static final Map<String, String> OPTIONS = options();
+
+    private static final Pattern PATTERN = Pattern.compile("TimeFormat\\.pattern\\(\"([^\"]*)\"\\)");
 
     @Option(
             names = "--customer",
@@ -95,7 +98,6 @@ final class EventOptions {
         options.put("TimeFormat.epochMillis()", "--time-format millis");
         options.put("TimeFormat.epochMicros()", "--time-format micros");
         options.put("TimeFormat.epochNanos()", "--time-format nanos");
-        options.put("TimeFormat.pattern(\"yyyy-MM-dd\")", "--time-format yyyy-MM-dd");
         options.put("EventLogReader.classifier", "--classifier");
         options.put("EventLogReader.zone", "--zone");
         options.put("EventLogReader.charset", "--charset");
@@ -137,6 +139,6 @@ final class EventOptions {
         for (Map.Entry<String, String> option : OPTIONS.entrySet()) {
             named = named.replace(option.getKey(), option.getValue());
         }
-        return named;
+        return PATTERN.matcher(named).replaceAll("--time-format '$1'");
     }
 }

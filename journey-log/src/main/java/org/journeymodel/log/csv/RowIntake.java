@@ -59,6 +59,12 @@ final class RowIntake {
         intake.leaveOutFaulty();
     }
 
+    private String remedyOfTooLong(List<String> cells) {
+        return cells.size() == width + 1 && cells.get(width).isEmpty()
+                ? "Leave out the separator at its end."
+                : "Put a cell that contains the separator in double quotes.";
+    }
+
     private void tellLength(CsvRow row) {
         int found = row.cells().size();
         boolean tooShort = found < width;
@@ -69,6 +75,6 @@ final class RowIntake {
                 .remedy(
                         tooShort
                                 ? "Fill in the missing cells, or leave out the row."
-                                : "Put a cell that contains the separator in double quotes."));
+                                : remedyOfTooLong(row.cells())));
     }
 }

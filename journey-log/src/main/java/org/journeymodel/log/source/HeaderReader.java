@@ -67,7 +67,6 @@ public final class HeaderReader {
     private boolean isUnseparated() {
         return names.size() == 1
                 && field.equals("column")
-                && names.stream().noneMatch(HeaderReader::isTime)
                 && !settings.columns.containsValue(names.get(0));
     }
 
@@ -79,6 +78,15 @@ public final class HeaderReader {
                     null,
                     "all its column names are empty.",
                     "Begin the file with a line of column names.");
+            return Optional.empty();
+        }
+        if (settings.header.isEmpty() && names.stream().anyMatch(HeaderReader::isTime)) {
+            tell(
+                    "log.header.missing",
+                    null,
+                    "the line looks like data, not like names of columns.",
+                    "Begin the file with a line of column names, or name all columns in order"
+                            + " (EventLogReader.columns).");
             return Optional.empty();
         }
         if (isUnseparated()) {
@@ -219,15 +227,8 @@ public final class HeaderReader {
         tell(
                 "log.header.missing-column",
                 role.toString(),
-                "none of its " + field + "s is called " + role.headers() + "." + likelyCause(),
+                "none of its " + field + "s is called " + role.headers() + ".",
                 role.remedy(field));
-    }
-
-    private String likelyCause() {
-        if (names.stream().anyMatch(HeaderReader::isTime)) {
-            return " The line looks like data; the file should begin with a line of column names.";
-        }
-        return "";
     }
 
     private static boolean isTime(String cell) {
