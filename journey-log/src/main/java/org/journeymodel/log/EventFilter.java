@@ -1,5 +1,6 @@
 package org.journeymodel.log;
 
+import org.journeymodel.log.event.JourneyMaker;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -99,7 +100,7 @@ public final class EventFilter {
         Objects.requireNonNull(does, "does");
         Objects.requireNonNull(test, "test");
         return new EventFilter("customers who " + does, log -> {
-            LogJourneys journeys = new LogJourneys(log);
+            JourneyMaker journeys = new JourneyMaker(log);
             BitSet asked = new BitSet();
             BitSet found = new BitSet();
             return (customer, event) -> {

@@ -12,6 +12,7 @@ import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
+import org.journeymodel.log.event.EventIntake;
 import org.journeymodel.log.event.FlowCodec;
 import org.journeymodel.log.event.FlowCounts;
 import org.journeymodel.log.event.GroupedEvents;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.observed.DurationSummary;
@@ -244,6 +245,15 @@ class LogAnalysisTest {
         assertThat(log.analysis().throughput(ChronoUnit.DAYS, ZoneId.of("Pacific/Apia")))
                 .hasToString("[2011-12-29: 1 started, 0 finished, 1 under way,"
                         + " 2011-12-31: 0 started, 1 finished, 0 under way]");
+    }
+
+    @Test
+    void asksJourneysThatAreNoLogWhatItAsksALog() {
+        ObservedJourneys journeys = ObservedJourneys.of(FIVE_PATHS.journeys().toList());
+        LogAnalysis asked = LogAnalysis.of(journeys);
+        assertThat(asked.variants(5)).isEqualTo(FIVE_PATHS.analysis().variants(5));
+        assertThat(asked.dwell()).isEqualTo(FIVE_PATHS.analysis().dwell());
+        assertThat(asked.hours(OSLO)).isEqualTo(FIVE_PATHS.analysis().hours(OSLO));
     }
 
     @Test
