@@ -19,10 +19,12 @@ public final class NameTable {
 
     private static final long SALT = new SplittableRandom().nextLong();
 
-    private static final int SPARSE = 2;
+    private static final int MOST_PLACES = 1 << 30;
+    private static final int GROWTH = 4;
 
     private byte[] pool = new byte[64];
     private int[] starts = new int[8]; // where each name begins in the pool, and at last where all end
+    private int[] hashesByCode = new int[8];
     private int[] places = new int[16]; // the code + 1 in the low bits and the high bits of the hash above, or 0
     private int size;
     private int last = UNKNOWN;
@@ -65,7 +67,9 @@ public final class NameTable {
      *
      * @param text the names, well-formed UTF-8, one after the other, each up to its end
      * @param ends where the name before each ends, and at last where all end
-     * @param codes gets the codes of at most {@link CustomerColumn#MOST_WAITING} names
+     * @param codes gets the codes
+     * @param hashes room for the hashes
+     * @param count how many names, at most {@link CustomerColumn#MOST_WAITING}
      */
     void codesOf(byte[] text, int[] ends, int[] codes, int[] hashes, int count) {
         for (int at = 0; at < count; at++) {
@@ -118,10 +122,12 @@ public final class NameTable {
         System.arraycopy(text, from, pool, used, length);
         if (size + 2 > starts.length) {
             starts = Arrays.copyOf(starts, Lengths.grown(starts.length));
+            hashesByCode = Arrays.copyOf(hashesByCode, starts.length);
         }
+        hashesByCode[size] = hash;
         size++;
         starts[size] = used + length;
-        if (size > places.length / SPARSE && places.length < 1 << 30) {
+        if (size > places.length / 2 && places.length < MOST_PLACES) {
             rehash();
         } else {
             place(hash, size - 1);
@@ -165,10 +171,11 @@ public final class NameTable {
         places[place] = hash & ~mask | code + 1;
     }
 
+    /** Makes room for many more names at once, since all have to be placed anew. */
     private void rehash() {
-        places = new int[2 * places.length];
+        places = new int[GROWTH * places.length];
         for (int code = 0; code < size; code++) {
-            place(hashOf(pool, starts[code], starts[code + 1]), code);
+            place(hashesByCode[code], code);
         }
     }
 
