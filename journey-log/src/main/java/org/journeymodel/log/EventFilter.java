@@ -1,6 +1,5 @@
 package org.journeymodel.log;
 
-import org.journeymodel.log.event.JourneyMaker;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -20,6 +19,7 @@ import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.log.event.GroupedEvents;
+import org.journeymodel.log.event.JourneyMaker;
 import org.journeymodel.log.event.LogTable;
 import org.journeymodel.log.event.Times;
 import org.journeymodel.log.shape.EventCondition;

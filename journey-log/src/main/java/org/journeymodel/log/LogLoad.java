@@ -80,8 +80,8 @@ final class LogLoad {
         reading.notes()
                 .add(reading.faults()
                         .finding(Severity.NOTE, "log.setting.unused")
-                        .message("the file is " + format + ", where no separator and no given columns count, though they"
-                                + " are set.")
+                        .message("the file is " + format
+                                + ", where no separator and no given columns count, though they" + " are set.")
                         .remedy("Leave out EventLogReader.separator and columns, or make sure that it is the file you"
                                 + " mean.")
                         .build());

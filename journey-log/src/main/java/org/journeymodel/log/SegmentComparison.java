@@ -105,10 +105,7 @@ public final class SegmentComparison {
         requireCustomers(a);
         requireCustomers(b);
         return new SegmentComparison(
-                ComparedLogs.of(a, b),
-                List.copyOf(Figures.of(a, b, listener)),
-                Correction.BENJAMINI_HOCHBERG,
-                0.05);
+                ComparedLogs.of(a, b), List.copyOf(Figures.of(a, b, listener)), Correction.BENJAMINI_HOCHBERG, 0.05);
     }
 
     private static void requireCustomers(EventLog log) {
@@ -171,7 +168,8 @@ public final class SegmentComparison {
     }
 
     private Verdict verdict(OptionalDouble adjusted) {
-        return new Verdict(logs.nameA(), logs.nameB(), adjusted, correction == Correction.HOLM ? "adjusted p" : "q", level);
+        return new Verdict(
+                logs.nameA(), logs.nameB(), adjusted, correction == Correction.HOLM ? "adjusted p" : "q", level);
     }
 
     /**

@@ -23,15 +23,7 @@ record ShareFigure(
             long sizeA,
             long countB,
             long sizeB) {
-        this(
-                kind,
-                touchpoint,
-                next,
-                countA,
-                sizeA,
-                countB,
-                sizeB,
-                ProportionTest.pValue(countA, sizeA, countB, sizeB));
+        this(kind, touchpoint, next, countA, sizeA, countB, sizeB, ProportionTest.pValue(countA, sizeA, countB, sizeB));
     }
 
     boolean isExact() {

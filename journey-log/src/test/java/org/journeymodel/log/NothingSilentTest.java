@@ -18,13 +18,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.journeymodel.core.progress.Progress;
 import org.journeymodel.core.progress.WorkInterruptedException;
 import org.journeymodel.core.validation.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left out is counted and told, and what cannot be read is refused. */
@@ -152,9 +152,11 @@ class NothingSilentTest {
     })
     void saysWhichUnitABareNumberMayCount(String number, String format) {
         assertThatThrownBy(() -> Logs.read("user,page,time", "u1,a," + number))
-                .hasMessageContaining("time \"" + number + "\": a bare number may count seconds, milliseconds or something"
-                        + " else since 1970; say which, such as TimeFormat." + format + "(), which is usual with so many"
-                        + " digits. ");
+                .hasMessageContaining(
+                        "time \"" + number + "\": a bare number may count seconds, milliseconds or something"
+                                + " else since 1970; say which, such as TimeFormat." + format
+                                + "(), which is usual with so many"
+                                + " digits. ");
     }
 
     @Test
@@ -174,7 +176,9 @@ class NothingSilentTest {
                 .containsExactly("log.csv: NOTE log.event.repeated: 1 of 6 events has the customer, touchpoint and time"
                         + " of the event before, and counts as a repeat. Collapse them if the file has rows twice"
                         + " (EventLog.collapseRepeats).");
-        assertThat(Logs.read(EventLog.reader().withoutTimes(), "user,page", "u1,a", "u1,a").notes()).isEmpty();
+        assertThat(Logs.read(EventLog.reader().withoutTimes(), "user,page", "u1,a", "u1,a")
+                        .notes())
+                .isEmpty();
     }
 
     @Test

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.time.ZoneOffset;
-import java.util.Iterator;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
@@ -243,8 +243,9 @@ class SegmentComparisonTest {
                 .iterator();
         SegmentComparison comparison = SegmentComparison.between(months.next(), months.next());
         assertThat(comparison.toText())
-                .contains("touchpoint\nCustomers are sessions here; the tests take those of one person as independent, so"
-                        + " differences seem surer than they are.\n");
+                .contains(
+                        "touchpoint\nCustomers are sessions here; the tests take those of one person as independent, so"
+                                + " differences seem surer than they are.\n");
         assertThat(comparison.toAttributes().fields()).containsEntry("sessions", AttributeValue.of(true));
     }
 

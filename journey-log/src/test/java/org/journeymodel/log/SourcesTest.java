@@ -351,8 +351,7 @@ class SourcesTest {
                 "u1,pay,2024-05-01T10:01Z,time out,5",
                 "u1,pay,2024-05-01T10:02Z,1,n/a",
                 "u1,pay,2024-05-01T10:03Z,1,5");
-        assertThat(failuresAndScores(log))
-                .containsExactly("home false -", "pay false -", "pay false -", "pay false -");
+        assertThat(failuresAndScores(log)).containsExactly("home false -", "pay false -", "pay false -", "pay false -");
         assertThat(log.notes())
                 .extracting(Finding::toString)
                 .containsExactly(

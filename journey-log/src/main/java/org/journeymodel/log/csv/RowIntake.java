@@ -72,9 +72,6 @@ final class RowIntake {
                         tooShort ? "log.row.too-short" : "log.row.too-long", record.line, record.path())
                 .subject("row " + Quote.of(String.join(" | ", row.cells())))
                 .message("it has " + found + (found == 1 ? " cell" : " cells") + ", and the header " + width + ".")
-                .remedy(
-                        tooShort
-                                ? "Fill in the missing cells, or leave out the row."
-                                : remedyOfTooLong(row.cells())));
+                .remedy(tooShort ? "Fill in the missing cells, or leave out the row." : remedyOfTooLong(row.cells())));
     }
 }

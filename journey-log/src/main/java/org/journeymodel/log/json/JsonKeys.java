@@ -90,8 +90,7 @@ final class JsonKeys {
     }
 
     private boolean isOther(ColumnRole role, String key) {
-        return role.isDecidedByValues()
-                && (settings.attributes.contains(key) || settings.columns.containsValue(key));
+        return role.isDecidedByValues() && (settings.attributes.contains(key) || settings.columns.containsValue(key));
     }
 
     private void noteLater(ColumnRole role, String key, String taken, long line) {

@@ -65,9 +65,7 @@ public final class HeaderReader {
 
     /** {@return whether the line is one cell and lacks what is needed: then each missing column has one cause} */
     private boolean isUnseparated() {
-        return names.size() == 1
-                && field.equals("column")
-                && !settings.columns.containsValue(names.get(0));
+        return names.size() == 1 && field.equals("column") && !settings.columns.containsValue(names.get(0));
     }
 
     /** {@return the columns, or empty after telling the faults why not} */
@@ -129,9 +127,8 @@ public final class HeaderReader {
 
     /** Tells columns of which each may hold it, so that none is read. */
     private void noteUnread(ColumnRole role, List<Integer> candidates) {
-        String all = candidates.stream()
-                .map(column -> Quote.of(names.get(column)))
-                .collect(Collectors.joining(" or "));
+        String all =
+                candidates.stream().map(column -> Quote.of(names.get(column))).collect(Collectors.joining(" or "));
         notes.add(faults.finding(Severity.NOTE, "log.header.unread")
                 .line((int) line)
                 .subject(role + " " + field)

@@ -46,9 +46,8 @@ public final class RecordIntake {
         long time = withoutTimes ? Times.UNKNOWN : timeOf(record);
         String channel = fields.optionalName(ColumnRole.CHANNEL, record.channel, record);
         boolean failed = !tentative.isTentative(ColumnRole.FAILED) && fields.flag(record.failed, record);
-        OptionalDouble score = tentative.isTentative(ColumnRole.SCORE)
-                ? OptionalDouble.empty()
-                : fields.score(record.score, record);
+        OptionalDouble score =
+                tentative.isTentative(ColumnRole.SCORE) ? OptionalDouble.empty() : fields.score(record.score, record);
         if (faults.told() > toldBefore) {
             leaveOutFaulty();
             return;
