@@ -168,7 +168,7 @@ public final class NameTable {
         while (places[place] != 0) {
             place = place + 1 & mask;
         }
-        places[place] = hash & ~mask | code + 1;
+        places[place] = (hash & ~mask) | (code + 1);
     }
 
     /** Makes room for many more names at once, since all have to be placed anew. */

@@ -42,12 +42,14 @@ final class FieldReader {
 
     /** {@return whether a field says yes; without it, no} */
     boolean flag(@Nullable String text, EventRecord record) {
-        Boolean flag = text == null ? Boolean.FALSE : flagOf(text);
+        String cell = text == null ? "" : text;
+        Boolean flag = flagOf(cell);
         if (flag == null) {
-            String message = Quote.of(text) + " is neither true, yes, t, y or 1, nor false, no, f, n, 0 or empty.";
+            String message = Quote.of(cell) + " is neither true, yes, t, y or 1, nor false, no, f, n, 0 or empty.";
             tell(ColumnRole.FAILED, "log.failed.invalid", record, message, "Write true or false, or leave out the ");
+            return false;
         }
-        return flag != null && flag;
+        return flag;
     }
 
     /** {@return what a text says, where none says no; null if it says neither} */
