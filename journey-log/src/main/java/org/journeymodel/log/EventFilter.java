@@ -19,6 +19,7 @@ import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.log.event.GroupedEvents;
+import org.journeymodel.log.event.JourneyMaker;
 import org.journeymodel.log.event.LogTable;
 import org.journeymodel.log.event.Times;
 import org.journeymodel.log.shape.EventCondition;
@@ -99,7 +100,7 @@ public final class EventFilter {
         Objects.requireNonNull(does, "does");
         Objects.requireNonNull(test, "test");
         return new EventFilter("customers who " + does, log -> {
-            LogJourneys journeys = new LogJourneys(log);
+            JourneyMaker journeys = new JourneyMaker(log);
             BitSet asked = new BitSet();
             BitSet found = new BitSet();
             return (customer, event) -> {

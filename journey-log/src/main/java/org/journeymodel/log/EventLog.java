@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
@@ -20,10 +19,12 @@ import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.log.event.Amounts;
+import org.journeymodel.log.event.EventIntake;
 import org.journeymodel.log.event.GroupedEvents;
 import org.journeymodel.log.event.LogColumns;
 import org.journeymodel.log.event.LogFlow;
 import org.journeymodel.log.event.LogTable;
+import org.journeymodel.log.event.LoggedJourneys;
 import org.journeymodel.log.statistics.LogAnalysis;
 
 /**
@@ -47,39 +48,22 @@ public final class EventLog implements ObservedJourneys {
 
     private final String file;
     private final String part;
-    private final List<String> touchpoints;
-    private final List<String> customers;
-    private final List<String> channels;
-    private final GroupedEvents events;
-    private final boolean hasTimes;
+    private final LoggedJourneys journeys;
+    private final LogTable table;
     private final LeftOut leftOut;
     private final List<Finding> notes;
-    private final VariantsOnDemand variants;
 
-    EventLog(String source, LogColumns log, LeftOut leftOut, List<Finding> notes) {
-        this(
-                source,
-                "",
-                new LogTable(
-                        log.customers().names(),
-                        List.copyOf(log.touchpoints().names()),
-                        List.copyOf(log.channels().names()),
-                        log.groupedEvents()),
-                leftOut,
-                notes);
+    EventLog(String source, LogTable log, LeftOut leftOut, List<Finding> notes) {
+        this(source, "", log, leftOut, notes);
     }
 
     private EventLog(String file, String part, LogTable log, LeftOut leftOut, List<Finding> notes) {
         this.file = file;
         this.part = part;
-        this.touchpoints = log.touchpoints();
-        this.customers = log.customers();
-        this.channels = log.channels();
-        this.events = log.events();
-        this.hasTimes = events.hasTimes();
+        this.journeys = new LoggedJourneys(log);
+        this.table = log;
         this.leftOut = leftOut;
         this.notes = List.copyOf(notes);
-        this.variants = new VariantsOnDemand(events);
     }
 
     /**
@@ -122,61 +106,61 @@ public final class EventLog implements ObservedJourneys {
 
     /** {@return how many events it has} */
     public int eventCount() {
-        return events.size();
+        return table.events().size();
     }
 
     /** {@return how many different customers it has} */
     @Override
     public int customerCount() {
-        return customers.size();
+        return table.customers().size();
     }
 
     /** {@return the names of its touchpoints, in order of first appearance in the source} */
     @Override
     public List<String> touchpoints() {
-        return touchpoints;
+        return table.touchpoints();
     }
 
     /** {@return the names of its channels, in order of first appearance in the source; perhaps none} */
     public List<String> channels() {
-        return channels;
+        return table.channels();
     }
 
     /** {@return the names of the attributes that some event has, in order of first appearance} */
     public List<String> attributeNames() {
-        return events.details().attributeNames();
+        return table.events().details().attributeNames();
     }
 
     @Override
     public boolean hasTimes() {
-        return hasTimes;
+        return journeys.hasTimes();
     }
 
     /** {@return how many different variants there are; counted when first asked for, in linear time} */
     @Override
     public int variantCount() {
-        return variants.get().count();
+        return journeys.variantCount();
     }
 
     @Override
     public int customersOf(int variant) {
-        return variants.get().customersOf(variant);
+        return journeys.customersOf(variant);
     }
 
     @Override
     public int lengthOf(int variant) {
-        return variants.get().lengthOf(variant);
+        return journeys.lengthOf(variant);
     }
 
     @Override
     public int touchpointAt(int variant, int place) {
-        return variants.get().touchpointAt(variant, place);
+        return journeys.touchpointAt(variant, place);
     }
 
     /** {@return the journeys in the order of the customers; made as they are read} */
     @Override
     public Stream<ObservedJourney> journeys() {
-        return IntStream.range(0, customerCount()).mapToObj(new LogJourneys(table())::of);
+        return journeys.journeys();
     }
 
     /** {@return the name of where it comes from, such as a file, and which part of that it is, if it was split} */
@@ -198,7 +182,7 @@ public final class EventLog implements ObservedJourneys {
      * <p>Records are rows, lines or events that can be told apart; blank lines are none.
      */
     public long recordCount() {
-        return events.size() + leftOut.count();
+        return eventCount() + leftOut.count();
     }
 
     /**
@@ -241,8 +225,8 @@ public final class EventLog implements ObservedJourneys {
      * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted
      */
     public FlowStatistics statistics(ProgressListener listener) {
-        Work work = Work.begin("Counting moves", customers.size(), listener);
-        FlowStatistics statistics = LogFlow.of(events, touchpoints, work);
+        Work work = Work.begin("Counting moves", customerCount(), listener);
+        FlowStatistics statistics = LogFlow.of(table.events(), table.touchpoints(), work);
         work.complete();
         return statistics;
     }
@@ -252,7 +236,7 @@ public final class EventLog implements ObservedJourneys {
      * throughput, times, hours and survival}
      */
     public LogAnalysis analysis() {
-        return LogAnalysis.of(this, events);
+        return LogAnalysis.of(journeys);
     }
 
     /**
@@ -319,7 +303,7 @@ public final class EventLog implements ObservedJourneys {
     }
 
     LogTable table() {
-        return new LogTable(customers, touchpoints, channels, events);
+        return table;
     }
 
     EventLog shaped(LogTable shaped, Finding note) {
@@ -337,18 +321,18 @@ public final class EventLog implements ObservedJourneys {
     }
 
     GroupedEvents events() {
-        return events;
+        return table.events();
     }
 
     List<String> customers() {
-        return customers;
+        return table.customers();
     }
 
     /** {@return a short description, such as {@code shop.csv: 8 events, 5 customers, 2 touchpoints}} */
     @Override
     public String toString() {
         return source() + ": " + Amounts.of(eventCount(), "event") + ", " + Amounts.of(customerCount(), "customer")
-                + ", " + Amounts.of(touchpoints.size(), "touchpoint");
+                + ", " + Amounts.of(touchpoints().size(), "touchpoint");
     }
 
     /**
@@ -413,17 +397,17 @@ public final class EventLog implements ObservedJourneys {
          */
         public EventLog build() {
             LogColumns added = intake.take();
-            EventLog built = new EventLog(source, added, LeftOut.NOTHING, List.of());
+            EventLog built = new EventLog(source, added.table(), LeftOut.NOTHING, List.of());
             built.requireOrder();
             return built;
         }
     }
 
     private void requireOrder() {
-        int customer = events.firstOutOfOrder();
+        int customer = table.events().firstOutOfOrder();
         if (customer >= 0) {
             throw new IllegalArgumentException("Events of customer "
-                    + Quote.of(customers.get(customer))
+                    + Quote.of(table.customers().get(customer))
                     + " are partly without time, so they keep the order given, but a known time is before an"
                     + " earlier one. Add them in order, or give all of them a time.");
         }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>CSV</b> (RFC 4180): the first line names the columns, unless {@link #columns} does. The separator is
  * guessed among comma, semicolon, tab and vertical bar. Cells are taken as they are written, spaces
- * included. Blank lines are skipped; nothing else is. <b>NDJSON</b>: one JSON object to a line, whose keys are
+ * included. Blank lines are skipped, and so is a first line {@code sep=;}, as spreadsheets write it; nothing else is. <b>NDJSON</b>: one JSON object to a line, whose keys are
  * the columns; only a line feed ends a line. <b>XES</b> (IEEE 1849): the attributes of events are the columns,
  * then those of their traces; the customer is the {@code concept:name} of the trace. A document type, an
  * external entity or anything on the network is never read. Every event counts unless {@link #lifecycle}
@@ -49,11 +49,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>time: timestamp, event_timestamp, event_time, time, time:timestamp, date_time, created_at,
  *       occurred_at, complete_timestamp, start_timestamp, start_time, ts, date
  *   <li>channel, if there is exactly one: channel, channel_id, channel_name
+ *   <li>failed, if there is exactly one and each of its values says true or false: failed, is_failed, has_failed,
+ *       failure, error, is_error
+ *   <li>score, if there is exactly one and each of its values is a number: score, nps, nps_score, csat, rating
  * </ul>
  *
- * <p>Failures, scores and attributes are taken only from columns that are named: a wrong guess would refuse
- * sound files. A column that is called like failed, error, score, nps, csat or rating, and is not named, is told in
- * {@link EventLog#notes()}.
+ * <p>Failures and scores that were guessed are told in {@link EventLog#notes()}, and so is a column called like them
+ * that is not taken, with the first value that does not fit. One that {@link #attributeColumns} names is an attribute
+ * alone. Attributes are never guessed.
  *
  * <p><b>Times</b> are ISO 8601 unless another {@link TimeFormat} is set, such as {@code
  * 2019-11-01T17:59:13.273932Z} or {@code 2019-11-01 17:59}: seconds, a fraction of up to nine digits, and
@@ -265,7 +268,8 @@ public final class EventLogReader {
      * {@return a reader that leaves out records that are no events, where others would refuse the source}
      *
      * <p>Each is counted by {@link EventLog#leftOutCount()} and told by {@link EventLog#leftOut()}. What makes the
-     * rest unreadable, such as a quote that is never closed, refuses the source all the same; a CSV row with a quote in
+     * rest unreadable or doubtful, such as a quote that is never closed, or times with and without offset where no
+     * zone is set, refuses the source all the same; a CSV row with a quote in
      * the wrong place ends with the line on which that shows. A CSV file of a header alone, or an XES file without
      * events, is a log without events, which is told.
      */

@@ -90,17 +90,17 @@ final class Figures {
      * A touchpoint that only one log has can be compared by visits, not by what visitors do next. Shares that are
      * 0 in both logs, or 1, do not differ.
      */
-    private void addShares(Kind kind, String name, @Nullable String next, long... hitsAndSizes) {
-        long hits = hitsAndSizes[0] + hitsAndSizes[2];
-        boolean isSame = hits == 0 || hits == hitsAndSizes[1] + hitsAndSizes[3];
-        if (hitsAndSizes[1] > 0 && hitsAndSizes[3] > 0 && !isSame) {
-            all.add(Figure.ofShares(kind, name, next, hitsAndSizes));
+    private void addShares(
+            Kind kind, String name, @Nullable String next, long countA, long sizeA, long countB, long sizeB) {
+        boolean isSame = countA + countB == 0 || countA + countB == sizeA + sizeB;
+        if (sizeA > 0 && sizeB > 0 && !isSame) {
+            all.add(new ShareFigure(kind, name, next, countA, sizeA, countB, sizeB));
         }
     }
 
     private void addTimes(Kind kind, @Nullable String name, @Nullable String next, long[] timesA, long[] timesB) {
         if (timesA.length > 0 && timesB.length > 0 && !areAlike(timesA, timesB)) {
-            all.add(Figure.ofTimes(kind, name, next, timesA, timesB));
+            all.add(TimeFigure.of(kind, name, next, timesA, timesB));
         }
     }
 

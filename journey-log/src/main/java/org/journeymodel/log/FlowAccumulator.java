@@ -12,6 +12,7 @@ import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.work.Work;
+import org.journeymodel.log.event.EventIntake;
 import org.journeymodel.log.event.FlowCodec;
 import org.journeymodel.log.event.FlowCounts;
 import org.journeymodel.log.event.GroupedEvents;
@@ -119,18 +120,36 @@ public final class FlowAccumulator implements Serializable {
      * @throws IllegalArgumentException if a time is outside the years 1900 to 2190
      */
     public FlowAccumulator addAll(ObservedJourneys journeys) {
+        return addAll(journeys, ProgressListener.none());
+    }
+
+    /**
+     * Counts the journeys of many customers.
+     *
+     * @param journeys of customers whom no part has counted
+     * @param listener hears how many customers are counted
+     * @throws IllegalArgumentException if a time is outside the years 1900 to 2190
+     * @throws org.journeymodel.core.progress.WorkInterruptedException if the thread is interrupted; some customers are
+     *     counted then
+     */
+    public FlowAccumulator addAll(ObservedJourneys journeys, ProgressListener listener) {
+        Work work = Work.begin("Counting moves", journeys.customerCount(), listener);
         if (journeys instanceof EventLog log) {
-            addAll(log);
+            addAll(log, work);
         } else {
-            journeys.journeys().forEach(this::add);
+            journeys.journeys().forEach(journey -> {
+                add(journey);
+                work.steps(journey.events().size());
+                work.advance();
+            });
         }
+        work.complete();
         return this;
     }
 
-    private void addAll(EventLog log) {
+    private void addAll(EventLog log, Work work) {
         int[] codes = log.touchpoints().stream().mapToInt(this::codeOf).toArray();
         GroupedEvents events = log.events();
-        Work work = Work.begin("Counting moves", ProgressListener.none());
         for (int customer = 0; customer < events.customers(); customer++) {
             counts.begin();
             for (int event = events.start(customer); event < events.start(customer + 1); event++) {
@@ -138,6 +157,7 @@ public final class FlowAccumulator implements Serializable {
                 work.step();
             }
             counts.end();
+            work.advance();
         }
     }
 

@@ -9,6 +9,7 @@ import org.journeymodel.core.validation.Severity;
 import org.journeymodel.core.work.Work;
 import org.journeymodel.log.csv.CsvSource;
 import org.journeymodel.log.event.Amounts;
+import org.journeymodel.log.event.LogTable;
 import org.journeymodel.log.event.Names;
 import org.journeymodel.log.json.JsonSource;
 import org.journeymodel.log.source.Faults;
@@ -63,12 +64,27 @@ final class LogLoad {
             String head = new String(input.head(), settings.charset);
             LogFormat format = formatOf(input.head(), head);
             requireXes(format);
+            boolean isUnused = format != LogFormat.CSV && (settings.separator != null || !settings.header.isEmpty());
             switch (format) {
                 case XES -> new XesSource(begin(XesSource.words())).read(input);
                 case NDJSON -> new JsonSource(begin(JsonSource.words())).read(input);
                 case CSV -> new CsvSource(begin(CsvSource.words())).read(input, head);
             }
+            if (isUnused) {
+                noteUnused(format);
+            }
         }
+    }
+
+    private void noteUnused(LogFormat format) {
+        reading.notes()
+                .add(reading.faults()
+                        .finding(Severity.NOTE, "log.setting.unused")
+                        .message("the file is " + format
+                                + ", where no separator and no given columns count, though they" + " are set.")
+                        .remedy("Leave out EventLogReader.separator and columns, or make sure that it is the file you"
+                                + " mean.")
+                        .build());
     }
 
     /** Refuses what only XES can tell, where nothing would come of it. */
@@ -108,6 +124,7 @@ final class LogLoad {
     private EventLog finish() {
         Faults faults = reading.faults();
         List<Finding> notes = reading.notes();
+        notes.addAll(reading.intake().notes());
         notes.addAll(reading.times().finish());
         if (!faults.isEmpty()) {
             throw new EventLogException(source, faults.findings(), faults.omitted());
@@ -118,7 +135,9 @@ final class LogLoad {
                         .message("touchpoints are kept apart that look much alike: " + group + ".")
                         .remedy("Write their names alike if they are one.")
                         .build()));
-        return new EventLog(source, reading.log(), new LeftOut(reading.intake().leftOut(), faults.leftOut()), notes);
+        LogTable table = reading.log().table();
+        notes.addAll(new LogDoubts(table, reading.log().customers(), faults).findings());
+        return new EventLog(source, table, new LeftOut(reading.intake().leftOut(), faults.leftOut()), notes);
     }
 
     private void noteLeftOut(Faults faults, List<Finding> notes) {

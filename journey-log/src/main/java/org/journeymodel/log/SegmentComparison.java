@@ -14,7 +14,6 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.event.Amounts;
-import org.journeymodel.log.event.NameTable;
 import org.journeymodel.statistics.Adjustments;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * that are all the same, do not differ and are not listed.
  *
  * <p>Of a log cut into {@linkplain LogShaping#sessions sessions} each session counts as a customer: those of one
- * person are not independent, so p-values are too small, and sessions of equal number are no shared customers.
+ * person are not independent, so p-values are too small, and sessions of equal number are no shared customers;
+ * {@link #toText()} says so.
  *
  * <p>Journeys are compared as the logs have them. Those that began late in a log may still go on: fewer of them
  * have come far, and they seem quick. Leave them out before comparing two months.
@@ -61,24 +61,15 @@ public final class SegmentComparison {
         HOLM
     }
 
-    private final String a;
-    private final String b;
-    private final String nameA;
-    private final String nameB;
-    private final int shared;
+    private final ComparedLogs logs;
     private final List<Figure> figures;
     private final Correction correction;
     private final double level;
     private final List<SegmentDifference> differences;
     private final List<SegmentDifference> tooThin;
 
-    private SegmentComparison(
-            List<String> texts, int shared, List<Figure> figures, Correction correction, double level) {
-        this.a = texts.get(0);
-        this.b = texts.get(1);
-        this.nameA = texts.get(2);
-        this.nameB = texts.get(3);
-        this.shared = shared;
+    private SegmentComparison(ComparedLogs logs, List<Figure> figures, Correction correction, double level) {
+        this.logs = logs;
         this.figures = figures;
         this.correction = correction;
         this.level = level;
@@ -114,11 +105,7 @@ public final class SegmentComparison {
         requireCustomers(a);
         requireCustomers(b);
         return new SegmentComparison(
-                List.of(a.toString(), b.toString(), "A", "B"),
-                sharedOf(a, b),
-                List.copyOf(Figures.of(a, b, listener)),
-                Correction.BENJAMINI_HOCHBERG,
-                0.05);
+                ComparedLogs.of(a, b), List.copyOf(Figures.of(a, b, listener)), Correction.BENJAMINI_HOCHBERG, 0.05);
     }
 
     private static void requireCustomers(EventLog log) {
@@ -128,24 +115,15 @@ public final class SegmentComparison {
         }
     }
 
-    private static int sharedOf(EventLog a, EventLog b) {
-        NameTable names = new NameTable();
-        a.customers().forEach(names::add);
-        return (int) b.customers().stream()
-                .filter(name -> names.find(name) != NameTable.UNKNOWN)
-                .count();
-    }
-
     /** {@return the same with the logs called otherwise} */
     public SegmentComparison named(String newNameA, String newNameB) {
-        List<String> texts = List.of(a, b, newNameA, newNameB);
-        return new SegmentComparison(texts, shared, figures, correction, level);
+        return new SegmentComparison(logs.named(newNameA, newNameB), figures, correction, level);
     }
 
     /** {@return the same with p-values corrected otherwise} */
     public SegmentComparison correctedBy(Correction newCorrection) {
         Objects.requireNonNull(newCorrection, "newCorrection");
-        return new SegmentComparison(List.of(a, b, nameA, nameB), shared, figures, newCorrection, level);
+        return new SegmentComparison(logs, figures, newCorrection, level);
     }
 
     /**
@@ -159,7 +137,7 @@ public final class SegmentComparison {
             throw new IllegalArgumentException("Level of significance must be between 0 and 1, but was " + newLevel
                     + ". Usual are 0.05 and 0.01.");
         }
-        return new SegmentComparison(List.of(a, b, nameA, nameB), shared, figures, correction, newLevel);
+        return new SegmentComparison(logs, figures, correction, newLevel);
     }
 
     private boolean isTestable(Figure figure) {
@@ -190,7 +168,8 @@ public final class SegmentComparison {
     }
 
     private Verdict verdict(OptionalDouble adjusted) {
-        return new Verdict(nameA, nameB, adjusted, correction == Correction.HOLM ? "adjusted p" : "q", level);
+        return new Verdict(
+                logs.nameA(), logs.nameB(), adjusted, correction == Correction.HOLM ? "adjusted p" : "q", level);
     }
 
     /**
@@ -213,7 +192,7 @@ public final class SegmentComparison {
 
     /** {@return how many customers, told by their names, are in both logs} */
     public int sharedCustomers() {
-        return shared;
+        return logs.shared();
     }
 
     /** {@return how p-values are corrected} */
@@ -228,12 +207,7 @@ public final class SegmentComparison {
 
     /** {@return what is significant, one sentence a line, at most 20; and how much is not} */
     public String toText() {
-        StringBuilder text = new StringBuilder(nameA + ": " + a + "\n" + nameB + ": " + b + "\n");
-        if (shared > 0) {
-            text.append(Amounts.of(shared, "customer"))
-                    .append(shared == 1 ? " is" : " are")
-                    .append(" in both; the tests take each as two.\n");
-        }
+        StringBuilder text = new StringBuilder(logs.words());
         List<SegmentDifference> found = significant();
         text.append(summary()).append(found.isEmpty() ? ".\n" : ":\n");
         found.stream()
@@ -268,9 +242,10 @@ public final class SegmentComparison {
     /** {@return all of it as names and values} */
     public ObjectValue toAttributes() {
         return AttributeValue.object()
-                .put("a", a)
-                .put("b", b)
-                .put("sharedCustomers", shared)
+                .put("a", logs.a())
+                .put("b", logs.b())
+                .put("sharedCustomers", logs.shared())
+                .put("sessions", logs.areSessions())
                 .put("correction", correction)
                 .put("level", level)
                 .put("significant", significant().size())
@@ -287,9 +262,7 @@ public final class SegmentComparison {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SegmentComparison that
-                && a.equals(that.a)
-                && b.equals(that.b)
-                && shared == that.shared
+                && logs.equals(that.logs)
                 && correction == that.correction
                 && level == that.level
                 && differences.equals(that.differences)
@@ -298,12 +271,12 @@ public final class SegmentComparison {
 
     @Override
     public int hashCode() {
-        return Objects.hash(a, b, shared, correction, level, differences, tooThin);
+        return Objects.hash(logs, correction, level, differences, tooThin);
     }
 
     /** {@return a short description, such as {@code A and B: 3 of 40 figures differ significantly (…)}} */
     @Override
     public String toString() {
-        return nameA + " and " + nameB + ": " + summary();
+        return logs.nameA() + " and " + logs.nameB() + ": " + summary();
     }
 }

@@ -21,6 +21,9 @@ import org.journeymodel.log.shape.Reshaping;
 /** Makes logs of parts of a log, each with a note of what was done. */
 final class Shaping {
 
+    /** The rule of the note that a log is cut into sessions. */
+    static final String SESSIONS = "log.shape.sessions";
+
     private static final int MOST_LISTED = 10;
 
     private final EventLog log;
@@ -42,7 +45,7 @@ final class Shaping {
         LogTable sessions = reshaping.sessions(nanosOf(inactivity));
         return log(
                 sessions,
-                "log.shape.sessions",
+                SESSIONS,
                 Amounts.of(table.customers().size(), "customer") + " in "
                         + Amounts.of(sessions.customers().size(), "session")
                         + "; a session ends with more than " + PlainText.of(inactivity) + " without event");
@@ -74,14 +77,16 @@ final class Shaping {
         return log(
                 reshaping.first(requireOne(most)),
                 "log.shape.keep-first",
-                (most == 1 ? "kept is" : "kept are") + " the first " + Amounts.of(most, "event") + " of each customer");
+                (most == 1 ? "kept is the first event" : "kept are the first " + Amounts.of(most, "event"))
+                        + " of each customer");
     }
 
     EventLog last(int most) {
         return log(
                 reshaping.last(requireOne(most)),
                 "log.shape.keep-last",
-                (most == 1 ? "kept is" : "kept are") + " the last " + Amounts.of(most, "event") + " of each customer");
+                (most == 1 ? "kept is the last event" : "kept are the last " + Amounts.of(most, "event"))
+                        + " of each customer");
     }
 
     private static int requireOne(int most) {

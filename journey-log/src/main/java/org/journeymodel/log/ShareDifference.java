@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
-import org.journeymodel.statistics.TwoProportions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,71 +21,57 @@ public final class ShareDifference implements SegmentDifference {
 
     private static final int MOST_DECIMALS = 4;
 
-    private final Kind kind;
-    private final String touchpoint;
-    private final @Nullable String next;
-    private final long countA;
-    private final long sizeA;
-    private final long countB;
-    private final long sizeB;
-    private final double pValue;
+    private final ShareFigure figure;
     private final Verdict verdict;
 
-    ShareDifference(Figure figure, Verdict verdict) {
-        this.kind = figure.kind();
-        this.touchpoint = Objects.requireNonNull(figure.touchpoint());
-        this.next = figure.next();
-        this.countA = figure.countA();
-        this.sizeA = figure.sizeA();
-        this.countB = figure.countB();
-        this.sizeB = figure.sizeB();
-        this.pValue = figure.pValue();
+    ShareDifference(ShareFigure figure, Verdict verdict) {
+        this.figure = figure;
         this.verdict = verdict;
     }
 
     @Override
     public Kind kind() {
-        return kind;
+        return figure.kind();
     }
 
     @Override
     public Optional<String> touchpoint() {
-        return Optional.of(touchpoint);
+        return Optional.of(figure.touchpoint());
     }
 
     @Override
     public Optional<String> next() {
-        return Optional.ofNullable(next);
+        return Optional.ofNullable(figure.next());
     }
 
     /** {@return how many customers of the first log it is true of} */
     public long countA() {
-        return countA;
+        return figure.countA();
     }
 
     /** {@return of how many customers of the first log, at least 1} */
     public long sizeA() {
-        return sizeA;
+        return figure.sizeA();
     }
 
     /** {@return how many customers of the second log it is true of} */
     public long countB() {
-        return countB;
+        return figure.countB();
     }
 
     /** {@return of how many customers of the second log, at least 1} */
     public long sizeB() {
-        return sizeB;
+        return figure.sizeB();
     }
 
     /** {@return the share in the first log, 0 to 1} */
     public double shareA() {
-        return (double) countA / sizeA;
+        return (double) countA() / sizeA();
     }
 
     /** {@return the share in the second log, 0 to 1} */
     public double shareB() {
-        return (double) countB / sizeB;
+        return (double) countB() / sizeB();
     }
 
     /** {@return the second share less the first one, −1 to 1} */
@@ -101,12 +87,12 @@ public final class ShareDifference implements SegmentDifference {
 
     @Override
     public Test test() {
-        return TwoProportions.isExact(sizeA, sizeB, countA + countB) ? Test.FISHER_EXACT : Test.TWO_PROPORTION_Z;
+        return figure.isExact() ? Test.FISHER_EXACT : Test.TWO_PROPORTION_Z;
     }
 
     @Override
     public double pValue() {
-        return pValue;
+        return figure.pValue();
     }
 
     @Override
@@ -122,56 +108,42 @@ public final class ShareDifference implements SegmentDifference {
     /** {@inheritDoc} */
     @Override
     public ObjectValue toAttributes() {
-        AttributeValue.ObjectBuilder all =
-                AttributeValue.object().put("kind", kind).put("touchpoint", touchpoint);
-        next().ifPresent(to -> all.put("next", to));
-        all.put("countA", countA)
-                .put("sizeA", sizeA)
-                .put("countB", countB)
-                .put("sizeB", sizeB)
+        ObjectBuilder told = AttributeValue.object().put("kind", kind()).put("touchpoint", figure.touchpoint());
+        next().ifPresent(to -> told.put("next", to));
+        told.put("countA", countA())
+                .put("sizeA", sizeA())
+                .put("countB", countB())
+                .put("sizeB", sizeB())
                 .put("shareA", shareA())
                 .put("shareB", shareB())
                 .put("difference", difference())
-                .put("cohensH", effectSize())
-                .put("test", test())
-                .put("pValue", pValue);
-        adjustedPValue().ifPresent(value -> all.put("adjustedPValue", value));
-        return all.put("significant", isSignificant())
-                .put("sentence", toString())
-                .build();
+                .put("cohensH", effectSize());
+        return verdict.close(told, this);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ShareDifference that
-                && kind == that.kind
-                && touchpoint.equals(that.touchpoint)
-                && Objects.equals(next, that.next)
-                && countA == that.countA
-                && sizeA == that.sizeA
-                && countB == that.countB
-                && sizeB == that.sizeB
-                && verdict.equals(that.verdict);
+        return other instanceof ShareDifference that && figure.equals(that.figure) && verdict.equals(that.verdict);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, touchpoint, next, countA, sizeA, countB, sizeB, verdict);
+        return Objects.hash(figure, verdict);
     }
 
     /** {@return a sentence such as {@code Of those at "cart", 61.0 % go on to "pay" in A, 44.0 % in B (n = 812, 640; q < 0.001).}} */
     @Override
     public String toString() {
-        String at = Quote.of(touchpoint);
+        String at = Quote.of(figure.touchpoint());
         String inA = percent(shareA(), shareB());
-        String words = switch (kind) {
+        String words = switch (kind()) {
             case START -> inA + " of customers start at " + at;
             case VISIT -> inA + " of customers are ever at " + at;
             case DROP_OFF -> "Of those at " + at + ", " + inA + " end there";
             default -> "Of those at " + at + ", " + inA + " go on to " + Quote.of(next().orElse(""));
         };
         return words + " in " + verdict.nameA() + ", " + percent(shareB(), shareA()) + " in " + verdict.nameB() + " "
-                + verdict.words(sizeA, sizeB) + ".";
+                + verdict.words(sizeA(), sizeB()) + ".";
     }
 
     /** {@return a share in as many decimals as tell it from another, one at least and four at most} */

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.DurationSummary;
 import org.jspecify.annotations.Nullable;
@@ -20,51 +21,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeDifference implements SegmentDifference {
 
-    private final Kind kind;
-    private final @Nullable String touchpoint;
-    private final @Nullable String next;
-    private final DurationSummary timesA;
-    private final DurationSummary timesB;
-    private final double superiority;
-    private final Test test;
-    private final double pValue;
+    private final TimeFigure figure;
     private final Verdict verdict;
 
-    TimeDifference(Figure figure, Verdict verdict) {
-        this.kind = figure.kind();
-        this.touchpoint = figure.touchpoint();
-        this.next = figure.next();
-        this.timesA = Objects.requireNonNull(figure.timesA());
-        this.timesB = Objects.requireNonNull(figure.timesB());
-        this.superiority = figure.superiority();
-        this.test = figure.isExact() ? Test.MANN_WHITNEY_EXACT : Test.MANN_WHITNEY_NORMAL;
-        this.pValue = figure.pValue();
+    TimeDifference(TimeFigure figure, Verdict verdict) {
+        this.figure = figure;
         this.verdict = verdict;
     }
 
     @Override
     public Kind kind() {
-        return kind;
+        return figure.kind();
     }
 
     @Override
     public Optional<String> touchpoint() {
-        return Optional.ofNullable(touchpoint);
+        return Optional.ofNullable(figure.touchpoint());
     }
 
     @Override
     public Optional<String> next() {
-        return Optional.ofNullable(next);
+        return Optional.ofNullable(figure.next());
     }
 
     /** {@return the times of the first log, summed up} */
     public DurationSummary timesA() {
-        return timesA;
+        return figure.timesA();
     }
 
     /** {@return the times of the second log, summed up} */
     public DurationSummary timesB() {
-        return timesB;
+        return figure.timesB();
     }
 
     /**
@@ -72,23 +59,23 @@ public final class TimeDifference implements SegmentDifference {
      * with half of that of taking as long}
      */
     public double superiority() {
-        return superiority;
+        return figure.superiority();
     }
 
     /** {@return Cliff's delta, which is twice the superiority less 1} */
     @Override
     public double effectSize() {
-        return 2 * superiority - 1;
+        return 2 * superiority() - 1;
     }
 
     @Override
     public Test test() {
-        return test;
+        return figure.isExact() ? Test.MANN_WHITNEY_EXACT : Test.MANN_WHITNEY_NORMAL;
     }
 
     @Override
     public double pValue() {
-        return pValue;
+        return figure.pValue();
     }
 
     @Override
@@ -104,19 +91,14 @@ public final class TimeDifference implements SegmentDifference {
     /** {@inheritDoc} */
     @Override
     public ObjectValue toAttributes() {
-        AttributeValue.ObjectBuilder all = AttributeValue.object().put("kind", kind);
-        touchpoint().ifPresent(from -> all.put("touchpoint", from));
-        next().ifPresent(to -> all.put("next", to));
-        all.put("timesA", attributesOf(timesA))
-                .put("timesB", attributesOf(timesB))
-                .put("superiority", superiority)
-                .put("cliffsDelta", effectSize())
-                .put("test", test)
-                .put("pValue", pValue);
-        adjustedPValue().ifPresent(value -> all.put("adjustedPValue", value));
-        return all.put("significant", isSignificant())
-                .put("sentence", toString())
-                .build();
+        ObjectBuilder told = AttributeValue.object().put("kind", kind());
+        touchpoint().ifPresent(from -> told.put("touchpoint", from));
+        next().ifPresent(to -> told.put("next", to));
+        told.put("timesA", attributesOf(timesA()))
+                .put("timesB", attributesOf(timesB()))
+                .put("superiority", superiority())
+                .put("cliffsDelta", effectSize());
+        return verdict.close(told, this);
     }
 
     private static ObjectValue attributesOf(DurationSummary times) {
@@ -130,20 +112,12 @@ public final class TimeDifference implements SegmentDifference {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TimeDifference that
-                && kind == that.kind
-                && Objects.equals(touchpoint, that.touchpoint)
-                && Objects.equals(next, that.next)
-                && timesA.equals(that.timesA)
-                && timesB.equals(that.timesB)
-                && Double.compare(superiority, that.superiority) == 0
-                && Double.compare(pValue, that.pValue) == 0
-                && verdict.equals(that.verdict);
+        return other instanceof TimeDifference that && figure.equals(that.figure) && verdict.equals(that.verdict);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, touchpoint, next, timesA, timesB, superiority, pValue, verdict);
+        return Objects.hash(figure, verdict);
     }
 
     /**
@@ -152,13 +126,13 @@ public final class TimeDifference implements SegmentDifference {
      */
     @Override
     public String toString() {
-        String what = kind == Kind.MOVE_TIME
+        String what = kind() == Kind.MOVE_TIME
                 ? "From " + Quote.of(touchpoint().orElse("")) + " to " + Quote.of(next().orElse(""))
                 : "From first to last event";
-        return what + " customers take " + FigureText.duration(timesA.median()) + " in " + verdict.nameA() + ", "
-                + FigureText.duration(timesB.median()) + " in " + verdict.nameB() + ", in the median, and longer in "
+        return what + " customers take " + FigureText.duration(timesA().median()) + " in " + verdict.nameA() + ", "
+                + FigureText.duration(timesB().median()) + " in " + verdict.nameB() + ", in the median, and longer in "
                 + verdict.nameB() + " in "
-                + FigureText.percent(superiority) + " of pairs "
-                + verdict.words(timesA.count(), timesB.count()) + ".";
+                + FigureText.percent(superiority()) + " of pairs "
+                + verdict.words(timesA().count(), timesB().count()) + ".";
     }
 }

@@ -2,6 +2,8 @@ package org.journeymodel.log;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
 
 /**
  * What a comparison as a whole says about one difference.
@@ -21,6 +23,15 @@ record Verdict(String nameA, String nameB, OptionalDouble adjusted, String symbo
     /** {@return such as {@code (n = 812, 640; q = 0.002)}} */
     String words(long sizeA, long sizeB) {
         return String.format(Locale.ROOT, "(n = %,d, %,d; %s)", sizeA, sizeB, evidence());
+    }
+
+    /** {@return the end of what a difference tells of itself as names and values} */
+    ObjectValue close(ObjectBuilder told, SegmentDifference difference) {
+        told.put("test", difference.test()).put("pValue", difference.pValue());
+        adjusted.ifPresent(value -> told.put("adjustedPValue", value));
+        return told.put("significant", isSignificant())
+                .put("sentence", difference.toString())
+                .build();
     }
 
     private String evidence() {

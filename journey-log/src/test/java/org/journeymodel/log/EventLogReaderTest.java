@@ -24,6 +24,17 @@ class EventLogReaderTest {
     private static final String ROW = "u1,home,2024-05-01T10:00:00Z";
     private static final String EVENT = "u1 home 2024-05-01T10:00:00Z";
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void passesOverTheLineInWhichASpreadsheetNamesTheSeparator(String separator) throws IOException {
+        EventLog log = Logs.read(
+                "sep=" + separator,
+                String.join(separator, "user", "page", "time"),
+                String.join(separator, "u1", "a", "2024-05-01T10:00Z"));
+        assertThat(Logs.eventsOf(log)).containsExactly("u1 a 2024-05-01T10:00:00Z");
+        assertThat(log.recordCount()).isEqualTo(1);
+    }
+
     @Test
     void readsAFileAndNamesItAsItWasGiven(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("shop.csv");

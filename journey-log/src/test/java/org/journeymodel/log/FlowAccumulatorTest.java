@@ -104,6 +104,18 @@ class FlowAccumulatorTest {
     }
 
     @Test
+    void tellsHowManyCustomersAreCounted() {
+        List<Long> counted = new ArrayList<>();
+        FlowAccumulator flow =
+                FlowAccumulator.empty().addAll(Logs.ofPaths("a b", "a", "b"), progress -> counted.add(progress.done()));
+        assertThat(counted).endsWith(3L);
+        assertThat(flow.statistics())
+                .isEqualTo(FlowAccumulator.empty()
+                        .addAll(Logs.ofPaths("a b", "a", "b"))
+                        .statistics());
+    }
+
+    @Test
     void refusesItself() {
         FlowAccumulator counting = FlowAccumulator.empty();
         assertThatIllegalArgumentException()

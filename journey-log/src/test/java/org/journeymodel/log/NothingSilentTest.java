@@ -24,6 +24,7 @@ import org.journeymodel.core.validation.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left out is counted and told, and what cannot be read is refused. */
@@ -127,6 +128,82 @@ class NothingSilentTest {
                         () -> Logs.read(EventLog.reader().customerColumn("x").touchpointColumn("x"), CSV))
                 .withMessage(
                         "Column \"x\" cannot hold both the customer and the touchpoint. Name another for one of them.");
+    }
+
+    @Test
+    void tellsSettingsOfCsvThatDoNotCountForTheFile() throws IOException {
+        String line = "{\"user\":\"u1\",\"page\":\"a\",\"time\":\"2024-05-01T10:00Z\"}";
+        assertThat(Logs.read(EventLog.reader().separator(';'), line).notes())
+                .extracting(Finding::toString)
+                .containsExactly("log.csv: NOTE log.setting.unused: the file is NDJSON, where no separator and no given"
+                        + " columns count, though they are set. Leave out EventLogReader.separator and columns, or make"
+                        + " sure that it is the file you mean.");
+        assertThat(Logs.read(EventLog.reader().columns("a", "b"), line).notes())
+                .extracting(Finding::ruleId)
+                .containsExactly("log.setting.unused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1572631153, epochSeconds",
+        "1572631153123, epochMillis",
+        "1572631153123456, epochMicros",
+        "1572631153123456789, epochNanos"
+    })
+    void saysWhichUnitABareNumberMayCount(String number, String format) {
+        assertThatThrownBy(() -> Logs.read("user,page,time", "u1,a," + number))
+                .hasMessageContaining(
+                        "time \"" + number + "\": a bare number may count seconds, milliseconds or something"
+                                + " else since 1970; say which, such as TimeFormat." + format
+                                + "(), which is usual with so many"
+                                + " digits. ");
+    }
+
+    @Test
+    void asksWhetherAnEventThatIsThereTwiceHappenedTwice() throws IOException {
+        // The third is not the same touchpoint, the fifth not the same time, the last not the same customer.
+        EventLog log = Logs.read(
+                "user,page,time",
+                "u1,a,2024-05-01T10:00Z",
+                "u1,a,2024-05-01T10:00Z",
+                "u1,b,2024-05-01T10:00Z",
+                "u2,b,2024-05-01T10:00Z",
+                "u1,b,2024-05-01T10:01Z",
+                "u3,b,2024-05-01T10:01Z");
+        assertThat(log.eventCount()).isEqualTo(6);
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly("log.csv: NOTE log.event.repeated: 1 of 6 events has the customer, touchpoint and time"
+                        + " of the event before, and counts as a repeat. Collapse them if the file has rows twice"
+                        + " (EventLog.collapseRepeats).");
+        assertThat(Logs.read(EventLog.reader().withoutTimes(), "user,page", "u1,a", "u1,a")
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void asksWhetherACustomerCalledNullIsOne() throws IOException {
+        EventLog log = Logs.read(
+                "user,page,time",
+                "NULL,a,2024-05-01T10:00Z",
+                "u1,a,2024-05-01T10:00Z",
+                "NULL,b,2024-05-01T10:01Z",
+                "nullable,b,2024-05-01T10:01Z");
+        assertThat(log.customerCount()).isEqualTo(3);
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly("log.csv: NOTE log.customer.doubtful: customer \"NULL\" has 2 of 4 events; such a name"
+                        + " often stands for people who are not known. Drop them if so, with"
+                        + " EventFilter.customers(\"NULL\").");
+    }
+
+    @Test
+    void refusesTheMarkOfUtf8WhereAnotherCharsetIsNamed() {
+        EventLogReader reader = EventLog.reader().charset(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> Logs.read(reader, "\uFEFFuser,page,time", "u1,a,2024-05-01T10:00Z"))
+                .hasMessage("log.csv cannot be read as an event log (1 fault):\nlog.csv:1: ERROR log.encoding: the file"
+                        + " begins with the byte order mark of UTF-8, and is read as ISO-8859-1. Leave out the charset"
+                        + " (EventLogReader.charset).");
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.AttributeValue;
@@ -230,12 +232,38 @@ class SegmentComparisonTest {
     }
 
     @Test
+    void saysThatSessionsOfOnePersonAreNotIndependent() {
+        EventLog log = EventLog.builder()
+                .add("ann", "a", Instant.parse("2024-01-01T10:00:00Z"))
+                .add("ann", "b", Instant.parse("2024-02-01T10:00:00Z"))
+                .build();
+        Iterator<EventLog> months = log.sessions(Duration.ofHours(1))
+                .splitEvents(CalendarPeriod.MONTH, ZoneOffset.UTC)
+                .values()
+                .iterator();
+        SegmentComparison comparison = SegmentComparison.between(months.next(), months.next());
+        assertThat(comparison.toText())
+                .contains(
+                        "touchpoint\nCustomers are sessions here; the tests take those of one person as independent, so"
+                                + " differences seem surer than they are.\n");
+        assertThat(comparison.toAttributes().fields()).containsEntry("sessions", AttributeValue.of(true));
+    }
+
+    @Test
     void tellsItselfAsNamesAndValues() {
         ObjectValue told = SegmentComparison.between(all(10, "cart pay"), all(10, "cart leave"))
                 .toAttributes();
         assertThat(told.fields().keySet())
                 .containsExactly(
-                        "a", "b", "sharedCustomers", "correction", "level", "significant", "differences", "tooThin");
+                        "a",
+                        "b",
+                        "sharedCustomers",
+                        "sessions",
+                        "correction",
+                        "level",
+                        "significant",
+                        "differences",
+                        "tooThin");
         assertThat(told.fields().get("correction")).isEqualTo(AttributeValue.of("benjamini-hochberg"));
         ObjectValue first = (ObjectValue)
                 ((ListValue) told.fields().get("differences")).values().get(2);

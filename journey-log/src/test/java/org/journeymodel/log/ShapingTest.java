@@ -220,7 +220,7 @@ class ShapingTest {
         assertThat(paths(log.keepFirst(2))).containsExactly("c0: a b", "c1: d");
         assertThat(paths(log.keepLast(2))).containsExactly("c0: b c", "c1: d");
         assertThat(lastNote(log.keepLast(1)))
-                .isEqualTo("events: NOTE log.shape.keep-last: kept is the last 1 event of each customer; 2 of 4"
+                .isEqualTo("events: NOTE log.shape.keep-last: kept is the last event of each customer; 2 of 4"
                         + " events left out.");
         assertThat(log.keepFirst(Integer.MAX_VALUE).eventCount()).isEqualTo(4);
         assertThatIllegalArgumentException()

@@ -312,23 +312,90 @@ class SourcesTest {
                         "Optional.empty true OptionalDouble[0.0] {}");
     }
 
+    private static List<String> failuresAndScores(EventLog log) {
+        return log.journeys()
+                .flatMap(journey -> journey.events().stream())
+                .map(event -> event.touchpoint() + " " + event.failed() + " "
+                        + (event.score().isPresent() ? event.score().getAsDouble() : "-"))
+                .toList();
+    }
+
     @Test
-    void tellsColumnsThatMayHoldFailuresAndScoresButDoesNotReadThem() throws IOException {
-        String[] lines = {"user,page,time,Error,NPS,rating", "u1,home,2024-05-01T10:00Z,what,9,x"};
-        EventLog log = Logs.read(EventLog.reader().scoreColumn("NPS").attributeColumns("rating"), lines);
+    void takesFailuresAndScoresByTheirHeadersIfEachValueFits() throws IOException {
+        EventLog log = Logs.read(
+                "user,page,time,Is_Failed,NPS",
+                "u1,home,2024-05-01T10:00Z,,",
+                "u1,pay,2024-05-01T10:01Z,yes,-0",
+                "u1,pay,2024-05-01T10:02Z,0,8.5",
+                "u1,pay,2024-05-01T10:03Z,,");
+        assertThat(failuresAndScores(log))
+                .containsExactly("home false -", "pay true 0.0", "pay false 8.5", "pay false -");
         assertThat(log.notes())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "log.csv:1: NOTE log.header.unread: failed column: \"Error\" may hold it, but is not read,"
-                                + " since a wrong guess would refuse sound files. Name the column that holds it"
-                                + " (EventLogReader.failedColumn).");
-        assertThat(log.journeys().toList().get(0).events().get(0).score()).hasValue(9);
-        assertThat(read(
-                                EventLog.reader(),
-                                "{\"user\":\"u1\",\"page\":\"a\",\"time\":\"2024-05-01T10:00Z\",\"rating\":5}")
-                        .notes())
-                .extracting(Finding::ruleId)
-                .containsExactly("log.header.unread");
+                        "log.csv: NOTE log.header.guessed: failed column: \"Is_Failed\" is taken, since each of its"
+                                + " values says true or false. If it means something else, name the column that holds"
+                                + " it (EventLogReader.failedColumn), or keep this one as an attribute"
+                                + " (EventLogReader.attributeColumns).",
+                        "log.csv: NOTE log.header.guessed: score column: \"NPS\" is taken, since each of its values"
+                                + " is a number. If it means something else, name the column that holds it"
+                                + " (EventLogReader.scoreColumn), or keep this one as an attribute"
+                                + " (EventLogReader.attributeColumns).");
+    }
+
+    @Test
+    void takesNoFailureOrScoreOfAGuessedColumnIfOneValueDoesNotFit() throws IOException {
+        EventLog log = Logs.read(
+                "user,page,time,error,rating",
+                "u1,home,2024-05-01T10:00Z,true,5",
+                "u1,pay,2024-05-01T10:01Z,time out,5",
+                "u1,pay,2024-05-01T10:02Z,1,n/a",
+                "u1,pay,2024-05-01T10:03Z,1,5");
+        assertThat(failuresAndScores(log)).containsExactly("home false -", "pay false -", "pay false -", "pay false -");
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "log.csv:3: NOTE log.header.unread: failed column: \"error\" may hold it, but is not read,"
+                                + " since \"time out\" is neither true nor false. Name the column that holds it"
+                                + " (EventLogReader.failedColumn).",
+                        "log.csv:4: NOTE log.header.unread: score column: \"rating\" may hold it, but is not read,"
+                                + " since \"n/a\" is no number. Name the column that holds it"
+                                + " (EventLogReader.scoreColumn).");
+    }
+
+    @Test
+    void doesNotLetAFaultyRecordDecideWhetherAGuessedColumnIsTaken() throws IOException {
+        EventLog log = Logs.read(
+                EventLog.reader().lenient(),
+                "user,page,time,rating",
+                ",home,2024-05-01T10:00Z,none",
+                "u1,pay,2024-05-01T10:01Z,5");
+        assertThat(failuresAndScores(log)).containsExactly("pay false 5.0");
+    }
+
+    @Test
+    void readsNoScoreIfTwoColumnsMayHoldItOrOneIsKeptAsAnAttribute() throws IOException {
+        String[] lines = {"user,page,time,nps,csat", "u1,home,2024-05-01T10:00Z,9,4"};
+        EventLog log = Logs.read(lines);
+        assertThat(failuresAndScores(log)).containsExactly("home false -");
+        assertThat(log.notes())
+                .extracting(Finding::toString)
+                .containsExactly("log.csv:1: NOTE log.header.unread: score column: \"nps\" or \"csat\" may hold it,"
+                        + " so none of them is read. Name the column that holds it (EventLogReader.scoreColumn).");
+        EventLog kept = Logs.read(EventLog.reader().attributeColumns("nps"), lines);
+        assertThat(failuresAndScores(kept)).containsExactly("home false 4.0");
+        assertThat(failuresAndScores(Logs.read(EventLog.reader().scoreColumn("nps"), lines)))
+                .containsExactly("home false 9.0");
+    }
+
+    @Test
+    void guessesScoresOfLinesThatHaveThemLater() throws IOException {
+        String first = "{\"user\":\"u1\",\"page\":\"a\",\"time\":\"2024-05-01T10:00Z\"}\n";
+        String second = first.replace("\"a\"", "\"b\",\"rating\":4,\"failed\":true");
+        EventLog log = read(EventLog.reader(), first + second);
+        assertThat(failuresAndScores(log)).containsExactly("a false -", "b true 4.0");
+        assertThat(failuresAndScores(read(EventLog.reader().attributeColumns("rating"), first + second)))
+                .containsExactly("a false -", "b true -");
     }
 
     @Test

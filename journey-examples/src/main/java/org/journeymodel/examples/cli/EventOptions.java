@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.EventLog;
@@ -22,6 +23,8 @@ final class EventOptions {
 
     /** What the library's messages advise to call, and the option that calls it. */
     private static final Map<String, String> OPTIONS = options();
+
+    private static final Pattern PATTERN = Pattern.compile("TimeFormat\\.pattern\\(\"([^\"]*)\"\\)");
 
     @Option(
             names = "--customer",
@@ -40,6 +43,18 @@ final class EventOptions {
             paramLabel = "COLUMN",
             description = "Header of the column with the time; guessed if left out.")
     private @Nullable String time;
+
+    @Option(
+            names = "--failed",
+            paramLabel = "COLUMN",
+            description = "Header of the column that tells whether a visit failed; guessed if left out.")
+    private @Nullable String failed;
+
+    @Option(
+            names = "--score",
+            paramLabel = "COLUMN",
+            description = "Header of the column with the customer's score; guessed if left out.")
+    private @Nullable String score;
 
     @Option(
             names = "--zone",
@@ -75,9 +90,14 @@ final class EventOptions {
         options.put("EventLogReader.customerColumn", "--customer");
         options.put("EventLogReader.touchpointColumn", "--touchpoint");
         options.put("EventLogReader.timeColumn", "--time");
+        options.put(", or keep this one as an attribute (EventLogReader.attributeColumns)", "");
+        options.put("EventLogReader.failedColumn", "--failed");
+        options.put("EventLogReader.scoreColumn", "--score");
         options.put("EventLogReader.timeFormat", "--time-format");
         options.put("TimeFormat.epochSeconds()", "--time-format seconds");
-        options.put("TimeFormat.pattern(\"yyyy-MM-dd\")", "--time-format yyyy-MM-dd");
+        options.put("TimeFormat.epochMillis()", "--time-format millis");
+        options.put("TimeFormat.epochMicros()", "--time-format micros");
+        options.put("TimeFormat.epochNanos()", "--time-format nanos");
         options.put("EventLogReader.classifier", "--classifier");
         options.put("EventLogReader.zone", "--zone");
         options.put("EventLogReader.charset", "--charset");
@@ -91,16 +111,15 @@ final class EventOptions {
         reader = customer == null ? reader : reader.customerColumn(customer);
         reader = touchpoint == null ? reader : reader.touchpointColumn(touchpoint);
         reader = time == null ? reader : reader.timeColumn(time);
+        reader = failed == null ? reader : reader.failedColumn(failed);
+        reader = score == null ? reader : reader.scoreColumn(score);
         reader = zone == null ? reader : reader.zone(zone);
         reader = charset == null ? reader : reader.charset(charset);
         reader = separator == null ? reader : reader.separator(separator);
         reader = timeFormat == null ? reader : reader.timeFormat(timeFormat);
         reader = classifier == null ? reader : reader.classifier(classifier);
         EventLog log = reader.read(file);
-        // Failures and scores take no part in what this program tells.
-        log.notes().stream()
-                .filter(note -> !note.ruleId().equals("log.header.unread"))
-                .forEach(note -> notes.println(named(note.toString())));
+        log.notes().forEach(note -> notes.println(named(note.toString())));
         return log;
     }
 
@@ -110,7 +129,7 @@ final class EventOptions {
     }
 
     boolean isAnyGiven() {
-        return Stream.of(customer, touchpoint, time, zone, charset, separator, timeFormat, classifier)
+        return Stream.of(customer, touchpoint, time, failed, score, zone, charset, separator, timeFormat, classifier)
                 .anyMatch(Objects::nonNull);
     }
 
@@ -120,6 +139,6 @@ final class EventOptions {
         for (Map.Entry<String, String> option : OPTIONS.entrySet()) {
             named = named.replace(option.getKey(), option.getValue());
         }
-        return named;
+        return PATTERN.matcher(named).replaceAll("--time-format '$1'");
     }
 }

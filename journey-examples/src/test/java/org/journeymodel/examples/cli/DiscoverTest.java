@@ -220,8 +220,8 @@ class DiscoverTest {
                 ann,cart,1572631213
                 """);
         assertThat(journey("discover", epoch).err())
-                .contains("a bare number may count seconds, milliseconds or something else; say which, such as"
-                        + " --time-format seconds.")
+                .contains("a bare number may count seconds, milliseconds or something else since 1970; say"
+                        + " which, such as --time-format seconds, which is usual with so many digits.")
                 .contains("(--time-format)");
         assertThat(journey("discover", epoch, "--time-format", "seconds").out())
                 .contains("median 1 min, 95 % within 1 min");
@@ -300,6 +300,27 @@ class DiscoverTest {
     }
 
     @Test
+    void namesTheOptionsOfFailuresAndScores() throws IOException {
+        Path file = file("rated.csv", """
+                user,event,time,failed,rating
+                ann,home,2024-05-01T10:00Z,yes,n/a
+                ann,cart,2024-05-01T10:01Z,no,5
+                """);
+        assertThat(journey("discover", file).out())
+                .startsWith("""
+                        %1$s: NOTE log.header.guessed: failed column: "failed" is taken, since each of its values says\
+                         true or false. If it means something else, name the column that holds it (--failed).
+                        %1$s:2: NOTE log.header.unread: score column: "rating" may hold it, but is not read, since\
+                         "n/a" is no number. Name the column that holds it (--score).
+                        """.formatted(file));
+        assertUnusable(file, """
+                %1$s cannot be read as an event log (1 fault):
+                %1$s:2: ERROR log.score.invalid at record 1: column "rating": "n/a" is not a finite number. Write a\
+                 number such as 4.5, or leave out the row.
+                """, "--score", "rating");
+    }
+
+    @Test
     void suggestsTheColumnThatWasMeant() {
         assertUnusable(shop, """
                 %1$s cannot be read as an event log (1 fault):
@@ -367,8 +388,7 @@ class DiscoverTest {
                 """);
         assertUnusable(file("header.csv", "customer,touchpoint,time\n"), """
                 %1$s cannot be read as an event log (1 fault):
-                %1$s:1: ERROR log.empty at record 1: the file has a header, but no record. Give it a file with\
-                 events.
+                %1$s:1: ERROR log.empty: the file has a header, but no record. Give it a file with events.
                 """);
     }
 

@@ -58,14 +58,23 @@ public final class CsvSource {
             throw noText();
         }
         if (reading.intake().records() == 0 && !settings.lenient) {
+            reading.placedBy(() -> "");
             throw new LogFault(
                     "log.empty", header.line(), "the file has a header, but no record.", "Give it a file with events.");
         }
     }
 
+    /** {@return whether a line is the {@code sep=;} with which spreadsheets begin files, parted by what it names} */
+    private static boolean namesSeparator(CsvRow row) {
+        return row.cells().size() == 2
+                && row.cells().get(0).equalsIgnoreCase("sep=")
+                && row.cells().get(1).isEmpty();
+    }
+
     private static CsvRow header(Rows rows) throws IOException, LogFault {
         try {
-            return rows.next().orElseThrow(CsvSource::noText);
+            CsvRow first = rows.next().orElseThrow(CsvSource::noText);
+            return namesSeparator(first) ? rows.next().orElseThrow(CsvSource::noText) : first;
         } catch (BadRow e) {
             throw e.fault();
         }

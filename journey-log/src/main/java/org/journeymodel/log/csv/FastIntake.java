@@ -25,6 +25,8 @@ final class FastIntake {
     private final int touchpoint;
     private final int time;
     private final int channel;
+    private final int failed;
+    private final int score;
     private final boolean usable;
     private final LogColumns log;
     private final TimeColumn times;
@@ -37,17 +39,16 @@ final class FastIntake {
         this.touchpoint = columns.roles().getOrDefault(ColumnRole.TOUCHPOINT, NONE);
         this.time = settings.withoutTimes ? NONE : columns.roles().getOrDefault(ColumnRole.TIME, NONE);
         this.channel = columns.roles().getOrDefault(ColumnRole.CHANNEL, NONE);
-        this.usable = columns.attributes().isEmpty()
-                && !columns.roles().containsKey(ColumnRole.FAILED)
-                && !columns.roles().containsKey(ColumnRole.SCORE)
-                && settings.times == TimeReader.ISO;
+        this.failed = columns.roles().getOrDefault(ColumnRole.FAILED, NONE);
+        this.score = columns.roles().getOrDefault(ColumnRole.SCORE, NONE);
+        this.usable = columns.attributes().isEmpty() && settings.times == TimeReader.ISO;
         this.log = reading.log();
         this.times = reading.times();
     }
 
     /** {@return whether the event of the row was added} */
     boolean takes(ByteRow row) {
-        if (!usable || row.cells() != width) {
+        if (!usable || row.cells() != width || !isEmpty(failed, row) || !isEmpty(score, row)) {
             return false;
         }
         int touchpointCode = codeOf(log.touchpoints(), touchpoint, row);
@@ -68,6 +69,10 @@ final class FastIntake {
             log.channel(channelCode);
         }
         return true;
+    }
+
+    private static boolean isEmpty(int cell, ByteRow row) {
+        return cell == NONE || row.from(cell) == row.to(cell);
     }
 
     private boolean isCustomerPlain(ByteRow row) {

@@ -59,6 +59,12 @@ final class RowIntake {
         intake.leaveOutFaulty();
     }
 
+    private String remedyOfTooLong(List<String> cells) {
+        return cells.size() == width + 1 && cells.get(width).isEmpty()
+                ? "Leave out the separator at its end."
+                : "Put a cell that contains the separator in double quotes.";
+    }
+
     private void tellLength(CsvRow row) {
         int found = row.cells().size();
         boolean tooShort = found < width;
@@ -66,9 +72,6 @@ final class RowIntake {
                         tooShort ? "log.row.too-short" : "log.row.too-long", record.line, record.path())
                 .subject("row " + Quote.of(String.join(" | ", row.cells())))
                 .message("it has " + found + (found == 1 ? " cell" : " cells") + ", and the header " + width + ".")
-                .remedy(
-                        tooShort
-                                ? "Fill in the missing cells, or leave out the row."
-                                : "Put a cell that contains the separator in double quotes."));
+                .remedy(tooShort ? "Fill in the missing cells, or leave out the row." : remedyOfTooLong(row.cells())));
     }
 }

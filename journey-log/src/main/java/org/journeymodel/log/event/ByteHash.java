@@ -20,9 +20,29 @@ final class ByteHash {
             hash = mixed(hash ^ (long) EIGHT_BYTES.get(text, at));
         }
         if (at < to) {
-            hash = mixed(hash ^ rest(text, at, to));
+            hash = mixed(hash ^ (at > from ? (long) EIGHT_BYTES.get(text, to - Long.BYTES) : rest(text, at, to)));
         }
         return (int) (hash ^ hash >>> Integer.SIZE);
+    }
+
+    /** {@return whether two ranges of so many bytes are the same} */
+    static boolean areEqual(byte[] a, int fromA, byte[] b, int fromB, int length) {
+        int at = 0;
+        for (; at <= length - Long.BYTES; at += Long.BYTES) {
+            if ((long) EIGHT_BYTES.get(a, fromA + at) != (long) EIGHT_BYTES.get(b, fromB + at)) {
+                return false;
+            }
+        }
+        if (at > 0) {
+            int last = length - Long.BYTES;
+            return (long) EIGHT_BYTES.get(a, fromA + last) == (long) EIGHT_BYTES.get(b, fromB + last);
+        }
+        for (; at < length; at++) {
+            if (a[fromA + at] != b[fromB + at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long rest(byte[] text, int from, int to) {

@@ -20,6 +20,7 @@ final class CustomerColumn {
     private final int[] ends = new int[MOST_WAITING + 1];
     private final int[] events = new int[MOST_WAITING]; // how many each waiting name has, one after the other
     private final int[] hashes = new int[MOST_WAITING];
+    private final int[] found = new int[MOST_WAITING];
     private int count;
     private int size;
     private @Nullable String last;
@@ -27,7 +28,7 @@ final class CustomerColumn {
     /** The next event is that of a customer whose name is well-formed UTF-8. */
     void add(byte[] text, int from, int to) {
         last = null;
-        if (count > 0 && Arrays.equals(waiting, ends[count - 1], ends[count], text, from, to)) {
+        if (count > 0 && isLast(text, from, to)) {
             events[count - 1]++;
             return;
         }
@@ -41,6 +42,11 @@ final class CustomerColumn {
         System.arraycopy(text, from, waiting, ends[count], to - from);
         events[count] = 1;
         ends[++count] = end;
+    }
+
+    private boolean isLast(byte[] text, int from, int to) {
+        int begin = ends[count - 1];
+        return ends[count] - begin == to - from && ByteHash.areEqual(waiting, begin, text, from, to - from);
     }
 
     /** The next event is that of a customer whose name has no unpaired surrogate. */
@@ -67,14 +73,10 @@ final class CustomerColumn {
     }
 
     private void settle() {
+        names.codesOf(waiting, ends, found, hashes, count);
         for (int name = 0; name < count; name++) {
-            hashes[name] = NameTable.hashOf(waiting, ends[name], ends[name + 1]);
-        }
-        names.expect(hashes, count);
-        for (int name = 0; name < count; name++) {
-            int code = names.codeOf(hashes[name], waiting, ends[name], ends[name + 1]);
             for (int end = size + events[name]; size < end; size++) {
-                codes.set(size, code);
+                codes.set(size, found[name]);
             }
         }
         count = 0;

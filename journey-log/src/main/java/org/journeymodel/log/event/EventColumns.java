@@ -64,6 +64,17 @@ final class EventColumns {
         hasScores = true;
     }
 
+    /** Forgets which events failed. */
+    void dropFailed() {
+        failed.clear();
+    }
+
+    /** Forgets all scores. */
+    void dropScores() {
+        scores.drop();
+        hasScores = false;
+    }
+
     /** Says what else is known of the last event. */
     void attribute(String name, AttributeValue value) {
         attributes.computeIfAbsent(name, any -> new AttributeColumn()).set(size - 1, value);

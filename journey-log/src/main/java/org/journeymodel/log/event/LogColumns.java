@@ -1,5 +1,6 @@
 package org.journeymodel.log.event;
 
+import java.util.List;
 import org.journeymodel.core.model.AttributeValue;
 
 /**
@@ -62,6 +63,16 @@ public final class LogColumns {
         events.score(score);
     }
 
+    /** Forgets which events failed. */
+    public void dropFailed() {
+        events.dropFailed();
+    }
+
+    /** Forgets all scores. */
+    public void dropScores() {
+        events.dropScores();
+    }
+
     /** Says what else is known of the last event. */
     public void attribute(String name, AttributeValue value) {
         events.attribute(name, value);
@@ -72,8 +83,12 @@ public final class LogColumns {
         return events.size();
     }
 
-    /** {@return the events by customer and time; to be called once} */
-    public GroupedEvents groupedEvents() {
-        return GroupedEvents.of(events, customers().size());
+    /** {@return the finished log, with its events by customer and time; to be called once} */
+    public LogTable table() {
+        return new LogTable(
+                customers().names(),
+                List.copyOf(touchpoints.names()),
+                List.copyOf(channels.names()),
+                GroupedEvents.of(events, customers().size()));
     }
 }

@@ -9,21 +9,21 @@ import java.util.RandomAccess;
 final class NameList extends AbstractList<String> implements RandomAccess {
 
     private final byte[] pool;
-    private final int[] ends;
+    private final int[] starts;
 
-    NameList(byte[] pool, int[] ends) {
+    NameList(byte[] pool, int[] starts) {
         this.pool = pool;
-        this.ends = ends;
+        this.starts = starts;
     }
 
     @Override
     public String get(int code) {
-        int from = Objects.checkIndex(code, ends.length) == 0 ? 0 : ends[code - 1];
-        return new String(pool, from, ends[code] - from, StandardCharsets.UTF_8);
+        int from = starts[Objects.checkIndex(code, size())];
+        return new String(pool, from, starts[code + 1] - from, StandardCharsets.UTF_8);
     }
 
     @Override
     public int size() {
-        return ends.length;
+        return starts.length - 1;
     }
 }

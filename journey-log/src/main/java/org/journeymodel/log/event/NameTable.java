@@ -19,9 +19,13 @@ public final class NameTable {
 
     private static final long SALT = new SplittableRandom().nextLong();
 
+    private static final int MOST_PLACES = 1 << 30;
+    private static final int GROWTH = 4;
+
     private byte[] pool = new byte[64];
-    private int[] ends = new int[8];
-    private long[] places = new long[16]; // the hash, and the code + 1 in the low half, or 0
+    private int[] starts = new int[8]; // where each name begins in the pool, and at last where all end
+    private int[] hashesByCode = new int[8];
+    private int[] places = new int[16]; // the code + 1 in the low bits and the high bits of the hash above, or 0
     private int size;
     private int last = UNKNOWN;
     private byte[] scratch = new byte[64];
@@ -38,13 +42,18 @@ public final class NameTable {
     private int find(int hash, byte[] text, int from, int to) {
         int mask = places.length - 1;
         for (int place = hash & mask; places[place] != 0; place = place + 1 & mask) {
-            int code = (int) places[place] - 1;
-            if ((int) (places[place] >>> Integer.SIZE) == hash && isAt(code, text, from, to)) {
+            int code = codeAt(places[place], hash, mask);
+            if (code != UNKNOWN && isAt(code, text, from, to)) {
                 last = code;
                 return code;
             }
         }
         return UNKNOWN;
+    }
+
+    /** {@return the code in an entry if it may be that of a name with this hash, otherwise {@link #UNKNOWN}} */
+    private static int codeAt(int entry, int hash, int mask) {
+        return ((entry ^ hash) & ~mask) == 0 ? (entry & mask) - 1 : UNKNOWN;
     }
 
     /** {@return the hash of a name} */
@@ -53,39 +62,48 @@ public final class NameTable {
     }
 
     /**
-     * Fetches from memory what finding names will ask for, so that it need not be waited for one by one. It
-     * changes nothing else.
+     * Gives many names their codes, new ones where they had none. What has to be fetched from memory is asked for
+     * all names at once, so that it need not be waited for one by one.
      *
-     * @param hashes of the names, at most {@link CustomerColumn#MOST_WAITING} that count
+     * @param text the names, well-formed UTF-8, one after the other, each up to its end
+     * @param ends where the name before each ends, and at last where all end
+     * @param codes gets the codes
+     * @param hashes room for the hashes
+     * @param count how many names, at most {@link CustomerColumn#MOST_WAITING}
      */
-    void expect(int[] hashes, int count) {
-        int mask = places.length - 1;
+    void codesOf(byte[] text, int[] ends, int[] codes, int[] hashes, int count) {
         for (int at = 0; at < count; at++) {
-            fetched[at] = (int) places[hashes[at] & mask];
+            hashes[at] = hashOf(text, ends[at], ends[at + 1]);
+            codes[at] = places[hashes[at] & places.length - 1];
         }
         for (int at = 0; at < count; at++) {
-            fetched[at] = likelyCode(hashes[at]);
-        }
-        for (int at = 0; at < count; at++) {
-            fetched[at] = fetched[at] < 1 ? 0 : ends[fetched[at] - 1];
+            codes[at] = likelyCode(hashes[at], codes[at]);
+            fetched[at] = starts[Math.max(codes[at], 0)];
         }
         for (int at = 0; at < count; at++) {
             fetched[at] = pool[fetched[at]];
         }
+        for (int at = 0; at < count; at++) {
+            if (codes[at] == UNKNOWN || !isAt(codes[at], text, ends[at], ends[at + 1])) {
+                codes[at] = codeOf(hashes[at], text, ends[at], ends[at + 1]);
+            }
+        }
     }
 
-    /** {@return the code of the first name with a hash, or {@link #UNKNOWN}} */
-    private int likelyCode(int hash) {
+    /** {@return the code of the first name that may have a hash, or {@link #UNKNOWN}} */
+    private int likelyCode(int hash, int first) {
         int mask = places.length - 1;
-        int place = hash & mask;
-        while (places[place] != 0 && (int) (places[place] >>> Integer.SIZE) != hash) {
+        int entry = first;
+        for (int place = hash & mask; entry != 0; entry = places[place]) {
+            if (((entry ^ hash) & ~mask) == 0) {
+                return (entry & mask) - 1;
+            }
             place = place + 1 & mask;
         }
-        return (int) places[place] - 1;
+        return UNKNOWN;
     }
 
-    /** {@return the code of a name, well-formed UTF-8, a new one if it had none} */
-    int codeOf(int hash, byte[] text, int from, int to) {
+    private int codeOf(int hash, byte[] text, int from, int to) {
         int code = find(hash, text, from, to);
         return code == UNKNOWN ? add(hash, text, from, to) : code;
     }
@@ -97,19 +115,22 @@ public final class NameTable {
 
     private int add(int hash, byte[] text, int from, int to) {
         int length = to - from;
-        int used = size == 0 ? 0 : ends[size - 1];
+        int used = starts[size];
         if (used > pool.length - length) {
             pool = Arrays.copyOf(pool, Lengths.grown(pool.length, (long) used + length));
         }
         System.arraycopy(text, from, pool, used, length);
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, Lengths.grown(size));
+        if (size + 2 > starts.length) {
+            starts = Arrays.copyOf(starts, Lengths.grown(starts.length));
+            hashesByCode = Arrays.copyOf(hashesByCode, starts.length);
         }
-        ends[size] = used + length;
+        hashesByCode[size] = hash;
         size++;
-        place((long) hash << Integer.SIZE | size);
-        if (size > places.length / 2 && places.length < 1 << 30) {
+        starts[size] = used + length;
+        if (size > places.length / 2 && places.length < MOST_PLACES) {
             rehash();
+        } else {
+            place(hash, size - 1);
         }
         return size - 1;
     }
@@ -133,30 +154,28 @@ public final class NameTable {
 
     /** {@return the names in order of their codes, as they are now} */
     public List<String> names() {
-        int used = size == 0 ? 0 : ends[size - 1];
-        return new NameList(Arrays.copyOf(pool, used), Arrays.copyOf(ends, size));
+        return new NameList(Arrays.copyOf(pool, starts[size]), Arrays.copyOf(starts, size + 1));
     }
 
     private boolean isAt(int code, byte[] text, int from, int to) {
-        return Arrays.equals(pool, code == 0 ? 0 : ends[code - 1], ends[code], text, from, to);
+        int start = starts[code];
+        return starts[code + 1] - start == to - from && ByteHash.areEqual(pool, start, text, from, to - from);
     }
 
-    private void place(long entry) {
+    private void place(int hash, int code) {
         int mask = places.length - 1;
-        int place = (int) (entry >>> Integer.SIZE) & mask;
+        int place = hash & mask;
         while (places[place] != 0) {
             place = place + 1 & mask;
         }
-        places[place] = entry;
+        places[place] = (hash & ~mask) | (code + 1);
     }
 
+    /** Makes room for many more names at once, since all have to be placed anew. */
     private void rehash() {
-        long[] entries = places;
-        places = new long[2 * entries.length];
-        for (long entry : entries) {
-            if (entry != 0) {
-                place(entry);
-            }
+        places = new int[GROWTH * places.length];
+        for (int code = 0; code < size; code++) {
+            place(hashesByCode[code], code);
         }
     }
 

@@ -72,21 +72,25 @@ final class JsonKeys {
         return true;
     }
 
-    /** Looks at a key that no line had before: it may hold the channel, or what was guessed to stand elsewhere. */
+    /** Looks at a key that no line had before: it may hold what is optional, or what was guessed to stand elsewhere. */
     private void lookAt(String key, long line) {
         for (ColumnRole role : ColumnRole.values()) {
             int rank = role.keys().indexOf(ColumnRole.keyOf(key));
-            if (rank < 0 || settings.columns.containsKey(role)) {
+            if (rank < 0 || settings.columns.containsKey(role) || isOther(role, key)) {
                 continue;
             }
             String taken = guessed.get(role);
-            if (taken == null && role == ColumnRole.CHANNEL) {
+            if (taken == null && (role == ColumnRole.CHANNEL || role.isDecidedByValues())) {
                 guessed.put(role, key);
                 reading.words().name(role, key);
             } else if (taken != null && rank < role.keys().indexOf(ColumnRole.keyOf(taken))) {
                 noteLater(role, key, taken, line);
             }
         }
+    }
+
+    private boolean isOther(ColumnRole role, String key) {
+        return role.isDecidedByValues() && (settings.attributes.contains(key) || settings.columns.containsValue(key));
     }
 
     private void noteLater(ColumnRole role, String key, String taken, long line) {

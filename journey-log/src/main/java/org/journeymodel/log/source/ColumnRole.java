@@ -23,14 +23,10 @@ public enum ColumnRole {
                     + " complete_timestamp, start_timestamp, start_time, ts, date"),
     /** Through which channel it happened. */
     CHANNEL("channel", "channel, channel_id, channel_name"),
-    /** Whether the visit failed; never guessed, since a wrong guess would refuse sound files. */
-    FAILED("failed", ""),
-    /** Which score the customer gave; never guessed, since a wrong guess would refuse sound files. */
-    SCORE("score", "");
-
-    private static final List<String> LIKELY_FAILED =
-            List.of("failed", "isfailed", "hasfailed", "failure", "error", "iserror");
-    private static final List<String> LIKELY_SCORE = List.of("score", "nps", "npsscore", "csat", "rating");
+    /** Whether the visit failed. */
+    FAILED("failed", "failed, is_failed, has_failed, failure, error, is_error"),
+    /** Which score the customer gave. */
+    SCORE("score", "score, nps, nps_score, csat, rating");
 
     private final String word;
     private final String headers;
@@ -45,20 +41,14 @@ public enum ColumnRole {
         return this == CUSTOMER || this == TOUCHPOINT || (this == TIME && !settings.withoutTimes);
     }
 
-    /** {@return the usual headers as keys, the most telling first} */
-    public List<String> keys() {
-        return headers.isEmpty()
-                ? List.of()
-                : Arrays.stream(headers.split(", ")).map(ColumnRole::keyOf).toList();
+    /** {@return whether its values decide if a column that nobody named is taken, since headers may mislead} */
+    public boolean isDecidedByValues() {
+        return this == FAILED || this == SCORE;
     }
 
-    /** {@return whether a header may well mean this role, which is not guessed, so that people are told of it} */
-    boolean isLikely(String header) {
-        return switch (this) {
-            case FAILED -> LIKELY_FAILED.contains(keyOf(header));
-            case SCORE -> LIKELY_SCORE.contains(keyOf(header));
-            default -> false;
-        };
+    /** {@return the usual headers as keys, the most telling first} */
+    public List<String> keys() {
+        return Arrays.stream(headers.split(", ")).map(ColumnRole::keyOf).toList();
     }
 
     /** {@return the usual headers as text, the most telling first} */

@@ -43,24 +43,22 @@ final class FieldReader {
     /** {@return whether a field says yes; without it, no} */
     boolean flag(@Nullable String text, EventRecord record) {
         String cell = text == null ? "" : text;
-        switch (cell.toLowerCase(Locale.ROOT)) {
-            case "true", "t", "yes", "y", "1" -> {
-                return true;
-            }
-            case "false", "f", "no", "n", "0", "" -> {
-                return false;
-            }
-            default -> {
-                String message = Quote.of(cell) + " is neither true, yes, t, y or 1, nor false, no, f, n, 0 or empty.";
-                tell(
-                        ColumnRole.FAILED,
-                        "log.failed.invalid",
-                        record,
-                        message,
-                        "Write true or false, or leave out the ");
-                return false;
-            }
+        Boolean flag = flagOf(cell);
+        if (flag == null) {
+            String message = Quote.of(cell) + " is neither true, yes, t, y or 1, nor false, no, f, n, 0 or empty.";
+            tell(ColumnRole.FAILED, "log.failed.invalid", record, message, "Write true or false, or leave out the ");
+            return false;
         }
+        return flag;
+    }
+
+    /** {@return what a text says, where none says no; null if it says neither} */
+    static @Nullable Boolean flagOf(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "t", "yes", "y", "1" -> Boolean.TRUE;
+            case "false", "f", "no", "n", "0", "" -> Boolean.FALSE;
+            default -> null;
+        };
     }
 
     /** {@return the finite number in a field, if it has one} */
@@ -68,8 +66,8 @@ final class FieldReader {
         if (text == null || text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
-        if (!Double.isFinite(number)) {
+        double number = scoreOf(text);
+        if (Double.isNaN(number)) {
             String message = Quote.of(text) + " is not a finite number.";
             tell(
                     ColumnRole.SCORE,
@@ -79,7 +77,13 @@ final class FieldReader {
                     "Write a number such as 4.5, or leave out the ");
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(number == 0 ? 0.0 : number);
+        return OptionalDouble.of(number);
+    }
+
+    /** {@return the finite number that a text is, 0 without a sign; not a number if it is none} */
+    static double scoreOf(String text) {
+        double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        return Double.isFinite(number) ? number + 0.0 : Double.NaN;
     }
 
     void tellMissing(ColumnRole role, String ruleId, EventRecord record) {

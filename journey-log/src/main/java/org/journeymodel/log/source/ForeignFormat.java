@@ -1,6 +1,7 @@
 package org.journeymodel.log.source;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -49,6 +50,13 @@ public final class ForeignFormat {
                     1,
                     "the file begins with the byte order mark of UTF-16, and is read as " + charset.name() + ".",
                     "Name its charset (EventLogReader.charset with UTF-16), or save it as UTF-8.");
+        }
+        if (hex.startsWith("EFBBBF") && !charset.equals(StandardCharsets.UTF_8)) {
+            throw new LogFault(
+                    "log.encoding",
+                    1,
+                    "the file begins with the byte order mark of UTF-8, and is read as " + charset.name() + ".",
+                    "Leave out the charset (EventLogReader.charset).");
         }
         if (containsZero(head)) {
             throw foreign("a binary file");

@@ -60,8 +60,12 @@ public final class HeaderReader {
                 guesses.put(role, names.get(column));
             }
         }
-        noteUnread();
         return told > toldBefore ? Optional.empty() : Optional.of(guesses);
+    }
+
+    /** {@return whether the line is one cell and lacks what is needed: then each missing column has one cause} */
+    private boolean isUnseparated() {
+        return names.size() == 1 && field.equals("column") && !settings.columns.containsValue(names.get(0));
     }
 
     /** {@return the columns, or empty after telling the faults why not} */
@@ -74,6 +78,24 @@ public final class HeaderReader {
                     "Begin the file with a line of column names.");
             return Optional.empty();
         }
+        if (settings.header.isEmpty() && names.stream().anyMatch(HeaderReader::isTime)) {
+            tell(
+                    "log.header.missing",
+                    null,
+                    "the line looks like data, not like names of columns.",
+                    "Begin the file with a line of column names, or name all columns in order"
+                            + " (EventLogReader.columns).");
+            return Optional.empty();
+        }
+        if (isUnseparated()) {
+            tell(
+                    "log.header.one-column",
+                    null,
+                    "it has one column only, though customer and touchpoint need one each; the separator may be another"
+                            + " one.",
+                    "Say which it is (EventLogReader.separator).");
+            return Optional.empty();
+        }
         long toldBefore = told;
         Map<ColumnRole, Integer> roles = new EnumMap<>(ColumnRole.class);
         for (ColumnRole role : ColumnRole.values()) {
@@ -82,7 +104,6 @@ public final class HeaderReader {
                 roles.put(role, column);
             }
         }
-        noteUnread();
         Map<String, Integer> attributes = new LinkedHashMap<>();
         settings.attributes.forEach(name -> attributes.put(name, find("attribute", name)));
         return told > toldBefore ? Optional.empty() : Optional.of(new Columns(roles, attributes));
@@ -104,20 +125,16 @@ public final class HeaderReader {
         return notes;
     }
 
-    /** Tells columns that may well hold what is not guessed, and are not read. */
-    private void noteUnread() {
-        for (ColumnRole role : ColumnRole.values()) {
-            names.stream()
-                    .filter(name -> !settings.columns.containsKey(role) && role.isLikely(name))
-                    .filter(name -> !settings.attributes.contains(name) && !settings.columns.containsValue(name))
-                    .forEach(name -> notes.add(faults.finding(Severity.NOTE, "log.header.unread")
-                            .line((int) line)
-                            .subject(role + " " + field)
-                            .message(Quote.of(name) + " may hold it, but is not read, since a wrong guess would refuse"
-                                    + " sound files.")
-                            .remedy(role.remedy(field))
-                            .build()));
-        }
+    /** Tells columns of which each may hold it, so that none is read. */
+    private void noteUnread(ColumnRole role, List<Integer> candidates) {
+        String all =
+                candidates.stream().map(column -> Quote.of(names.get(column))).collect(Collectors.joining(" or "));
+        notes.add(faults.finding(Severity.NOTE, "log.header.unread")
+                .line((int) line)
+                .subject(role + " " + field)
+                .message(all + " may hold it, so none of them is read.")
+                .remedy(role.remedy(field))
+                .build());
     }
 
     private int find(String role, String name) {
@@ -143,12 +160,15 @@ public final class HeaderReader {
         List<Integer> candidates = new ArrayList<>();
         for (String key : role.keys()) {
             for (int column = 0; column < names.size(); column++) {
-                if (ColumnRole.keyOf(names.get(column)).equals(key)) {
+                if (ColumnRole.keyOf(names.get(column)).equals(key) && isFree(role, names.get(column))) {
                     candidates.add(column);
                 }
             }
         }
         if (!role.isRequired(settings)) {
+            if (role.isDecidedByValues() && candidates.size() > 1) {
+                noteUnread(role, candidates);
+            }
             return candidates.size() == 1 ? candidates.get(0) : NOT_FOUND;
         }
         if (candidates.isEmpty()) {
@@ -156,6 +176,12 @@ public final class HeaderReader {
             return NOT_FOUND;
         }
         return isDecided(role, candidates) ? candidates.get(0) : NOT_FOUND;
+    }
+
+    /** {@return whether a column may be guessed: one that is named for something else holds no failures or scores} */
+    private boolean isFree(ColumnRole role, String name) {
+        return !role.isDecidedByValues()
+                || !(settings.attributes.contains(name) || settings.columns.containsValue(name));
     }
 
     private boolean isDecided(ColumnRole role, List<Integer> candidates) {
@@ -198,17 +224,8 @@ public final class HeaderReader {
         tell(
                 "log.header.missing-column",
                 role.toString(),
-                "none of its " + field + "s is called " + role.headers() + "." + likelyCause(),
+                "none of its " + field + "s is called " + role.headers() + ".",
                 role.remedy(field));
-    }
-
-    private String likelyCause() {
-        if (names.stream().anyMatch(HeaderReader::isTime)) {
-            return " The line looks like data; the file should begin with a line of column names.";
-        }
-        return names.size() > 1 || !field.equals("column")
-                ? ""
-                : " The line has one cell only; its separator may be another one.";
     }
 
     private static boolean isTime(String cell) {

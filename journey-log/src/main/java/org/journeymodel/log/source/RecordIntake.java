@@ -1,7 +1,9 @@
 package org.journeymodel.log.source;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.validation.Finding;
 import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.event.LogColumns;
@@ -21,6 +23,7 @@ public final class RecordIntake {
     private final Faults faults;
     private final TimeColumn times;
     private final FieldReader fields;
+    private final TentativeColumns tentative;
     private long leftOut;
     private long faulty;
 
@@ -32,6 +35,7 @@ public final class RecordIntake {
         this.faults = faults;
         this.times = times;
         this.fields = new FieldReader(faults, words);
+        this.tentative = new TentativeColumns(settings, log, faults, words);
     }
 
     /** Adds the event of a record, or tells what is wrong with it. */
@@ -41,8 +45,9 @@ public final class RecordIntake {
         String touchpoint = fields.name(ColumnRole.TOUCHPOINT, record.touchpoint, record);
         long time = withoutTimes ? Times.UNKNOWN : timeOf(record);
         String channel = fields.optionalName(ColumnRole.CHANNEL, record.channel, record);
-        boolean failed = fields.flag(record.failed, record);
-        OptionalDouble score = fields.score(record.score, record);
+        boolean failed = !tentative.isTentative(ColumnRole.FAILED) && fields.flag(record.failed, record);
+        OptionalDouble score =
+                tentative.isTentative(ColumnRole.SCORE) ? OptionalDouble.empty() : fields.score(record.score, record);
         if (faults.told() > toldBefore) {
             leaveOutFaulty();
             return;
@@ -59,7 +64,13 @@ public final class RecordIntake {
             log.failed();
         }
         score.ifPresent(log::score);
+        tentative.take(record);
         record.attributes.forEach(log::attribute);
+    }
+
+    /** {@return what was taken though nobody named it, and what was not, and why} */
+    public List<Finding> notes() {
+        return tentative.notes();
     }
 
     /** Counts a record that is no event of the log, for a fault that was told. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +134,7 @@ public final class EventHours {
     /** {@return a line such as {@code 2 events by the clock of Europe/Oslo, 0 without time}} */
     @Override
     public String toString() {
-        return Arrays.stream(counts).sum() + " events by the clock of " + zone + ", " + unknown + " without time";
+        return Amounts.of(Arrays.stream(counts).sum(), "event") + " by the clock of " + zone + ", "
+                + Amounts.grouped(unknown) + " without time";
     }
 }

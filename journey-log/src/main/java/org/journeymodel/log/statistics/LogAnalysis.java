@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
-import org.journeymodel.log.event.GroupedEvents;
+import org.journeymodel.log.event.LoggedJourneys;
 
 /**
  * The questions that can be asked of an event log, beyond its flow. Each is answered by a pass over the
@@ -25,13 +25,16 @@ public final class LogAnalysis {
     }
 
     /**
-     * {@return the questions to a log; users get it from the log itself}
+     * {@return the questions to observed journeys, such as simulated ones, whose events are put into columns first} An
+     * event log has its columns: ask {@code EventLog.analysis()}.
      *
-     * @param journeys the log
-     * @param events its columns
+     * @param journeys with times, without, or with some
+     * @throws IllegalArgumentException if an event has a name that shows nothing or a time outside the years 1900 to
+     *     2190, or there are more than 10,000 different touchpoints
      */
-    public static LogAnalysis of(ObservedJourneys journeys, GroupedEvents events) {
-        return new LogAnalysis(new LogView(journeys, events, ProgressListener.none()));
+    public static LogAnalysis of(ObservedJourneys journeys) {
+        LoggedJourneys logged = LoggedJourneys.of(journeys);
+        return new LogAnalysis(new LogView(logged, logged.table().events(), ProgressListener.none()));
     }
 
     /**

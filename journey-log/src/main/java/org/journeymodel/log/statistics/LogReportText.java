@@ -35,6 +35,9 @@ final class LogReportText {
     }
 
     String write() {
+        if (report.rework().customers() == 0) {
+            return "The log has no customer, so there is nothing to tell\n";
+        }
         writeVariants();
         report.funnel().ifPresent(this::writeFunnel);
         writeRework();

@@ -48,7 +48,9 @@ final class PeriodCounts {
             period = period == null ? current : period;
             while (period.isBefore(current)) {
                 underWay += started - finished;
-                periods.add(new ThroughputPeriod(period, started, finished, underWay));
+                if (unit != ChronoUnit.DAYS || clock.has(period)) {
+                    periods.add(new ThroughputPeriod(period, started, finished, underWay));
+                }
                 period = period.plus(1, unit);
                 started = 0;
                 finished = 0;

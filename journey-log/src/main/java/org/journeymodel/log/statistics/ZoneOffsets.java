@@ -44,6 +44,12 @@ final class ZoneOffsets {
         to = after == null ? Long.MAX_VALUE : after.toEpochSecond();
     }
 
+    /** {@return whether the clock shows a day at all: where the date line moved, a zone left one out} */
+    boolean has(LocalDate day) {
+        ZoneOffsetTransition change = rules.getTransition(day.atStartOfDay());
+        return change == null || !change.getDateTimeAfter().toLocalDate().isAfter(day);
+    }
+
     LocalDate date(long nanos) {
         return LocalDate.ofEpochDay(epochDay(nanos));
     }

@@ -16,6 +16,7 @@ final class TimeParser {
 
     private static final int LONGEST_OFFSET_MINUTES = 18 * 60;
     private static final int MOST_FRACTION_DIGITS = 9;
+    private static final int MOST_DAY_DIGITS = 5;
 
     private final String text;
     private int at;
@@ -26,6 +27,7 @@ final class TimeParser {
 
     TimeText parse() throws UnreadableTime {
         refuseForeignCharacters();
+        refuseOtherForms();
         int year = number(4, "year");
         expect("-", "month");
         int month = number(2, "month");
@@ -113,6 +115,30 @@ final class TimeParser {
         return ZoneOffset.ofTotalSeconds((west ? -minutes : minutes) * 60);
     }
 
+    /** Refuses what people and spreadsheets often write instead, and says what would read it. */
+    private void refuseOtherForms() throws UnreadableTime {
+        if (text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ') {
+            throw new UnreadableTime("it begins or ends with a space, which belongs to its cell.");
+        }
+        if (text.matches("\\d{1,2}:\\d\\d.*")) {
+            throw new UnreadableTime("it has a time of day, but no date. Put both into one column.");
+        }
+        if (text.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*")) {
+            throw new UnreadableTime("its year does not stand first; name the pattern, such as " + dayFirst() + ".");
+        }
+        if (text.matches("\\d{5}([.,]\\d+)?")) {
+            throw new UnreadableTime("it looks like a number of days, as spreadsheets keep times. Format the column as"
+                    + " yyyy-mm-dd hh:mm:ss, and export the file again.");
+        }
+    }
+
+    /** {@return patterns in the signs of the text; with slashes it may as well be the month that stands first} */
+    private String dayFirst() {
+        char sign = text.charAt(Character.isDigit(text.charAt(1)) ? 2 : 1);
+        String days = "TimeFormat.pattern(\"dd" + sign + "MM" + sign + "yyyy HH:mm\")";
+        return sign == '/' ? days + " or TimeFormat.pattern(\"MM/dd/yyyy HH:mm\")" : days;
+    }
+
     private static void checkDate(int year, int month, int day) throws UnreadableTime {
         if (month < 1 || month > 12) {
             throw new UnreadableTime("there is no month " + month + ".");
@@ -146,10 +172,21 @@ final class TimeParser {
                                 : name + " has no place in it.");
             }
         }
-        if (digitsOnly) {
-            throw new UnreadableTime("a bare number may count seconds, milliseconds or something else; say which, such"
-                    + " as TimeFormat.epochSeconds().");
+        if (digitsOnly && text.length() > MOST_DAY_DIGITS) {
+            throw new UnreadableTime("a bare number may count seconds, milliseconds or something else since 1970; say"
+                    + " which, such as " + likelyUnit(text.length()) + ", which is usual with so many digits.");
         }
+    }
+
+    /** {@return what reads numbers of so many digits as times of our days: seconds have 10 of them} */
+    private static String likelyUnit(int digits) {
+        if (digits < 12) {
+            return "TimeFormat.epochSeconds()";
+        }
+        if (digits < 15) {
+            return "TimeFormat.epochMillis()";
+        }
+        return digits < 18 ? "TimeFormat.epochMicros()" : "TimeFormat.epochNanos()";
     }
 
     private int number(int digits, String what) throws UnreadableTime {

@@ -37,7 +37,7 @@ class GroupingTest {
             }
         }
         events.sort(Comparator.comparingInt(Event::customer).thenComparingLong(Event::time));
-        GroupedEvents grouped = log.groupedEvents();
+        GroupedEvents grouped = log.table().events();
         assertThat(grouped.size()).isEqualTo(events.size());
         for (int place = 0; place < events.size(); place++) {
             Event expected = events.get(place);
@@ -58,7 +58,7 @@ class GroupingTest {
             log.add("u", (int) ((long) event * step % size), (long) event * step % size);
         }
         log.channel(7);
-        GroupedEvents grouped = log.groupedEvents();
+        GroupedEvents grouped = log.table().events();
         for (int place = 0; place < size; place++) {
             assertThat(grouped.touchpoint(place)).isEqualTo(place);
         }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.observed.DurationSummary;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.WorkInterruptedException;
 import org.journeymodel.log.EventLog;
 import org.journeymodel.log.Logs;
@@ -232,6 +233,27 @@ class LogAnalysisTest {
                 .containsExactly("2024-06-01", "2024-07-01");
         assertThat(log.analysis().throughput(ChronoUnit.YEARS, OSLO))
                 .hasToString("[2024-01-01: 2 started, 2 finished, 0 under way]");
+    }
+
+    @Test
+    void throughputLeavesOutADayThatAZoneNeverHad() {
+        // Samoa went from 29 December 2011 straight to the 31st.
+        EventLog log = EventLog.builder()
+                .add("u1", "a", Instant.parse("2011-12-30T09:59:59Z"))
+                .add("u1", "b", Instant.parse("2011-12-30T10:00:00Z"))
+                .build();
+        assertThat(log.analysis().throughput(ChronoUnit.DAYS, ZoneId.of("Pacific/Apia")))
+                .hasToString("[2011-12-29: 1 started, 0 finished, 1 under way,"
+                        + " 2011-12-31: 0 started, 1 finished, 0 under way]");
+    }
+
+    @Test
+    void asksJourneysThatAreNoLogWhatItAsksALog() {
+        ObservedJourneys journeys = ObservedJourneys.of(FIVE_PATHS.journeys().toList());
+        LogAnalysis asked = LogAnalysis.of(journeys);
+        assertThat(asked.variants(5)).isEqualTo(FIVE_PATHS.analysis().variants(5));
+        assertThat(asked.dwell()).isEqualTo(FIVE_PATHS.analysis().dwell());
+        assertThat(asked.hours(OSLO)).isEqualTo(FIVE_PATHS.analysis().hours(OSLO));
     }
 
     @Test

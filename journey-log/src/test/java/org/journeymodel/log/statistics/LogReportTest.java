@@ -48,6 +48,12 @@ class LogReportTest {
     }
 
     @Test
+    void saysThatALogWithoutCustomersTellsNothing() {
+        assertThat(EventLog.builder().build().analysis().report(ZoneOffset.UTC).toText())
+                .isEqualTo("The log has no customer, so there is nothing to tell\n");
+    }
+
+    @Test
     void saysWhatALogWithoutTimesDoesNotTell() {
         String text = EventLog.builder()
                 .add("u1", "a")

@@ -1,29 +1,28 @@
-package org.journeymodel.log;
+package org.journeymodel.log.event;
 
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.journeymodel.core.observed.JourneyEvent;
-import org.journeymodel.log.event.Limits;
-import org.journeymodel.log.event.LogColumns;
-import org.journeymodel.log.event.NameTable;
-import org.journeymodel.log.event.Names;
-import org.journeymodel.log.event.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Takes events from code into columns, or refuses them and stays as it was. */
-final class EventIntake {
+public final class EventIntake {
 
     private LogColumns log = new LogColumns();
 
+    /** Begins without events. */
+    public EventIntake() {}
+
     /** {@return all that was added since this was last called} */
-    LogColumns take() {
+    public LogColumns take() {
         LogColumns taken = log;
         log = new LogColumns();
         return taken;
     }
 
-    void add(String customer, String touchpoint, @Nullable Instant time) {
+    /** Adds an event, at a time if one is known. */
+    public void add(String customer, String touchpoint, @Nullable Instant time) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(touchpoint, "touchpoint");
         long nanos = time == null ? Times.UNKNOWN : nanosOf(time);
@@ -33,7 +32,8 @@ final class EventIntake {
         log.add(customer, touchpointCode(touchpoint), nanos);
     }
 
-    void add(JourneyEvent event) {
+    /** Adds an event with all that it tells. */
+    public void add(JourneyEvent event) {
         add(event.customer(), event.touchpoint(), event.time().orElse(null));
         event.channel().ifPresent(channel -> {
             int code = log.channels().find(channel);
@@ -46,7 +46,8 @@ final class EventIntake {
         event.attributes().forEach(log::attribute);
     }
 
-    static long nanosOf(Instant time) {
+    /** {@return a time in nanoseconds since 1970; refused if it is outside the years that a log can keep} */
+    public static long nanosOf(Instant time) {
         if (!Times.isInRange(time.getEpochSecond())) {
             throw new IllegalArgumentException("Time of an event must be in " + Times.RANGE + ", but was " + time
                     + ". Correct it, or leave out the event.");

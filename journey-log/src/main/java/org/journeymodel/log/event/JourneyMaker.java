@@ -1,26 +1,24 @@
-package org.journeymodel.log;
+package org.journeymodel.log.event;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
-import org.journeymodel.log.event.EventDetails;
-import org.journeymodel.log.event.GroupedEvents;
-import org.journeymodel.log.event.LogTable;
-import org.journeymodel.log.event.Times;
 
 /** Makes the journeys of customers out of columns, when they are asked for. */
-final class LogJourneys {
+public final class JourneyMaker {
 
     private final LogTable log;
     private final GroupedEvents events;
 
-    LogJourneys(LogTable log) {
+    /** Takes the columns. */
+    public JourneyMaker(LogTable log) {
         this.log = log;
         this.events = log.events();
     }
 
-    ObservedJourney of(int customer) {
+    /** {@return the journey of a customer, by code} */
+    public ObservedJourney of(int customer) {
         String name = log.customers().get(customer);
         return ObservedJourney.builder()
                 .events(IntStream.range(events.start(customer), events.start(customer + 1))
