@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.validation.Finding;
 import org.journeymodel.json.document.Document;
 import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.document.Utf8;
@@ -210,13 +211,13 @@ class RefusalTest {
         byte[] whole = JourneyJson.write(Samples.JOURNEY).getBytes(StandardCharsets.UTF_8);
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         int refused = 0;
-        for (int round = 0; round < 10_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             byte[] mutant = mutantOf(whole, random);
             if (!isTakenOrRefused(mutant, "seed " + SEED + ", round " + round)) {
                 refused++;
             }
         }
-        assertThat(refused).isBetween(5_000, 9_999);
+        assertThat(refused).isBetween(2_500, 4_999);
     }
 
     /** {@return whether it was taken} Whatever is taken must be readable again. */
@@ -226,14 +227,17 @@ class RefusalTest {
             assertThat(JourneyJson.read(JourneyJson.write(journey))).as(round).isEqualTo(journey);
             return true;
         } catch (JourneyJsonException e) {
-            assertThat(e.findings()).as(round).isNotEmpty().allSatisfy(finding -> {
-                assertThat(finding.line()).as(round).isPresent();
-                assertThat(finding.toString()).as(round).doesNotContain("\n", "this is no JSON.");
-            });
+            assertThat(e.findings()).as(round).isNotEmpty();
+            assertThat(e.findings()).filteredOn(RefusalTest::isVague).as(round).isEmpty();
             return false;
         } catch (IOException | RuntimeException e) {
             throw new AssertionError(round + ": " + new String(mutant, StandardCharsets.UTF_8), e);
         }
+    }
+
+    private static boolean isVague(Finding finding) {
+        String line = finding.toString();
+        return finding.line().isEmpty() || line.contains("\n") || line.contains("this is no JSON.");
     }
 
     @Test

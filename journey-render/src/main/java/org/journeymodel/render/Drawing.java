@@ -19,7 +19,15 @@ import org.journeymodel.render.svg.XmlWriter;
  * <p>Immutable and thread-safe; each option gives another drawing. Equal drawings give equal bytes, in every
  * locale.
  */
-public abstract sealed class Drawing permits JourneyMap, ServiceBlueprint, EmotionDiagram, EmpathyMapDrawing {
+public abstract sealed class Drawing
+        permits AtlasDrawing,
+                EmotionDiagram,
+                EmpathyMapDrawing,
+                FlowGraph,
+                JourneyMap,
+                ServiceBlueprint,
+                SpatialMap,
+                StepFlow {
 
     private final Manner manner;
 

@@ -1,17 +1,12 @@
 package org.journeymodel.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
@@ -50,23 +45,11 @@ class BrowserTest {
     @TempDir
     private Path folder;
 
-    private String chromium = "";
+    private Chromium chromium;
 
     @BeforeEach
     void findChromium() {
-        Optional<String> found =
-                Optional.ofNullable(System.getProperty("journey.chromium")).or(BrowserTest::onThePath);
-        assumeTrue(found.isPresent(), "Skipped: no Chromium on the path, so that nothing measures what it draws.");
-        chromium = found.orElseThrow();
-    }
-
-    private static Optional<String> onThePath() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .map(Path::toString)
-                .findFirst();
+        chromium = Chromium.find();
     }
 
     @ParameterizedTest
@@ -124,35 +107,8 @@ class BrowserTest {
 
     private String measure(String svg, String boxes, String font) throws Exception {
         String script = SCRIPT.replace("BOXES", boxes).replace("TOLERANCE", String.valueOf(TOLERANCE));
-        Path page = folder.resolve("page.html");
-        Files.writeString(
-                page,
-                "<!DOCTYPE html><html><head><meta charset='UTF-8'><style>svg text{font-family:" + quoted(font)
-                        + "!important}</style></head><body>" + svg + "<script>" + script
-                        + "</script></body></html>",
-                UTF_8);
-        Path dump = folder.resolve("dump.html");
-        Process process = new ProcessBuilder(
-                        chromium,
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--dump-dom",
-                        page.toUri().toString())
-                .redirectOutput(dump.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        boolean ended = process.waitFor(90, TimeUnit.SECONDS);
-        process.destroy();
-        assertThat(ended).as("Chromium ended in time").isTrue();
-        String dom = Files.readString(dump, UTF_8);
-        return dom.substring(dom.indexOf("<body>") + "<body>".length(), dom.indexOf("</body>"))
-                .strip();
+        String page = "<!DOCTYPE html><html><head><meta charset='UTF-8'><style>svg text{font-family:" + quoted(font)
+                + "!important}</style></head><body>" + svg + "<script>" + script + "</script></body></html>";
+        return chromium.body(folder, page, 1_000);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.journeymodel.core.model.EmpathyMap;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.render.layout.Picture;
 
@@ -21,6 +22,10 @@ public final class Kinds {
         kinds.put("service-blueprint", blueprint(journey));
         kinds.put("emotion-diagram", EmotionDiagram.of(journey));
         kinds.put("empathy-map", empathyMap(journey));
+        kinds.put("flow-graph", flowGraph(journey));
+        kinds.put("step-flow", stepFlow(journey));
+        kinds.put("spatial-map", spatialMap(Floors.placed(journey)));
+        kinds.put("atlas", AtlasDrawing.of(Atlases.of(journey)));
         return kinds;
     }
 
@@ -51,6 +56,29 @@ public final class Kinds {
                 .findFirst()
                 .map(persona -> EmpathyMapDrawing.of(journey, persona.id()))
                 .orElseGet(() -> EmpathyMapDrawing.of(EmpathyMap.builder().build()));
+    }
+
+    private static FlowGraph flowGraph(Journey journey) {
+        FlowGraph drawing = FlowGraph.of(journey);
+        if (journey.touchpoints().isEmpty()) {
+            return drawing;
+        }
+        JourneyGraph graph = JourneyGraph.of(journey);
+        FlowGraph analysed = drawing.with(graph.flow());
+        return journey.touchpoints().size() > 60 ? analysed : analysed.with(graph.bottlenecks());
+    }
+
+    private static StepFlow stepFlow(Journey journey) {
+        return journey.touchpoints().isEmpty()
+                ? StepFlow.of(journey, ObservedJourneys.of())
+                : StepFlow.of(JourneyGraph.of(journey).flow());
+    }
+
+    private static SpatialMap spatialMap(Journey journey) {
+        SpatialMap map = SpatialMap.of(journey).faces();
+        return journey.touchpoints().isEmpty()
+                ? map
+                : map.with(JourneyGraph.of(journey).flow());
     }
 
     /** As they stand alone and on pages. */

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.core.validation.InvalidJourneyException;
 import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.log.EventLog;
+import org.journeymodel.render.AtlasDrawing;
+import org.journeymodel.render.Drawing;
 import org.journeymodel.render.JourneyMap;
 import org.journeymodel.render.style.Theme;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +27,35 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "draw",
-        description = "Draws the map of a journey, as a picture or as text.",
-        mixinStandardHelpOptions = true)
+@Command(name = "draw", description = "Draws a journey, as a picture or as text.", mixinStandardHelpOptions = true)
 final class DrawCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.json", description = "The journey.")
+    @Parameters(paramLabel = "FILE.json", description = "The journey; for an atlas, the atlas.")
     private Path file;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "Where to draw it; the ending tells how: .html, .svg, .mmd (Mermaid), .dot (Graphviz),"
-                    + " .md (Markdown) or .txt (for terminals).")
+            description = "Where to draw it; the ending tells how: .html, .svg or .txt (for terminals and screen"
+                    + " readers); journey maps and flow graphs also .mmd (Mermaid), .dot (Graphviz) and .md (Markdown).")
     private Path output;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            defaultValue = "journey-map",
+            description = "What to draw: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private DrawnKind kind;
+
+    @Option(
+            names = "--persona",
+            paramLabel = "ID",
+            description = "Whom to show, several times for several; those in focus, else all, if none is named.")
+    private List<String> personas = List.of();
 
     @Option(
             names = "--language",
@@ -59,7 +74,8 @@ final class DrawCommand implements Callable<Integer> {
     @Option(
             names = "--events",
             paramLabel = "FILE.csv",
-            description = "What customers really did; it replaces what the journey declares.")
+            description = "What customers really did; it replaces what the journey declares. With"
+                    + " --kind=planned-and-observed the two are held against each other.")
     private @Nullable Path events;
 
     @Mixin
@@ -67,64 +83,94 @@ final class DrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (events == null && eventOptions.isAnyGiven()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Options that say how to read events need the events: --events=FILE.csv");
-        }
+        requireEvents();
         String ending = ending();
-        try (JourneyFile source = JourneyFile.open(file)) {
-            Journey journey = source.read();
-            JourneyMap map = withFigures(JourneyMap.of(journey), journey)
-                    .language(language)
-                    .theme(theme);
-            Files.writeString(output, drawn(map, ending));
-        }
-        spec.commandLine().getOut().println("The map is drawn in " + output + ".");
+        Files.writeString(output, drawn(ending));
+        String name = kind.toString().replace('-', ' ');
+        spec.commandLine().getOut().println("The " + name + " is drawn in " + output + ".");
         return 0;
+    }
+
+    private void requireEvents() {
+        if (events == null && eventOptions.isAnyGiven()) {
+            throw refusal("Options that say how to read events need the events: --events=FILE.csv");
+        }
+        if (events == null && kind == DrawnKind.PLANNED_AND_OBSERVED) {
+            throw refusal("What customers did must be known to be held against the journey: --events=FILE.csv");
+        }
+        if (events != null && kind == DrawnKind.ATLAS) {
+            throw refusal("An atlas is drawn without events; draw the journey in which they happened");
+        }
+    }
+
+    private ParameterException refusal(String reason) {
+        return new ParameterException(spec.commandLine(), reason);
     }
 
     private String ending() {
         String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (ending) {
-            case "html", "svg", "mmd", "dot", "md", "txt" -> ending;
-            default ->
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "The ending of '" + output
-                                + "' does not tell how to draw; use .html, .svg, .mmd, .dot, .md or .txt");
-        };
+        List<String> known = kind.isWrittenForOthers()
+                ? List.of("html", "svg", "mmd", "dot", "md", "txt")
+                : List.of("html", "svg", "txt");
+        if (!known.contains(ending)) {
+            throw refusal("The ending of '" + output + "' does not tell how to draw; of --kind=" + kind + " use ."
+                    + String.join(", .", known.subList(0, known.size() - 1)) + " or .txt");
+        }
+        return ending;
     }
 
-    /** Whatever has errors is drawn, without the figures that they would make wrong. */
-    private JourneyMap withFigures(JourneyMap map, Journey journey) throws IOException {
-        JourneyGraph graph = graphOf(journey);
-        try {
-            return map.with(graph.flow()).with(graph.bottlenecks());
-        } catch (InvalidJourneyException e) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(file + " has errors, so it is drawn without figures. journey validate tells them.");
-            return map;
+    private String drawn(String ending) throws IOException {
+        try (JourneyFile source = JourneyFile.open(file)) {
+            return kind == DrawnKind.ATLAS
+                    ? written(AtlasDrawing.of(source.readAtlas()), ending)
+                    : drawn(source.read(), ending);
         }
     }
 
-    private JourneyGraph graphOf(Journey journey) throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        return events == null
+    /** Whatever has errors is drawn, without the figures that they would make wrong. */
+    private String drawn(Journey journey, String ending) throws IOException {
+        Drawings drawings = new Drawings(kind, personas, this::refusal);
+        Optional<EventLog> log = log();
+        JourneyGraph graph = log.isEmpty() || kind == DrawnKind.PLANNED_AND_OBSERVED
                 ? JourneyGraph.of(journey)
-                : JourneyGraph.of(
-                        journey,
-                        eventOptions.read(events, out, ProgressListener.none()).statistics());
+                : JourneyGraph.of(journey, log.get().statistics());
+        try {
+            return switch (ending) {
+                case "mmd", "dot", "md" -> forOthers(drawings.map(journey).with(graph.flow()), ending);
+                default -> written(drawings.withFigures(graph, log), ending);
+            };
+        } catch (InvalidJourneyException e) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(file + " has errors, so it is drawn without figures. journey validate tells them.");
+            return switch (ending) {
+                case "mmd", "dot", "md" -> forOthers(drawings.map(journey), ending);
+                default -> written(drawings.withoutFigures(journey), ending);
+            };
+        }
     }
 
-    private static String drawn(JourneyMap map, String ending) {
+    private Optional<EventLog> log() throws IOException {
+        return events == null
+                ? Optional.empty()
+                : Optional.of(eventOptions.read(events, spec.commandLine().getOut(), ProgressListener.none()));
+    }
+
+    private String written(Drawing plain, String ending) {
+        Drawing drawing = plain.language(language).theme(theme);
         return switch (ending) {
-            case "html" -> map.toHtml();
-            case "svg" -> map.toSvg();
-            case "mmd" -> map.toMermaid();
+            case "html" -> drawing.toHtml();
+            case "svg" -> drawing.toSvg();
+            default -> drawing instanceof JourneyMap map ? map.toText() : drawing.toTextAlternative();
+        };
+    }
+
+    private String forOthers(JourneyMap plain, String ending) {
+        JourneyMap map = plain.language(language);
+        return switch (ending) {
+            case "mmd" -> kind == DrawnKind.FLOW_GRAPH ? map.toMermaidFlowchart() : map.toMermaid();
             case "dot" -> map.toDot();
-            case "md" -> map.toMarkdown();
-            default -> map.toText();
+            default -> map.toMarkdown();
         };
     }
 }

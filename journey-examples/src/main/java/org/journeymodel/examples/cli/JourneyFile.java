@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.json.JourneyJson;
 
@@ -39,6 +40,10 @@ final class JourneyFile implements Closeable {
 
     Journey read() throws IOException {
         return JourneyJson.read(in, name);
+    }
+
+    JourneyAtlas readAtlas() throws IOException {
+        return JourneyJson.atlases().read(in, name);
     }
 
     /** {@return findings about the journey that was read, with their places} */

@@ -213,6 +213,19 @@ public final class AtlasFlow {
     }
 
     /**
+     * {@return the flows of this journey and of all that its customers may enter, by id, the innermost first;
+     * solved already, so that this takes time linear in them}
+     */
+    public Map<String, AtlasFlow> flows() {
+        Map<String, AtlasFlow> all = new LinkedHashMap<>();
+        for (JourneyFlow flow : NestedJourneys.of(flows, journey.id())) {
+            Journey inner = flow.journey();
+            all.put(inner.id(), new AtlasFlow(atlas, inner, observed, flows, solved, listener));
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    /**
      * {@return the share of customers whose journey turns out so; the four outcomes sum to 1}
      *
      * @param outcome success, failure, neutral or abandoned

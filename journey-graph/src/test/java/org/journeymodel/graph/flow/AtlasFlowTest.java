@@ -215,6 +215,15 @@ class AtlasFlowTest {
     }
 
     @Test
+    void theFlowsOfAllThatMayBeEnteredStandTogether() {
+        AtlasFlow whole = AtlasFlow.of(shop, "whole");
+
+        assertThat(whole.flows().keySet()).containsExactly("purchase", "whole");
+        assertThat(whole.flows()).containsEntry("purchase", whole.flowOf("purchase")).containsEntry("whole", whole);
+        assertThat(whole.flowOf("purchase").flows().keySet()).containsExactly("purchase");
+    }
+
+    @Test
     void tellsWhatItRestsOn() {
         assertThat(AtlasFlow.of(shop, "whole").basis())
                 .containsEntry(Provenance.DECLARED, 3)

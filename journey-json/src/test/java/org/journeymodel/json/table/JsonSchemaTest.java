@@ -110,7 +110,7 @@ class JsonSchemaTest {
 
     @Test
     void readersTakeNoMutantOfAJourneyThatIsInvalid() {
-        agreeOnMutants(JourneyJson.write(Samples.JOURNEY), JOURNEY, JourneyJson::read, 3_000);
+        agreeOnMutants(JourneyJson.write(Samples.JOURNEY), JOURNEY, JourneyJson::read, 2_000);
     }
 
     @Test
@@ -123,23 +123,27 @@ class JsonSchemaTest {
         agreeOnMutants(JourneyJson.write(Samples.EMPATHY_MAP), EMPATHY_MAP, JourneyJson::readEmpathyMap, 3_000);
     }
 
+    /** Validation costs most of the time: of those refused, the first few hundred tell whether schemas see enough. */
     private static void agreeOnMutants(String json, Schema schema, Consumer<String> reader, int rounds) {
         AttributeValue whole = parsed(json);
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         int taken = 0;
+        int refused = 0;
         int invalid = 0;
         for (int round = 0; round < rounds; round++) {
             String mutant = JourneyJson.write(mutantOf(whole, random));
-            boolean isTaken = isTaken(mutant, reader);
-            boolean isValid = schema.validate(mutant, InputFormat.JSON).isEmpty();
-            assertThat(isTaken && !isValid)
-                    .as("taken though invalid, seed %s, round %s: %s", SEED, round, mutant)
-                    .isFalse();
-            taken += isTaken ? 1 : 0;
-            invalid += isValid ? 0 : 1;
+            if (isTaken(mutant, reader)) {
+                taken++;
+                assertThat(schema.validate(mutant, InputFormat.JSON))
+                        .as("faults of what was taken, seed %s, round %s: %s", SEED, round, mutant)
+                        .isEmpty();
+            } else if (refused < 300) {
+                refused++;
+                invalid += schema.validate(mutant, InputFormat.JSON).isEmpty() ? 0 : 1;
+            }
         }
         assertThat(taken).as("taken").isGreaterThan(rounds / 50);
-        assertThat(invalid).as("invalid").isGreaterThan((rounds - taken) * 3 / 4);
+        assertThat(invalid).as("invalid").isGreaterThan(refused * 3 / 4);
     }
 
     private static boolean isTaken(String json, Consumer<String> reader) {

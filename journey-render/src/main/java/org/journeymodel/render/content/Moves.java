@@ -84,7 +84,8 @@ public final class Moves {
         return move.provenance() == Provenance.ASSUMED ? "" : content.numbers().percent(move.share());
     }
 
-    private String title(FlowMove move) {
+    /** {@return all that is known of a move, in words} */
+    public String title(FlowMove move) {
         String label = label(move);
         return Isolated.of(move.from().name()) + " → " + Isolated.of(move.to().name())
                 + (label.isEmpty() ? "" : ": " + label) + details(move);

@@ -21,13 +21,19 @@ public final class Outline {
      * @param level 1 for the journey, 2 for a stage or a card of the header, 3 for a touchpoint
      * @param title its heading
      * @param lines what stands below the heading
-     * @param number the number of the touchpoint; 0 of all else
+     * @param number the number of the touchpoint or other thing that it tells of; 0 of all else
+     * @param thing what the number is one of, as in its id on a page: {@code touchpoint}
      */
-    public record Part(int level, String title, List<String> lines, int number) {
+    public record Part(int level, String title, List<String> lines, int number, String thing) {
 
         /** Keeps a copy of the lines. */
         public Part {
             lines = List.copyOf(lines);
+        }
+
+        /** One of a touchpoint, or of nothing that is numbered. */
+        public Part(int level, String title, List<String> lines, int number) {
+            this(level, title, lines, number, "touchpoint");
         }
     }
 

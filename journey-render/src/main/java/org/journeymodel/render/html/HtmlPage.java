@@ -147,7 +147,7 @@ public final class HtmlPage {
             out.open(part.level() == 2 ? Element.H3 : Element.H4);
             direction(part.title());
             if (part.number() > 0) {
-                out.attribute(Attribute.ID, "touchpoint-" + part.number()).attribute(Attribute.TABINDEX, "-1");
+                out.attribute(Attribute.ID, part.thing() + "-" + part.number()).attribute(Attribute.TABINDEX, "-1");
             }
             out.text(part.title()).close().newLine();
             if (!part.lines().isEmpty()) {

@@ -148,14 +148,24 @@ public enum Look {
     CURVE_THIRD,
     /** A fourth curve of feelings. */
     CURVE_FOURTH,
-    /** Leads from a curve to words about it. */
+    /** A thin line from words to what they are about. */
     LEADER,
     /** The ring around a feeling that is remembered. */
     REMEMBERED,
     /** The ground of a moment of truth. */
     MOMENT_GROUND,
     /** The persona in the middle of an empathy map. */
-    PERSONA;
+    PERSONA,
+    /** Customers who go on from step to step. */
+    STREAM,
+    /** Customers who go back from step to step. */
+    STREAM_BACK,
+    /** A zone of a floor. */
+    ZONE,
+    /** The name of a zone. */
+    ZONE_NAME,
+    /** The scale of a plan. */
+    SCALE_BAR;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {

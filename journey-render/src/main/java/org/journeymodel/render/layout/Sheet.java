@@ -45,7 +45,8 @@ public final class Sheet {
         marks.addAll(more);
     }
 
-    List<Mark> marks() {
+    /** {@return what has been drawn, from back to front} */
+    public List<Mark> marks() {
         return marks;
     }
 

@@ -9,7 +9,7 @@ import org.journeymodel.render.content.Details;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.layout.Block.Style;
 
-/** Lays out what shows when a touchpoint is pointed at: all that is known of it, below its box. */
+/** Lays out what shows when something is pointed at: all that is known of it, below its box. */
 public final class Tips {
 
     private static final Style NAME = Style.bold(Look.STRONG, 13, 3);
@@ -19,13 +19,22 @@ public final class Tips {
 
     private Tips() {}
 
-    /** {@return where the lowest ends} */
-    static double draw(Sheet sheet, MapContent content, Map<Integer, Box> boxes) {
+    /**
+     * What can be pointed at.
+     *
+     * @param box where it is
+     * @param link the name of the place on the page that it leads to
+     * @param told what shows
+     */
+    public record Hot(Box box, String link, Details.Told told) {}
+
+    /** Draws what is told of the touchpoints of columns; {@return where the lowest ends} */
+    public static double draw(Sheet sheet, MapContent content, Map<Integer, Box> boxes) {
         return draw(sheet, content, boxes, new Details(content)::of);
     }
 
     /**
-     * Draws the details of touchpoints.
+     * Draws details of touchpoints.
      *
      * @param sheet what they are drawn on
      * @param content what is shown
@@ -35,17 +44,24 @@ public final class Tips {
      */
     public static double draw(
             Sheet sheet, MapContent content, Map<Integer, Box> boxes, Function<Column, Details.Told> details) {
+        List<Hot> hots = new ArrayList<>();
+        boxes.forEach((index, box) -> {
+            Column column = content.columns().get(index);
+            hots.add(new Hot(box, "touchpoint-" + column.number(), details.apply(column)));
+        });
+        return draw(sheet, hots);
+    }
+
+    /** Draws what is told of anything; {@return where the lowest ends} */
+    public static double draw(Sheet sheet, List<Hot> hots) {
         double lowest = 0;
-        for (Map.Entry<Integer, Box> entry : boxes.entrySet()) {
-            Column column = content.columns().get(entry.getKey());
-            Box box = entry.getValue();
+        for (Hot each : hots) {
             List<Mark> marks = new ArrayList<>();
-            Details.Told told = details.apply(column);
-            double bottom = tip(marks, sheet.grid(), told, box);
+            double bottom = tip(marks, sheet.grid(), each.told(), each.box());
             lowest = Math.max(lowest, bottom);
             Mark tip = new Mark.Group("", "", Look.TIP, marks);
-            Mark hot = new Mark.Rectangle(box, 7, Look.HOT);
-            sheet.add(new Mark.Group(told.name(), "touchpoint-" + column.number(), Look.HOT, List.of(hot, tip)));
+            Mark hot = new Mark.Rectangle(each.box(), 7, Look.HOT);
+            sheet.add(new Mark.Group(each.told().name(), each.link(), Look.HOT, List.of(hot, tip)));
         }
         return lowest;
     }

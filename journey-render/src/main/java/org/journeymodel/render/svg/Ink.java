@@ -62,6 +62,8 @@ public enum Ink {
     BACK("#e9e0ff", "#2d2251"),
     /** Text on what they do not see. */
     ON_BACK("#4b2a96", "#d9ccff"),
+    /** Streams of customers. */
+    STREAM("#b7c4d6", "#47566a"),
     /** Nothing. */
     NONE("none", "none");
 

@@ -91,16 +91,22 @@ public final class StyleSheet {
             case PIP_OPEN -> line(look, Ink.ON_PAIN, "");
             case DIVIDER -> line(look, Ink.MUTED, "stroke-dasharray:6 4;stroke-width:1.3px");
             case HOT, TIP -> line(look, Ink.NONE, "");
+            case STREAM -> new Rule(look, Ink.STREAM, Ink.NONE, "fill-opacity:.6");
+            case STREAM_BACK ->
+                new Rule(look, Ink.IDEA, Ink.BACKWARD, "fill-opacity:.6;stroke-dasharray:5 3;stroke-width:1.2px");
             case TIP_BOX -> new Rule(look, Ink.PAPER, Ink.MUTED, "stroke-width:1.5px");
             case EMPTY -> line(look, Ink.FRAME, "stroke-dasharray:2 5");
             case CURVE_SECOND -> line(look, Ink.BACKWARD, "stroke-width:2.5px;stroke-dasharray:10 5");
             case CURVE_THIRD -> line(look, Ink.ON_BACK, "stroke-width:3px;stroke-dasharray:1 6;stroke-linecap:round");
             case CURVE_FOURTH -> line(look, Ink.TEXT, "stroke-width:2.5px;stroke-dasharray:12 4 2 4");
-            case LEADER -> line(look, Ink.FRAME, "stroke-dasharray:1 3");
             case REMEMBERED -> line(look, Ink.TEXT, "stroke-width:1.6px");
             case MOMENT_GROUND -> new Rule(look, Ink.NOTE, Ink.FAIR, "stroke-dasharray:6 3");
             case PERSONA -> new Rule(look, Ink.PAPER, Ink.CURVE, "stroke-width:2.5px");
             case HANDOVER -> new Rule(look, Ink.BACKWARD, Ink.PAPER, "stroke-width:1px");
+            case ZONE -> new Rule(look, Ink.PAPER, Ink.FRAME, "stroke-width:1.5px");
+            case ZONE_NAME -> text(look, Ink.MUTED);
+            case LEADER -> line(look, Ink.MUTED, "stroke-width:1px");
+            case SCALE_BAR -> line(look, Ink.TEXT, "");
         };
     }
 

@@ -9,6 +9,10 @@ import org.journeymodel.core.model.Language;
 import org.journeymodel.render.blueprint.BlueprintWord;
 import org.journeymodel.render.emotion.EmotionWord;
 import org.journeymodel.render.empathy.EmpathyWord;
+import org.journeymodel.render.flowgraph.GraphWord;
+import org.journeymodel.render.stepflow.StepWord;
+import org.journeymodel.render.atlas.AtlasWord;
+import org.journeymodel.render.spatial.SpatialWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordTest {
 
     static Stream<Wording> words() {
-        return Stream.<Wording[]>of(Word.values(), BlueprintWord.values(), EmotionWord.values(), EmpathyWord.values())
+        return Stream.<Wording[]>of(
+                        Word.values(),
+                        BlueprintWord.values(),
+                        EmotionWord.values(),
+                        EmpathyWord.values(),
+                        GraphWord.values(),
+                        StepWord.values(),
+                        SpatialWord.values(),
+                        AtlasWord.values())
                 .flatMap(Stream::of);
     }
 
