@@ -72,7 +72,9 @@ class JourneyMapTest {
     @ParameterizedTest
     @MethodSource("forms")
     void drawsAJourneyWhoseReferencesLeadNowhere(Function<JourneyMap, String> form) {
-        assertThat(form.apply(JourneyMap.of(Journeys.unsound()))).contains("Unfinished").contains("Second of two");
+        assertThat(form.apply(JourneyMap.of(Journeys.unsound())))
+                .contains("Unfinished")
+                .contains("Second of two");
     }
 
     @Test
