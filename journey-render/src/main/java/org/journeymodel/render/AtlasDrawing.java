@@ -67,9 +67,10 @@ public final class AtlasDrawing extends Drawing {
      */
     public AtlasDrawing with(AtlasFlow flow) {
         if (!Objects.requireNonNull(flow, "flow").atlas().equals(atlas)) {
-            throw new IllegalArgumentException("The flow of journey \"" + flow.journey().id()
-                    + "\" is that of another atlas (" + flow.atlas() + ") than the one drawn (" + atlas
-                    + "). Analyse the atlas that is drawn.");
+            throw new IllegalArgumentException(
+                    "The flow of journey \"" + flow.journey().id()
+                            + "\" is that of another atlas (" + flow.atlas() + ") than the one drawn (" + atlas
+                            + "). Analyse the atlas that is drawn.");
         }
         List<AtlasFlow> more = new ArrayList<>(flows);
         more.add(flow);

@@ -122,13 +122,10 @@ public final class SpatialMap extends Drawing {
 
     @Override
     Draft draft() {
-        MapContent map =
-                new MapContent(journey, manner().language(), EnumSet.allOf(Lane.class), List.of(), flow, null);
+        MapContent map = new MapContent(journey, manner().language(), EnumSet.allOf(Lane.class), List.of(), flow, null);
         SpatialContent content = new SpatialContent(map, faces);
         return new Draft(
-                SpatialParts.of(content),
-                () -> SpatialLayout.whole(content),
-                () -> SpatialLayout.interactive(content));
+                SpatialParts.of(content), () -> SpatialLayout.whole(content), () -> SpatialLayout.interactive(content));
     }
 
     /** {@return a short description} */

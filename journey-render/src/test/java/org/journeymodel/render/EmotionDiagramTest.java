@@ -170,6 +170,13 @@ class EmotionDiagramTest {
     }
 
     @Test
+    void drawsAJourneyWhoseReferencesLeadNowhere() {
+        assertThat(EmotionDiagram.of(Journeys.unsound()).toSvg()).contains("First of two", "Second of two");
+        assertThat(EmotionDiagram.of(Journeys.unsound()).toTextAlternative())
+                .contains("Lowest: First of two, bad (−0.5)");
+    }
+
+    @Test
     void keepsItsJourneyAndDescribesItself() {
         assertThat(diagram.journey()).isEqualTo(journey);
         assertThat(diagram).hasToString("Emotion diagram of " + journey);

@@ -75,6 +75,26 @@ public final class Journeys {
         return Experience.builder(persona).emotion(Emotion.of(valence)).build();
     }
 
+    /** An id given twice, and references that lead nowhere; no analysis takes it, but it is drawn. */
+    static Journey unsound() {
+        return Journey.builder("u", "Unfinished")
+                .addPersonasInFocus("nobody")
+                .addStages(Stage.of(
+                        "s",
+                        "Stage",
+                        Touchpoint.builder("twice", "First of two")
+                                .addChannels("unknown")
+                                .team("unknown")
+                                .addExperiences(felt("nobody", -0.5))
+                                .blueprint(Blueprint.builder()
+                                        .addFrontStage(BlueprintItem.of("Item", "unknown"))
+                                        .build())
+                                .build(),
+                        Touchpoint.of("twice", "Second of two")))
+                .addTransitions(Transition.of("twice", "nowhere"), Transition.of("nowhere", "twice"))
+                .build();
+    }
+
     /** Every kind of journey that has once been trouble to somebody who draws, by name. */
     public static Map<String, Journey> all() {
         Map<String, Journey> all = new LinkedHashMap<>();

@@ -210,6 +210,13 @@ class ServiceBlueprintTest {
     }
 
     @Test
+    void drawsAJourneyWhoseReferencesLeadNowhere() {
+        ServiceBlueprint unsound = ServiceBlueprint.of(Journeys.unsound());
+        assertThat(unsound.toSvg()).contains("First of two", "Second of two");
+        assertThat(unsound.toTextAlternative()).contains("Front stage: Item (unknown)");
+    }
+
+    @Test
     void keepsItsJourneyAndDescribesItself() {
         assertThat(blueprint.journey()).isEqualTo(journey);
         assertThat(blueprint).hasToString("Service blueprint of " + journey);

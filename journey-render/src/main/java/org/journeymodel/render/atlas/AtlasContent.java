@@ -144,7 +144,8 @@ public final class AtlasContent {
     private Card card(AtlasFlow flow) {
         List<Card.Item> items = new ArrayList<>();
         figures(flow).forEach(each -> items.add(Card.Item.of(each)));
-        return new Card(say(Word.KEY_FIGURES) + ": " + Isolated.of(flow.journey().name()), items);
+        return new Card(
+                say(Word.KEY_FIGURES) + ": " + Isolated.of(flow.journey().name()), items);
     }
 
     /** {@return how journeys turn out, in words} */

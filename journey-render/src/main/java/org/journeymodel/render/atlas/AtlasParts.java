@@ -56,10 +56,11 @@ public final class AtlasParts {
                     .append(target)
                     .append(", ")
                     .append(content.way(link));
-            content.entries(node, link).ifPresent(entries -> line.append(", ")
-                    .append(content.say(AtlasWord.ENTRIES))
-                    .append(": ")
-                    .append(content.numbers().decimal(entries, 2)));
+            content.entries(node, link)
+                    .ifPresent(entries -> line.append(", ")
+                            .append(content.say(AtlasWord.ENTRIES))
+                            .append(": ")
+                            .append(content.numbers().decimal(entries, 2)));
             lines.add(line.toString());
         }
         return new Details.Told(node.journey().name(), lines);

@@ -76,8 +76,10 @@ final class AtlasTree {
         Map<String, List<Touchpoint>> entering = new LinkedHashMap<>();
         stage.subJourney().ifPresent(id -> entering.put(id, new ArrayList<>()));
         for (Touchpoint touchpoint : stage.touchpoints()) {
-            touchpoint.subJourney().ifPresent(id -> entering.computeIfAbsent(id, any -> new ArrayList<>())
-                    .add(touchpoint));
+            touchpoint
+                    .subJourney()
+                    .ifPresent(id -> entering.computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(touchpoint));
         }
         entering.forEach((id, touchpoints) -> {
             boolean detail = stage.subJourney().filter(id::equals).isPresent();
@@ -86,7 +88,14 @@ final class AtlasTree {
                 add(new Node(atlas.getJourney(id), node));
             }
             node.links()
-                    .add(new Link(stageIndex, stage, detail, List.copyOf(touchpoints), id, Optional.ofNullable(byId.get(id)), home));
+                    .add(new Link(
+                            stageIndex,
+                            stage,
+                            detail,
+                            List.copyOf(touchpoints),
+                            id,
+                            Optional.ofNullable(byId.get(id)),
+                            home));
         });
     }
 

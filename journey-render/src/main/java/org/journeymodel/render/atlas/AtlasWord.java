@@ -48,20 +48,27 @@ public enum AtlasWord implements Wording {
     ENTERED_FROM("entered from {0}", "nås från {0}", "nås fra {0}", "nås fra {0}"),
 
     /** As in: shows the stage in detail. */
-    SHOWS_STAGE(
-            "shows the stage in detail", "visar fasen i detalj", "viser fasen i detaljer", "viser fasen i detalj"),
+    SHOWS_STAGE("shows the stage in detail", "visar fasen i detalj", "viser fasen i detaljer", "viser fasen i detalj"),
 
     /** As in: {0}, shown as number {1}. */
-    SHOWN_AS("{0}, shown as number {1}", "{0}, visas som nummer {1}", "{0}, vises som nummer {1}", "{0}, vises som nummer {1}"),
+    SHOWN_AS(
+            "{0}, shown as number {1}",
+            "{0}, visas som nummer {1}", "{0}, vises som nummer {1}", "{0}, vises som nummer {1}"),
 
     /** As in: back to {0}, number {1}. */
-    BACK_TO("back to {0}, number {1}", "tillbaka till {0}, nummer {1}", "tilbage til {0}, nummer {1}", "tilbake til {0}, nummer {1}"),
+    BACK_TO(
+            "back to {0}, number {1}",
+            "tillbaka till {0}, nummer {1}", "tilbage til {0}, nummer {1}", "tilbake til {0}, nummer {1}"),
 
     /** As in: {0} is not in the atlas. */
     MISSING("{0} is not in the atlas", "{0} finns inte i atlasen", "{0} er ikke i atlasset", "{0} er ikke i atlaset"),
 
     /** As in: 1 more journey below. */
-    ONE_BELOW("1 more journey below", "ytterligare 1 resa nedanför", "yderligere 1 rejse nedenunder", "ytterligere 1 reise nedenfor"),
+    ONE_BELOW(
+            "1 more journey below",
+            "ytterligare 1 resa nedanför",
+            "yderligere 1 rejse nedenunder",
+            "ytterligere 1 reise nedenfor"),
 
     /** As in: {0} more journeys below, down to level {1}. */
     MORE_BELOW(
@@ -80,9 +87,7 @@ public enum AtlasWord implements Wording {
     /** As in: {0} journeys stand in the text alone. */
     LEFT_OUT(
             "{0} journeys stand in the text alone.",
-            "{0} resor står bara i texten.",
-            "{0} rejser står kun i teksten.",
-            "{0} reiser står bare i teksten."),
+            "{0} resor står bara i texten.", "{0} rejser står kun i teksten.", "{0} reiser står bare i teksten."),
 
     /** As in: no journeys yet. */
     NO_JOURNEYS(

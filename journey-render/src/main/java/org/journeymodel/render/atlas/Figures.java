@@ -84,17 +84,11 @@ final class Figures {
     List<Mark> of(Row row, double middle) {
         List<Mark> marks = new ArrayList<>();
         strip(marks, row.node().journey().stages(), middle);
-        figure(
-                marks,
-                Integer.toString(row.node().journey().touchpoints().size()),
-                countLeft(),
-                middle,
-                COUNT);
+        figure(marks, Integer.toString(row.node().journey().touchpoints().size()), countLeft(), middle, COUNT);
         if (row.from().isPresent()) {
             OptionalDouble entries =
                     content.entries(row.from().get(), row.link().orElseThrow());
-            entries.ifPresent(
-                    each -> figure(marks, content.numbers().decimal(each, 2), entriesLeft(), middle, COUNT));
+            entries.ifPresent(each -> figure(marks, content.numbers().decimal(each, 2), entriesLeft(), middle, COUNT));
         }
         Optional<AtlasFlow> flow = content.flow(row.node());
         flow.ifPresent(each -> flow(marks, each, middle));

@@ -17,4 +17,10 @@ import org.journeymodel.core.model.Touchpoint;
  * @param home whether it is shown right here
  */
 record Link(
-        int stageIndex, Stage stage, boolean detail, List<Touchpoint> touchpoints, String id, Optional<Node> target, boolean home) {}
+        int stageIndex,
+        Stage stage,
+        boolean detail,
+        List<Touchpoint> touchpoints,
+        String id,
+        Optional<Node> target,
+        boolean home) {}

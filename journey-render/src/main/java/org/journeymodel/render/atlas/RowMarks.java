@@ -35,8 +35,8 @@ final class RowMarks {
     RowMarks(AtlasContent content, double right) {
         this.content = content;
         this.right = right;
-        String widest = "0".repeat(
-                Integer.toString(content.tree().inOrder().size()).length());
+        String widest =
+                "0".repeat(Integer.toString(content.tree().inOrder().size()).length());
         this.numberWidth = Math.ceil(NUMBER.font().widthOf(widest)) + 1;
     }
 

@@ -92,8 +92,8 @@ final class Rows {
         boolean hides = visit.node.links().stream()
                 .anyMatch(link -> link.home() && !link.target().orElseThrow().isDrawn());
         if (hides) {
-            rows.add(new Row(
-                    Row.Kind.MORE, visit.node, Optional.empty(), Optional.empty(), visit.depth + 1, visit.row));
+            rows.add(
+                    new Row(Row.Kind.MORE, visit.node, Optional.empty(), Optional.empty(), visit.depth + 1, visit.row));
         }
     }
 }

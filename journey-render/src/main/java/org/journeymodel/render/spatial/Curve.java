@@ -25,9 +25,7 @@ record Curve(Point from, Point bend, Point to) {
     Point direction(double share) {
         Point first = bend.minus(from);
         Point second = to.minus(bend);
-        return new Point(
-                        (1 - share) * first.x() + share * second.x(),
-                        (1 - share) * first.y() + share * second.y())
+        return new Point((1 - share) * first.x() + share * second.x(), (1 - share) * first.y() + share * second.y())
                 .unit();
     }
 

@@ -70,8 +70,7 @@ final class Floors {
             double y = zone.y() + zone.height() * ((at / across + 0.5) / down);
             floor(zone.floor().orElse(""))
                     .placed()
-                    .add(new Placed(
-                            columns.get(at), Optional.of(zone), Metres.bounded(x), Metres.bounded(y), false));
+                    .add(new Placed(columns.get(at), Optional.of(zone), Metres.bounded(x), Metres.bounded(y), false));
         }
     }
 

@@ -36,7 +36,10 @@ final class Flow {
     }
 
     private static double weight(MapContent map, FlowMove move) {
-        return map.analysis().map((FlowAnalysis each) -> each.visits(move.from().id())).orElse(1.0) * move.share();
+        return map.analysis()
+                        .map((FlowAnalysis each) -> each.visits(move.from().id()))
+                        .orElse(1.0)
+                * move.share();
     }
 
     /** {@return the moves from or to a touchpoint that is on a floor} */

@@ -49,8 +49,7 @@ final class Ground {
             double points = floor.placed().size();
             double widest = Math.max(WIDTH, NEEDED_WIDTH * Math.sqrt(points));
             double highest = Math.max(HEIGHT, NEEDED_HEIGHT * Math.sqrt(points));
-            scale = Math.min(
-                    scale, Math.min(widest / 2 / ground.across.reach, highest / 2 / ground.down.reach));
+            scale = Math.min(scale, Math.min(widest / 2 / ground.across.reach, highest / 2 / ground.down.reach));
         }
         return scale;
     }

@@ -63,8 +63,7 @@ final class NumberList {
         double indent = 2 * Spot.RADIUS + 8 + (faces ? FACE : 0);
         String name = column.touchpoint().orElseThrow().name();
         double height = Math.max(
-                2 * Spot.RADIUS,
-                Block.of(name, 0, 0, WIDTH - indent, NAME).height());
+                2 * Spot.RADIUS, Block.of(name, 0, 0, WIDTH - indent, NAME).height());
         if (y + height > bottom && y > top) {
             x += WIDTH + GAP;
             y = top;

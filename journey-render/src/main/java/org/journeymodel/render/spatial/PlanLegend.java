@@ -53,13 +53,12 @@ final class PlanLegend {
         content.floors().forEach(floor -> floor.placed().forEach(each -> looks.add(Numbered.look(each.column()))));
         content.unplaced().forEach(column -> looks.add(Numbered.look(column)));
         for (Look look : looks) {
-            SpatialWord word =
-                    switch (look) {
-                        case STAGE_BEFORE -> SpatialWord.LEGEND_BEFORE;
-                        case STAGE_DURING -> SpatialWord.LEGEND_DURING;
-                        case STAGE_AFTER -> SpatialWord.LEGEND_AFTER;
-                        default -> SpatialWord.LEGEND_TOUCHPOINT;
-                    };
+            SpatialWord word = switch (look) {
+                case STAGE_BEFORE -> SpatialWord.LEGEND_BEFORE;
+                case STAGE_DURING -> SpatialWord.LEGEND_DURING;
+                case STAGE_AFTER -> SpatialWord.LEGEND_AFTER;
+                default -> SpatialWord.LEGEND_TOUCHPOINT;
+            };
             entry(word, (at, top) -> marks.add(new Mark.Disc(at + SIGN - Spot.RADIUS, top, Spot.RADIUS - 2, look)));
         }
     }
@@ -110,7 +109,8 @@ final class PlanLegend {
         double tip = back ? at : at + SIGN;
         double base = back ? at + 9 : at + SIGN - 9;
         double end = back ? at + SIGN : at;
-        marks.add(new Mark.Path(new PathData().moveTo(end, top).lineTo(base, top).toString(), 3.5, look));
+        marks.add(
+                new Mark.Path(new PathData().moveTo(end, top).lineTo(base, top).toString(), 3.5, look));
         PathData head = new PathData()
                 .moveTo(tip, top)
                 .lineTo(base, top - 5)

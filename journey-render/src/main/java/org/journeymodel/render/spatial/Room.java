@@ -115,8 +115,7 @@ final class Room {
         for (double share : ALONG) {
             Point on = route.curve().at(share);
             Point aside = route.curve().direction(share).left();
-            double off =
-                    (Math.abs(aside.x()) * width + Math.abs(aside.y()) * height + route.width()) / 2 + 3;
+            double off = (Math.abs(aside.x()) * width + Math.abs(aside.y()) * height + route.width()) / 2 + 3;
             for (int side = 1; side >= -1; side -= 2) {
                 Point centre = on.plus(aside, side * off);
                 Box box = new Box(centre.x() - width / 2, centre.y() - height / 2, width, height);

@@ -17,7 +17,11 @@ final class RouteMarks {
         if (route.move().from() == route.move().to()) {
             loop(data, curve);
         } else {
-            data.bend(curve.bend().x(), curve.bend().y(), curve.to().x(), curve.to().y());
+            data.bend(
+                    curve.bend().x(),
+                    curve.bend().y(),
+                    curve.to().x(),
+                    curve.to().y());
         }
         return new Mark.Group(
                 route.move().title(),
@@ -30,7 +34,13 @@ final class RouteMarks {
     private static void loop(PathData data, Curve curve) {
         Point one = curve.from().plus(new Point(0.1, -1), 25);
         Point other = curve.to().plus(new Point(1, -0.35), 22);
-        data.curve(one.x(), one.y(), other.x(), other.y(), curve.to().x(), curve.to().y());
+        data.curve(
+                one.x(),
+                one.y(),
+                other.x(),
+                other.y(),
+                curve.to().x(),
+                curve.to().y());
     }
 
     private static Mark arrow(Route route) {

@@ -79,7 +79,8 @@ public final class SpatialLayout {
 
     private double plansRight() {
         return content.floors().stream()
-                .mapToDouble(floor -> content.ground(floor, Grid.MARGIN, 0).box().right())
+                .mapToDouble(
+                        floor -> content.ground(floor, Grid.MARGIN, 0).box().right())
                 .reduce(right, Math::max);
     }
 
@@ -152,9 +153,7 @@ public final class SpatialLayout {
                 hot.entrySet().stream()
                         .sorted(Comparator.comparingInt(each -> each.getKey().index()))
                         .map(each -> new Tips.Hot(
-                                each.getValue(),
-                                "touchpoint-" + each.getKey().number(),
-                                details.of(each.getKey())))
+                                each.getValue(), "touchpoint-" + each.getKey().number(), details.of(each.getKey())))
                         .toList());
     }
 }
