@@ -132,8 +132,7 @@ public final class StepFlow extends Drawing {
 
     @Override
     Draft draft() {
-        MapContent map = new MapContent(
-                journey, manner().language(), EnumSet.of(Lane.FLOW), List.of(), flow, null);
+        MapContent map = new MapContent(journey, manner().language(), EnumSet.of(Lane.FLOW), List.of(), flow, null);
         StepContent content = observed == null ? StepContent.of(map, steps) : StepContent.of(map, observed, steps);
         return new Draft(
                 new StepOutline(content).words(),

@@ -127,7 +127,9 @@ final class Chosen {
     private double sum(boolean ofKept, boolean ofOthers) {
         double sum = 0;
         for (int at = 0; at < kept.length; at++) {
-            sum += kept[at] ? (ofKept ? moves.get(at).weight() : 0) : ofOthers ? moves.get(at).weight() : 0;
+            sum += kept[at]
+                    ? (ofKept ? moves.get(at).weight() : 0)
+                    : ofOthers ? moves.get(at).weight() : 0;
         }
         return sum;
     }

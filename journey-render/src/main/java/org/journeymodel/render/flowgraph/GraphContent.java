@@ -73,7 +73,8 @@ public final class GraphContent {
     /** {@return how often customers come to a touchpoint in the mean; 1 where that is not known} */
     private double visits(int touchpoint) {
         return content.analysis()
-                .map(analysis -> analysis.visits(flow.touchpoints().get(touchpoint).id()))
+                .map(analysis ->
+                        analysis.visits(flow.touchpoints().get(touchpoint).id()))
                 .orElse(1.0);
     }
 
@@ -98,9 +99,10 @@ public final class GraphContent {
                 || flow.exitProvenance(touchpoint) == Provenance.ASSUMED) {
             return Optional.empty();
         }
-        boolean abandons = outcomes.only(touchpoint).filter(Outcome.ABANDONED::equals).isPresent();
-        return Optional.of(
-                content.say(abandons ? Word.LEAVE : Word.END_HERE, content.numbers().percent(flow.exitShare(touchpoint))));
+        boolean abandons =
+                outcomes.only(touchpoint).filter(Outcome.ABANDONED::equals).isPresent();
+        return Optional.of(content.say(
+                abandons ? Word.LEAVE : Word.END_HERE, content.numbers().percent(flow.exitShare(touchpoint))));
     }
 
     /** {@return how journeys that end there turn out, if that is an end with a node of its own} */
@@ -117,7 +119,8 @@ public final class GraphContent {
             List<Integer> ends = List.of(1 + move.source(), 1 + move.target());
             double share = shares.merge(ends, move.share(), Double::sum);
             GraphMove before = joined.get(ends);
-            boolean assumed = move.provenance() == Provenance.ASSUMED || before != null && before.label().isEmpty();
+            boolean assumed = move.provenance() == Provenance.ASSUMED
+                    || before != null && before.label().isEmpty();
             joined.put(
                     ends,
                     new GraphMove(
@@ -140,7 +143,8 @@ public final class GraphContent {
             double share = flow.entryShare(at);
             if (share > 0) {
                 String label = assumed ? "" : content.numbers().percent(share);
-                starting.add(new GraphMove(0, 1 + at, share, label, title(content.say(GraphWord.START), name(at), label), true, 1));
+                starting.add(new GraphMove(
+                        0, 1 + at, share, label, title(content.say(GraphWord.START), name(at), label), true, 1));
             }
         }
         return starting;
@@ -187,9 +191,10 @@ public final class GraphContent {
     Optional<String> endShare(GraphNode.Kind kind) {
         return kind == GraphNode.Kind.START
                 ? Optional.empty()
-                : content.analysis().map(analysis -> content.say(
-                        GraphWord.OF_CUSTOMERS,
-                        content.numbers().percent(analysis.probabilityOf(Outcome.valueOf(kind.name())))));
+                : content.analysis()
+                        .map(analysis -> content.say(
+                                GraphWord.OF_CUSTOMERS,
+                                content.numbers().percent(analysis.probabilityOf(Outcome.valueOf(kind.name())))));
     }
 
     private static String title(String from, String to, String label) {

@@ -54,14 +54,10 @@ final class GraphKey {
 
     private void touchpoints() {
         if (!content.map().pinned().byRank().isEmpty()) {
-            add(
-                    Word.LEGEND_BOTTLENECK,
-                    (marks, left, middle) -> HeaderLayout.addBadge(marks, 1, left + 16, middle));
+            add(Word.LEGEND_BOTTLENECK, (marks, left, middle) -> HeaderLayout.addBadge(marks, 1, left + 16, middle));
         }
         if (content.flow().touchpoints().stream().anyMatch(each -> each.kind() == TouchpointKind.ACTIVITY)) {
-            add(
-                    Word.LEGEND_ACTIVITY,
-                    (marks, left, middle) -> Key.box(marks, left, middle, Look.TOUCHPOINT_ACTIVITY));
+            add(Word.LEGEND_ACTIVITY, (marks, left, middle) -> Key.box(marks, left, middle, Look.TOUCHPOINT_ACTIVITY));
         }
     }
 

@@ -11,8 +11,7 @@ package org.journeymodel.render.flowgraph;
  * @param planned whether the journey has it
  * @param moves how many moves it stands for
  */
-record GraphMove(
-        int source, int target, double weight, String label, String title, boolean planned, int moves) {
+record GraphMove(int source, int target, double weight, String label, String title, boolean planned, int moves) {
 
     boolean isLoop() {
         return source == target;

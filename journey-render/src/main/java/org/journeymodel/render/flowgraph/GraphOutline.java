@@ -26,7 +26,8 @@ public final class GraphOutline {
             for (Outcome outcome : Outcome.values()) {
                 double share = analysis.probabilityOf(outcome);
                 if (share > 0) {
-                    lines.add(content.map().say(word(outcome), content.map().numbers().percent(share)));
+                    lines.add(content.map()
+                            .say(word(outcome), content.map().numbers().percent(share)));
                 }
             }
             parts.add(new Part(2, content.map().say(GraphWord.ENDS), lines, 0));

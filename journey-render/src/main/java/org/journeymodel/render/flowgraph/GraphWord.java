@@ -17,9 +17,7 @@ public enum GraphWord implements Wording {
     /** As in: {0} of customers come here. */
     COME_HERE(
             "{0} of customers come here",
-            "{0} av kunderna kommer hit",
-            "{0} af kunderne kommer hertil",
-            "{0} av kundene kommer hit"),
+            "{0} av kunderna kommer hit", "{0} af kunderne kommer hertil", "{0} av kundene kommer hit"),
 
     /** As in: How journeys end. */
     ENDS("How journeys end", "Hur resor slutar", "Hvordan rejser ender", "Hvordan reiser ender"),
@@ -53,11 +51,7 @@ public enum GraphWord implements Wording {
             "Fram; jo bredere, desto flere kunder"),
 
     /** As in: Customers leave here. */
-    LEGEND_LEAVE(
-            "Customers leave here",
-            "Kunder lämnar här",
-            "Kunder går herfra",
-            "Kunder går herfra"),
+    LEGEND_LEAVE("Customers leave here", "Kunder lämnar här", "Kunder går herfra", "Kunder går herfra"),
 
     /** As in: The same touchpoint again. */
     LEGEND_AGAIN(

@@ -32,7 +32,8 @@ final class MoveLine {
 
     static Edge edge(GraphMove move) {
         double text = move.label().isEmpty() ? 0 : labelWidth(move);
-        return new Edge(move.source(), move.target(), width(move), text, SHARE.font().lineHeight());
+        return new Edge(
+                move.source(), move.target(), width(move), text, SHARE.font().lineHeight());
     }
 
     private static double labelWidth(GraphMove move) {
@@ -63,14 +64,16 @@ final class MoveLine {
         String data = course(points, head(move) * direction, x, y);
         marks.add(new Mark.Path(data, width(move), link(move)));
         marks.add(new Mark.Path(arrowhead(move, end.x() + x, end.y() + y, direction), 0, arrow(move)));
-        route.label().ifPresent(box -> marks.add(
-                Block.of(move.label(), box.x() + x, box.y() + y, box.width(), share(move)).mark()));
+        route.label()
+                .ifPresent(box -> marks.add(Block.of(move.label(), box.x() + x, box.y() + y, box.width(), share(move))
+                        .mark()));
         return new Mark.Group(move.title(), "", Look.TEXT, marks);
     }
 
     /** Level pieces that go on at the same height are drawn as one. */
     private static String course(List<Point> points, double head, double x, double y) {
-        PathData data = new PathData().moveTo(points.get(0).x() + x, points.get(0).y() + y);
+        PathData data =
+                new PathData().moveTo(points.get(0).x() + x, points.get(0).y() + y);
         Point last = points.get(0);
         for (int at = 1; at < points.size(); at++) {
             Point next = points.get(at);
@@ -126,7 +129,8 @@ final class MoveLine {
         marks.add(new Mark.Path(head.toString(), 0, arrow(move)));
         if (!move.label().isEmpty()) {
             Style style = share(move).aligned(Align.START);
-            marks.add(Block.of(move.label(), right + 7, top, labelWidth(move), style).mark());
+            marks.add(Block.of(move.label(), right + 7, top, labelWidth(move), style)
+                    .mark());
         }
         return new Mark.Group(move.title(), "", Look.TEXT, marks);
     }

@@ -54,8 +54,10 @@ final class Layers {
         for (int node = layers.length - 1; node >= 0; node--) {
             List<Edge> out = after.get(node);
             if (out.size() > before.get(node).size()) {
-                int latest =
-                        out.stream().mapToInt(edge -> layers[edge.last()] - 1).min().orElse(layers[node]);
+                int latest = out.stream()
+                        .mapToInt(edge -> layers[edge.last()] - 1)
+                        .min()
+                        .orElse(layers[node]);
                 moved |= latest != layers[node];
                 layers[node] = latest;
             }

@@ -23,7 +23,8 @@ public final class EndSymbol {
 
     private static void success(List<Mark> marks, double x, double y) {
         marks.add(new Mark.Disc(x, y, RADIUS, Look.FACE_GOOD));
-        PathData tick = new PathData().moveTo(x - 5.5, y).lineTo(x - 1.5, y + 4.5).lineTo(x + 6, y - 4.5);
+        PathData tick =
+                new PathData().moveTo(x - 5.5, y).lineTo(x - 1.5, y + 4.5).lineTo(x + 6, y - 4.5);
         marks.add(new Mark.Path(tick.toString(), 0, Look.FEATURE_GOOD));
     }
 

@@ -24,11 +24,13 @@ public final class StepOutline {
     public StepOutline(StepContent content) {
         this.content = content;
         this.map = content.map();
-        content.streams().forEach(stream -> leaving.computeIfAbsent(stream.from(), any -> new ArrayList<>())
-                .add(stream));
+        content.streams()
+                .forEach(stream -> leaving.computeIfAbsent(stream.from(), any -> new ArrayList<>())
+                        .add(stream));
         for (List<StepNode> column : content.columns()) {
-            column.stream().filter(node -> !node.touchpoints().isEmpty()).forEach(node -> numbers.put(
-                    node, numbers.size() + 1));
+            column.stream()
+                    .filter(node -> !node.touchpoints().isEmpty())
+                    .forEach(node -> numbers.put(node, numbers.size() + 1));
         }
     }
 
@@ -65,8 +67,8 @@ public final class StepOutline {
             lines.add(map.say(
                     StepWord.ON_THE_WAY, map.numbers().percent(content.shares().onTheWay(step))));
         } else if (content.later() > 0) {
-            lines.add(map.say(
-                    StepWord.GO_ON_LATER, map.numbers().percent(content.later()), Integer.toString(step - 1)));
+            lines.add(
+                    map.say(StepWord.GO_ON_LATER, map.numbers().percent(content.later()), Integer.toString(step - 1)));
         }
         lines.addAll(content.ended(step));
         return lines;
@@ -102,13 +104,17 @@ public final class StepOutline {
     /** {@return a stream in one sentence} */
     String sentence(Stream stream) {
         StepWord word = stream.to().isEnd() ? StepWord.END : stream.isBack() ? StepWord.GO_BACK : StepWord.GO_ON;
-        return map.say(word, map.numbers().percent(Math.min(1, stream.share())), stream.to().name());
+        return map.say(
+                word,
+                map.numbers().percent(Math.min(1, stream.share())),
+                stream.to().name());
     }
 
     /** {@return a stream as a title} */
     String title(Stream stream) {
         return map.say(StepWord.STEP, Integer.toString(stream.from().step())) + ": "
-                + Isolated.of(stream.from().name()) + " → " + Isolated.of(stream.to().name()) + ": "
+                + Isolated.of(stream.from().name()) + " → "
+                + Isolated.of(stream.to().name()) + ": "
                 + map.numbers().percent(Math.min(1, stream.share()));
     }
 }

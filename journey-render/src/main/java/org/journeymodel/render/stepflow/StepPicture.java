@@ -62,7 +62,8 @@ public final class StepPicture {
 
     private List<Tips.Hot> draw() {
         if (content.columns().isEmpty()) {
-            String nothing = content.map().say(content.map().flow().size() == 0 ? Word.NO_TOUCHPOINTS : StepWord.NOBODY);
+            String nothing =
+                    content.map().say(content.map().flow().size() == 0 ? Word.NO_TOUCHPOINTS : StepWord.NOBODY);
             Block block = Block.of(nothing, Grid.MARGIN, sheet.y() + 8, 800, NOTHING);
             sheet.add(block.mark());
             sheet.moveDown(block.height() + 16);
@@ -164,6 +165,7 @@ public final class StepPicture {
 
     private Mark stream(Stream stream, Link link, double top) {
         double x = left(stream.from().step() - 1) + StepShape.WIDTH;
-        return StepShape.stream(stream, outline.title(stream), new Box(x, top + link.fromY(), GAP, link.toY() - link.fromY()));
+        return StepShape.stream(
+                stream, outline.title(stream), new Box(x, top + link.fromY(), GAP, link.toY() - link.fromY()));
     }
 }

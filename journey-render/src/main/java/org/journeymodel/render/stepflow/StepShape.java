@@ -22,6 +22,7 @@ final class StepShape {
     private static final double LEAST = 2;
     /** Below that, a stream is a line. */
     private static final double THIN = 5;
+
     private static final double PADDING = 7;
     private static final double SYMBOL = 26;
     private static final Style NAME = Style.bold(Look.TOUCHPOINT_NAME, 12, 2);
@@ -57,8 +58,7 @@ final class StepShape {
         double width = WIDTH - 2 * PADDING - (node.isEnd() ? SYMBOL : 0);
         Block name = Block.of(node.name(), left, y, width, NAME);
         marks.add(name.mark());
-        Block share =
-                Block.of(content.map().numbers().percent(node.share()), left, y + name.height(), width, SHARE);
+        Block share = Block.of(content.map().numbers().percent(node.share()), left, y + name.height(), width, SHARE);
         marks.add(share.mark());
         double height = name.height() + share.height();
         node.end().ifPresent(outcome -> EndSymbol.draw(marks, outcome, x + PADDING + 10, y + height / 2));

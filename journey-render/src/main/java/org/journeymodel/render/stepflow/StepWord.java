@@ -20,44 +20,32 @@ public enum StepWord implements Wording {
     /** As in: {0} are still on their way. */
     ON_THE_WAY(
             "{0} are still on their way",
-            "{0} är fortfarande på väg",
-            "{0} er stadig undervejs",
-            "{0} er fortsatt underveis"),
+            "{0} är fortfarande på väg", "{0} er stadig undervejs", "{0} er fortsatt underveis"),
 
     /** As in: {0} go on after step {1}. */
     GO_ON_LATER(
             "{0} go on after step {1}",
-            "{0} går vidare efter steg {1}",
-            "{0} går videre efter trin {1}",
-            "{0} går videre etter steg {1}"),
+            "{0} går vidare efter steg {1}", "{0} går videre efter trin {1}", "{0} går videre etter steg {1}"),
 
     /** As in: {0} have succeeded before. */
     HAVE_SUCCEEDED(
             "{0} have succeeded before",
-            "{0} har redan nått målet",
-            "{0} har allerede nået målet",
-            "{0} har allerede nådd målet"),
+            "{0} har redan nått målet", "{0} har allerede nået målet", "{0} har allerede nådd målet"),
 
     /** As in: {0} have failed before. */
     HAVE_FAILED(
             "{0} have failed before",
-            "{0} har redan misslyckats",
-            "{0} er allerede mislykkedes",
-            "{0} har allerede mislyktes"),
+            "{0} har redan misslyckats", "{0} er allerede mislykkedes", "{0} har allerede mislyktes"),
 
     /** As in: {0} have ended neutrally before. */
     HAVE_ENDED(
             "{0} have ended neutrally before",
-            "{0} har redan slutat neutralt",
-            "{0} er allerede endt neutralt",
-            "{0} har allerede endt nøytralt"),
+            "{0} har redan slutat neutralt", "{0} er allerede endt neutralt", "{0} har allerede endt nøytralt"),
 
     /** As in: {0} have given up before. */
     HAVE_GIVEN_UP(
             "{0} have given up before",
-            "{0} har redan avbrutit",
-            "{0} er allerede faldet fra",
-            "{0} har allerede falt fra"),
+            "{0} har redan avbrutit", "{0} er allerede faldet fra", "{0} har allerede falt fra"),
 
     /** As in: Left. */
     LEFT("Left", "Lämnade", "Gået", "Gått"),
@@ -69,11 +57,7 @@ public enum StepWord implements Wording {
     HOLDS("Holds {0}", "Innehåller {0}", "Rummer {0}", "Inneholder {0}"),
 
     /** As in: {0} of customers are here. */
-    HERE(
-            "{0} of customers are here",
-            "{0} av kunderna är här",
-            "{0} af kunderne er her",
-            "{0} av kundene er her"),
+    HERE("{0} of customers are here", "{0} av kunderna är här", "{0} af kunderne er her", "{0} av kundene er her"),
 
     /** As in: {0} of customers go on to {1}. */
     GO_ON(
@@ -92,9 +76,7 @@ public enum StepWord implements Wording {
     /** As in: {0} of customers end here: {1}. */
     END(
             "{0} of customers end here: {1}",
-            "{0} av kunderna slutar här: {1}",
-            "{0} af kunderne slutter her: {1}",
-            "{0} av kundene slutter her: {1}"),
+            "{0} av kunderna slutar här: {1}", "{0} af kunderne slutter her: {1}", "{0} av kundene slutter her: {1}"),
 
     /** As in: Shares follow from the flow: where customers go next depends on the touchpoint alone. */
     FROM_FLOW(
