@@ -99,9 +99,8 @@ public final class FlowGraph extends Drawing {
      * <p>A sentence says how many are left out, and how much they carry. Without an analysed flow, the visits
      * of each touchpoint count alike.
      *
-     * <p>Of search, compare and pay, where 0.9 of the visits of search lead to compare, and of those of compare
-     * 0.42 to search and 0.38 to pay, 0.75 leave out the 0.38 of 1.7 if that could be; but no end
-     * would be reached without, and so all moves stay.
+     * <p>Of a to b 0.8, a to c 0.2 and b to c 1, with 0.85 the move from a to c is left out, which carries 10 % of
+     * these 2; with the flow analysed it is 0.2 of 1.8, since b is visited by 0.8 of customers.
      *
      * @param coverage 0 to 1; with 1, as long as nothing is said, every move is drawn
      * @throws IllegalArgumentException if it is not

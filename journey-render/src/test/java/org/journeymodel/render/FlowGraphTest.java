@@ -84,7 +84,8 @@ class FlowGraphTest {
 
     @Test
     void saysAllOfItInWords() {
-        assertThat(drawing.with(JourneyGraph.of(journey).flow()).toTextAlternative()).isEqualTo("""
+        assertThat(drawing.with(JourneyGraph.of(journey).flow()).toTextAlternative())
+                .isEqualTo("""
                 Buying a vacuum cleaner
                 Current state
 
@@ -137,8 +138,8 @@ class FlowGraphTest {
     void leavesRareMovesOutWithASentence() {
         // Of 0.8 + 0.2 + 1 moves, 0.2 are left out: 10 %.
         FlowGraph rare = FlowGraph.of(threeWays()).showing(0.85);
-        String sentence = "1 rare move is left out. It carries 10" + PERCENT
-                + " of all moves, and stands in the text alone.";
+        String sentence =
+                "1 rare move is left out. It carries 10" + PERCENT + " of all moves, and stands in the text alone.";
         assertThat(rare.toTextAlternative()).contains(sentence, "  20" + PERCENT + " go on to C");
         assertThat(rare.toSvg()).contains("A → B", "B → C").doesNotContain("<title>A → C");
         // With customers counted: 1 · 0.8, 1 · 0.2 and 0.8 · 1, so 0.2 of 1.8.
@@ -194,18 +195,22 @@ class FlowGraphTest {
                 plain("a"),
                 plain("b"));
         String svg = FlowGraph.of(parallel).toSvg();
-        assertThat(svg).contains(">80" + PERCENT + "<", "A → B: 50" + PERCENT + ", when: rain; A → B: 30")
+        assertThat(svg)
+                .contains(">80" + PERCENT + "<", "A → B: 50" + PERCENT + ", when: rain; A → B: 30")
                 .doesNotContain(">50" + PERCENT + "<", ">30" + PERCENT + "<");
     }
 
     @Test
     void aMoveToTheSameTouchpointIsALoopAboveIt() {
         Journey again = of(
-                List.of(Transition.of("a", "a").withProbability(0.3), Transition.of("a", "b").withProbability(0.7)),
+                List.of(
+                        Transition.of("a", "a").withProbability(0.3),
+                        Transition.of("a", "b").withProbability(0.7)),
                 plain("a"),
                 plain("b"));
         FlowGraph loop = FlowGraph.of(again);
-        assertThat(label(loop, "30" + PERCENT).box().bottom()).isLessThan(label(loop, "A").box().y());
+        assertThat(label(loop, "30" + PERCENT).box().bottom())
+                .isLessThan(label(loop, "A").box().y());
         assertThat(loop.toSvg()).contains("The same touchpoint again");
     }
 
@@ -220,8 +225,9 @@ class FlowGraphTest {
                 ending("b", Outcome.SUCCESS),
                 ending("c", Outcome.FAILURE),
                 ending("d", Outcome.NEUTRAL));
-        List<List<String>> texts =
-                Drawn.labels(Kinds.onPage(FlowGraph.of(ends))).stream().map(Mark.Label::lines).toList();
+        List<List<String>> texts = Drawn.labels(Kinds.onPage(FlowGraph.of(ends))).stream()
+                .map(Mark.Label::lines)
+                .toList();
         assertThat(texts)
                 .contains(List.of("Success"), List.of("Failure"), List.of("Neutral end"))
                 .contains(List.of("25" + PERCENT + " leave"));
@@ -230,7 +236,9 @@ class FlowGraphTest {
     @Test
     void whoEndsAfterASuccessEndsWithSuccess() {
         Journey support = of(
-                List.of(Transition.of("pay", "help").withProbability(0.5)), ending("pay", Outcome.SUCCESS), plain("help"));
+                List.of(Transition.of("pay", "help").withProbability(0.5)),
+                ending("pay", Outcome.SUCCESS),
+                plain("help"));
         assertThat(FlowGraph.of(support).toSvg()).contains("HELP → Success").doesNotContain(" leave<", " end here<");
     }
 
@@ -245,7 +253,9 @@ class FlowGraphTest {
                 plain("a"),
                 ending("pay", Outcome.SUCCESS),
                 plain("help"));
-        assertThat(FlowGraph.of(mixed).toSvg()).contains("70" + PERCENT + " end here").doesNotContain("HELP → Success");
+        assertThat(FlowGraph.of(mixed).toSvg())
+                .contains("70" + PERCENT + " end here")
+                .doesNotContain("HELP → Success");
     }
 
     @Test
@@ -255,8 +265,8 @@ class FlowGraphTest {
                 .addTouchpoints(counted("a", 2, 2, 0), counted("b", 1, 0, 1), counted("c", 1, 0, 1))
                 .addMoves(MoveStatistics.of("a", "b", 1), MoveStatistics.of("a", "c", 1))
                 .build();
-        FlowGraph seen = FlowGraph.of(planned)
-                .with(JourneyGraph.of(planned, statistics).flow());
+        FlowGraph seen =
+                FlowGraph.of(planned).with(JourneyGraph.of(planned, statistics).flow());
         assertThat(seen.toSvg()).contains("A → C: +50" + PERCENT + ", observed, not planned", "jm-unplanned-link\"");
     }
 
@@ -264,7 +274,9 @@ class FlowGraphTest {
     void saysWhatIsMissing() {
         Journey none = Journey.builder("none", "Nothing yet").build();
         assertThat(FlowGraph.of(none).toSvg()).contains("This journey has no touchpoints yet.");
-        assertThat(FlowGraph.of(of(List.of(), plain("a"))).language(Language.SWEDISH).toTextAlternative())
+        assertThat(FlowGraph.of(of(List.of(), plain("a")))
+                        .language(Language.SWEDISH)
+                        .toTextAlternative())
                 .contains("Ingen väg leder från en kontaktpunkt till en annan. Lägg till övergångar i resan.");
     }
 

@@ -120,7 +120,9 @@ class StepFlowTest {
     void stepsBeyondTheLimitAreLater() {
         String text = StepFlow.of(journey, five()).steps(1).toTextAlternative();
         assertThat(text)
-                .contains(spaced("  60 % of customers go on to Later\n"), spaced("\nAfter step 1\n80 % go on after step 1\n"))
+                .contains(
+                        spaced("  60 % of customers go on to Later\n"),
+                        spaced("\nAfter step 1\n80 % go on after step 1\n"))
                 .doesNotContain("Step 2");
     }
 
@@ -158,19 +160,28 @@ class StepFlowTest {
                 .addStages(Stage.of(
                         "s",
                         "Stage",
-                        Touchpoint.builder("won", "Won").outcome(Outcome.SUCCESS).build(),
-                        Touchpoint.builder("lost", "Lost").outcome(Outcome.FAILURE).build(),
+                        Touchpoint.builder("won", "Won")
+                                .outcome(Outcome.SUCCESS)
+                                .build(),
+                        Touchpoint.builder("lost", "Lost")
+                                .outcome(Outcome.FAILURE)
+                                .build(),
                         Touchpoint.of("home", "Home")))
                 .addTransitions(Transition.of("won", "lost"), Transition.of("lost", "home"))
                 .build();
-        String text = StepFlow.of(ends, ObservedJourneys.of(
-                        ObservedJourney.of("u1", "won", "lost", "home"), ObservedJourney.of("u2", "lost", "home")))
+        String text = StepFlow.of(
+                        ends,
+                        ObservedJourneys.of(
+                                ObservedJourney.of("u1", "won", "lost", "home"),
+                                ObservedJourney.of("u2", "lost", "home")))
                 .toTextAlternative();
-        assertThat(text).contains(
-                spaced("Step 3: Home\n  50 % of customers are here\n  50 % of customers end here: Success\n"),
-                spaced("Step 2: Home\n  50 % of customers are here\n  50 % of customers end here: Failure\n"));
+        assertThat(text)
+                .contains(
+                        spaced("Step 3: Home\n  50 % of customers are here\n  50 % of customers end here: Success\n"),
+                        spaced("Step 2: Home\n  50 % of customers are here\n  50 % of customers end here: Failure\n"));
         assertThat(StepFlow.of(JourneyGraph.of(ends).flow()).toTextAlternative())
-                .contains(spaced("Step 3: Home\n  100 % of customers are here\n  100 % of customers end here: Success\n"));
+                .contains(spaced(
+                        "Step 3: Home\n  100 % of customers are here\n  100 % of customers end here: Success\n"));
     }
 
     @Test
@@ -186,14 +197,15 @@ class StepFlowTest {
     void takesNoNumberOfStepsThatCannotBe(int steps) {
         assertThatThrownBy(() -> expected.steps(steps))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Step flow must show 1 to 100 steps, but was to show " + steps
-                        + ". Ask for a number between.");
+                .hasMessage(
+                        "Step flow must show 1 to 100 steps, but was to show " + steps + ". Ask for a number between.");
     }
 
     @Test
     void tellsWhatItShows() {
         assertThat(expected.journey()).isEqualTo(journey);
         assertThat(expected).hasToString("Step flow of Journey \"vacuum\": 2 stages, 3 touchpoints, 3 transitions");
-        assertThat(List.of(expected.steps(1).toSvg(), expected.steps(2).toSvg())).doesNotHaveDuplicates();
+        assertThat(List.of(expected.steps(1).toSvg(), expected.steps(2).toSvg()))
+                .doesNotHaveDuplicates();
     }
 }

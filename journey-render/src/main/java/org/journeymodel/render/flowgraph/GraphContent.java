@@ -120,7 +120,7 @@ public final class GraphContent {
             double share = shares.merge(ends, move.share(), Double::sum);
             GraphMove before = joined.get(ends);
             boolean assumed = move.provenance() == Provenance.ASSUMED
-                    || before != null && before.label().isEmpty();
+                    || (before != null && before.label().isEmpty());
             joined.put(
                     ends,
                     new GraphMove(
@@ -129,7 +129,7 @@ public final class GraphContent {
                             Math.min(1, share * visits(move.source())),
                             assumed ? "" : content.numbers().percent(Math.min(1, share)),
                             (before == null ? "" : before.title() + "; ") + moves.title(move),
-                            move.isPlanned() || before != null && before.planned(),
+                            move.isPlanned() || (before != null && before.planned()),
                             before == null ? 1 : before.moves() + 1));
         }
         return List.copyOf(joined.values());

@@ -50,10 +50,10 @@ public enum GraphWord implements Wording {
             "Frem; jo bredere, desto flere kunder",
             "Fram; jo bredere, desto flere kunder"),
 
-    /** As in: Customers end here without success, failure or neutral end. */
+    /** As in: Customers leave here. */
     LEGEND_LEAVE("Customers leave here", "Kunder lämnar här", "Kunder går herfra", "Kunder går herfra"),
 
-    /** As in: Touchpoint again at once. */
+    /** As in: The same touchpoint again. */
     LEGEND_AGAIN(
             "The same touchpoint again",
             "Samma kontaktpunkt igen",

@@ -107,7 +107,7 @@ final class NodeShape {
             marks.add(set.mark());
             height = Math.max(height, set.height());
         }
-        return new Texts(marks, at + height + (height > 0 ? PADDING - 3 : PADDING - 3) - y);
+        return new Texts(marks, at + height + PADDING - 3 - y);
     }
 
     private Texts endTexts(double x, double y) {

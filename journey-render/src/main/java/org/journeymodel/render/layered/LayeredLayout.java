@@ -107,7 +107,8 @@ public final class LayeredLayout implements GraphLayout {
                 int column = columnOf(layers[at]);
                 Node node = graph.nodes().get(at);
                 double x = lefts[column] + (widths[column] - node.width()) / 2;
-                boxes.add(new Box(x, nodes.get(at).top(), node.width(), nodes.get(at).height()));
+                boxes.add(new Box(
+                        x, nodes.get(at).top(), node.width(), nodes.get(at).height()));
             }
             List<Route> routes = new ArrayList<>();
             for (int at = 0; at < links.size(); at++) {

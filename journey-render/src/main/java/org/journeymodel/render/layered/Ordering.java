@@ -121,7 +121,7 @@ public final class Ordering {
                 Item upper = column.get(at);
                 Item lower = column.get(at + 1);
                 long gain = crossings(upper, lower) - crossings(lower, upper);
-                if (gain > 0 || gain == 0 && ties) {
+                if (gain > 0 || (gain == 0 && ties)) {
                     column.set(at, lower);
                     column.set(at + 1, upper);
                     lower.place(at);

@@ -85,11 +85,11 @@ public final class StepContent {
     private List<StepNode> touchpoints(int step) {
         Map<Integer, Double> there = shares.there(step);
         List<Integer> ranked = there.keySet().stream()
-                .sorted(Comparator.comparingDouble(each -> -there.get(each)))
+                .sorted(Comparator.comparingDouble(each -> -there.getOrDefault(each, 0.0)))
                 .toList();
         List<Integer> few = new ArrayList<>();
         for (int at = 0; at < ranked.size(); at++) {
-            if (at >= MOST_TOUCHPOINTS || there.get(ranked.get(at)) < LEAST_SHARE) {
+            if (at >= MOST_TOUCHPOINTS || there.getOrDefault(ranked.get(at), 0.0) < LEAST_SHARE) {
                 few.add(ranked.get(at));
             }
         }
@@ -102,7 +102,9 @@ public final class StepContent {
             }
         });
         if (!together.isEmpty()) {
-            double share = together.stream().mapToDouble(there::get).sum();
+            double share = together.stream()
+                    .mapToDouble(each -> there.getOrDefault(each, 0.0))
+                    .sum();
             String name = content.say(StepWord.OTHERS, Integer.toString(together.size()));
             nodes.add(new StepNode(step, name, share, together, Optional.empty()));
         }

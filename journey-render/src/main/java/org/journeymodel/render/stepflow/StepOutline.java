@@ -18,7 +18,7 @@ public final class StepOutline {
     private final StepContent content;
     private final MapContent map;
     private final Map<StepNode, List<Stream>> leaving = new HashMap<>();
-    private final Map<StepNode, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<StepNode, Integer> numbers = new IdentityHashMap<>();
 
     /** The words of a content. */
     public StepOutline(StepContent content) {

@@ -3,7 +3,6 @@ package org.journeymodel.render.stepflow;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.journeymodel.render.layered.Item;
 import org.journeymodel.render.layered.Link;
 import org.journeymodel.render.layered.Ordering;
@@ -35,8 +34,8 @@ public final class StepPicture {
     private final StepContent content;
     private final StepOutline outline;
     private final Sheet sheet;
-    private final Map<StepNode, StepShape> shapes = new IdentityHashMap<>();
-    private final Map<StepNode, Item> items = new IdentityHashMap<>();
+    private final IdentityHashMap<StepNode, StepShape> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<StepNode, Item> items = new IdentityHashMap<>();
     private final List<Link> links = new ArrayList<>();
 
     private StepPicture(StepContent content) {
@@ -116,7 +115,7 @@ public final class StepPicture {
 
     /** The touchpoints of a step stand so that few streams cross; below them the others, and those who ended. */
     private double place() {
-        Map<Stream, Link> joined = new IdentityHashMap<>();
+        IdentityHashMap<Stream, Link> joined = new IdentityHashMap<>();
         List<List<Item>> columns = new ArrayList<>();
         for (List<StepNode> column : content.columns()) {
             columns.add(items(column, true));
@@ -142,7 +141,7 @@ public final class StepPicture {
         return items;
     }
 
-    private void join(Map<Stream, Link> joined, boolean ordered) {
+    private void join(IdentityHashMap<Stream, Link> joined, boolean ordered) {
         for (Stream stream : content.streams()) {
             if ((stream.from().isTouchpoint() && stream.to().isTouchpoint()) == ordered) {
                 double width = StepShape.height(stream.share());

@@ -9,14 +9,18 @@ class CrossingsTest {
 
     @Test
     void countsTwoLinksThatChangeSides() {
-        assertThat(Crossings.count(Columns.of(2, 2).link(0, 0, 1).link(0, 1, 0).all)).isEqualTo(1);
-        assertThat(Crossings.count(Columns.of(2, 2).link(0, 0, 0).link(0, 1, 1).all)).isZero();
+        assertThat(Crossings.count(Columns.of(2, 2).link(0, 0, 1).link(0, 1, 0).all))
+                .isEqualTo(1);
+        assertThat(Crossings.count(Columns.of(2, 2).link(0, 0, 0).link(0, 1, 1).all))
+                .isZero();
     }
 
     @Test
     void countsNoneWhereLinksMeet() {
-        assertThat(Crossings.count(Columns.of(2, 1).link(0, 0, 0).link(0, 1, 0).all)).isZero();
-        assertThat(Crossings.count(Columns.of(1, 2).link(0, 0, 1).link(0, 0, 0).all)).isZero();
+        assertThat(Crossings.count(Columns.of(2, 1).link(0, 0, 0).link(0, 1, 0).all))
+                .isZero();
+        assertThat(Crossings.count(Columns.of(1, 2).link(0, 0, 1).link(0, 0, 0).all))
+                .isZero();
     }
 
     @Test

@@ -29,7 +29,8 @@ final class Graphs {
         int size = 1 + random.nextInt(14);
         List<Node> nodes = new ArrayList<>();
         for (int at = 0; at < size; at++) {
-            nodes.add(new Node(60 + random.nextInt(100), 60 + random.nextInt(80), random.nextInt(20), random.nextInt(20)));
+            nodes.add(new Node(
+                    60 + random.nextInt(100), 60 + random.nextInt(80), random.nextInt(20), random.nextInt(20)));
         }
         List<Edge> edges = new ArrayList<>();
         for (int at = random.nextInt(3 * size); at > 0; at--) {

@@ -35,7 +35,8 @@ class LayeredLayoutTest {
         PlacedGraph placed = layout.place(Graphs.of(2, 0, 1, 1, 0));
         List<Point> back = placed.routes().get(1).points();
         assertThat(back.get(0).x()).isEqualTo(placed.nodes().get(1).x());
-        assertThat(back.get(back.size() - 1).x()).isEqualTo(placed.nodes().get(0).right());
+        assertThat(back.get(back.size() - 1).x())
+                .isEqualTo(placed.nodes().get(0).right());
     }
 
     @Test
@@ -121,12 +122,15 @@ class LayeredLayoutTest {
             for (int at = 0; at < graph.edges().size(); at++) {
                 Edge edge = graph.edges().get(at);
                 List<Point> points = placed.routes().get(at).points();
-                assertThat(isAtSide(points.get(0), placed, graph, edge.source())).isTrue();
+                assertThat(isAtSide(points.get(0), placed, graph, edge.source()))
+                        .isTrue();
                 assertThat(isAtSide(points.get(points.size() - 1), placed, graph, edge.target()))
                         .isTrue();
                 double direction = edge.isBack() ? -1 : 1;
                 for (int next = 1; next < points.size(); next++) {
-                    assertThat(direction * (points.get(next).x() - points.get(next - 1).x()))
+                    assertThat(direction
+                                    * (points.get(next).x()
+                                            - points.get(next - 1).x()))
                             .isGreaterThanOrEqualTo(0);
                 }
             }

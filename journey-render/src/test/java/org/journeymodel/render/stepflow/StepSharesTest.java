@@ -63,7 +63,10 @@ class StepSharesTest {
     }
 
     private static double sum(StepContent content, java.util.function.Predicate<Stream> those) {
-        return content.streams().stream().filter(those).mapToDouble(Stream::share).sum();
+        return content.streams().stream()
+                .filter(those)
+                .mapToDouble(Stream::share)
+                .sum();
     }
 
     @ParameterizedTest
