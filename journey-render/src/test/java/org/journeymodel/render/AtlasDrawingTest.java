@@ -63,8 +63,9 @@ class AtlasDrawingTest {
     void addsTheFiguresOfJourneysThatAreOnlyShown() {
         AtlasDrawing both = drawing.with(AtlasFlow.of(shop, "whole")).with(AtlasFlow.of(shop, "service"));
         assertThat(texts(both)).contains("Key figures: Service");
-        assertThat(both.toTextAlternative()).contains("Mend → Purchase in the web shop, shown as number 2, entered from"
-                + " Buys a new one, Entries per customer: 1.00\n");
+        assertThat(both.toTextAlternative())
+                .contains("Mend → Purchase in the web shop, shown as number 2, entered from"
+                        + " Buys a new one, Entries per customer: 1.00\n");
     }
 
     @Test
@@ -141,8 +142,7 @@ class AtlasDrawingTest {
         Journey b = Journey.builder("b", "B")
                 .addStages(Stage.builder("in", "In").subJourney("c").build())
                 .build();
-        JourneyAtlas atlas =
-                JourneyAtlas.of(a, b, Journey.builder("c", "C").build());
+        JourneyAtlas atlas = JourneyAtlas.of(a, b, Journey.builder("c", "C").build());
         assertThat(texts(AtlasDrawing.of(atlas)))
                 .containsSubsequence("A", "One", "B", "In", "C, shown as number 3", "Two", "C");
     }

@@ -76,7 +76,11 @@ public final class Atlases {
             String id = "of-" + stage.id();
             stages.add(stage.toBuilder().subJourney(id).build());
             all.add(Journey.builder(id, stage.name())
-                    .addStages(stage, Stage.builder("again", stage.name()).subJourney("whole").build())
+                    .addStages(
+                            stage,
+                            Stage.builder("again", stage.name())
+                                    .subJourney("whole")
+                                    .build())
                     .build());
         }
         whole.addStages(Stage.builder("all", journey.name()).subJourney("every").build());
@@ -103,7 +107,8 @@ public final class Atlases {
         for (int at = 0; at < size; at++) {
             Journey.Builder journey = Journey.builder("j" + at, "Journey number " + at);
             List<Touchpoint> touchpoints = entering.get(at);
-            touchpoints.add(Touchpoint.builder("end", "Ends").outcome(Outcome.SUCCESS).build());
+            touchpoints.add(
+                    Touchpoint.builder("end", "Ends").outcome(Outcome.SUCCESS).build());
             for (int first = 0; first < touchpoints.size(); first += 3) {
                 journey.addStages(Stage.builder("s" + first, "Stage " + (first / 3 + 1))
                         .phase(Phase.values()[Math.min(2, first / 3)])

@@ -91,7 +91,12 @@ class BrowserTest {
     }
 
     private static void append(StringBuilder svg, StringBuilder boxes, Picture picture) throws IOException {
-        SvgWriter.writeInto(new XmlWriter(svg), picture, Theme.LIGHT, new SvgWriter.Named("x", "title", "description"), ProgressListener.none());
+        SvgWriter.writeInto(
+                new XmlWriter(svg),
+                picture,
+                Theme.LIGHT,
+                new SvgWriter.Named("x", "title", "description"),
+                ProgressListener.none());
         for (Mark.Label label : Drawn.labels(picture)) {
             Box box = label.box();
             for (String ignored : label.lines()) {

@@ -94,7 +94,10 @@ public final class Floors {
     }
 
     private static Touchpoint at(String id, String name, String zone, double x, double y) {
-        return Touchpoint.builder(id, name).zone(zone).position(Position.of(x, y)).build();
+        return Touchpoint.builder(id, name)
+                .zone(zone)
+                .position(Position.of(x, y))
+                .build();
     }
 
     /**
@@ -131,8 +134,9 @@ public final class Floors {
             case 1 -> builder.zone("right");
             case 2 -> builder.zone("up");
             case 3 -> builder.zone("right").position(Position.of(15, 5));
-            default -> builder.zone("left")
-                    .position(Position.of(0.5 + 9 * random.nextDouble(), 0.5 + 11 * random.nextDouble()));
+            default ->
+                builder.zone("left")
+                        .position(Position.of(0.5 + 9 * random.nextDouble(), 0.5 + 11 * random.nextDouble()));
         }
         return builder.build();
     }

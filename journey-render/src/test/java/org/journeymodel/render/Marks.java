@@ -60,8 +60,8 @@ public final class Marks {
 
     public static Box disc(Picture picture, int number) {
         return Drawn.labels(picture).stream()
-                .filter(label -> label.look() == Look.STAGE_NAME
-                        && label.lines().equals(List.of(Integer.toString(number))))
+                .filter(label ->
+                        label.look() == Look.STAGE_NAME && label.lines().equals(List.of(Integer.toString(number))))
                 .map(label -> around(
                         label.box().centre(), label.box().y() + label.box().height() / 2, 11))
                 .findFirst()

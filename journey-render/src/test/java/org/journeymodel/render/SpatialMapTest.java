@@ -94,7 +94,8 @@ class SpatialMapTest {
     void tellsZonesAndPlacesInMetres() {
         assertThat(map.toTextAlternative())
                 .contains("\nGround floor, 24 × 14 m\nZone: Entrance, 6 × 4 m\nZone: Vacuum cleaners, 14 × 9 m\n")
-                .contains("Touchpoint 2 of 10: Enters\n  In zone Entrance\n  3 m from the left and 12 m from the top\n");
+                .contains(
+                        "Touchpoint 2 of 10: Enters\n  In zone Entrance\n  3 m from the left and 12 m from the top\n");
     }
 
     @Test
@@ -180,10 +181,14 @@ class SpatialMapTest {
                 Marks.paths(picture, look).forEach(path -> covered.addAll(Marks.alongTheLine(path)));
             }
             for (Box label : labels) {
-                Box plan = new Box(0, 0, Marks.rectangles(picture, Look.BAND).stream()
-                        .mapToDouble(Box::right)
-                        .max()
-                        .orElse(0), label.bottom());
+                Box plan = new Box(
+                        0,
+                        0,
+                        Marks.rectangles(picture, Look.BAND).stream()
+                                .mapToDouble(Box::right)
+                                .max()
+                                .orElse(0),
+                        label.bottom());
                 assertThat(covered.stream().filter(each -> plan.contains(each) && label.overlaps(each)))
                         .as("%s of %s", label, name)
                         .isEmpty();
@@ -234,9 +239,7 @@ class SpatialMapTest {
         discs.sort((a, b) -> Double.compare(a.y(), b.y()));
         for (int at = 0; at < discs.size(); at++) {
             Box disc = discs.get(at).inset(0.01, 0.01);
-            for (int next = at + 1;
-                    next < discs.size() && discs.get(next).y() < disc.bottom();
-                    next++) {
+            for (int next = at + 1; next < discs.size() && discs.get(next).y() < disc.bottom(); next++) {
                 assertThat(disc.overlaps(discs.get(next))).isFalse();
             }
         }
