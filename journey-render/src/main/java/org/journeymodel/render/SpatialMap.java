@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * Moves are lines as wide as their share, those back told apart; those to another floor, or to a touchpoint that
  * is on none, are arrows with its number. Names that would cover something are listed beside the plan.
  *
- * <p>Of very many moves the hundred that most customers take are drawn on each floor; the map tells how many
- * more stand in the text alone.
+ * <p>Of very many moves the hundred that most customers take are drawn on each floor, and as many that leave it
+ * or come to it; the map tells how many more stand in the text alone. A zone too small for its name has it as title.
  *
  * <p>Cost: n log n in the touchpoints and moves; the plan grows with the touchpoints on it.
  */

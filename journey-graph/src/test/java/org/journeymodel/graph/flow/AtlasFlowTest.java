@@ -219,7 +219,9 @@ class AtlasFlowTest {
         AtlasFlow whole = AtlasFlow.of(shop, "whole");
 
         assertThat(whole.flows().keySet()).containsExactly("purchase", "whole");
-        assertThat(whole.flows()).containsEntry("purchase", whole.flowOf("purchase")).containsEntry("whole", whole);
+        assertThat(whole.flows())
+                .containsEntry("purchase", whole.flowOf("purchase"))
+                .containsEntry("whole", whole);
         assertThat(whole.flowOf("purchase").flows().keySet()).containsExactly("purchase");
     }
 

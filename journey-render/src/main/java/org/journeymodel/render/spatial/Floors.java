@@ -66,8 +66,9 @@ final class Floors {
         int across = (int) Math.max(1, Math.min(size, wanted));
         int down = (size + across - 1) / across;
         for (int at = 0; at < size; at++) {
+            int row = at / across;
             double x = zone.x() + zone.width() * ((at % across + 0.5) / across);
-            double y = zone.y() + zone.height() * ((at / across + 0.5) / down);
+            double y = zone.y() + zone.height() * ((row + 0.5) / down);
             floor(zone.floor().orElse(""))
                     .placed()
                     .add(new Placed(columns.get(at), Optional.of(zone), Metres.bounded(x), Metres.bounded(y), false));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.render.content.MapContent;
@@ -17,11 +18,12 @@ import org.journeymodel.render.content.Moves;
 final class Flow {
 
     private final List<Moves.Drawn> all = new ArrayList<>();
-    private final Map<Integer, Floor> floors = new HashMap<>();
+    /** The name of the floor of each column that is on one. */
+    private final Map<Integer, String> floors = new HashMap<>();
 
     Flow(SpatialContent content) {
         for (Floor floor : content.floors()) {
-            floor.placed().forEach(each -> floors.put(each.column().index(), floor));
+            floor.placed().forEach(each -> floors.put(each.column().index(), floor.name()));
         }
         MapContent map = content.content();
         for (Moves.Drawn move : new Moves(map).all()) {
@@ -50,18 +52,22 @@ final class Flow {
     /** {@return the moves that stay on a floor} */
     List<Moves.Drawn> within(Floor floor) {
         return all.stream()
-                .filter(move -> floors.get(move.from()) == floor && floors.get(move.to()) == floor)
+                .filter(move -> isOn(floor, move.from()) && isOn(floor, move.to()))
                 .toList();
     }
 
     /** {@return the moves that leave a floor or come to it} */
     List<Moves.Drawn> away(Floor floor) {
         return all.stream()
-                .filter(move -> (floors.get(move.from()) == floor) != (floors.get(move.to()) == floor))
+                .filter(move -> isOn(floor, move.from()) != isOn(floor, move.to()))
                 .toList();
     }
 
+    private boolean isOn(Floor floor, int column) {
+        return floor.name().equals(floors.get(column));
+    }
+
     boolean leavesFloors() {
-        return all.stream().anyMatch(move -> floors.get(move.from()) != floors.get(move.to()));
+        return all.stream().anyMatch(move -> !Objects.equals(floors.get(move.from()), floors.get(move.to())));
     }
 }

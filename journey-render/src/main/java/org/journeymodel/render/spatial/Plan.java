@@ -63,10 +63,10 @@ final class Plan {
         spots.forEach(this::name);
         routes.forEach(this::share);
         int leftOut = within.size() - routes.size();
-        for (Moves.Drawn move : away) {
+        for (Moves.Drawn move : away.subList(0, Math.min(MOST_MOVES, away.size()))) {
             leftOut += tag(move) ? 0 : 1;
         }
-        return leftOut;
+        return leftOut + Math.max(0, away.size() - MOST_MOVES);
     }
 
     /** {@return what was drawn, from back to front} */

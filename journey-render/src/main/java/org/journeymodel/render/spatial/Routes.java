@@ -23,7 +23,7 @@ final class Routes {
 
     Route of(Moves.Drawn move, Spot from, Spot to) {
         double arrow = 5 + 1.2 + 4.8 * move.move().share();
-        if (from == to) {
+        if (move.from() == move.to()) {
             return loop(move, from.at(), arrow);
         }
         Route best = course(move, from, to, BENDS.get(0), arrow);

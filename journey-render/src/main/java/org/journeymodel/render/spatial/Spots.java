@@ -37,7 +37,8 @@ final class Spots {
         if (isFree(place)) {
             return place;
         }
-        long cell = (long) (place.x() / RING) * 1_000_003 + (long) (place.y() / RING);
+        long column = Math.round(place.x() / RING);
+        long cell = column * 1_000_003 + Math.round(place.y() / RING);
         int rings = (int) Math.ceil((ground.box().width() + ground.box().height()) / RING);
         for (int ring = firstRing.getOrDefault(cell, 1); ring <= rings; ring++) {
             firstRing.put(cell, ring);
