@@ -1,0 +1,174 @@
+package org.journeymodel.core.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.journeymodel.core.fields.Document;
+import org.journeymodel.core.fields.ElementKind;
+import org.journeymodel.core.fields.Elements;
+import org.journeymodel.core.fields.Field;
+import org.journeymodel.core.fields.Items;
+import org.journeymodel.core.fields.Key;
+import org.journeymodel.core.fields.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what differs between two journeys, the first of which has its elements under their new ids already. */
+final class Comparison {
+
+    private final Document before;
+    private final Document after;
+    private final Renames renames;
+    private final Names names;
+    private final List<Change> changes = new ArrayList<>();
+
+    private Comparison(Document before, Document after, Renames renames) {
+        this.before = before;
+        this.after = after;
+        this.renames = renames;
+        this.names = Names.of(after, before);
+    }
+
+    /** {@return the changes, in the order in which documents tell what changed} */
+    static List<Change> between(Document before, Document after, Renames renames) {
+        Comparison comparison = new Comparison(before, after, renames);
+        comparison.parts(before.journey(), after.journey(), Place.JOURNEY);
+        return List.copyOf(comparison.changes);
+    }
+
+    /** Parts nest as the types of the model do, which is no deeper for a larger journey. */
+    private void parts(Part one, Part other, Place place) {
+        for (Field field : one.table().fields()) {
+            if (field == Document.STAGES) {
+                stages();
+            } else if (field.holdsItems()) {
+                items(field, one.items(field), other.items(field), place);
+            } else {
+                single(field, one.find(field), other.find(field), place.in(field));
+            }
+        }
+    }
+
+    private void single(Field field, @Nullable Object one, @Nullable Object other, Place place) {
+        if (one instanceof Part onePart && other instanceof Part otherPart) {
+            parts(onePart, otherPart, place);
+        } else if (!Objects.equals(one, other)) {
+            changes.add(Change.ofValue(place, one, other));
+        }
+    }
+
+    private void items(Field field, Items one, Items other, Place place) {
+        if (one.equals(other)) {
+            return;
+        }
+        boolean ordered = one.isOrdered();
+        int was = 0;
+        for (Key key : one.keys()) {
+            if (!other.has(key)) {
+                changes.add(Change.removed(at(place, field, key, one), one.get(key), ordered ? was : -1));
+            }
+            was++;
+        }
+        Moves moves = ordered ? Moves.between(one.keys(), other.keys()) : Moves.NONE;
+        int is = 0;
+        for (Key key : other.keys()) {
+            Place itsPlace = at(place, field, key, other);
+            if (one.has(key)) {
+                moved(itsPlace, moves.findIndexBefore(key), itsPlace, is);
+                item(field, one.get(key), other.get(key), itsPlace);
+            } else {
+                changes.add(Change.added(itsPlace, other.get(key), ordered ? is : -1));
+            }
+            is++;
+        }
+    }
+
+    private void moved(Place from, OptionalInt indexBefore, Place place, int indexAfter) {
+        indexBefore.ifPresent(index -> changes.add(Change.moved(from, index, place, indexAfter)));
+    }
+
+    private void item(Field field, Object one, Object other, Place place) {
+        Elements.kindIn(field).ifPresent(kind -> renamed(kind, place));
+        single(field, one, other, place);
+    }
+
+    private void renamed(ElementKind kind, Place place) {
+        String id = place.id();
+        String oldId = renames.findOldId(kind, id);
+        if (oldId != null) {
+            changes.add(Change.renamed(place, oldId, id));
+        }
+    }
+
+    private void stages() {
+        Items one = before.stages();
+        Items other = after.stages();
+        int was = 0;
+        for (Key stage : one.keys()) {
+            if (!other.has(stage)) {
+                changes.add(Change.removed(stage(stage, one), one.get(stage), was));
+                touchpointsGone(stage, stage(stage, one));
+            }
+            was++;
+        }
+        Moves moves = Moves.between(one.keys(), other.keys());
+        int is = 0;
+        for (Key stage : other.keys()) {
+            Place place = stage(stage, other);
+            if (one.has(stage)) {
+                moved(place, moves.findIndexBefore(stage), place, is);
+                item(Document.STAGES, one.get(stage), other.get(stage), place);
+                touchpointsGone(stage, place);
+            } else {
+                changes.add(Change.added(place, other.get(stage), is));
+            }
+            touchpoints(stage, place);
+            is++;
+        }
+    }
+
+    private void touchpointsGone(Key stage, Place place) {
+        int was = 0;
+        for (Key key : before.touchpointsOf(stage)) {
+            if (!after.touchpoints().has(key)) {
+                Place itsPlace = touchpoint(place, key, before.touchpoints());
+                changes.add(Change.removed(itsPlace, before.touchpoints().get(key), was));
+            }
+            was++;
+        }
+    }
+
+    private void touchpoints(Key stage, Place place) {
+        List<Key> was = before.touchpointsOf(stage);
+        List<Key> is = after.touchpointsOf(stage);
+        Moves moves = Moves.between(was, is);
+        for (int at = 0; at < is.size(); at++) {
+            Key key = is.get(at);
+            Place itsPlace = touchpoint(place, key, after.touchpoints());
+            if (!before.touchpoints().has(key)) {
+                changes.add(Change.added(itsPlace, after.touchpoints().get(key), at));
+                continue;
+            }
+            Key origin = before.stageOf(key);
+            if (origin.equals(stage)) {
+                moved(itsPlace, moves.findIndexBefore(key), itsPlace, at);
+            } else {
+                Place from = touchpoint(stage(origin, before.stages()), key, before.touchpoints());
+                changes.add(Change.moved(from, before.indexOf(key), itsPlace, at));
+            }
+            item(Document.TOUCHPOINTS, before.touchpoints().get(key), after.touchpoints().get(key), itsPlace);
+        }
+    }
+
+    private Place stage(Key key, Items stages) {
+        return at(Place.JOURNEY, Document.STAGES, key, stages);
+    }
+
+    private Place touchpoint(Place stage, Key key, Items touchpoints) {
+        return at(stage, Document.TOUCHPOINTS, key, touchpoints);
+    }
+
+    private Place at(Place place, Field field, Key key, Items items) {
+        return place.at(field, key, names.wordsOf(field, key, items.get(key)));
+    }
+}
