@@ -97,7 +97,7 @@ public final class JourneyDiff {
      *
      * @param journey the journey that the diff starts from
      * @throws IllegalArgumentException if it is another one; the message tells where it first differs.
-     *     To bring changes into a journey that has changed itself, merge.
+     *     To bring changes into a journey that has changed itself, use {@link JourneyMerge}.
      */
     public Journey applyTo(Journey journey) {
         if (!before.equals(Objects.requireNonNull(journey, "journey"))) {

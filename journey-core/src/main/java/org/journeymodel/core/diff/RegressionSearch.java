@@ -20,6 +20,7 @@ final class RegressionSearch {
     private final Document before;
     private final Document after;
     private final List<Regression> found = new ArrayList<>();
+    private @Nullable Key toldLate;
 
     private RegressionSearch(Document before, Document after) {
         this.before = before;
@@ -120,10 +121,8 @@ final class RegressionSearch {
         Key key = place.last().key();
         Part was = key == null ? null : transition(before, key);
         Part is = key == null ? null : transition(after, key);
-        boolean isTold = found.stream()
-                .anyMatch(each -> each.kind() == RegressionKind.PROMISE_BROKEN
-                        && each.place().equals(place));
-        if (was != null && is != null && !isLate(was) && isLate(is) && !isTold) {
+        if (was != null && is != null && !isLate(was) && isLate(is) && !key.equals(toldLate)) {
+            toldLate = key;
             ContentText.Pair texts =
                     ContentText.pair(change.field(), is.find("waiting"), is.find("latestWaiting"));
             add(
