@@ -108,6 +108,6 @@ final class LostReferences {
     }
 
     private static String textOf(Place place) {
-        return place.touchpoint().isPresent() ? place.toString().replaceFirst("^[^.]*\\.", "") : place.toString();
+        return place.pathFrom(place.touchpoint().isPresent() ? 1 : 0);
     }
 }

@@ -101,6 +101,11 @@ public final class Place {
         return steps.stream().skip(first).map(Step::words).collect(Collectors.joining(", "));
     }
 
+    /** {@return the accessors and ids from what the first steps lead to} */
+    String pathFrom(int first) {
+        return steps.stream().skip(first).map(PlaceText::of).collect(Collectors.joining("."));
+    }
+
     /** {@return what holds it: fewer steps} */
     Place up(int levels) {
         return new Place(steps.subList(0, steps.size() - levels));
@@ -130,6 +135,6 @@ public final class Place {
     /** {@return where it is, by accessors and ids; empty for the journey itself} */
     @Override
     public String toString() {
-        return steps.stream().map(PlaceText::of).collect(Collectors.joining("."));
+        return pathFrom(0);
     }
 }
