@@ -58,7 +58,8 @@ final class Comparison {
     }
 
     private void items(Field field, Items one, Items other, Place place) {
-        if (one.equals(other)) {
+        boolean hasRenamed = Elements.kindIn(field).filter(kind -> !renames.of(kind).isEmpty()).isPresent();
+        if (one.equals(other) && !hasRenamed) {
             return;
         }
         boolean ordered = one.isOrdered();

@@ -21,12 +21,7 @@ public final class Elements {
 
     /** {@return the kind of the elements that a field declares; empty if it declares none} */
     public static Optional<ElementKind> kindIn(Field field) {
-        for (ElementKind kind : ElementKind.values()) {
-            if (fieldOf(kind) == field) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return field.table().flatMap(Table::declares);
     }
 
     private static String nameOf(ElementKind kind) {

@@ -19,6 +19,7 @@ public final class Table<T, B> {
     private final String word;
     private final List<Field> fields;
     private final Function<Part, String> keyText;
+    private final Optional<ElementKind> declares;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
 
@@ -31,6 +32,7 @@ public final class Table<T, B> {
         this.word = word;
         this.fields = List.copyOf(fields);
         this.keyText = keyText;
+        this.declares = findField("id").flatMap(Field::names);
         this.newBuilder = newBuilder;
         this.build = build;
     }
@@ -53,6 +55,11 @@ public final class Table<T, B> {
     /** {@return the field of a name, which must be there} */
     public Field field(String name) {
         return findField(name).orElseThrow();
+    }
+
+    /** {@return the kind of elements that values of the type are; empty if nothing refers to them by id} */
+    Optional<ElementKind> declares() {
+        return declares;
     }
 
     /** {@return what the key of a part of this table is made of} */
