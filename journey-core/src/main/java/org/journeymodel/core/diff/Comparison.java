@@ -73,15 +73,24 @@ final class Comparison {
         Moves moves = ordered ? Moves.between(one.keys(), other.keys()) : Moves.NONE;
         int is = 0;
         for (Key key : other.keys()) {
-            Place itsPlace = at(place, field, key, other);
-            if (one.has(key)) {
-                moved(itsPlace, moves.findIndexBefore(key), itsPlace, is);
+            OptionalInt movedFrom = moves.findIndexBefore(key);
+            if (!one.has(key)) {
+                changes.add(Change.added(at(place, field, key, other), other.get(key), ordered ? is : -1));
+            } else if (movedFrom.isPresent() || differs(field, key, one, other)) {
+                Place itsPlace = at(place, field, key, other);
+                moved(itsPlace, movedFrom, itsPlace, is);
                 item(field, one.get(key), other.get(key), itsPlace);
-            } else {
-                changes.add(Change.added(itsPlace, other.get(key), ordered ? is : -1));
             }
             is++;
         }
+    }
+
+    /** Whether it has another content or id; most have neither, and need no place. */
+    private boolean differs(Field field, Key key, Items one, Items other) {
+        return !one.get(key).equals(other.get(key))
+                || Elements.kindIn(field)
+                        .filter(kind -> renames.findOldId(kind, key.text()) != null)
+                        .isPresent();
     }
 
     private void moved(Place from, OptionalInt indexBefore, Place place, int indexAfter) {
@@ -145,20 +154,31 @@ final class Comparison {
         Moves moves = Moves.between(was, is);
         for (int at = 0; at < is.size(); at++) {
             Key key = is.get(at);
-            Place itsPlace = touchpoint(place, key, after.touchpoints());
-            if (!before.touchpoints().has(key)) {
-                changes.add(Change.added(itsPlace, after.touchpoints().get(key), at));
-                continue;
-            }
-            Key origin = before.stageOf(key);
-            if (origin.equals(stage)) {
-                moved(itsPlace, moves.findIndexBefore(key), itsPlace, at);
+            if (before.touchpoints().has(key)) {
+                touchpoint(stage, place, key, moves.findIndexBefore(key), at);
             } else {
-                Place from = touchpoint(stage(origin, before.stages()), key, before.touchpoints());
-                changes.add(Change.moved(from, before.indexOf(key), itsPlace, at));
+                Place itsPlace = touchpoint(place, key, after.touchpoints());
+                changes.add(Change.added(itsPlace, after.touchpoints().get(key), at));
             }
-            item(Document.TOUCHPOINTS, before.touchpoints().get(key), after.touchpoints().get(key), itsPlace);
         }
+    }
+
+    private void touchpoint(Key stage, Place stagePlace, Key key, OptionalInt indexBefore, int index) {
+        Items one = before.touchpoints();
+        Items other = after.touchpoints();
+        Key origin = before.stageOf(key);
+        boolean stayed = origin.equals(stage);
+        if (stayed && indexBefore.isEmpty() && !differs(Document.TOUCHPOINTS, key, one, other)) {
+            return;
+        }
+        Place place = touchpoint(stagePlace, key, other);
+        if (stayed) {
+            moved(place, indexBefore, place, index);
+        } else {
+            Place from = touchpoint(stage(origin, before.stages()), key, one);
+            changes.add(Change.moved(from, before.indexOf(key), place, index));
+        }
+        item(Document.TOUCHPOINTS, one.get(key), other.get(key), place);
     }
 
     private Place stage(Key key, Items stages) {

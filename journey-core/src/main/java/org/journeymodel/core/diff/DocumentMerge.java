@@ -49,8 +49,16 @@ final class DocumentMerge {
         Set<Key> keys = new LinkedHashSet<>(ours.touchpoints().keys());
         keys.addAll(theirs.touchpoints().keys());
         for (Key key : keys) {
-            Document telling = ours.touchpoints().has(key) ? ours : theirs;
-            Place place = Places.of(telling, names, ElementKind.TOUCHPOINT, key);
+            Object our = ours.touchpoints().find(key);
+            boolean isSame = our != null
+                    && our.equals(theirs.touchpoints().find(key))
+                    && ours.stageOf(key).equals(theirs.findStageOf(key));
+            if (isSame) {
+                touchpoints.put(key, our);
+                stageOf.put(key, ours.stageOf(key));
+                continue;
+            }
+            Place place = Places.of(our == null ? theirs : ours, names, ElementKind.TOUCHPOINT, key);
             Object content = touchpoint(key, place);
             if (content != null) {
                 touchpoints.put(key, content);

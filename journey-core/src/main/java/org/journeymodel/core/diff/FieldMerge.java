@@ -92,9 +92,12 @@ final class FieldMerge {
         Set<Key> keys = new LinkedHashSet<>(ours.keys());
         keys.addAll(theirs.keys());
         for (Key key : keys) {
-            Items telling = ours.has(key) ? ours : theirs;
-            Place place = Places.item(holder, field, key, telling, names);
-            Object content = single(base.find(key), ours.find(key), theirs.find(key), place);
+            Object our = ours.find(key);
+            Object content = our;
+            if (!Objects.equals(our, theirs.find(key))) {
+                Place place = Places.item(holder, field, key, our == null ? theirs : ours, names);
+                content = single(base.find(key), our, theirs.find(key), place);
+            }
             if (content != null) {
                 merged.put(key, content);
             }

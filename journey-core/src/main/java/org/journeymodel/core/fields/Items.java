@@ -35,10 +35,13 @@ public final class Items {
             return NONE_IN_ORDER;
         }
         Map<Key, Object> byKey = new LinkedHashMap<>();
-        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> repeated = new HashMap<>();
         for (Object content : contents) {
-            String text = textOf.apply(content);
-            byKey.put(new Key(text, seen.merge(text, 1, Integer::sum) - 1), content);
+            Key first = Key.of(textOf.apply(content));
+            if (byKey.putIfAbsent(first, content) != null) {
+                int occurrence = repeated.merge(first.text(), 1, Integer::sum);
+                byKey.put(new Key(first.text(), occurrence), content);
+            }
         }
         return new Items(byKey, true);
     }

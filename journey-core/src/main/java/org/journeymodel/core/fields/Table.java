@@ -1,6 +1,8 @@
 package org.journeymodel.core.fields;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,6 +20,7 @@ public final class Table<T, B> {
 
     private final String word;
     private final List<Field> fields;
+    private final Map<String, Field> byName = new HashMap<>();
     private final Function<Part, String> keyText;
     private final Optional<ElementKind> declares;
     private final Supplier<B> newBuilder;
@@ -31,6 +34,7 @@ public final class Table<T, B> {
             Function<B, T> build) {
         this.word = word;
         this.fields = List.copyOf(fields);
+        this.fields.forEach(field -> byName.put(field.name(), field));
         this.keyText = keyText;
         this.declares = findField("id").flatMap(Field::names);
         this.newBuilder = newBuilder;
@@ -49,7 +53,7 @@ public final class Table<T, B> {
 
     /** {@return the field of a name, if there is one} */
     public Optional<Field> findField(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** {@return the field of a name, which must be there} */
