@@ -83,7 +83,8 @@ class DiffCoversTheModelTest {
     @Test
     void theScaleOfEmotionsIsCompared() {
         Journey before = journeyWith(new ValueType(EmotionScale.class), EmotionScale.of(1, 3, 5));
-        for (EmotionScale scale : List.of(EmotionScale.of(0, 3, 5), EmotionScale.of(1, 2, 5), EmotionScale.of(1, 3, 6))) {
+        for (EmotionScale scale :
+                List.of(EmotionScale.of(0, 3, 5), EmotionScale.of(1, 2, 5), EmotionScale.of(1, 3, 6))) {
             Journey after = before.toBuilder().emotionScale(scale).build();
             assertThat(JourneyDiff.between(before, after).changes()).hasSize(1);
             assertThat(JourneyDiff.between(before, after).applyTo(before)).isEqualTo(after);

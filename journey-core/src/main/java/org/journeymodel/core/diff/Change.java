@@ -49,8 +49,7 @@ public final class Change {
 
     /** A value, which was added if there was none, and removed if there is none. */
     static Change ofValue(Place place, @Nullable Object before, @Nullable Object after) {
-        ChangeKind kind =
-                before == null ? ChangeKind.ADDED : after == null ? ChangeKind.REMOVED : ChangeKind.CHANGED;
+        ChangeKind kind = before == null ? ChangeKind.ADDED : after == null ? ChangeKind.REMOVED : ChangeKind.CHANGED;
         return new Change(kind, place, before, after, -1, -1, null);
     }
 
@@ -114,11 +113,13 @@ public final class Change {
         return Optional.ofNullable(movedFrom);
     }
 
-    @Nullable Object contentBefore() {
+    @Nullable
+    Object contentBefore() {
         return before;
     }
 
-    @Nullable Object contentAfter() {
+    @Nullable
+    Object contentAfter() {
         return after;
     }
 

@@ -37,7 +37,8 @@ final class ChangeText {
             return "";
         }
         Key key = change.place().last().key();
-        boolean isTold = key != null && (content.equals(key.text()) || change.field().table().isPresent());
+        boolean isTold = key != null
+                && (content.equals(key.text()) || change.field().table().isPresent());
         return isTold ? "" : ": " + ContentText.of(change.field(), content);
     }
 
@@ -54,7 +55,8 @@ final class ChangeText {
 
     private static String moved(Change change) {
         Place from = change.movedFrom().orElse(change.place());
-        if (change.field() == Document.TOUCHPOINTS && !from.stage().equals(change.place().stage())) {
+        if (change.field() == Document.TOUCHPOINTS
+                && !from.stage().equals(change.place().stage())) {
             return "moved from " + from.steps().get(0).words() + " to "
                     + change.place().steps().get(0).words();
         }

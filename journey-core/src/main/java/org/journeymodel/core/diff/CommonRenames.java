@@ -57,7 +57,9 @@ final class CommonRenames {
             if (byTheirs != null) {
                 tell(kind, oldId, byOurs, byTheirs);
             }
-        } else if (byOurs == null && byTheirs != null && !Elements.of(ours, kind).has(Key.of(byTheirs))) {
+        } else if (byOurs == null
+                && byTheirs != null
+                && !Elements.of(ours, kind).has(Key.of(byTheirs))) {
             ofBase.add(kind, oldId, byTheirs);
             ofOurs.add(kind, oldId, byTheirs);
         }

@@ -58,7 +58,9 @@ final class Comparison {
     }
 
     private void items(Field field, Items one, Items other, Place place) {
-        boolean hasRenamed = Elements.kindIn(field).filter(kind -> !renames.of(kind).isEmpty()).isPresent();
+        boolean hasRenamed = Elements.kindIn(field)
+                .filter(kind -> !renames.of(kind).isEmpty())
+                .isPresent();
         if (one.equals(other) && !hasRenamed) {
             return;
         }

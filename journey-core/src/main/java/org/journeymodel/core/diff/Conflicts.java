@@ -44,11 +44,7 @@ final class Conflicts {
     }
 
     void ids(ConflictKind kind, Place place, @Nullable String base, String ours, String theirs, String what) {
-        add(
-                kind,
-                place,
-                new MergeConflict.Sides(id(base), AttributeValue.of(ours), AttributeValue.of(theirs)),
-                what);
+        add(kind, place, new MergeConflict.Sides(id(base), AttributeValue.of(ours), AttributeValue.of(theirs)), what);
     }
 
     void reference(Place place, @Nullable String ours, @Nullable String theirs, String what) {

@@ -67,7 +67,8 @@ final class DiffText {
     private static String summary(List<Change> changes) {
         Map<ChangeKind, Long> counts = new LinkedHashMap<>();
         for (ChangeKind kind : ChangeKind.values()) {
-            counts.put(kind, changes.stream().filter(each -> each.kind() == kind).count());
+            counts.put(
+                    kind, changes.stream().filter(each -> each.kind() == kind).count());
         }
         String kinds = counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)

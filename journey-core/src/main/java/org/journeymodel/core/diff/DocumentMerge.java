@@ -132,16 +132,14 @@ final class DocumentMerge {
 
     private Document merged() {
         List<@Nullable Object> contents = new ArrayList<>();
-        Part all = fields.parts(
-                withoutStages(base), withoutStages(ours), withoutStages(theirs), Place.JOURNEY);
+        Part all = fields.parts(withoutStages(base), withoutStages(ours), withoutStages(theirs), Place.JOURNEY);
         Items stages = stages();
         for (Field field : all.table().fields()) {
             contents.add(field == Document.STAGES ? stages : all.find(field));
         }
         Map<Key, List<Key>> touchpointsOf = new LinkedHashMap<>();
         stages.keys().forEach(stage -> touchpointsOf.put(stage, touchpointsOf(stage)));
-        return new Document(
-                Part.of(all.table(), contents), ours.touchpoints().with(touchpoints), touchpointsOf);
+        return new Document(Part.of(all.table(), contents), ours.touchpoints().with(touchpoints), touchpointsOf);
     }
 
     private static Part withoutStages(Document version) {

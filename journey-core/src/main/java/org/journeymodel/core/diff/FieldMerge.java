@@ -44,7 +44,8 @@ final class FieldMerge {
     }
 
     /** Merges a value, a part or an item that at least one side has. */
-    @Nullable Object single(@Nullable Object base, @Nullable Object ours, @Nullable Object theirs, Place place) {
+    @Nullable
+    Object single(@Nullable Object base, @Nullable Object ours, @Nullable Object theirs, Place place) {
         if (Objects.equals(ours, theirs) || Objects.equals(theirs, base)) {
             return ours;
         }

@@ -106,12 +106,14 @@ public final class JourneyDiff {
                     + ". Apply it to the version that it starts from, or merge: JourneyMerge.of(diff.before(),"
                     + " journey, diff.after()).");
         }
-        return Patch.apply(changes, Renaming.apply(renames, Document.of(journey))).toJourney();
+        return Patch.apply(changes, Renaming.apply(renames, Document.of(journey)))
+                .toJourney();
     }
 
     private static String placesOf(List<Change> found) {
         int more = found.size() - 1;
-        return (more == 0 ? "one place: " : found.size() + " places, first: ") + found.get(0).sentence();
+        return (more == 0 ? "one place: " : found.size() + " places, first: ")
+                + found.get(0).sentence();
     }
 
     /**

@@ -39,8 +39,7 @@ public final class JourneyMerge {
         this.ours = Objects.requireNonNull(ours, "ours");
         this.theirs = Objects.requireNonNull(theirs, "theirs");
         Conflicts met = new Conflicts();
-        ThreeVersions versions =
-                CommonRenames.of(Document.of(base), Document.of(ours), Document.of(theirs), met);
+        ThreeVersions versions = CommonRenames.of(Document.of(base), Document.of(ours), Document.of(theirs), met);
         Document merged = DocumentMerge.of(versions, met);
         LostReferences.tell(versions, merged, met);
         this.journey = merged.toJourney();

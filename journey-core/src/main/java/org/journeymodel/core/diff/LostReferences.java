@@ -26,7 +26,8 @@ final class LostReferences {
     /** The place is told without the stage, which may be another one. */
     private record Reference(String text, Place place, ElementKind kind, String id) {}
 
-    private LostReferences(ThreeVersions versions, Document remover, Document keeper, Merged merged, Document searched) {
+    private LostReferences(
+            ThreeVersions versions, Document remover, Document keeper, Merged merged, Document searched) {
         for (ElementKind kind : ElementKind.values()) {
             Set<String> ids = new HashSet<>();
             for (Key key : Elements.of(versions.base(), kind).keys()) {
@@ -60,15 +61,12 @@ final class LostReferences {
     }
 
     private static List<Reference> dangling(ThreeVersions versions, Document remover, Document keeper, Merged merged) {
-        List<Reference> inMerged =
-                new LostReferences(versions, remover, keeper, merged, merged.document()).search();
+        List<Reference> inMerged = new LostReferences(versions, remover, keeper, merged, merged.document()).search();
         if (inMerged.isEmpty()) {
             return inMerged;
         }
         Set<String> left = new HashSet<>();
-        new LostReferences(versions, remover, keeper, merged, remover)
-                .search()
-                .forEach(each -> left.add(each.text()));
+        new LostReferences(versions, remover, keeper, merged, remover).search().forEach(each -> left.add(each.text()));
         return inMerged.stream().filter(each -> !left.contains(each.text())).toList();
     }
 

@@ -30,9 +30,8 @@ final class Order {
                 common.add(each);
             }
         }
-        int[] place = common.stream()
-                .mapToInt(each -> places.getOrDefault(each, 0))
-                .toArray();
+        int[] place =
+                common.stream().mapToInt(each -> places.getOrDefault(each, 0)).toArray();
         Set<T> kept = new HashSet<>();
         for (int at : longestRise(place)) {
             kept.add(common.get(at));

@@ -144,7 +144,8 @@ final class Patch {
     private static Map<Key, List<Change>> byKey(List<Change> changes, int depth) {
         Map<Key, List<Change>> byKey = new LinkedHashMap<>();
         for (Change change : changes) {
-            byKey.computeIfAbsent(keyAt(change, depth), any -> new ArrayList<>()).add(change);
+            byKey.computeIfAbsent(keyAt(change, depth), any -> new ArrayList<>())
+                    .add(change);
         }
         return byKey;
     }

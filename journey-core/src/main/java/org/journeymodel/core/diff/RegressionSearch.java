@@ -74,16 +74,13 @@ final class RegressionSearch {
                 && change.contentBefore() instanceof Integer was
                 && change.contentAfter() instanceof Integer is
                 && is > was) {
-            add(
-                    RegressionKind.PAIN_WORSENED,
-                    change,
-                    place.up(1),
-                    "the severity rose from " + was + " to " + is);
+            add(RegressionKind.PAIN_WORSENED, change, place.up(1), "the severity rose from " + was + " to " + is);
         }
     }
 
     private void painsOf(Part experience, Change change) {
-        for (Object pain : experience.items(ModelFields.EXPERIENCE.field("pains")).contents()) {
+        for (Object pain :
+                experience.items(ModelFields.EXPERIENCE.field("pains")).contents()) {
             String text = Quote.of(String.valueOf(((Part) pain).find("text")));
             add(RegressionKind.PAIN_ADDED, change, change.place(), "the pain " + text + " was not told before");
         }
@@ -123,8 +120,7 @@ final class RegressionSearch {
         Part is = key == null ? null : transition(after, key);
         if (was != null && is != null && !isLate(was) && isLate(is) && !key.equals(toldLate)) {
             toldLate = key;
-            ContentText.Pair texts =
-                    ContentText.pair(change.field(), is.find("waiting"), is.find("latestWaiting"));
+            ContentText.Pair texts = ContentText.pair(change.field(), is.find("waiting"), is.find("latestWaiting"));
             add(
                     RegressionKind.PROMISE_BROKEN,
                     change,

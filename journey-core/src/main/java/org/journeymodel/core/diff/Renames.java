@@ -41,7 +41,8 @@ final class Renames {
     }
 
     /** {@return the id that an element had, or null if it was not renamed} */
-    @Nullable String findOldId(ElementKind kind, String newId) {
+    @Nullable
+    String findOldId(ElementKind kind, String newId) {
         return oldIds.getOrDefault(kind, Map.of()).get(newId);
     }
 }

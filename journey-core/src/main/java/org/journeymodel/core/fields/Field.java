@@ -47,8 +47,7 @@ public final class Field {
 
     /** {@return a field of parts that no table reads, for what stands elsewhere in a document} */
     static Field ofParts(String name, Table<?, ?> table) {
-        FieldDraft draft =
-                FieldDraft.of(name, Holds.PARTS).called(table.word()).holding(table);
+        FieldDraft draft = FieldDraft.of(name, Holds.PARTS).called(table.word()).holding(table);
         return new Field(-1, draft, value -> null, (builder, content) -> {});
     }
 
@@ -99,7 +98,8 @@ public final class Field {
         return table == null ? (String) item : table.keyTextOf(table.takeAny(item));
     }
 
-    @Nullable Object read(Object value) {
+    @Nullable
+    Object read(Object value) {
         return getter.apply(value);
     }
 

@@ -50,7 +50,8 @@ final class InsightFields {
                     "opportunity", Opportunity::builder, Opportunity.Builder::build)
             .id(ElementKind.OPPORTUNITY, Opportunity::id, Opportunity.Builder::id)
             .value("text", Opportunity::text, Opportunity.Builder::text)
-            .references("touchpoints", ElementKind.TOUCHPOINT, Opportunity::touchpoints, Opportunity.Builder::touchpoints)
+            .references(
+                    "touchpoints", ElementKind.TOUCHPOINT, Opportunity::touchpoints, Opportunity.Builder::touchpoints)
             .texts("claims", "claim", Opportunity::claims, Opportunity.Builder::claims)
             .references("insights", ElementKind.INSIGHT, Opportunity::insights, Opportunity.Builder::insights)
             .keyedBy("id");
@@ -60,7 +61,10 @@ final class InsightFields {
             .id(ElementKind.ACTION_ITEM, ActionItem::id, ActionItem.Builder::id)
             .value("text", ActionItem::text, ActionItem.Builder::text)
             .references(
-                    "opportunities", ElementKind.OPPORTUNITY, ActionItem::opportunities, ActionItem.Builder::opportunities)
+                    "opportunities",
+                    ElementKind.OPPORTUNITY,
+                    ActionItem::opportunities,
+                    ActionItem.Builder::opportunities)
             .optional("owner", ActionItem::owner, ActionItem.Builder::owner)
             .optionalReference("team", ElementKind.TEAM, ActionItem::team, ActionItem.Builder::team)
             .defaulted("status", ActionStatus.PLANNED, ActionItem::status, ActionItem.Builder::status)

@@ -110,9 +110,7 @@ public final class Items {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Items that
-                && byKey.equals(that.byKey)
-                && (!ordered || keys().equals(that.keys()));
+        return other instanceof Items that && byKey.equals(that.byKey) && (!ordered || keys().equals(that.keys()));
     }
 
     @Override

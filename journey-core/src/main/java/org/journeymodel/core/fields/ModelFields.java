@@ -59,8 +59,7 @@ public final class ModelFields {
                     "privacy mark", PrivacyMark::builder, PrivacyMark.Builder::build)
             .value("data", PrivacyMark::data, PrivacyMark.Builder::data)
             .optional("purpose", PrivacyMark::purpose, PrivacyMark.Builder::purpose)
-            .defaulted(
-                    "consentRequired", false, PrivacyMark::consentRequired, PrivacyMark.Builder::consentRequired)
+            .defaulted("consentRequired", false, PrivacyMark::consentRequired, PrivacyMark.Builder::consentRequired)
             .keyedBy("data");
 
     /** Touchpoints. */
@@ -88,7 +87,11 @@ public final class ModelFields {
             .number("exitProbability", Touchpoint::exitProbability, Touchpoint.Builder::exitProbability)
             .optional("subJourney", Touchpoint::subJourney, Touchpoint.Builder::subJourney)
             .texts("eventNames", "event name", Touchpoint::eventNames, Touchpoint.Builder::eventNames)
-            .parts("measurements", InsightFields.MEASUREMENT, Touchpoint::measurements, Touchpoint.Builder::measurements)
+            .parts(
+                    "measurements",
+                    InsightFields.MEASUREMENT,
+                    Touchpoint::measurements,
+                    Touchpoint.Builder::measurements)
             .wholes("feedback", InsightFields.FEEDBACK, Touchpoint::feedback, Touchpoint.Builder::feedback)
             .parts("privacyMarks", PRIVACY_MARK, Touchpoint::privacyMarks, Touchpoint.Builder::privacyMarks)
             .named("attributes", "attribute", Touchpoint::attributes, Touchpoint.Builder::attributes)
@@ -172,7 +175,12 @@ public final class ModelFields {
             .optional("scope", Journey::scope, Journey.Builder::scope)
             .part("revision", REVISION, Journey::revision, Journey.Builder::revision)
             .parts("personas", PERSONA, Journey::personas, Journey.Builder::personas)
-            .references("personasInFocus", "persona in focus", ElementKind.PERSONA, Journey::personasInFocus, Journey.Builder::personasInFocus)
+            .references(
+                    "personasInFocus",
+                    "persona in focus",
+                    ElementKind.PERSONA,
+                    Journey::personasInFocus,
+                    Journey.Builder::personasInFocus)
             .parts("channels", CHANNEL, Journey::channels, Journey.Builder::channels)
             .parts("teams", TEAM, Journey::teams, Journey.Builder::teams)
             .parts("stages", STAGE, Journey::stages, Journey.Builder::stages)

@@ -130,8 +130,7 @@ final class TableBuilder<T, B> {
             Table<V, ?> table,
             Function<T, List<V>> getter,
             BiConsumer<B, List<V>> setter) {
-        FieldDraft draft =
-                FieldDraft.of(name, Holds.PARTS).called(singular).holding(table);
+        FieldDraft draft = FieldDraft.of(name, Holds.PARTS).called(singular).holding(table);
         return add(
                 draft,
                 value -> partsOf(getter.apply(value), table),

@@ -75,7 +75,8 @@ class JourneyDiffTest {
 
     @Test
     void showsTimesExactlyIfTheyWouldLookTheSame() {
-        Journey after = Maps.waiting(map, each -> each.waiting(Duration.ofDays(2).plusSeconds(1)));
+        Journey after =
+                Maps.waiting(map, each -> each.waiting(Duration.ofDays(2).plusSeconds(1)));
         assertThat(onlyTo(after))
                 .hasToString("transition from \"Compares models\" to \"Buys\", waiting changed from \"P2D\" to"
                         + " \"P2DT1S\"");
@@ -168,7 +169,8 @@ class JourneyDiffTest {
         assertThat(change.before()).contains(AttributeValue.of("compare"));
         assertThat(change.after()).contains(AttributeValue.of("comparing"));
         assertThat(change.place()).hasToString("stages[consider].touchpoints[comparing]");
-        assertThat(change).hasToString("touchpoint \"Compares models\" has the id \"comparing\" instead of \"compare\"");
+        assertThat(change)
+                .hasToString("touchpoint \"Compares models\" has the id \"comparing\" instead of \"compare\"");
         assertThat(JourneyDiff.between(map, renamed).applyTo(map)).isEqualTo(renamed);
     }
 
@@ -209,8 +211,10 @@ class JourneyDiffTest {
 
     @Test
     void tellsClaimsByTheirTexts() {
-        Journey after = Maps.colleen(map, each -> each.pains(
-                List.of(Claim.of("Slow"), Claim.of("Too many pages", 5).withInsights("talks"))));
+        Journey after = Maps.colleen(
+                map,
+                each -> each.pains(
+                        List.of(Claim.of("Slow"), Claim.of("Too many pages", 5).withInsights("talks"))));
         assertThat(JourneyDiff.between(map, after)).hasToString("""
                 touchpoint "Compares models", experience of "Curious Colleen", pain "Slow" added
                 touchpoint "Compares models", experience of "Curious Colleen", pain "Too many pages", severity changed from 3 to 5""");
@@ -225,7 +229,8 @@ class JourneyDiffTest {
                 .attributes(Map.of("cost", AttributeValue.of(List.of(AttributeValue.of(1), AttributeValue.of("a")))))
                 .build();
         Journey after = map.toBuilder()
-                .attributes(Map.of("cost", AttributeValue.object().put("sum", 2.5).build()))
+                .attributes(
+                        Map.of("cost", AttributeValue.object().put("sum", 2.5).build()))
                 .build();
         assertThat(only(JourneyDiff.between(before, after)))
                 .hasToString("attribute \"cost\" changed from [1, \"a\"] to {\"sum\": 2.5}");
@@ -246,16 +251,19 @@ class JourneyDiffTest {
 
     @Test
     void groupsTheTextByStageAndTouchpoint() {
-        Journey after = Maps.edited(map, "compare", each -> each.duration(Duration.ofMinutes(20))
-                        .addEventNames("cmp"))
-                .toBuilder()
-                .name("Buying a cleaner")
-                .addStages(Stage.of("use", "Use", Touchpoint.of("clean", "Cleans")))
-                .transitions(List.of(
-                        Transition.of("search", "compare").withProbability(0.95),
-                        map.transitions().get(1),
-                        Transition.of("buy", "clean")))
-                .build();
+        Journey after =
+                Maps.edited(
+                                map,
+                                "compare",
+                                each -> each.duration(Duration.ofMinutes(20)).addEventNames("cmp"))
+                        .toBuilder()
+                        .name("Buying a cleaner")
+                        .addStages(Stage.of("use", "Use", Touchpoint.of("clean", "Cleans")))
+                        .transitions(List.of(
+                                Transition.of("search", "compare").withProbability(0.95),
+                                map.transitions().get(1),
+                                Transition.of("buy", "clean")))
+                        .build();
         assertThat(JourneyDiff.between(map, after).toText()).isEqualTo("""
                 7 changes: 4 added, 3 changed
                 Journey "Buying a cleaner"
@@ -285,9 +293,7 @@ class JourneyDiffTest {
                                         .put("place", "name")
                                         .put("before", "Buying a vacuum cleaner")
                                         .put("after", "Cleaner")
-                                        .put(
-                                                "sentence",
-                                                "name changed from \"Buying a vacuum cleaner\" to \"Cleaner\"")
+                                        .put("sentence", "name changed from \"Buying a vacuum cleaner\" to \"Cleaner\"")
                                         .build())))
                         .put("regressions", AttributeValue.of(List.of()))
                         .build());
@@ -296,7 +302,8 @@ class JourneyDiffTest {
     @Test
     void refusesAJourneyOtherThanTheFirst() {
         Journey other = map.toBuilder().name("Cleaner").build();
-        JourneyDiff diff = JourneyDiff.between(map, map.toBuilder().description("A map").build());
+        JourneyDiff diff =
+                JourneyDiff.between(map, map.toBuilder().description("A map").build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> diff.applyTo(other))
                 .withMessage("This diff starts from another version of the journey. The one given differs from it in"
@@ -307,8 +314,12 @@ class JourneyDiffTest {
 
     @Test
     void refusesNull() {
-        assertThatNullPointerException().isThrownBy(() -> JourneyDiff.between(null, map)).withMessage("before");
-        assertThatNullPointerException().isThrownBy(() -> JourneyDiff.between(map, null)).withMessage("after");
+        assertThatNullPointerException()
+                .isThrownBy(() -> JourneyDiff.between(null, map))
+                .withMessage("before");
+        assertThatNullPointerException()
+                .isThrownBy(() -> JourneyDiff.between(map, null))
+                .withMessage("after");
         assertThatNullPointerException()
                 .isThrownBy(() -> JourneyDiff.between(map, map).applyTo(null))
                 .withMessage("journey");

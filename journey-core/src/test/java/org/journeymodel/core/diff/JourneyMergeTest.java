@@ -100,7 +100,9 @@ class JourneyMergeTest {
     void tellsWhatOneRemovedAndTheOtherChanged() {
         Journey without = Maps.withStages(
                 base,
-                consider.toBuilder().touchpoints(List.of(consider.touchpoints().get(0))).build(),
+                consider.toBuilder()
+                        .touchpoints(List.of(consider.touchpoints().get(0)))
+                        .build(),
                 purchase);
         Journey changed = compare("Weighs models");
         JourneyMerge oursRemoved = JourneyMerge.of(base, without, changed);
@@ -142,9 +144,8 @@ class JourneyMergeTest {
     /** Theirs renames compare; ours adds a transition to it. */
     @Test
     void renamesInWhatTheOtherAdded() {
-        Journey ours = base.toBuilder()
-                .addTransitions(Transition.of("buy", "compare"))
-                .build();
+        Journey ours =
+                base.toBuilder().addTransitions(Transition.of("buy", "compare")).build();
         Journey theirs = Maps.edited(base, "compare", each -> each.id("weigh")).toBuilder()
                 .transitions(List.of(
                         Transition.of("search", "weigh").withProbability(0.9),
@@ -173,7 +174,8 @@ class JourneyMergeTest {
 
     @Test
     void tellsAReferenceToWhatTheOtherRemoved() {
-        Journey ours = base.toBuilder().addTransitions(Transition.of("search", "buy")).build();
+        Journey ours =
+                base.toBuilder().addTransitions(Transition.of("search", "buy")).build();
         Journey theirs = Maps.withStages(base, consider, Stage.of("purchase", "Purchase")).toBuilder()
                 .transitions(List.of(base.transitions().get(0)))
                 .build();

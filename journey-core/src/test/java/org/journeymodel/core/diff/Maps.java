@@ -80,8 +80,11 @@ final class Maps {
     /** {@return the map with Colleen's experience of comparing edited} */
     static Journey colleen(Journey journey, UnaryOperator<Experience.Builder> edit) {
         Experience experience = journey.getTouchpoint("compare").experiences().get(0);
-        return edited(journey, "compare", compare -> compare.experiences(
-                List.of(edit.apply(experience.toBuilder()).build())));
+        return edited(
+                journey,
+                "compare",
+                compare -> compare.experiences(
+                        List.of(edit.apply(experience.toBuilder()).build())));
     }
 
     /** {@return the map with its transition from compare to buy edited} */

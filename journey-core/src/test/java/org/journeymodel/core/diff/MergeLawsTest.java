@@ -80,7 +80,8 @@ class MergeLawsTest {
         for (long seed = 0; seed < TRIPLES; seed++) {
             Journey base = versions.base.apply(seed);
             Journey ours = versions.ours.apply(seed);
-            Journey merged = JourneyMerge.of(base, ours, versions.theirs.apply(seed)).journey();
+            Journey merged =
+                    JourneyMerge.of(base, ours, versions.theirs.apply(seed)).journey();
             assertClean(JourneyMerge.of(ours, merged, ours), merged, seed);
         }
     }

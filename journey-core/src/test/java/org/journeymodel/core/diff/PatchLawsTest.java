@@ -37,7 +37,8 @@ class PatchLawsTest {
         for (long seed = 0; seed < PAIRS; seed++) {
             Journey a = RandomVersions.of(seed);
             Journey b = RandomVersions.of(-1 - seed);
-            assertThat(JourneyDiff.between(a, RandomVersions.of(seed)).isEmpty()).isTrue();
+            assertThat(JourneyDiff.between(a, RandomVersions.of(seed)).isEmpty())
+                    .isTrue();
             assertThat(JourneyDiff.between(a, b).isEmpty()).isEqualTo(a.equals(b));
         }
     }

@@ -61,9 +61,12 @@ final class RandomEdits {
     private Journey edit(Journey journey) {
         return switch (random.nextInt(9)) {
             case 0 -> journey.toBuilder().name("Name " + random.nextInt(3)).build();
-            case 1 -> atTouchpoint(journey, touchpoint -> touchpoint.toBuilder()
-                    .name("Name " + random.nextInt(3))
-                    .build());
+            case 1 ->
+                atTouchpoint(
+                        journey,
+                        touchpoint -> touchpoint.toBuilder()
+                                .name("Name " + random.nextInt(3))
+                                .build());
             case 2 -> atTouchpoint(journey, this::worse);
             case 3 -> withMovedTouchpoint(journey);
             case 4 -> withoutATouchpoint(journey);
@@ -150,8 +153,9 @@ final class RandomEdits {
         List<Stage> stages = new ArrayList<>();
         for (Stage stage : journey.stages()) {
             List<Touchpoint> held = new ArrayList<>();
-            stage.touchpoints().forEach(each -> held.add(
-                    each.id().equals(oldId) ? each.toBuilder().id(newId).build() : each));
+            stage.touchpoints()
+                    .forEach(each -> held.add(
+                            each.id().equals(oldId) ? each.toBuilder().id(newId).build() : each));
             stages.add(stage.toBuilder().touchpoints(held).build());
         }
         List<Transition> transitions = new ArrayList<>();

@@ -80,7 +80,8 @@ final class RandomVersions {
     }
 
     private AttributeValue attribute() {
-        return AttributeValue.of(some(2, at -> AttributeValue.object().put("x", pick(2)).build()));
+        return AttributeValue.of(
+                some(2, at -> AttributeValue.object().put("x", pick(2)).build()));
     }
 
     private Persona persona(int at) {
@@ -120,15 +121,19 @@ final class RandomVersions {
                 .outcome(maybe(() -> Outcome.values()[pick(3)]).filter(each -> each != Outcome.ABANDONED))
                 .eventNames(some(2, each -> word()))
                 .measurements(some(2, each -> measurement()))
-                .feedback(some(2, each -> Feedback.builder()
-                        .kind(FeedbackKind.NOTE)
-                        .text(word())
-                        .persona(maybe(() -> id("p")))
-                        .build()))
-                .privacyMarks(some(1, each -> PrivacyMark.builder()
-                        .data(word())
-                        .consentRequired(random.nextBoolean())
-                        .build()))
+                .feedback(some(
+                        2,
+                        each -> Feedback.builder()
+                                .kind(FeedbackKind.NOTE)
+                                .text(word())
+                                .persona(maybe(() -> id("p")))
+                                .build()))
+                .privacyMarks(some(
+                        1,
+                        each -> PrivacyMark.builder()
+                                .data(word())
+                                .consentRequired(random.nextBoolean())
+                                .build()))
                 .build();
     }
 

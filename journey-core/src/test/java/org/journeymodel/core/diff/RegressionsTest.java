@@ -50,8 +50,9 @@ class RegressionsTest {
     @Test
     void aPainWorsened() {
         assertWorse(
-                Maps.colleen(map, each -> each.pains(
-                        List.of(Claim.of("Too many pages", 5).withInsights("talks")))),
+                Maps.colleen(
+                        map,
+                        each -> each.pains(List.of(Claim.of("Too many pages", 5).withInsights("talks")))),
                 RegressionKind.PAIN_WORSENED,
                 "touchpoint \"Compares models\", experience of \"Curious Colleen\", pain \"Too many pages\": the"
                         + " severity rose from 3 to 5");
@@ -77,8 +78,8 @@ class RegressionsTest {
 
     @Test
     void aPromiseBrokenByBothTimesIsToldOnce() {
-        Journey after = Maps.waiting(
-                map, each -> each.waiting(Duration.ofDays(4)).latestWaiting(Duration.ofDays(1)));
+        Journey after =
+                Maps.waiting(map, each -> each.waiting(Duration.ofDays(4)).latestWaiting(Duration.ofDays(1)));
         assertWorse(
                 after,
                 RegressionKind.PROMISE_BROKEN,
@@ -121,9 +122,11 @@ class RegressionsTest {
     @Test
     void aTouchpointThatGoesTakesItsSuccessAndItsMomentOfTruthAlong() {
         Journey after = Maps.withStages(map, map.getStage("consider"));
-        assertThat(JourneyDiff.between(map, after).regressions()).extracting(Regression::sentence)
+        assertThat(JourneyDiff.between(map, after).regressions())
+                .extracting(Regression::sentence)
                 .containsExactly(
-                        "touchpoint \"Buys\": this success is gone", "touchpoint \"Buys\": this moment of truth is gone");
+                        "touchpoint \"Buys\": this success is gone",
+                        "touchpoint \"Buys\": this moment of truth is gone");
     }
 
     @Test

@@ -29,9 +29,8 @@ class DiffTest {
     void writeFiles() throws IOException {
         Journey map = QuickStart.journey();
         before = Files.writeString(folder.resolve("before.json"), JourneyJson.write(map), UTF_8);
-        Journey changed = map.toBuilder()
-                .addTransitions(Transition.of("buy", "search"))
-                .build();
+        Journey changed =
+                map.toBuilder().addTransitions(Transition.of("buy", "search")).build();
         after = Files.writeString(folder.resolve("after.json"), JourneyJson.write(changed), UTF_8);
     }
 
@@ -61,8 +60,7 @@ class DiffTest {
     @Test
     void refusesWhatItCannotRead() {
         Path none = folder.resolve("none.json");
-        assertThat(journey("diff", before, none))
-                .isEqualTo(new Run(2, "", none + ": no such file. Check the path.\n"));
+        assertThat(journey("diff", before, none)).isEqualTo(new Run(2, "", none + ": no such file. Check the path.\n"));
         assertThat(journey("diff", before))
                 .isEqualTo(new Run(2, "", "Missing required parameter: 'AFTER.json'\nTry: journey diff --help\n"));
     }

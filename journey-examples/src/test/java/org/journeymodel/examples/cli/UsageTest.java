@@ -43,7 +43,18 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"validate", "analyse", "whatif", "discover", "compare", "diff", "conform", "review", "draw", "demo"})
+            strings = {
+                "validate",
+                "analyse",
+                "whatif",
+                "discover",
+                "compare",
+                "diff",
+                "conform",
+                "review",
+                "draw",
+                "demo"
+            })
     void helpsWithEachCommand(String command) {
         Run run = journey(command, "--help");
         assertThat(run.exitCode()).isZero();
