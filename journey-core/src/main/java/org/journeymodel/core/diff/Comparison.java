@@ -44,12 +44,12 @@ final class Comparison {
             } else if (field.holdsItems()) {
                 items(field, one.items(field), other.items(field), place);
             } else {
-                single(field, one.find(field), other.find(field), place.in(field));
+                single(one.find(field), other.find(field), place.in(field));
             }
         }
     }
 
-    private void single(Field field, @Nullable Object one, @Nullable Object other, Place place) {
+    private void single(@Nullable Object one, @Nullable Object other, Place place) {
         if (one instanceof Part onePart && other instanceof Part otherPart) {
             parts(onePart, otherPart, place);
         } else if (!Objects.equals(one, other)) {
@@ -101,7 +101,7 @@ final class Comparison {
 
     private void item(Field field, Object one, Object other, Place place) {
         Elements.kindIn(field).ifPresent(kind -> renamed(kind, place));
-        single(field, one, other, place);
+        single(one, other, place);
     }
 
     private void renamed(ElementKind kind, Place place) {

@@ -116,9 +116,12 @@ final class RegressionSearch {
     private void waiting(Change change) {
         Place place = change.place().up(1);
         Key key = place.last().key();
-        Part was = key == null ? null : transition(before, key);
-        Part is = key == null ? null : transition(after, key);
-        if (was != null && is != null && !isLate(was) && isLate(is) && !key.equals(toldLate)) {
+        if (key == null || key.equals(toldLate)) {
+            return;
+        }
+        Part was = transition(before, key);
+        Part is = transition(after, key);
+        if (was != null && is != null && !isLate(was) && isLate(is)) {
             toldLate = key;
             ContentText.Pair texts = ContentText.pair(change.field(), is.find("waiting"), is.find("latestWaiting"));
             add(

@@ -205,7 +205,8 @@ final class TableBuilder<T, B> {
         return number.isPresent() ? number.getAsDouble() : null;
     }
 
-    @SuppressWarnings("unchecked") // what a field has read, it is given back
+    // What a field has read, it is given back; which type that is, nobody can tell the compiler here.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <V> V cast(Object content) {
         return (V) content;
     }
