@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongFunction;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Touchpoint;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,20 +17,39 @@ class MergeLawsTest {
 
     /** Versions that share next to nothing, and versions that a few edits lie between. */
     enum Versions {
-        AT_RANDOM(RandomVersions::of, seed -> RandomVersions.of(-1 - seed), seed -> RandomVersions.of(seed << 32)),
-        EDITED(
-                seed -> RandomEdits.edited(RandomEdits.sound(), seed, 2),
-                seed -> RandomEdits.edited(RandomEdits.edited(RandomEdits.sound(), seed, 2), -1 - seed, 2),
-                seed -> RandomEdits.edited(RandomEdits.edited(RandomEdits.sound(), seed, 2), seed << 32, 2));
+        AT_RANDOM {
+            @Override
+            Journey base(long seed) {
+                return RandomVersions.of(seed);
+            }
 
-        private final LongFunction<Journey> base;
-        private final LongFunction<Journey> ours;
-        private final LongFunction<Journey> theirs;
+            @Override
+            Journey edited(long seed, long editing) {
+                return RandomVersions.of(editing);
+            }
+        },
+        EDITED {
+            @Override
+            Journey base(long seed) {
+                return RandomEdits.edited(RandomEdits.sound(), seed, 2);
+            }
 
-        Versions(LongFunction<Journey> base, LongFunction<Journey> ours, LongFunction<Journey> theirs) {
-            this.base = base;
-            this.ours = ours;
-            this.theirs = theirs;
+            @Override
+            Journey edited(long seed, long editing) {
+                return RandomEdits.edited(base(seed), editing, 2);
+            }
+        };
+
+        abstract Journey base(long seed);
+
+        abstract Journey edited(long seed, long editing);
+
+        Journey ours(long seed) {
+            return edited(seed, -1 - seed);
+        }
+
+        Journey theirs(long seed) {
+            return edited(seed, seed << 32);
         }
     }
 
@@ -39,8 +57,8 @@ class MergeLawsTest {
     @EnumSource
     void aMergeWithAnUnchangedSideIsTheOtherSide(Versions versions) {
         for (long seed = 0; seed < TRIPLES; seed++) {
-            Journey base = versions.base.apply(seed);
-            Journey other = versions.ours.apply(seed);
+            Journey base = versions.base(seed);
+            Journey other = versions.ours(seed);
             assertClean(JourneyMerge.of(base, base, other), other, seed);
             assertClean(JourneyMerge.of(base, other, base), other, seed);
         }
@@ -50,8 +68,8 @@ class MergeLawsTest {
     @EnumSource
     void whatBothDidIsDoneOnce(Versions versions) {
         for (long seed = 0; seed < TRIPLES; seed++) {
-            Journey same = versions.ours.apply(seed);
-            assertClean(JourneyMerge.of(versions.base.apply(seed), same, same), same, seed);
+            Journey same = versions.ours(seed);
+            assertClean(JourneyMerge.of(versions.base(seed), same, same), same, seed);
         }
     }
 
@@ -60,9 +78,9 @@ class MergeLawsTest {
     void withoutConflictsItDoesNotMatterWhichSideIsOurs(Versions versions) {
         int clean = 0;
         for (long seed = 0; seed < TRIPLES; seed++) {
-            Journey base = versions.base.apply(seed);
-            Journey ours = versions.ours.apply(seed);
-            Journey theirs = versions.theirs.apply(seed);
+            Journey base = versions.base(seed);
+            Journey ours = versions.ours(seed);
+            Journey theirs = versions.theirs(seed);
             JourneyMerge merge = JourneyMerge.of(base, ours, theirs);
             JourneyMerge other = JourneyMerge.of(base, theirs, ours);
             assertThat(other.hasConflicts()).as("seed %d", seed).isEqualTo(merge.hasConflicts());
@@ -78,10 +96,10 @@ class MergeLawsTest {
     @EnumSource
     void whatIsMergedAlreadyChangesNothing(Versions versions) {
         for (long seed = 0; seed < TRIPLES; seed++) {
-            Journey base = versions.base.apply(seed);
-            Journey ours = versions.ours.apply(seed);
+            Journey base = versions.base(seed);
+            Journey ours = versions.ours(seed);
             Journey merged =
-                    JourneyMerge.of(base, ours, versions.theirs.apply(seed)).journey();
+                    JourneyMerge.of(base, ours, versions.theirs(seed)).journey();
             assertClean(JourneyMerge.of(ours, merged, ours), merged, seed);
         }
     }
@@ -90,9 +108,9 @@ class MergeLawsTest {
     @EnumSource
     void noTouchpointIsLostOrDoubledThatNobodyRemoved(Versions versions) {
         for (long seed = 0; seed < TRIPLES; seed++) {
-            Journey ours = versions.ours.apply(seed);
-            Journey theirs = versions.theirs.apply(seed);
-            JourneyMerge merge = JourneyMerge.of(versions.base.apply(seed), ours, theirs);
+            Journey ours = versions.ours(seed);
+            Journey theirs = versions.theirs(seed);
+            JourneyMerge merge = JourneyMerge.of(versions.base(seed), ours, theirs);
             Set<String> kept = new HashSet<>(idsOf(ours));
             kept.retainAll(idsOf(theirs));
             List<String> merged = idsOf(merge.journey());
