@@ -98,8 +98,7 @@ class MergeLawsTest {
         for (long seed = 0; seed < TRIPLES; seed++) {
             Journey base = versions.base(seed);
             Journey ours = versions.ours(seed);
-            Journey merged =
-                    JourneyMerge.of(base, ours, versions.theirs(seed)).journey();
+            Journey merged = JourneyMerge.of(base, ours, versions.theirs(seed)).journey();
             assertClean(JourneyMerge.of(ours, merged, ours), merged, seed);
         }
     }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.journeymodel.core.blueprint.Blueprint;
 import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.insight.ActionItem;
@@ -75,7 +77,7 @@ final class RandomVersions {
                         .date(maybe(this::day))
                         .author(maybe(this::word))
                         .build()))
-                .attributes(java.util.Map.of(word(), AttributeValue.of(pick(3)), word() + "!", attribute()))
+                .attributes(Map.of(word(), AttributeValue.of(pick(3)), word() + "!", attribute()))
                 .build();
     }
 
@@ -90,7 +92,7 @@ final class RandomVersions {
                 .quote(maybe(this::word))
                 .variantOf(maybe(() -> id("p")))
                 .insights(some(2, each -> id("i")))
-                .demographics(java.util.Map.of(word(), word()))
+                .demographics(Map.of(word(), word()))
                 .build();
     }
 
@@ -98,7 +100,7 @@ final class RandomVersions {
         return Stage.builder()
                 .id(id("s"))
                 .name(word())
-                .phase(maybe(() -> Phase.values()[pick(3)]))
+                .phase(maybe(() -> oneOf(Phase.values())))
                 .goals(some(3, each -> word()))
                 .touchpoints(some(4, this::touchpoint))
                 .experiences(some(1, this::experience))
@@ -118,7 +120,7 @@ final class RandomVersions {
                 .duration(maybe(() -> Duration.ofMinutes(pick(3))))
                 .momentOfTruth(pick(3) == 0)
                 .followUp(maybe(this::word))
-                .outcome(maybe(() -> Outcome.values()[pick(3)]).filter(each -> each != Outcome.ABANDONED))
+                .outcome(maybe(() -> oneOf(Outcome.values())).filter(each -> each != Outcome.ABANDONED))
                 .eventNames(some(2, each -> word()))
                 .measurements(some(2, each -> measurement()))
                 .feedback(some(
@@ -202,7 +204,7 @@ final class RandomVersions {
     private Insight insight(int at) {
         return Insight.builder()
                 .id(id("i"))
-                .kind(EvidenceKind.values()[pick(3)])
+                .kind(oneOf(EvidenceKind.values()))
                 .text(word())
                 .date(maybe(this::day))
                 .build();
@@ -220,7 +222,7 @@ final class RandomVersions {
         return ActionItem.builder(id("a"), word())
                 .opportunities(some(2, each -> id("o")))
                 .team(maybe(() -> id("m")))
-                .status(ActionStatus.values()[pick(3)])
+                .status(oneOf(ActionStatus.values()))
                 .before(some(1, each -> measurement()))
                 .build();
     }
@@ -237,11 +239,15 @@ final class RandomVersions {
         return "word " + pick(4);
     }
 
+    private <T> T oneOf(T[] values) {
+        return values[pick(values.length)];
+    }
+
     private int pick(int bound) {
         return random.nextInt(bound);
     }
 
-    private <T> Optional<T> maybe(java.util.function.Supplier<T> value) {
+    private <T> Optional<T> maybe(Supplier<T> value) {
         return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.journeymodel.core.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +18,7 @@ class RegressionsTest {
     private void assertWorse(Journey after, RegressionKind kind, String sentence) {
         assertThat(JourneyDiff.between(map, after).regressions())
                 .extracting(Regression::kind, Regression::sentence)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(kind, sentence));
+                .containsExactly(tuple(kind, sentence));
         assertThat(JourneyDiff.between(after, map).regressions())
                 .extracting(Regression::kind)
                 .doesNotContain(kind);
