@@ -8,6 +8,7 @@ module org.journeymodel.core {
     requires static org.jspecify;
 
     exports org.journeymodel.core.blueprint;
+    exports org.journeymodel.core.diff;
     exports org.journeymodel.core.flow;
     exports org.journeymodel.core.insight;
     exports org.journeymodel.core.model;

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             WhatIfCommand.class,
             DiscoverCommand.class,
             CompareCommand.class,
+            DiffCommand.class,
             ConformCommand.class,
             ReviewCommand.class,
             DrawCommand.class,
@@ -37,8 +38,8 @@ import picocli.CommandLine.Command;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:done; validate: the journey has no errors",
-            "1:the journey has errors, all listed",
+            "0:done; validate: the journey has no errors; diff: the journeys are equal",
+            "1:the journey has errors, all listed; diff: the journeys differ",
             "2:the arguments, or a file, cannot be used; the reason is told"
         })
 public final class Main {

@@ -20,6 +20,7 @@ class UsageTest {
               whatif    Tells what a change would do, or what it takes to reach a target.
               discover  Finds the journey that events show, and tells where it hurts.
               compare   Tells where two files of events differ by more than chance.
+              diff      Tells what changed from one journey to another.
               conform   Holds what customers did against a journey, and tells where they
                           deviate.
               review    Holds a journey against what customers did, for a team's review:
@@ -29,8 +30,8 @@ class UsageTest {
                           it and draws it.
 
             Exit codes:
-              0   done; validate: the journey has no errors
-              1   the journey has errors, all listed
+              0   done; validate: the journey has no errors; diff: the journeys are equal
+              1   the journey has errors, all listed; diff: the journeys differ
               2   the arguments, or a file, cannot be used; the reason is told
             """;
 
@@ -42,7 +43,18 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"validate", "analyse", "whatif", "discover", "compare", "conform", "review", "draw", "demo"})
+            strings = {
+                "validate",
+                "analyse",
+                "whatif",
+                "discover",
+                "compare",
+                "diff",
+                "conform",
+                "review",
+                "draw",
+                "demo"
+            })
     void helpsWithEachCommand(String command) {
         Run run = journey(command, "--help");
         assertThat(run.exitCode()).isZero();
