@@ -111,7 +111,7 @@ public final class Atlases {
                     Touchpoint.builder("end", "Ends").outcome(Outcome.SUCCESS).build());
             for (int first = 0; first < touchpoints.size(); first += 3) {
                 journey.addStages(Stage.builder("s" + first, "Stage " + (first / 3 + 1))
-                        .phase(Phase.values()[Math.min(2, first / 3)])
+                        .phase(List.of(Phase.BEFORE, Phase.DURING, Phase.AFTER).get(Math.min(2, first / 3)))
                         .touchpoints(touchpoints.subList(first, Math.min(first + 3, touchpoints.size())))
                         .build());
             }

@@ -68,9 +68,11 @@ class SpatialMapTest {
         assertThat(Marks.disc(picture, 6).centre() - sees.centre()).isEqualTo((17.25 - 3) * SCALE, HAIR);
         assertThat(Marks.disc(picture, 7).centre() - sees.centre()).isEqualTo((21.75 - 3) * SCALE, HAIR);
         assertThat(Marks.disc(picture, 6).y() - sees.y()).isEqualTo((11 - 3) * SCALE, HAIR);
-        assertThat(map.toTextAlternative())
-                .contains("Touchpoint 6 of 10: Queues\n  In zone Checkout\n"
-                        + "  Its position in the zone is not given; it is set there in order.\n");
+        assertThat(map.toTextAlternative()).contains("""
+                        Touchpoint 6 of 10: Queues
+                          In zone Checkout
+                          Its position in the zone is not given; it is set there in order.
+                        """);
     }
 
     @Test

@@ -40,8 +40,9 @@ final class DrawCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "Where to draw it; the ending tells how: .html, .svg or .txt (for terminals and screen"
-                    + " readers); journey maps and flow graphs also .mmd (Mermaid), .dot (Graphviz) and .md (Markdown).")
+            description =
+                    "Where to draw it; the ending tells how: .html, .svg or .txt (for terminals and screen"
+                            + " readers); journey maps and flow graphs also .mmd (Mermaid), .dot (Graphviz) and .md (Markdown).")
     private Path output;
 
     @Option(

@@ -30,8 +30,7 @@ record Drawings(DrawnKind kind, List<String> personas, Function<String, RuntimeE
         Journey journey = graph.journey();
         return switch (kind) {
             case JOURNEY_MAP -> map(journey).with(graph.flow()).with(graph.bottlenecks());
-            case PLANNED_AND_OBSERVED ->
-                map(journey).with(graph.flow()).with(graph.conformance(log.orElseThrow()));
+            case PLANNED_AND_OBSERVED -> map(journey).with(graph.flow()).with(graph.conformance(log.orElseThrow()));
             case SERVICE_BLUEPRINT -> blueprint(journey).with(graph.flow()).with(graph.bottlenecks());
             case FLOW_GRAPH -> FlowGraph.of(journey).with(graph.flow()).with(graph.bottlenecks());
             case SPATIAL_MAP -> SpatialMap.of(journey).faces().with(graph.flow());
@@ -69,11 +68,12 @@ record Drawings(DrawnKind kind, List<String> personas, Function<String, RuntimeE
 
     private String onePersona(Journey journey) {
         List<String> named = !personas.isEmpty() ? personas : journey.personasInFocus();
-        List<String> shown =
-                !named.isEmpty() ? named : journey.personas().stream().map(Persona::id).toList();
+        List<String> shown = !named.isEmpty()
+                ? named
+                : journey.personas().stream().map(Persona::id).toList();
         if (shown.size() != 1) {
-            throw refusal.apply("An empathy map is of one persona; name one of the " + journey.personas().size()
-                    + " of the journey: --persona=ID");
+            throw refusal.apply("An empathy map is of one persona; name one of the "
+                    + journey.personas().size() + " of the journey: --persona=ID");
         }
         return shown.get(0);
     }

@@ -306,8 +306,7 @@ class DiscoverTest {
                 ann,home,2024-05-01T10:00Z,yes,n/a
                 ann,cart,2024-05-01T10:01Z,no,5
                 """);
-        assertThat(journey("discover", file).out())
-                .startsWith("""
+        assertThat(journey("discover", file).out()).startsWith("""
                         %1$s: NOTE log.header.guessed: failed column: "failed" is taken, since each of its values says\
                          true or false. If it means something else, name the column that holds it (--failed).
                         %1$s:2: NOTE log.header.unread: score column: "rating" may hold it, but is not read, since\

@@ -89,7 +89,7 @@ class AlignerTest {
         assertThat(edit.worst()).isEqualTo(expected);
         // Both sides of a sum of weights stay below what stands for "never".
         assertThat(2.0 * Weights.MOST_EVENTS * costs(1, HIGHEST, HIGHEST).adHoc(0))
-                .isLessThan(Spread.NEVER);
+                .isLessThan((double) Spread.NEVER);
     }
 
     @Test

@@ -122,9 +122,8 @@ class LayeredLayoutTest {
             for (int at = 0; at < graph.edges().size(); at++) {
                 Edge edge = graph.edges().get(at);
                 List<Point> points = placed.routes().get(at).points();
-                assertThat(isAtSide(points.get(0), placed, graph, edge.source()))
-                        .isTrue();
-                assertThat(isAtSide(points.get(points.size() - 1), placed, graph, edge.target()))
+                assertThat(isAtSide(points.get(0), placed, edge.source())).isTrue();
+                assertThat(isAtSide(points.get(points.size() - 1), placed, edge.target()))
                         .isTrue();
                 double direction = edge.isBack() ? -1 : 1;
                 for (int next = 1; next < points.size(); next++) {
@@ -137,7 +136,7 @@ class LayeredLayoutTest {
         }
     }
 
-    private static boolean isAtSide(Point point, PlacedGraph placed, LayoutGraph graph, int node) {
+    private static boolean isAtSide(Point point, PlacedGraph placed, int node) {
         Box box = placed.nodes().get(node);
         return point.x() == box.x() || point.x() == box.right();
     }
