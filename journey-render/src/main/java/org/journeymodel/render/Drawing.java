@@ -26,6 +26,7 @@ import org.journeymodel.render.svg.XmlWriter;
  */
 public abstract sealed class Drawing
         permits AtlasDrawing,
+                DifferenceMap,
                 EmotionDiagram,
                 EmpathyMapDrawing,
                 FlowGraph,

@@ -3,6 +3,7 @@ package org.journeymodel.render;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.journeymodel.core.diff.JourneyDiff;
 import org.journeymodel.core.model.EmpathyMap;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
@@ -27,6 +28,7 @@ public final class Kinds {
         kinds.put("flow-graph", flowGraph(journey));
         kinds.put("step-flow", stepFlow(journey));
         kinds.put("spatial-map", spatialMap(Floors.placed(journey)));
+        kinds.put("difference", DifferenceMap.of(JourneyDiff.between(journey, Versions.later(journey))));
         kinds.put("atlas", AtlasDrawing.of(Atlases.of(journey)));
         return kinds;
     }

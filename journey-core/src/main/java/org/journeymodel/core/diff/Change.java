@@ -132,6 +132,23 @@ public final class Change {
         return Quote.inLine(ChangeText.of(this, place.words()));
     }
 
+    /**
+     * {@return the change in one line, for readers who know the stage and the touchpoint where it is: {@code
+     * duration changed from 30 min to 20 min}}
+     */
+    public String shortSentence() {
+        return Quote.inLine(ChangeText.of(this, place.wordsFrom(groupDepth())));
+    }
+
+    /** What comes and goes is told where it comes and goes, all else where it is. */
+    int groupDepth() {
+        int element =
+                place.touchpoint().isPresent() ? 2 : place.stage().isPresent() ? 1 : 0;
+        boolean isItself = place.steps().size() == element;
+        boolean comesOrGoes = kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED;
+        return element > 0 && isItself && comesOrGoes ? element - 1 : element;
+    }
+
     /** {@return the change as a value: kind, place, before and after} */
     public ObjectValue toAttributes() {
         ObjectBuilder told = AttributeValue.object().put("kind", kind).put("place", place.toString());

@@ -27,7 +27,7 @@ final class DiffText {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put(journey, new ArrayList<>());
         for (Change change : diff.changes()) {
-            int depth = groupDepth(change);
+            int depth = change.groupDepth();
             Place group = change.place().up(change.place().steps().size() - depth);
             String headline = depth == 0 ? journey : capital(group.wordsFrom(0));
             groups.computeIfAbsent(headline, any -> new ArrayList<>())
@@ -52,16 +52,6 @@ final class DiffText {
 
     private void line(String indent, String line) {
         text.append(indent).append(Quote.inLine(line)).append('\n');
-    }
-
-    /** What comes and goes is told where it comes and goes, all else where it is. */
-    private static int groupDepth(Change change) {
-        int element = change.place().touchpoint().isPresent()
-                ? 2
-                : change.place().stage().isPresent() ? 1 : 0;
-        boolean isItself = change.place().steps().size() == element;
-        boolean comesOrGoes = change.kind() == ChangeKind.ADDED || change.kind() == ChangeKind.REMOVED;
-        return element > 0 && isItself && comesOrGoes ? element - 1 : element;
     }
 
     private static String summary(List<Change> changes) {

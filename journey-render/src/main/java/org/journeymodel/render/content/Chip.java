@@ -2,6 +2,7 @@ package org.journeymodel.render.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.journeymodel.core.diff.ChangeKind;
 import org.journeymodel.graph.conformance.DeviationKind;
 import org.journeymodel.render.style.Lane;
 
@@ -16,6 +17,7 @@ import org.journeymodel.render.style.Lane;
  * @param evidence the numbers of the insights that it rests on
  * @param deviation the kind of deviation that it tells of, if any
  * @param ranks the badges that it explains
+ * @param change the change that it tells of, if any
  */
 public record Chip(
         Lane lane,
@@ -25,7 +27,8 @@ public record Chip(
         boolean assumption,
         List<Integer> evidence,
         Optional<DeviationKind> deviation,
-        List<Integer> ranks) {
+        List<Integer> ranks,
+        Optional<Changed> change) {
 
     /** Keeps copies of the lists. */
     public Chip {
@@ -40,7 +43,7 @@ public record Chip(
 
     /** A note that rests on insights. */
     Chip(Lane lane, String text, String about, int severity, boolean assumption, List<Integer> evidence) {
-        this(lane, text, about, severity, assumption, evidence, Optional.empty(), List.of());
+        this(lane, text, about, severity, assumption, evidence, Optional.empty(), List.of(), Optional.empty());
     }
 
     static Chip of(Lane lane, String text) {
@@ -48,7 +51,20 @@ public record Chip(
     }
 
     static Chip of(String about, String text, Optional<DeviationKind> deviation, List<Integer> ranks) {
-        return new Chip(Lane.DEVIATIONS, text, about, 0, false, List.of(), deviation, ranks);
+        return new Chip(Lane.DEVIATIONS, text, about, 0, false, List.of(), deviation, ranks, Optional.empty());
+    }
+
+    /**
+     * What changed.
+     *
+     * @param kind how
+     * @param worse whether something is worse for it
+     */
+    public record Changed(ChangeKind kind, boolean worse) {}
+
+    static Chip of(String about, String text, Changed change, List<Integer> ranks) {
+        return new Chip(
+                Lane.CHANGES, text, about, 0, false, List.of(), Optional.empty(), ranks, Optional.of(change));
     }
 
     /** {@return the insights that it cites, such as {@code [1, 4]}; empty if it cites none} */

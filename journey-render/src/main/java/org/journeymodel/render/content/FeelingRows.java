@@ -11,6 +11,7 @@ import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.render.difference.DifferenceWord;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
@@ -37,6 +38,7 @@ public final class FeelingRows {
         if (content.personas().isEmpty()) {
             all.add(row(
                     "",
+                    Optional.empty(),
                     content.journey()::feelingAt,
                     FeelingRows::ofEveryCustomer,
                     stage -> firstOf(stage.experiences().stream())));
@@ -44,6 +46,7 @@ public final class FeelingRows {
         for (Persona persona : content.personas()) {
             all.add(row(
                     persona.name(),
+                    Optional.of(persona.id()),
                     touchpoint -> content.journey().feelingAt(touchpoint, persona.id()),
                     touchpoint -> touchpoint.experienceOf(persona.id()).flatMap(Experience::emotion),
                     stage -> ofStage(stage, persona)));
@@ -88,6 +91,7 @@ public final class FeelingRows {
 
     private Feelings row(
             String who,
+            Optional<String> persona,
             Function<Touchpoint, OptionalDouble> valence,
             Function<Touchpoint, Optional<Emotion>> why,
             Function<Stage, Optional<Emotion>> ofStage) {
@@ -97,12 +101,40 @@ public final class FeelingRows {
             OptionalDouble felt = column.touchpoint().map(valence).orElse(OptionalDouble.empty());
             valences.add(felt);
             titles.add(column.touchpoint()
-                    .map(each ->
-                            Isolated.of(each.name()) + ": " + content.numbers().feeling(felt) + reason(why.apply(each)))
+                    .map(each -> Isolated.of(each.name())
+                            + ": "
+                            + content.numbers().feeling(felt)
+                            + reason(why.apply(each))
+                            + compared(each, felt, persona))
                     .orElse(""));
         }
         String title = content.say(Word.FEELING) + (who.isEmpty() ? "" : ": " + Isolated.of(who));
-        return new Feelings(title, who, valences, titles, stages(ofStage));
+        return new Feelings(title, who, valences, titles, stages(ofStage), earlier(persona));
+    }
+
+    /** {@return of each column what was felt in the earlier version, if there is one} */
+    private List<OptionalDouble> earlier(Optional<String> persona) {
+        return content.differences()
+                .map(differences -> content.columns().stream()
+                        .map(column -> column.touchpoint()
+                                .map(each -> differences.feltBefore(each, persona))
+                                .orElse(OptionalDouble.empty()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** {@return whether it is better or worse than before, and how it was; empty if it is as before, or new} */
+    private String compared(Touchpoint touchpoint, OptionalDouble felt, Optional<String> persona) {
+        OptionalDouble was = content.differences()
+                .map(differences -> differences.feltBefore(touchpoint, persona))
+                .orElse(OptionalDouble.empty());
+        if (was.isEmpty() || was.equals(felt)) {
+            return "";
+        }
+        DifferenceWord word = felt.isEmpty()
+                ? DifferenceWord.FELT_BEFORE
+                : felt.getAsDouble() > was.getAsDouble() ? DifferenceWord.IMPROVED : DifferenceWord.WORSENED;
+        return ", " + content.say(word, content.numbers().feeling(was));
     }
 
     private static String reason(Optional<Emotion> emotion) {

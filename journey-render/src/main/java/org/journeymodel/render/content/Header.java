@@ -42,6 +42,7 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
         }
         content.analysis().ifPresent(analysis -> cards.add(figures(content, analysis)));
         content.deviations().ifPresent(deviations -> cards.add(DeviationRows.card(content, deviations)));
+        content.differences().ifPresent(differences -> cards.add(ChangeRows.card(content, differences)));
         List<String> notes = new ArrayList<>();
         journey.scope().ifPresent(scope -> notes.add(content.say(Word.SCOPE) + ": " + Isolated.of(scope)));
         journey.purpose().or(journey::description).ifPresent(notes::add);
@@ -49,14 +50,7 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
     }
 
     private static String subtitle(MapContent content) {
-        Journey journey = content.journey();
-        List<String> parts = new ArrayList<>();
-        parts.add(content.say(kind(journey.kind())));
-        journey.revision().ifPresent(revision -> {
-            parts.add(content.say(Word.VERSION, revision.version()));
-            revision.date().ifPresent(date -> parts.add(date.toString()));
-            revision.author().ifPresent(parts::add);
-        });
+        List<String> parts = version(content, content.journey());
         content.flow().statistics().ifPresent(seen -> {
             long customers = seen.customers();
             parts.add(
@@ -65,6 +59,18 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
                             : content.say(Word.OBSERVED_CUSTOMERS, Long.toString(customers)));
         });
         return String.join(" · ", parts);
+    }
+
+    /** {@return the kind of a journey, its version, its date and its author} */
+    static List<String> version(MapContent content, Journey journey) {
+        List<String> parts = new ArrayList<>();
+        parts.add(content.say(kind(journey.kind())));
+        journey.revision().ifPresent(revision -> {
+            parts.add(content.say(Word.VERSION, revision.version()));
+            revision.date().ifPresent(date -> parts.add(date.toString()));
+            revision.author().ifPresent(parts::add);
+        });
+        return parts;
     }
 
     private static Word kind(JourneyKind kind) {

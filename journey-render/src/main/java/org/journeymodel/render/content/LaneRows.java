@@ -10,6 +10,7 @@ import org.journeymodel.core.blueprint.BlueprintRow;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.render.deviation.DeviationWord;
+import org.journeymodel.render.difference.DifferenceWord;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Word;
 import org.journeymodel.render.wording.Wording;
@@ -35,10 +36,11 @@ public final class LaneRows {
         return rows.filled(List.of(Lane.STAGE_GOALS, Lane.KEY_ACTIVITIES));
     }
 
-    /** {@return the lanes below the touchpoints, in order: deviations, then those below the feelings} */
+    /** {@return the lanes below the touchpoints, in order: deviations and changes, then those below the feelings} */
     public static List<LaneRow> ofTouchpoints(MapContent content) {
         List<Lane> all = List.of(Lane.values());
         List<LaneRow> rows = new ArrayList<>(DeviationRows.of(content));
+        rows.addAll(ChangeRows.of(content));
         rows.addAll(new LaneRows(content).filled(all.subList(all.indexOf(Lane.DOING), all.size())));
         return rows;
     }
@@ -72,6 +74,7 @@ public final class LaneRows {
             case KEY_ACTIVITIES -> Word.KEY_ACTIVITIES;
             case FLOW -> Word.FLOW;
             case DEVIATIONS -> DeviationWord.DEVIATIONS;
+            case CHANGES -> DifferenceWord.CHANGES;
             case FEELINGS -> Word.FEELING;
             case DOING -> Word.DOING;
             case THINKING -> Word.THINKING;

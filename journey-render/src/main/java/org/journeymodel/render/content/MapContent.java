@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.journeymodel.core.diff.ChangeKind;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Channel;
 import org.journeymodel.core.model.Journey;
@@ -17,6 +18,7 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.render.deviation.Deviations;
+import org.journeymodel.render.difference.Differences;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Numbers;
 import org.journeymodel.render.wording.Wording;
@@ -33,6 +35,7 @@ public final class MapContent {
     private final JourneyFlow flow;
     private final Pinned pinned;
     private final @Nullable Deviations deviations;
+    private final @Nullable Differences differences;
     private final List<Column> columns;
     private final Map<String, String> channelNames = new LinkedHashMap<>();
 
@@ -78,6 +81,24 @@ public final class MapContent {
         }
         this.pinned = new Pinned(bottlenecks);
         this.deviations = deviations;
+        this.differences = null;
+    }
+
+    /** What a map shows of two versions: both in one, and the flow of the later one. */
+    public MapContent(Differences differences, Language language, List<String> personas) {
+        this.journey = differences.union();
+        this.language = language;
+        this.lanes = Set.of(Lane.values());
+        this.personas = personasOf(journey, personas);
+        this.analysis = null;
+        this.flow = differences.moves().flow();
+        this.columns = columnsOf(journey);
+        for (Channel channel : journey.channels()) {
+            channelNames.putIfAbsent(channel.id(), channel.name());
+        }
+        this.pinned = new Pinned(null);
+        this.deviations = null;
+        this.differences = differences;
     }
 
     private static List<Persona> personasOf(Journey journey, List<String> chosen) {
@@ -159,6 +180,26 @@ public final class MapContent {
     /** {@return what customers did otherwise than the map wants; empty if the map was not told} */
     public Optional<Deviations> deviations() {
         return Optional.ofNullable(deviations);
+    }
+
+    /** {@return what changed since an earlier version; empty if the map is of one version} */
+    public Optional<Differences> differences() {
+        return Optional.ofNullable(differences);
+    }
+
+    /** {@return what happened to a touchpoint since an earlier version, in order} */
+    public Set<ChangeKind> changesOf(Touchpoint touchpoint) {
+        return differences == null ? Set.of() : differences.kindsOf(touchpoint);
+    }
+
+    /** {@return what happened to a stage since an earlier version, in order} */
+    public Set<ChangeKind> changesOf(Stage stage) {
+        return differences == null ? Set.of() : differences.kindsOf(stage);
+    }
+
+    /** {@return the ranks of what got worse at a touchpoint} */
+    public List<Integer> regressionsAt(Touchpoint touchpoint) {
+        return differences == null ? List.of() : differences.ranksAt(touchpoint);
     }
 
     /** {@return the ranks of the deviations at a touchpoint that have a badge} */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
@@ -13,8 +14,11 @@ import org.journeymodel.core.model.Actor;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.render.deviation.DeviationWord;
+import org.journeymodel.render.difference.ChangedMoves;
+import org.journeymodel.render.difference.DifferenceWord;
 import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
+import org.jspecify.annotations.Nullable;
 
 /** The moves of a journey by the columns that they join, and what to say of them. */
 public final class Moves {
@@ -46,14 +50,20 @@ public final class Moves {
         }
     }
 
-    /** What customers made of a move of the map. */
+    /** What customers made of a move of the map, or what became of it. */
     public enum Made {
         /** It is on the map; somebody made it, or nobody knows. */
         AS_PLANNED,
         /** It was observed, and is not on the map. */
         UNPLANNED,
         /** It is on the map, and nobody made it. */
-        BY_NOBODY
+        BY_NOBODY,
+        /** An earlier version did not have it. */
+        ADDED,
+        /** Only an earlier version had it. */
+        REMOVED,
+        /** In an earlier version another share made it. */
+        CHANGED
     }
 
     /** {@return all moves, by the column that they lead out of; those that were not planned last} */
@@ -65,18 +75,35 @@ public final class Moves {
                 .map(deviations -> deviations.unplannedBeside(moves))
                 .orElse(List.of())
                 .forEach(move -> add(all, move, Made.UNPLANNED));
+        content.differences().map(each -> each.moves().gone()).orElse(List.of()).forEach(gone -> add(all, gone));
         return all;
     }
 
+    private void add(List<Drawn> all, ChangedMoves.Gone gone) {
+        add(all, gone.move(), columns.get(gone.from()), columns.get(gone.to()), Made.REMOVED);
+    }
+
     private void add(List<Drawn> all, FlowMove move, Made made) {
-        Column from = columns.get(move.from().id());
-        Column to = columns.get(move.to().id());
+        add(all, move, columns.get(move.from().id()), columns.get(move.to().id()), made);
+    }
+
+    private void add(List<Drawn> all, FlowMove move, @Nullable Column from, @Nullable Column to, Made made) {
         if (from != null && to != null) {
             all.add(new Drawn(move, from.index(), to.index(), label(move, made), title(move, made), made));
         }
     }
 
     private Made made(FlowMove move) {
+        if (content.differences().isPresent()) {
+            return content.differences()
+                    .get()
+                    .moves()
+                    .shareBefore(move)
+                    .map(was -> percent(was).equals(percent(ChangedMoves.knownShare(move)))
+                            ? Made.AS_PLANNED
+                            : Made.CHANGED)
+                    .orElse(Made.ADDED);
+        }
         if (!move.isPlanned()) {
             return Made.UNPLANNED;
         }
@@ -89,10 +116,15 @@ public final class Moves {
     public Map<String, List<Drawn>> byTouchpoint() {
         Map<String, List<Drawn>> byId = new HashMap<>();
         for (Drawn each : all()) {
-            byId.computeIfAbsent(each.move().from().id(), any -> new ArrayList<>())
-                    .add(each);
+            columns(each).map(Touchpoint::id).ifPresent(id -> byId.computeIfAbsent(id, any -> new ArrayList<>())
+                    .add(each));
         }
         return byId;
+    }
+
+    /** {@return what a move leads out of, as it is on the map} */
+    private Optional<Touchpoint> columns(Drawn drawn) {
+        return content.columns().get(drawn.from()).touchpoint();
     }
 
     /** {@return a move in one sentence} */
@@ -100,7 +132,7 @@ public final class Moves {
         FlowMove move = drawn.move();
         String to = move.to().name();
         String said;
-        if (drawn.label().isEmpty()) {
+        if (!tellsShare(drawn)) {
             said = content.say(drawn.isBack() ? Word.MAY_GO_BACK : Word.MAY_GO_TO, to);
         } else {
             said = content.say(drawn.isBack() ? Word.GO_BACK : Word.GOES_TO, drawn.label(), to);
@@ -108,15 +140,52 @@ public final class Moves {
         return said + details(move, drawn.made());
     }
 
+    /** A sign alone tells none. */
+    private static boolean tellsShare(Drawn drawn) {
+        return drawn.label().length() > 1;
+    }
+
+    private String percent(OptionalDouble share) {
+        return share.isPresent() ? content.numbers().percent(share.getAsDouble()) : "";
+    }
+
+    /** {@return both shares; a question mark where one is not known} */
+    private String bothShares(FlowMove move) {
+        String was = content.differences()
+                .flatMap(each -> each.moves().shareBefore(move))
+                .map(this::percent)
+                .orElse("");
+        String is = percent(ChangedMoves.knownShare(move));
+        return "~ " + (was.isEmpty() ? "?" : was) + " → " + (is.isEmpty() ? "?" : is);
+    }
+
     private String label(FlowMove move, Made made) {
+        switch (made) {
+            case ADDED -> {
+                return "+" + percent(ChangedMoves.knownShare(move));
+            }
+            case REMOVED -> {
+                return "−" + percent(ChangedMoves.knownShare(move));
+            }
+            case CHANGED -> {
+                return bothShares(move);
+            }
+            case AS_PLANNED, UNPLANNED, BY_NOBODY -> {
+                return plannedLabel(move, made);
+            }
+        }
+        throw new AssertionError(made);
+    }
+
+    private String plannedLabel(FlowMove move, Made made) {
         if (move.provenance() == Provenance.ASSUMED) {
             return "";
         }
         String share = content.numbers().percent(move.share());
         return switch (made) {
-            case AS_PLANNED -> share;
             case UNPLANNED -> "+" + share;
             case BY_NOBODY -> "(" + share + ")";
+            default -> share;
         };
     }
 
@@ -154,6 +223,9 @@ public final class Moves {
         switch (made) {
             case UNPLANNED -> details.append(", ").append(lower(content.say(Word.LEGEND_UNPLANNED)));
             case BY_NOBODY -> details.append(", ").append(lower(content.say(DeviationWord.MADE_BY_NOBODY)));
+            case ADDED -> details.append(", ").append(lower(content.say(DifferenceWord.MOVE_ADDED)));
+            case REMOVED -> details.append(", ").append(lower(content.say(DifferenceWord.MOVE_REMOVED)));
+            case CHANGED -> details.append(", ").append(lower(content.say(DifferenceWord.MOVE_CHANGED)));
             case AS_PLANNED -> {
                 // is what everybody expects
             }
@@ -178,7 +250,13 @@ public final class Moves {
             return Optional.empty();
         }
         Word word = flow.outcome(at).isPresent() ? Word.END_HERE : Word.LEAVE;
-        return Optional.of(content.say(word, content.numbers().percent(flow.exitShare(at))));
+        String share = content.numbers().percent(flow.exitShare(at));
+        String was = content.differences()
+                .map(each -> percent(each.moves().leftBefore(touchpoint)))
+                .filter(each -> !each.isEmpty() && !each.equals(share))
+                .map(each -> " (" + content.say(DifferenceWord.BEFORE_IT_WAS, each) + ")")
+                .orElse("");
+        return Optional.of(content.say(word, share) + was);
     }
 
     /** {@return the share that begins at a touchpoint, in words; empty if nobody does or it is only assumed} */

@@ -47,9 +47,13 @@ final class ArcLevels {
         return before == null || before.getValue() <= arc.left();
     }
 
+    private static boolean isNoMoveOfTheMap(Moves.Made made) {
+        return made == Moves.Made.UNPLANNED || made == Moves.Made.REMOVED;
+    }
+
     private static List<Arc> kept(List<Arc> arcs, int columns) {
         List<Arc> byShare = new ArrayList<>(arcs);
-        byShare.sort(Comparator.comparing((Arc arc) -> arc.move().made() == Moves.Made.UNPLANNED)
+        byShare.sort(Comparator.comparing((Arc arc) -> isNoMoveOfTheMap(arc.move().made()))
                 .thenComparingDouble(arc -> -arc.move().move().share()));
         int[] depth = new int[columns + 1];
         List<Arc> kept = new ArrayList<>();

@@ -14,6 +14,10 @@ final class ArcPath {
             Style.bold(Look.UNPLANNED_SHARE, 11, 1).aligned(Align.MIDDLE);
     private static final Style UNMADE_SHARE =
             Style.bold(Look.UNMADE_SHARE, 11, 1).aligned(Align.MIDDLE);
+    private static final Style ADDED_SHARE =
+            Style.bold(Look.ADDED_SHARE, 11, 1).aligned(Align.MIDDLE);
+    private static final Style CHANGED_SHARE =
+            Style.bold(Look.CHANGED_SHARE, 11, 1).aligned(Align.MIDDLE);
     private static final Style BACK_SHARE = Style.bold(Look.BACK_SHARE, 11, 1).aligned(Align.MIDDLE);
     private static final double FIRST_LEVEL = 36;
     private static final double LEVEL = 24;
@@ -102,7 +106,9 @@ final class ArcPath {
         return switch (move.made()) {
             case AS_PLANNED -> move.isBack() ? Look.BACK_LINK : Look.LINK;
             case UNPLANNED -> Look.UNPLANNED_LINK;
-            case BY_NOBODY -> Look.UNMADE_LINK;
+            case BY_NOBODY, REMOVED -> Look.UNMADE_LINK;
+            case ADDED -> Look.ADDED_LINK;
+            case CHANGED -> Look.CHANGED_LINK;
         };
     }
 
@@ -110,7 +116,9 @@ final class ArcPath {
         return switch (move.made()) {
             case AS_PLANNED -> move.isBack() ? Look.BACK_ARROW : Look.ARROW;
             case UNPLANNED -> Look.UNPLANNED_ARROW;
-            case BY_NOBODY -> Look.UNMADE_ARROW;
+            case BY_NOBODY, REMOVED -> Look.UNMADE_ARROW;
+            case ADDED -> Look.ADDED_ARROW;
+            case CHANGED -> Look.CHANGED_ARROW;
         };
     }
 
@@ -118,13 +126,15 @@ final class ArcPath {
         return switch (move.made()) {
             case AS_PLANNED -> move.isBack() ? BACK_SHARE : SHARE;
             case UNPLANNED -> UNPLANNED_SHARE;
-            case BY_NOBODY -> UNMADE_SHARE;
+            case BY_NOBODY, REMOVED -> UNMADE_SHARE;
+            case ADDED -> ADDED_SHARE;
+            case CHANGED -> CHANGED_SHARE;
         };
     }
 
-    /** From 1.2 pixels for nobody to 6 for everybody; a move that nobody made is as thin as can be. */
+    /** From 1.2 pixels for nobody to 6 for everybody; a move that nobody makes is as thin as can be. */
     static double widthOf(Moves.Drawn move) {
-        return move.made() == Moves.Made.BY_NOBODY
+        return move.made() == Moves.Made.BY_NOBODY || move.made() == Moves.Made.REMOVED
                 ? 1.2
                 : 1.2 + 4.8 * move.move().share();
     }

@@ -13,6 +13,7 @@ public final class ChipLayout {
 
     private static final Style ABOUT = Style.bold(Look.NOTE_TEXT, 11, 2);
     private static final Style ABOUT_DEVIATION = Style.bold(Look.DEVIATION_TEXT, 11, 2);
+    private static final Style ABOUT_WORSE = Style.bold(Look.PAIN_TEXT, 11, 2);
     private static final double SIZE = 11.5;
     private static final double CITATION = 11;
     private static final double PIPS = 56;
@@ -68,13 +69,19 @@ public final class ChipLayout {
         double width = room.width() - 2 * PADDING;
         y += badges(texts, chip, room.x() + PADDING, y);
         if (!chip.about().isEmpty()) {
-            double signed = chip.deviation().isPresent() ? DeviationSign.SIZE + 6 : 0;
+            double signed = chip.deviation().isPresent() || chip.change().isPresent() ? DeviationSign.SIZE + 6 : 0;
             Block about = Block.of(chip.about(), room.x() + PADDING, y, width - signed, aboutStyle(chip));
             texts.add(about.mark());
             double top = y + 1.5;
             chip.deviation()
                     .ifPresent(kind ->
                             texts.add(DeviationSign.of(kind, room.x() + PADDING + width - DeviationSign.SIZE, top)));
+            chip.change()
+                    .ifPresent(change -> texts.add(ChangeSign.of(
+                            change.kind(),
+                            room.x() + PADDING + width - ChangeSign.SIZE,
+                            top,
+                            Look.CHANGE_SIGN)));
             y += about.height();
         }
         Block text = Block.of(chip.text(), room.x() + PADDING, y, width, Style.of(textLook(chip), SIZE, MOST_LINES));
@@ -92,6 +99,9 @@ public final class ChipLayout {
     }
 
     private static Style aboutStyle(Chip chip) {
+        if (isWorse(chip)) {
+            return ABOUT_WORSE;
+        }
         return chip.lane() == Lane.DEVIATIONS ? ABOUT_DEVIATION : ABOUT;
     }
 
@@ -99,7 +109,12 @@ public final class ChipLayout {
     private static double badges(List<Mark> marks, Chip chip, double x, double y) {
         List<Integer> ranks = chip.ranks();
         for (int at = 0; at < ranks.size(); at++) {
-            DeviationSign.addBadge(marks, ranks.get(at), x + 8.5 + at * DeviationSign.STEP, y + 9);
+            double middle = x + 8.5 + at * DeviationSign.STEP;
+            if (chip.change().isPresent()) {
+                HeaderLayout.addBadge(marks, ranks.get(at), middle, y + 9);
+            } else {
+                DeviationSign.addBadge(marks, ranks.get(at), middle, y + 9);
+            }
         }
         return ranks.isEmpty() ? 0 : 20;
     }
@@ -128,7 +143,14 @@ public final class ChipLayout {
         }
     }
 
+    private static boolean isWorse(Chip chip) {
+        return chip.change().filter(Chip.Changed::worse).isPresent();
+    }
+
     static Look look(Chip chip) {
+        if (isWorse(chip)) {
+            return Look.PAIN;
+        }
         return switch (chip.lane()) {
             case DEVIATIONS -> Look.DEVIATION;
             case PAINS -> Look.PAIN;
@@ -141,6 +163,9 @@ public final class ChipLayout {
     }
 
     private static Look textLook(Chip chip) {
+        if (isWorse(chip)) {
+            return Look.PAIN_TEXT;
+        }
         return switch (chip.lane()) {
             case DEVIATIONS -> Look.DEVIATION_TEXT;
             case PAINS -> Look.PAIN_TEXT;

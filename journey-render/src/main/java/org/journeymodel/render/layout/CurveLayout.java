@@ -3,6 +3,7 @@ package org.journeymodel.render.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.journeymodel.core.diff.ChangeKind;
 import org.journeymodel.render.content.Column;
 import org.journeymodel.render.content.Feelings;
 import org.journeymodel.render.content.MapContent;
@@ -45,7 +46,8 @@ final class CurveLayout {
         List<Mark> marks = new ArrayList<>();
         grid(marks);
         feelings.stages().forEach(each -> marks.add(ofStage(each)));
-        curves(marks);
+        curves(marks, feelings.earlier(), ChangeKind.ADDED, Look.CURVE_BEFORE);
+        curves(marks, feelings.valences(), ChangeKind.REMOVED, Look.CURVE);
         for (Column column : content.columns()) {
             if (column.touchpoint().isPresent()) {
                 marks.add(point(column));
@@ -89,39 +91,67 @@ final class CurveLayout {
         }
     }
 
-    private void curves(List<Mark> marks) {
-        List<OptionalDouble> valences = feelings.valences();
-        for (int first = 0; first < valences.size(); ) {
-            int next = first;
-            while (next < valences.size() && valences.get(next).isPresent()) {
-                next++;
+    /** A curve passes what its version does not have; where a feeling is not known, it has a gap. */
+    private void curves(List<Mark> marks, List<OptionalDouble> valences, ChangeKind passed, Look look) {
+        List<Column> run = new ArrayList<>();
+        for (Column column : content.columns()) {
+            boolean known = !valences.isEmpty() && valences.get(column.index()).isPresent();
+            if (known) {
+                run.add(column);
+            } else if (!isOnly(column, passed)) {
+                curve(marks, run, valences, look);
+                run.clear();
             }
-            if (next - first > 1) {
-                marks.add(curve(first, next));
-            }
-            first = Math.max(next, first + 1);
         }
+        curve(marks, run, valences, look);
     }
 
-    private Mark curve(int first, int next) {
-        double[] x = new double[next - first];
-        double[] y = new double[next - first];
-        for (int at = first; at < next; at++) {
-            x[at - first] = sheet.grid().centre(at);
-            y[at - first] = yOf(feelings.valences().get(at).getAsDouble());
+    private boolean isOnly(Column column, ChangeKind kind) {
+        return column.touchpoint()
+                .filter(each -> content.changesOf(each).contains(kind))
+                .isPresent();
+    }
+
+    private void curve(List<Mark> marks, List<Column> run, List<OptionalDouble> valences, Look look) {
+        if (run.size() < 2) {
+            return;
+        }
+        double[] x = new double[run.size()];
+        double[] y = new double[run.size()];
+        for (int at = 0; at < run.size(); at++) {
+            int column = run.get(at).index();
+            x[at] = sheet.grid().centre(column);
+            y[at] = yOf(valences.get(column).getAsDouble());
         }
         PathData data = new PathData().moveTo(x[0], y[0]);
         MonotoneCurve.addTo(data, x, y);
-        return new Mark.Path(data.toString(), 0, Look.CURVE);
+        marks.add(new Mark.Path(data.toString(), 0, look));
+    }
+
+    /** Where it was felt before, and whether it is better or worse now. */
+    private void before(List<Mark> marks, Column column, OptionalDouble now) {
+        OptionalDouble was = feelings.earlier().isEmpty()
+                ? OptionalDouble.empty()
+                : feelings.earlier().get(column.index());
+        if (was.isEmpty() || was.equals(now)) {
+            return;
+        }
+        double x = sheet.grid().centre(column.index());
+        marks.add(new Mark.Disc(x, yOf(was.getAsDouble()), 4, Look.POINT_BEFORE));
+        if (now.isPresent()) {
+            boolean better = now.getAsDouble() > was.getAsDouble();
+            marks.add(ChangeSign.ofFeeling(better, x + 20, yOf(now.getAsDouble())));
+        }
     }
 
     private Mark point(Column column) {
         double x = sheet.grid().centre(column.index());
         OptionalDouble valence = feelings.valences().get(column.index());
         List<Mark> marks = new ArrayList<>();
+        before(marks, column, valence);
         if (valence.isPresent()) {
             Face.draw(marks, x, yOf(valence.getAsDouble()), valence.getAsDouble());
-        } else {
+        } else if (!isOnly(column, ChangeKind.REMOVED)) {
             marks.add(new Mark.Disc(x, yOf(-1) + BELOW_SCALE, 9, Look.UNKNOWN));
             marks.add(Block.of("?", x - 9, yOf(-1) + BELOW_SCALE - 7.5, 18, UNKNOWN)
                     .mark());

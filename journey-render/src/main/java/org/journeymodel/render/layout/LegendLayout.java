@@ -9,12 +9,16 @@ import org.journeymodel.core.model.TouchpointKind;
 import org.journeymodel.graph.conformance.DeviationKind;
 import org.journeymodel.render.content.Chip;
 import org.journeymodel.render.content.EvidenceWord;
+import org.journeymodel.core.diff.ChangeKind;
 import org.journeymodel.render.content.FeelingRows;
+import org.journeymodel.render.content.Feelings;
 import org.journeymodel.render.content.LaneRow;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.content.Moves;
 import org.journeymodel.render.deviation.DeviationSentences;
 import org.journeymodel.render.deviation.DeviationWord;
+import org.journeymodel.render.difference.DifferenceWord;
+import org.journeymodel.render.difference.Differences;
 import org.journeymodel.render.layout.Block.Style;
 import org.journeymodel.render.style.Lane;
 import org.journeymodel.render.wording.Word;
@@ -42,6 +46,7 @@ final class LegendLayout {
         }
         legend.touchpoints();
         legend.deviations(rows);
+        content.differences().ifPresent(legend::changes);
         legend.notes(rows);
         legend.legend.draw(content.say(Word.LEGEND));
     }
@@ -63,6 +68,15 @@ final class LegendLayout {
         if (made.contains(Moves.Made.BY_NOBODY)) {
             entry(DeviationWord.MADE_BY_NOBODY, (left, top) -> line(left, top, Look.UNMADE_LINK, Look.UNMADE_ARROW));
         }
+        if (made.contains(Moves.Made.ADDED)) {
+            entry(DifferenceWord.MOVE_ADDED, (left, top) -> line(left, top, Look.ADDED_LINK, Look.ADDED_ARROW));
+        }
+        if (made.contains(Moves.Made.REMOVED)) {
+            entry(DifferenceWord.MOVE_REMOVED, (left, top) -> line(left, top, Look.UNMADE_LINK, Look.UNMADE_ARROW));
+        }
+        if (made.contains(Moves.Made.CHANGED)) {
+            entry(DifferenceWord.MOVE_CHANGED, (left, top) -> line(left, top, Look.CHANGED_LINK, Look.CHANGED_ARROW));
+        }
     }
 
     private void deviations(List<LaneRow> rows) {
@@ -76,6 +90,35 @@ final class LegendLayout {
                 box(left, top, Look.DEVIATION);
                 marks.add(DeviationSign.of(kind, left + 10, top - 6));
             });
+        }
+    }
+
+    private void changes(Differences differences) {
+        if (!differences.ranked().isEmpty()) {
+            entry(DifferenceWord.LEGEND_WORSE, (left, top) -> HeaderLayout.addBadge(marks, 1, left + 16, top));
+        }
+        Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
+        differences.diff().changes().forEach(each -> kinds.add(each.kind()));
+        for (ChangeKind kind : kinds) {
+            entry(
+                    DifferenceWord.of(kind),
+                    (left, top) -> ChangeSign.addBadges(marks, Set.of(kind), left + 16, top));
+        }
+        List<Feelings> rows = FeelingRows.of(content);
+        if (rows.stream().anyMatch(Feelings::hadOthers)) {
+            entry(DifferenceWord.LEGEND_BEFORE, (left, top) -> {
+                PathData line = new PathData().moveTo(left, top).lineTo(left + SIGN, top);
+                marks.add(new Mark.Path(line.toString(), 0, Look.CURVE_BEFORE));
+                marks.add(new Mark.Disc(left + SIGN / 2, top, 4, Look.POINT_BEFORE));
+            });
+        }
+        if (rows.stream().anyMatch(row -> row.changed(1))) {
+            entry(DifferenceWord.LEGEND_IMPROVED, (left, top) -> marks.add(ChangeSign.ofFeeling(true, left + 16, top)));
+        }
+        if (rows.stream().anyMatch(row -> row.changed(-1))) {
+            entry(
+                    DifferenceWord.LEGEND_WORSENED,
+                    (left, top) -> marks.add(ChangeSign.ofFeeling(false, left + 16, top)));
         }
     }
 
@@ -97,7 +140,9 @@ final class LegendLayout {
         }
         boolean unknown = FeelingRows.of(content).stream()
                 .anyMatch(row -> content.columns().stream()
-                        .anyMatch(column -> column.touchpoint().isPresent()
+                        .anyMatch(column -> column.touchpoint()
+                                        .filter(each -> !content.changesOf(each).contains(ChangeKind.REMOVED))
+                                        .isPresent()
                                 && row.valences().get(column.index()).isEmpty()));
         if (unknown) {
             entry(Word.UNKNOWN_FEELING, (left, top) -> {

@@ -189,7 +189,45 @@ public enum Look {
     /** The sign of a kind of deviation. */
     DEVIATION_SIGN,
     /** The feeling of a whole stage. */
-    STAGE_FEELING;
+    STAGE_FEELING,
+    /** A touchpoint that an earlier version did not have. */
+    TOUCHPOINT_ADDED,
+    /** A touchpoint that was otherwise in an earlier version. */
+    TOUCHPOINT_CHANGED,
+    /** A touchpoint that only an earlier version had. */
+    TOUCHPOINT_REMOVED,
+    /** A stage that only an earlier version had. */
+    STAGE_REMOVED,
+    /** The name of something that was removed. */
+    REMOVED_NAME,
+    /** What happened to something since an earlier version. */
+    CHANGE_TEXT,
+    /** The square around the sign of a change. */
+    CHANGE_BADGE,
+    /** The sign of a change in its square. */
+    CHANGE_BADGE_SIGN,
+    /** The sign of a change. */
+    CHANGE_SIGN,
+    /** A move that was added. */
+    ADDED_LINK,
+    /** The arrow of a move that was added. */
+    ADDED_ARROW,
+    /** The share of a move that was added. */
+    ADDED_SHARE,
+    /** A move that another share of customers makes than before. */
+    CHANGED_LINK,
+    /** The arrow of such a move. */
+    CHANGED_ARROW,
+    /** The shares of such a move. */
+    CHANGED_SHARE,
+    /** A curve of earlier feelings. */
+    CURVE_BEFORE,
+    /** An earlier feeling. */
+    POINT_BEFORE,
+    /** A feeling that is better than before. */
+    IMPROVED,
+    /** A feeling that is worse than before. */
+    WORSENED;
 
     /** {@return the name of its class in style sheets, such as {@code jm-touchpoint-name}} */
     public String className() {

@@ -50,8 +50,8 @@ public final class MapLayout {
         return new Sheet(Grid.of(content.columns().size()));
     }
 
-    private static boolean isOfDeviations(LaneRow row) {
-        return row.lane() == Lane.DEVIATIONS;
+    private static boolean tellsWhatIsOtherwise(LaneRow row) {
+        return row.lane() == Lane.DEVIATIONS || row.lane() == Lane.CHANGES;
     }
 
     private static Map<Integer, Box> lanes(Sheet sheet, MapContent content) {
@@ -69,10 +69,10 @@ public final class MapLayout {
         }
         Map<Integer, Box> boxes = TouchpointLayout.draw(sheet, content);
         List<LaneRow> rows = LaneRows.ofTouchpoints(content);
-        rows.stream().filter(MapLayout::isOfDeviations).forEach(row -> ChipLayout.draw(sheet, row));
+        rows.stream().filter(MapLayout::tellsWhatIsOtherwise).forEach(row -> ChipLayout.draw(sheet, row));
         FeelingRows.of(content).forEach(row -> CurveLayout.draw(sheet, content, row));
         Optional<LaneRow> above = Optional.empty();
-        for (LaneRow row : rows.stream().filter(row -> !isOfDeviations(row)).toList()) {
+        for (LaneRow row : rows.stream().filter(row -> !tellsWhatIsOtherwise(row)).toList()) {
             DividerLayout.between(sheet, content, above, row);
             ChipLayout.draw(sheet, row);
             above = Optional.of(row);

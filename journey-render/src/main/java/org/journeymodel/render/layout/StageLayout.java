@@ -2,10 +2,13 @@ package org.journeymodel.render.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.journeymodel.core.diff.ChangeKind;
 import org.journeymodel.core.model.Phase;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.render.content.Column;
 import org.journeymodel.render.content.MapContent;
+import org.journeymodel.render.difference.DifferenceWord;
 import org.journeymodel.render.layout.Block.Style;
 import org.journeymodel.render.wording.Word;
 
@@ -14,6 +17,8 @@ public final class StageLayout {
 
     private static final Style NAME = Style.bold(Look.STAGE_NAME, 13.5, 3);
     private static final Style PHASE = Style.of(Look.STAGE_NAME, 11, 1);
+    private static final Style REMOVED_NAME = Style.bold(Look.REMOVED_NAME, 13.5, 3);
+    private static final Style REMOVED = Style.of(Look.UNKNOWN_TEXT, 11, 1);
     private static final double POINT = 12;
 
     private final Sheet sheet;
@@ -65,13 +70,22 @@ public final class StageLayout {
     private double name(List<Mark> names, Stage stage, Box box) {
         double x = box.x() + POINT + 8;
         double width = box.width() - 2 * POINT - 10;
-        Block name = Block.of(stage.name(), x, box.y() + 7, width, NAME);
+        Set<ChangeKind> changes = content.changesOf(stage);
+        boolean removed = changes.contains(ChangeKind.REMOVED);
+        Block name = Block.of(stage.name(), x, box.y() + 7, width, removed ? REMOVED_NAME : NAME);
         names.add(name.mark());
         double height = name.height() + 14;
         if (stage.phase().isPresent()) {
-            Block phase = Block.of(phase(stage.phase().get()), x, box.y() + 7 + name.height(), width, PHASE);
+            Block phase = Block.of(phase(stage.phase().get()), x, box.y() + 7 + name.height(), width, removed ? REMOVED : PHASE);
             names.add(phase.mark());
             height += phase.height();
+        }
+        for (ChangeKind kind : changes) {
+            double top = box.y() - 7 + height;
+            Block change = Block.of(content.say(DifferenceWord.of(kind)), x + 26, top + 1, width - 26, removed ? REMOVED : PHASE);
+            ChangeSign.addBadges(names, Set.of(kind), x + 8.5, top + 9);
+            names.add(change.mark());
+            height += Math.max(20, change.height());
         }
         return height;
     }
@@ -85,7 +99,7 @@ public final class StageLayout {
                 });
     }
 
-    private static Mark chevron(Box box, double height, Stage stage) {
+    private Mark chevron(Box box, double height, Stage stage) {
         double middle = box.y() + height / 2;
         double bottom = box.y() + height;
         PathData data = new PathData()
@@ -96,6 +110,9 @@ public final class StageLayout {
                 .lineTo(box.x(), bottom)
                 .lineTo(box.x() + POINT, middle)
                 .close();
+        if (content.changesOf(stage).contains(ChangeKind.REMOVED)) {
+            return new Mark.Path(data.toString(), 0, Look.STAGE_REMOVED);
+        }
         Look look = stage.phase()
                 .map(phase -> switch (phase) {
                     case BEFORE -> Look.STAGE_BEFORE;

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.journeymodel.core.diff.ChangeKind;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.TouchpointKind;
 import org.journeymodel.render.content.Column;
 import org.journeymodel.render.content.MapContent;
+import org.journeymodel.render.difference.DifferenceWord;
 import org.journeymodel.render.layout.Block.Style;
 import org.journeymodel.render.layout.Mark.Align;
 import org.journeymodel.render.wording.Word;
@@ -17,6 +20,8 @@ import org.journeymodel.render.wording.Word;
 public final class TouchpointLayout {
 
     private static final Style NAME = Style.bold(Look.TOUCHPOINT_NAME, 12, 5).aligned(Align.MIDDLE);
+    private static final Style REMOVED_NAME =
+            Style.bold(Look.REMOVED_NAME, 12, 5).aligned(Align.MIDDLE);
     private static final Style CHANNELS = Style.of(Look.CHANNEL, 11, 3).aligned(Align.MIDDLE);
     private static final Style NO_TOUCHPOINT =
             Style.of(Look.UNKNOWN_TEXT, 11.5, 3).aligned(Align.MIDDLE);
@@ -65,10 +70,13 @@ public final class TouchpointLayout {
     private double texts(List<Mark> marks, Touchpoint touchpoint, Box room) {
         double x = room.x() + PADDING;
         double width = room.width() - 2 * PADDING;
+        Set<ChangeKind> changes = content.changesOf(touchpoint);
         boolean badged = content.pinned().rankOf(touchpoint) > 0
+                || !changes.isEmpty()
                 || !content.deviationsAt(touchpoint).isEmpty();
         double y = room.y() + (badged ? 12 : 8);
-        Block name = Block.of(touchpoint.name(), x, y, width, NAME);
+        Block name = Block.of(
+                touchpoint.name(), x, y, width, changes.contains(ChangeKind.REMOVED) ? REMOVED_NAME : NAME);
         marks.add(name.mark());
         y += name.height() + 2;
         String channels = String.join(", ", content.channelsOf(touchpoint));
@@ -83,6 +91,9 @@ public final class TouchpointLayout {
                     outcomeName(touchpoint.outcome().get()),
                     outcomeLook(touchpoint.outcome().get()),
                     new Box(x, y, width, 0));
+        }
+        for (ChangeKind kind : changes) {
+            y = tag(marks, content.say(DifferenceWord.of(kind)), Look.CHANGE_TEXT, new Box(x, y, width, 0));
         }
         if (touchpoint.momentOfTruth()) {
             y = tag(marks, content.say(Word.MOMENT_OF_TRUTH), Look.MOMENT, new Box(x, y, width, 0));
@@ -128,6 +139,12 @@ public final class TouchpointLayout {
         if (content.pinned().rankOf(touchpoint) > 0) {
             return Look.TOUCHPOINT_HURTS;
         }
+        Set<ChangeKind> changes = content.changesOf(touchpoint);
+        if (!changes.isEmpty()) {
+            return changes.contains(ChangeKind.ADDED)
+                    ? Look.TOUCHPOINT_ADDED
+                    : changes.contains(ChangeKind.REMOVED) ? Look.TOUCHPOINT_REMOVED : Look.TOUCHPOINT_CHANGED;
+        }
         return touchpoint.kind() == TouchpointKind.ACTIVITY ? Look.TOUCHPOINT_ACTIVITY : Look.TOUCHPOINT;
     }
 
@@ -135,6 +152,14 @@ public final class TouchpointLayout {
         int rank = column.touchpoint().map(content.pinned()::rankOf).orElse(0);
         if (rank > 0) {
             HeaderLayout.addBadge(marks, rank, box.x() + 4, box.y() + 2);
+        }
+        Set<ChangeKind> changes = column.touchpoint().map(content::changesOf).orElse(Set.of());
+        ChangeSign.addBadges(marks, changes, box.x() + 8, box.y() + 2);
+        List<Integer> regressions =
+                column.touchpoint().map(content::regressionsAt).orElse(List.of());
+        for (int at = 0; at < regressions.size(); at++) {
+            double x = box.right() - 4 - (regressions.size() - 1 - at) * DeviationSign.STEP;
+            HeaderLayout.addBadge(marks, regressions.get(at), x, box.y() + 2);
         }
         List<Integer> deviations =
                 column.touchpoint().map(content::deviationsAt).orElse(List.of());

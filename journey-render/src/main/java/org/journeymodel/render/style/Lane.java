@@ -17,6 +17,9 @@ public enum Lane {
     /** What customers did otherwise than planned; of a map with a conformance. */
     DEVIATIONS,
 
+    /** What changed since an earlier version; of a difference map. */
+    CHANGES,
+
     /** What each persona feels, as a curve; where it is not known, the curve has a gap. */
     FEELINGS,
 

@@ -117,6 +117,24 @@ public final class StyleSheet {
             case ZONE_NAME -> text(look, Ink.MUTED);
             case POINTER -> line(look, Ink.MUTED, "stroke-width:1px");
             case SCALE_BAR -> line(look, Ink.TEXT, "");
+            case TOUCHPOINT_ADDED -> new Rule(look, Ink.PAPER, Ink.GOOD, "stroke-width:2.5px");
+            case TOUCHPOINT_CHANGED -> new Rule(look, Ink.PAPER, Ink.FAIR, "stroke-width:2px;stroke-dasharray:12 3 3 3");
+            case TOUCHPOINT_REMOVED, STAGE_REMOVED ->
+                new Rule(look, Ink.NONE, Ink.MUTED, "stroke-width:1.2px;stroke-dasharray:3 4");
+            case REMOVED_NAME -> new Rule(look, Ink.MUTED, Ink.NONE, "text-decoration:line-through");
+            case CHANGE_TEXT -> text(look, Ink.TEXT);
+            case CHANGE_BADGE -> area(look, Ink.TEXT, Ink.NONE);
+            case CHANGE_BADGE_SIGN -> line(look, Ink.PAPER, "stroke-width:2px;stroke-linecap:round");
+            case CHANGE_SIGN -> line(look, Ink.TEXT, "stroke-width:1.8px;stroke-linecap:round");
+            case ADDED_LINK -> line(look, Ink.GOOD, "stroke-dasharray:2 3");
+            case ADDED_ARROW, IMPROVED -> area(look, Ink.GOOD, Ink.NONE);
+            case ADDED_SHARE -> text(look, Ink.GOOD);
+            case CHANGED_LINK -> line(look, Ink.FAIR, "stroke-dasharray:12 3 3 3");
+            case CHANGED_ARROW -> area(look, Ink.FAIR, Ink.NONE);
+            case CHANGED_SHARE -> text(look, Ink.FAIR);
+            case CURVE_BEFORE -> line(look, Ink.MUTED, "stroke-width:1.4px;stroke-dasharray:5 4");
+            case POINT_BEFORE -> new Rule(look, Ink.PAPER, Ink.MUTED, "stroke-width:1.4px");
+            case WORSENED -> area(look, Ink.ALARM, Ink.NONE);
         };
     }
 

@@ -10,6 +10,7 @@ import org.journeymodel.render.atlas.AtlasWord;
 import org.journeymodel.render.blueprint.BlueprintWord;
 import org.journeymodel.render.content.EvidenceWord;
 import org.journeymodel.render.deviation.DeviationWord;
+import org.journeymodel.render.difference.DifferenceWord;
 import org.journeymodel.render.emotion.EmotionWord;
 import org.journeymodel.render.empathy.EmpathyWord;
 import org.journeymodel.render.flowgraph.GraphWord;
@@ -32,6 +33,7 @@ class WordTest {
                         SpatialWord.values(),
                         AtlasWord.values(),
                         DeviationWord.values(),
+                        DifferenceWord.values(),
                         EvidenceWord.values())
                 .flatMap(Stream::of);
     }
