@@ -11,8 +11,9 @@ import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.flowgraph.GraphContent;
 import org.journeymodel.render.flowgraph.GraphOutline;
 import org.journeymodel.render.flowgraph.GraphPicture;
-import org.journeymodel.render.layered.LayeredLayout;
+import org.journeymodel.render.layered.GraphLayout;
 import org.journeymodel.render.style.Lane;
+import org.journeymodel.render.style.Layout;
 import org.journeymodel.render.style.Theme;
 
 /**
@@ -44,20 +45,22 @@ public final class FlowGraph extends Drawing {
     private final Journey journey;
     private final MapOptions options;
     private final double coverage;
+    private final GraphLayout layout;
 
-    private FlowGraph(Journey journey, Manner manner, MapOptions options, double coverage) {
+    private FlowGraph(Journey journey, Manner manner, MapOptions options, double coverage, GraphLayout layout) {
         super(manner);
         this.journey = journey;
         this.options = options;
         this.coverage = coverage;
+        this.layout = layout;
     }
 
     private FlowGraph with(Manner manner) {
-        return new FlowGraph(journey, manner, options, coverage);
+        return new FlowGraph(journey, manner, options, coverage, layout);
     }
 
     private FlowGraph with(MapOptions options) {
-        return new FlowGraph(journey, manner(), options, coverage);
+        return new FlowGraph(journey, manner(), options, coverage, layout);
     }
 
     /**
@@ -67,7 +70,7 @@ public final class FlowGraph extends Drawing {
      */
     public static FlowGraph of(Journey journey) {
         MapOptions options = MapOptions.NONE.lanes(EnumSet.of(Lane.FLOW, Lane.FEELINGS));
-        return new FlowGraph(Objects.requireNonNull(journey, "journey"), Manner.USUAL, options, 1);
+        return new FlowGraph(Objects.requireNonNull(journey, "journey"), Manner.USUAL, options, 1, GraphLayouts.of(Layout.LAYERED));
     }
 
     /**
@@ -110,7 +113,22 @@ public final class FlowGraph extends Drawing {
             throw new IllegalArgumentException(
                     "Coverage must be between 0 and 1, but was " + coverage + ". Write 95 % as 0.95.");
         }
-        return new FlowGraph(journey, manner(), options, coverage);
+        return new FlowGraph(journey, manner(), options, coverage, layout);
+    }
+
+    /**
+     * {@return this graph laid out so; as long as nothing is said, by {@link Layout#LAYERED}}
+     *
+     * <pre>{@code
+     * FlowGraph picture = FlowGraph.of(journey).layout(Layout.ELK_LAYERED);
+     * }</pre>
+     *
+     * @param layout where nodes stand and how lines run
+     * @throws IllegalStateException if it needs a module that is not there
+     */
+    public FlowGraph layout(Layout layout) {
+        return new FlowGraph(
+                journey, manner(), options, coverage, GraphLayouts.of(Objects.requireNonNull(layout, "layout")));
     }
 
     @Override
@@ -138,7 +156,6 @@ public final class FlowGraph extends Drawing {
         MapContent map = new MapContent(
                 journey, manner().language(), options.lanes(), List.of(), options.flow(), options.bottlenecks());
         GraphContent content = new GraphContent(map, coverage);
-        LayeredLayout layout = new LayeredLayout();
         return new Draft(
                 GraphOutline.of(content),
                 () -> GraphPicture.whole(content, layout),

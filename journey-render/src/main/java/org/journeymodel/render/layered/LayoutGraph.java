@@ -43,15 +43,18 @@ public record LayoutGraph(List<Node> nodes, List<Edge> edges) {
             return target < source;
         }
 
-        int first() {
+        /** {@return the end that is read first, by index} */
+        public int first() {
             return Math.min(source, target);
         }
 
-        int last() {
+        /** {@return the end that is read last, by index} */
+        public int last() {
             return Math.max(source, target);
         }
 
-        boolean hasLabel() {
+        /** {@return whether it has a label} */
+        public boolean hasLabel() {
             return labelWidth > 0;
         }
     }

@@ -3,12 +3,12 @@ package org.journeymodel.render.layered;
 import org.journeymodel.render.layered.LayoutGraph.Edge;
 
 /** How much room the edges at the sides of nodes need. */
-final class SideRoom {
+public final class SideRoom {
 
     private SideRoom() {}
 
     /** {@return how high the busier side of each node is, if each edge takes its width and so much more} */
-    static double[] needed(LayoutGraph graph, double more) {
+    public static double[] needed(LayoutGraph graph, double more) {
         double[] left = new double[graph.nodes().size()];
         double[] right = new double[left.length];
         for (Edge edge : graph.edges()) {
