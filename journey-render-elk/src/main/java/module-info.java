@@ -8,6 +8,7 @@ module org.journeymodel.render.elk {
     requires org.eclipse.elk.alg.layered;
     requires org.eclipse.elk.core;
     requires org.eclipse.elk.graph;
+    requires org.eclipse.emf.common;
 
     provides org.journeymodel.render.layered.GraphLayout with
             org.journeymodel.render.elk.ElkLayout;

@@ -70,7 +70,8 @@ public final class FlowGraph extends Drawing {
      */
     public static FlowGraph of(Journey journey) {
         MapOptions options = MapOptions.NONE.lanes(EnumSet.of(Lane.FLOW, Lane.FEELINGS));
-        return new FlowGraph(Objects.requireNonNull(journey, "journey"), Manner.USUAL, options, 1, GraphLayouts.of(Layout.LAYERED));
+        return new FlowGraph(
+                Objects.requireNonNull(journey, "journey"), Manner.USUAL, options, 1, GraphLayouts.of(Layout.LAYERED));
     }
 
     /**

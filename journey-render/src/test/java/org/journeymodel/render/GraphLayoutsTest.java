@@ -27,8 +27,6 @@ class GraphLayoutsTest {
 
     @Test
     void noLayoutIsRefused() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> graph.layout(null))
-                .withMessage("layout");
+        assertThatNullPointerException().isThrownBy(() -> graph.layout(null)).withMessage("layout");
     }
 }

@@ -142,8 +142,7 @@ public final class Change {
 
     /** What comes and goes is told where it comes and goes, all else where it is. */
     int groupDepth() {
-        int element =
-                place.touchpoint().isPresent() ? 2 : place.stage().isPresent() ? 1 : 0;
+        int element = place.touchpoint().isPresent() ? 2 : place.stage().isPresent() ? 1 : 0;
         boolean isItself = place.steps().size() == element;
         boolean comesOrGoes = kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED;
         return element > 0 && isItself && comesOrGoes ? element - 1 : element;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.journeymodel.core.diff.JourneyDiff;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
 import org.journeymodel.core.progress.ProgressListener;
@@ -15,6 +16,7 @@ import org.journeymodel.core.validation.InvalidJourneyException;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.log.EventLog;
 import org.journeymodel.render.AtlasDrawing;
+import org.journeymodel.render.DifferenceMap;
 import org.journeymodel.render.Drawing;
 import org.journeymodel.render.JourneyMap;
 import org.journeymodel.render.style.Theme;
@@ -79,12 +81,19 @@ final class DrawCommand implements Callable<Integer> {
                     + " --kind=planned-and-observed the two are held against each other.")
     private @Nullable Path events;
 
+    @Option(
+            names = "--before",
+            paramLabel = "FILE.json",
+            description = "The earlier version, or the current state, for --kind=difference.")
+    private @Nullable Path before;
+
     @Mixin
     private EventOptions eventOptions;
 
     @Override
     public Integer call() throws IOException {
         requireEvents();
+        requireVersions();
         String ending = ending();
         Files.writeString(output, drawn(ending));
         String name = kind.toString().replace('-', ' ');
@@ -99,8 +108,17 @@ final class DrawCommand implements Callable<Integer> {
         if (events == null && kind == DrawnKind.PLANNED_AND_OBSERVED) {
             throw refusal("What customers did must be known to be held against the journey: --events=FILE.csv");
         }
-        if (events != null && kind == DrawnKind.ATLAS) {
-            throw refusal("An atlas is drawn without events; draw the journey in which they happened");
+        if (events != null && (kind == DrawnKind.ATLAS || kind == DrawnKind.DIFFERENCE)) {
+            throw refusal("--kind=" + kind + " is drawn without events; draw the journey in which they happened");
+        }
+    }
+
+    private void requireVersions() {
+        if (before == null && kind == DrawnKind.DIFFERENCE) {
+            throw refusal("A difference needs the earlier version too: --before=FILE.json");
+        }
+        if (before != null && kind != DrawnKind.DIFFERENCE) {
+            throw refusal("--before is of --kind=difference alone");
         }
     }
 
@@ -123,9 +141,17 @@ final class DrawCommand implements Callable<Integer> {
 
     private String drawn(String ending) throws IOException {
         try (JourneyFile source = JourneyFile.open(file)) {
-            return kind == DrawnKind.ATLAS
-                    ? written(AtlasDrawing.of(source.readAtlas()), ending)
-                    : drawn(source.read(), ending);
+            if (kind == DrawnKind.ATLAS) {
+                return written(AtlasDrawing.of(source.readAtlas()), ending);
+            }
+            Journey journey = source.read();
+            return before == null ? drawn(journey, ending) : written(difference(before, journey), ending);
+        }
+    }
+
+    private DifferenceMap difference(Path before, Journey after) throws IOException {
+        try (JourneyFile source = JourneyFile.open(before)) {
+            return DifferenceMap.of(JourneyDiff.between(source.read(), after)).personas(personas.toArray(String[]::new));
         }
     }
 

@@ -35,7 +35,7 @@ record Drawings(DrawnKind kind, List<String> personas, Function<String, RuntimeE
             case FLOW_GRAPH -> FlowGraph.of(journey).with(graph.flow()).with(graph.bottlenecks());
             case SPATIAL_MAP -> SpatialMap.of(journey).faces().with(graph.flow());
             case STEP_FLOW -> log.map(seen -> StepFlow.of(journey, seen)).orElseGet(() -> StepFlow.of(graph.flow()));
-            case EMOTION_DIAGRAM, EMPATHY_MAP, ATLAS -> withoutFigures(journey);
+            case EMOTION_DIAGRAM, EMPATHY_MAP, DIFFERENCE, ATLAS -> withoutFigures(journey);
         };
     }
 
@@ -49,6 +49,7 @@ record Drawings(DrawnKind kind, List<String> personas, Function<String, RuntimeE
             case FLOW_GRAPH -> FlowGraph.of(journey);
             case SPATIAL_MAP -> SpatialMap.of(journey).faces();
             case STEP_FLOW -> throw refusal.apply("A step flow needs a journey without errors");
+            case DIFFERENCE -> throw refusal.apply("A difference is drawn of two journeys");
             case ATLAS -> throw refusal.apply("An atlas is read from the file of an atlas");
         };
     }

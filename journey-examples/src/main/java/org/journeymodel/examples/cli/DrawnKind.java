@@ -6,6 +6,7 @@ import java.util.Locale;
 enum DrawnKind {
     JOURNEY_MAP,
     PLANNED_AND_OBSERVED,
+    DIFFERENCE,
     SERVICE_BLUEPRINT,
     EMOTION_DIAGRAM,
     EMPATHY_MAP,

@@ -58,8 +58,7 @@ public final class ElkLayout implements GraphLayout {
         for (int at = 0; at < needed.length; at++) {
             Node node = graph.nodes().get(at);
             ElkNode added = ElkGraphUtil.createNode(root);
-            added.setDimensions(
-                    node.width(), Math.max(node.height(), node.above() + needed[at] + node.below()));
+            added.setDimensions(node.width(), Math.max(node.height(), node.above() + needed[at] + node.below()));
             Settings.set(added, node);
             nodes.add(added);
         }

@@ -56,9 +56,7 @@ final class Lines {
         if (edge.isBack()) {
             Collections.reverse(points);
         }
-        Optional<Box> label = placed.getLabels().stream()
-                .findFirst()
-                .map(text -> overLine(text, edge));
+        Optional<Box> label = placed.getLabels().stream().findFirst().map(text -> overLine(text, edge));
         return new Route(points, label);
     }
 

@@ -34,8 +34,7 @@ final class Settings {
     private Settings() {}
 
     static void set(ElkNode root, LayoutGraph graph) {
-        double widest =
-                graph.edges().stream().mapToDouble(Edge::width).max().orElse(0);
+        double widest = graph.edges().stream().mapToDouble(Edge::width).max().orElse(0);
         root.setProperty(LayeredOptions.RANDOM_SEED, SEED);
         root.setProperty(LayeredOptions.THOROUGHNESS, EFFORT);
         root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);

@@ -45,10 +45,7 @@ class ElkFlowGraphTest {
     }
 
     private static List<String> lines(FlowGraph graph) {
-        return LINE.matcher(graph.toSvg())
-                .results()
-                .map(line -> line.group(1))
-                .toList();
+        return LINE.matcher(graph.toSvg()).results().map(line -> line.group(1)).toList();
     }
 
     /** So many touchpoints, each with a move on, and from the third on with one back over another. */

@@ -213,7 +213,8 @@ class ElkLayoutTest {
             graphs.add(Graphs.random(random));
         }
         List<PlacedGraph> alone = graphs.stream().map(layout::place).toList();
-        Callable<List<PlacedGraph>> all = () -> graphs.stream().map(layout::place).toList();
+        Callable<List<PlacedGraph>> all =
+                () -> graphs.stream().map(layout::place).toList();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             for (Future<List<PlacedGraph>> each : threads.invokeAll(List.of(all, all))) {

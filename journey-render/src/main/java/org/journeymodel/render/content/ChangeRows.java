@@ -42,12 +42,16 @@ public final class ChangeRows {
         List<Cell> across = new ArrayList<>();
         List<Column> columns = content.columns();
         for (Column column : columns) {
-            column.touchpoint().map(differences::at).map(this::chips).ifPresent(chips -> add(
-                    cells, column.index(), column.index(), chips));
-            boolean begins = column.index() == 0
-                    || columns.get(column.index() - 1).stageIndex() != column.stageIndex();
+            column.touchpoint()
+                    .map(differences::at)
+                    .map(this::chips)
+                    .ifPresent(chips -> add(cells, column.index(), column.index(), chips));
+            boolean begins =
+                    column.index() == 0 || columns.get(column.index() - 1).stageIndex() != column.stageIndex();
             if (begins) {
-                int last = column.index() + Math.max(1, column.stage().touchpoints().size()) - 1;
+                int last = column.index()
+                        + Math.max(1, column.stage().touchpoints().size())
+                        - 1;
                 add(across, column.index(), last, chips(differences.of(column.stage())));
             }
         }
@@ -91,14 +95,13 @@ public final class ChangeRows {
         List<Card.Item> items = new ArrayList<>();
         items.add(Card.Item.of(content.say(
                 DifferenceWord.FROM, version(content, differences.diff().before()))));
-        items.add(Card.Item.of(
-                content.say(DifferenceWord.TO, version(content, differences.diff().after()))));
+        items.add(Card.Item.of(content.say(
+                DifferenceWord.TO, version(content, differences.diff().after()))));
         Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
         differences.diff().changes().forEach(each -> counts.merge(each.kind(), 1, Integer::sum));
         List<String> told = new ArrayList<>();
         counts.forEach((kind, count) -> told.add(content.say(DifferenceWord.of(kind)) + ": " + count));
-        items.add(Card.Item.of(
-                told.isEmpty() ? content.say(DifferenceWord.NOTHING) : String.join(" · ", told)));
+        items.add(Card.Item.of(told.isEmpty() ? content.say(DifferenceWord.NOTHING) : String.join(" · ", told)));
         worse(items, content, differences);
         return new Card(content.say(DifferenceWord.WHAT_CHANGED), items);
     }

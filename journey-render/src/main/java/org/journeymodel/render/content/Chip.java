@@ -63,8 +63,7 @@ public record Chip(
     public record Changed(ChangeKind kind, boolean worse) {}
 
     static Chip of(String about, String text, Changed change, List<Integer> ranks) {
-        return new Chip(
-                Lane.CHANGES, text, about, 0, false, List.of(), Optional.empty(), ranks, Optional.of(change));
+        return new Chip(Lane.CHANGES, text, about, 0, false, List.of(), Optional.empty(), ranks, Optional.of(change));
     }
 
     /** {@return the insights that it cites, such as {@code [1, 4]}; empty if it cites none} */

@@ -14,7 +14,12 @@ import java.util.OptionalDouble;
  * @param earlier one for each column, of an earlier version; empty where it is not known, or there is none
  */
 public record Feelings(
-        String title, String who, List<OptionalDouble> valences, List<String> titles, List<OfStage> stages, List<OptionalDouble> earlier) {
+        String title,
+        String who,
+        List<OptionalDouble> valences,
+        List<String> titles,
+        List<OfStage> stages,
+        List<OptionalDouble> earlier) {
 
     /** Keeps copies of the lists. */
     public Feelings {
@@ -50,9 +55,7 @@ public record Feelings(
         for (int at = 0; at < earlier.size(); at++) {
             OptionalDouble was = earlier.get(at);
             OptionalDouble is = valences.get(at);
-            if (was.isPresent()
-                    && is.isPresent()
-                    && Double.compare(is.getAsDouble(), was.getAsDouble()) == direction) {
+            if (was.isPresent() && is.isPresent() && Double.compare(is.getAsDouble(), was.getAsDouble()) == direction) {
                 return true;
             }
         }

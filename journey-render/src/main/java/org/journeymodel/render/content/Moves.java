@@ -116,8 +116,10 @@ public final class Moves {
     public Map<String, List<Drawn>> byTouchpoint() {
         Map<String, List<Drawn>> byId = new HashMap<>();
         for (Drawn each : all()) {
-            columns(each).map(Touchpoint::id).ifPresent(id -> byId.computeIfAbsent(id, any -> new ArrayList<>())
-                    .add(each));
+            columns(each)
+                    .map(Touchpoint::id)
+                    .ifPresent(id ->
+                            byId.computeIfAbsent(id, any -> new ArrayList<>()).add(each));
         }
         return byId;
     }

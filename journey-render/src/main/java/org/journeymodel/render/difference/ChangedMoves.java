@@ -31,7 +31,9 @@ public final class ChangedMoves {
         this.flowBefore = JourneyFlow.of(diff.before());
         this.flowAfter = JourneyFlow.of(diff.after());
         flowBefore.moves().forEach(move -> before.put(way(ids.of(move.from()), ids.of(move.to()), move), move));
-        flowAfter.moves().forEach(move -> after.put(way(move.from().id(), move.to().id(), move), move));
+        flowAfter
+                .moves()
+                .forEach(move -> after.put(way(move.from().id(), move.to().id(), move), move));
         List<Touchpoint> touchpoints = flowBefore.touchpoints();
         for (int at = 0; at < touchpoints.size(); at++) {
             indexBefore.putIfAbsent(ids.of(touchpoints.get(at)), at);

@@ -7,7 +7,11 @@ import org.journeymodel.render.wording.Wording;
 /** A word or sentence on what changed; the changes themselves are told by the diff, in English. */
 public enum DifferenceWord implements Wording {
     /** As in: Difference of two versions. */
-    DIFFERENCE("Difference of two versions", "Skillnad mellan två versioner", "Forskel mellem to versioner", "Forskjell mellom to versjoner"),
+    DIFFERENCE(
+            "Difference of two versions",
+            "Skillnad mellan två versioner",
+            "Forskel mellem to versioner",
+            "Forskjell mellom to versjoner"),
 
     /** As in: What changed. */
     WHAT_CHANGED("What changed", "Vad som ändrades", "Hvad der blev ændret", "Hva som ble endret"),
@@ -16,7 +20,11 @@ public enum DifferenceWord implements Wording {
     CHANGES("Changes", "Ändringar", "Ændringer", "Endringer"),
 
     /** As in: Changes of the whole journey. */
-    CHANGES_OF_ALL("Changes of the whole journey", "Ändringar av hela resan", "Ændringer af hele rejsen", "Endringer i hele reisen"),
+    CHANGES_OF_ALL(
+            "Changes of the whole journey",
+            "Ändringar av hela resan",
+            "Ændringer af hele rejsen",
+            "Endringer i hele reisen"),
 
     /** As in: Before: {0}. */
     FROM("Before: {0}", "Före: {0}", "Før: {0}", "Før: {0}"),
@@ -28,13 +36,21 @@ public enum DifferenceWord implements Wording {
     NOTHING("Nothing changed.", "Ingenting ändrades.", "Intet blev ændret.", "Ingenting ble endret."),
 
     /** As in: Nothing got worse for customers. */
-    NOTHING_WORSE("Nothing got worse for customers.", "Inget blev sämre för kunderna.", "Intet blev værre for kunderne.", "Ingenting ble verre for kundene."),
+    NOTHING_WORSE(
+            "Nothing got worse for customers.",
+            "Inget blev sämre för kunderna.",
+            "Intet blev værre for kunderne.",
+            "Ingenting ble verre for kundene."),
 
     /** As in: These hurt. */
     WORSE("These hurt:", "Detta gör ont:", "Dette gør ondt:", "Dette gjør vondt:"),
 
     /** As in: and {0} more, marked where they changed. */
-    MORE_WORSE("and {0} more, marked where they changed", "och {0} till, markerade där de ändrades", "og {0} til, markeret hvor de blev ændret", "og {0} til, markert der de ble endret"),
+    MORE_WORSE(
+            "and {0} more, marked where they changed",
+            "och {0} till, markerade där de ändrades",
+            "og {0} til, markeret hvor de blev ændret",
+            "og {0} til, markert der de ble endret"),
 
     /** As in: Worse, {0}: {1}. */
     WORSE_HERE("Worse, {0}: {1}", "Sämre, {0}: {1}", "Værre, {0}: {1}", "Verre, {0}: {1}"),
@@ -76,7 +92,11 @@ public enum DifferenceWord implements Wording {
     LEGEND_WORSENED("Feels worse", "Känns sämre", "Føles værre", "Føles verre"),
 
     /** As in: Worse for customers, by rank. */
-    LEGEND_WORSE("Worse for customers, by rank", "Sämre för kunderna, efter rang", "Værre for kunderne, efter rang", "Verre for kundene, etter rang"),
+    LEGEND_WORSE(
+            "Worse for customers, by rank",
+            "Sämre för kunderna, efter rang",
+            "Værre for kunderne, efter rang",
+            "Verre for kundene, etter rang"),
 
     /** As in: Move added. */
     MOVE_ADDED("Move added", "Steg tillagt", "Skridt tilføjet", "Steg lagt til"),
@@ -85,7 +105,11 @@ public enum DifferenceWord implements Wording {
     MOVE_REMOVED("Move removed", "Steg borttaget", "Skridt fjernet", "Steg fjernet"),
 
     /** As in: Another share than before. */
-    MOVE_CHANGED("Another share than before", "En annan andel än tidigare", "En anden andel end før", "En annen andel enn før");
+    MOVE_CHANGED(
+            "Another share than before",
+            "En annan andel än tidigare",
+            "En anden andel end før",
+            "En annen andel enn før");
 
     private final Translations translations;
 

@@ -53,8 +53,9 @@ final class ArcLevels {
 
     private static List<Arc> kept(List<Arc> arcs, int columns) {
         List<Arc> byShare = new ArrayList<>(arcs);
-        byShare.sort(Comparator.comparing((Arc arc) -> isNoMoveOfTheMap(arc.move().made()))
-                .thenComparingDouble(arc -> -arc.move().move().share()));
+        byShare.sort(
+                Comparator.comparing((Arc arc) -> isNoMoveOfTheMap(arc.move().made()))
+                        .thenComparingDouble(arc -> -arc.move().move().share()));
         int[] depth = new int[columns + 1];
         List<Arc> kept = new ArrayList<>();
         Work work = Work.begin("Choosing moves to draw", ProgressListener.none());

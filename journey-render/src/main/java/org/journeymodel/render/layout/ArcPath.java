@@ -14,8 +14,7 @@ final class ArcPath {
             Style.bold(Look.UNPLANNED_SHARE, 11, 1).aligned(Align.MIDDLE);
     private static final Style UNMADE_SHARE =
             Style.bold(Look.UNMADE_SHARE, 11, 1).aligned(Align.MIDDLE);
-    private static final Style ADDED_SHARE =
-            Style.bold(Look.ADDED_SHARE, 11, 1).aligned(Align.MIDDLE);
+    private static final Style ADDED_SHARE = Style.bold(Look.ADDED_SHARE, 11, 1).aligned(Align.MIDDLE);
     private static final Style CHANGED_SHARE =
             Style.bold(Look.CHANGED_SHARE, 11, 1).aligned(Align.MIDDLE);
     private static final Style BACK_SHARE = Style.bold(Look.BACK_SHARE, 11, 1).aligned(Align.MIDDLE);

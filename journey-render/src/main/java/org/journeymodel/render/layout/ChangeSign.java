@@ -37,9 +37,7 @@ final class ChangeSign {
                         .lineTo(x + 11, y + 6);
             case REMOVED -> data.moveTo(x + 1, y + 6).lineTo(x + 11, y + 6);
             case CHANGED ->
-                data.moveTo(x + 1, y + 8)
-                        .bend(x + 3.5, y + 1, x + 6, y + 6)
-                        .bend(x + 8.5, y + 11, x + 11, y + 4);
+                data.moveTo(x + 1, y + 8).bend(x + 3.5, y + 1, x + 6, y + 6).bend(x + 8.5, y + 11, x + 11, y + 4);
             case MOVED ->
                 data.moveTo(x + 4, y + 3)
                         .lineTo(x + 1, y + 6)
@@ -62,8 +60,11 @@ final class ChangeSign {
     static Mark ofFeeling(boolean better, double x, double y) {
         double tip = better ? y - 5 : y + 5;
         double base = better ? y + 4 : y - 4;
-        PathData data =
-                new PathData().moveTo(x, tip).lineTo(x + 5, base).lineTo(x - 5, base).close();
+        PathData data = new PathData()
+                .moveTo(x, tip)
+                .lineTo(x + 5, base)
+                .lineTo(x - 5, base)
+                .close();
         return new Mark.Path(data.toString(), 0, better ? Look.IMPROVED : Look.WORSENED);
     }
 }

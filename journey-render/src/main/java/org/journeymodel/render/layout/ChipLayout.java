@@ -78,10 +78,7 @@ public final class ChipLayout {
                             texts.add(DeviationSign.of(kind, room.x() + PADDING + width - DeviationSign.SIZE, top)));
             chip.change()
                     .ifPresent(change -> texts.add(ChangeSign.of(
-                            change.kind(),
-                            room.x() + PADDING + width - ChangeSign.SIZE,
-                            top,
-                            Look.CHANGE_SIGN)));
+                            change.kind(), room.x() + PADDING + width - ChangeSign.SIZE, top, Look.CHANGE_SIGN)));
             y += about.height();
         }
         Block text = Block.of(chip.text(), room.x() + PADDING, y, width, Style.of(textLook(chip), SIZE, MOST_LINES));

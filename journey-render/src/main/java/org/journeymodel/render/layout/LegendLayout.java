@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.journeymodel.core.diff.ChangeKind;
 import org.journeymodel.core.model.TouchpointKind;
 import org.journeymodel.graph.conformance.DeviationKind;
 import org.journeymodel.render.content.Chip;
 import org.journeymodel.render.content.EvidenceWord;
-import org.journeymodel.core.diff.ChangeKind;
 import org.journeymodel.render.content.FeelingRows;
 import org.journeymodel.render.content.Feelings;
 import org.journeymodel.render.content.LaneRow;
@@ -100,9 +100,7 @@ final class LegendLayout {
         Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
         differences.diff().changes().forEach(each -> kinds.add(each.kind()));
         for (ChangeKind kind : kinds) {
-            entry(
-                    DifferenceWord.of(kind),
-                    (left, top) -> ChangeSign.addBadges(marks, Set.of(kind), left + 16, top));
+            entry(DifferenceWord.of(kind), (left, top) -> ChangeSign.addBadges(marks, Set.of(kind), left + 16, top));
         }
         List<Feelings> rows = FeelingRows.of(content);
         if (rows.stream().anyMatch(Feelings::hadOthers)) {

@@ -72,7 +72,8 @@ public final class MapLayout {
         rows.stream().filter(MapLayout::tellsWhatIsOtherwise).forEach(row -> ChipLayout.draw(sheet, row));
         FeelingRows.of(content).forEach(row -> CurveLayout.draw(sheet, content, row));
         Optional<LaneRow> above = Optional.empty();
-        for (LaneRow row : rows.stream().filter(row -> !tellsWhatIsOtherwise(row)).toList()) {
+        for (LaneRow row :
+                rows.stream().filter(row -> !tellsWhatIsOtherwise(row)).toList()) {
             DividerLayout.between(sheet, content, above, row);
             ChipLayout.draw(sheet, row);
             above = Optional.of(row);

@@ -76,13 +76,15 @@ public final class StageLayout {
         names.add(name.mark());
         double height = name.height() + 14;
         if (stage.phase().isPresent()) {
-            Block phase = Block.of(phase(stage.phase().get()), x, box.y() + 7 + name.height(), width, removed ? REMOVED : PHASE);
+            Block phase = Block.of(
+                    phase(stage.phase().get()), x, box.y() + 7 + name.height(), width, removed ? REMOVED : PHASE);
             names.add(phase.mark());
             height += phase.height();
         }
         for (ChangeKind kind : changes) {
             double top = box.y() - 7 + height;
-            Block change = Block.of(content.say(DifferenceWord.of(kind)), x + 26, top + 1, width - 26, removed ? REMOVED : PHASE);
+            Block change = Block.of(
+                    content.say(DifferenceWord.of(kind)), x + 26, top + 1, width - 26, removed ? REMOVED : PHASE);
             ChangeSign.addBadges(names, Set.of(kind), x + 8.5, top + 9);
             names.add(change.mark());
             height += Math.max(20, change.height());

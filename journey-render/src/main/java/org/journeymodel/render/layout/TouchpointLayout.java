@@ -75,8 +75,8 @@ public final class TouchpointLayout {
                 || !changes.isEmpty()
                 || !content.deviationsAt(touchpoint).isEmpty();
         double y = room.y() + (badged ? 12 : 8);
-        Block name = Block.of(
-                touchpoint.name(), x, y, width, changes.contains(ChangeKind.REMOVED) ? REMOVED_NAME : NAME);
+        Block name =
+                Block.of(touchpoint.name(), x, y, width, changes.contains(ChangeKind.REMOVED) ? REMOVED_NAME : NAME);
         marks.add(name.mark());
         y += name.height() + 2;
         String channels = String.join(", ", content.channelsOf(touchpoint));

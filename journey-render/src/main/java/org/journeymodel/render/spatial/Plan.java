@@ -139,7 +139,7 @@ final class Plan {
                 Curve line = Curve.straight(spot.place(), spot.at());
                 room.takeLine(line, 1);
                 back.add(RouteMarks.line(line));
-                back.add(new Mark.Disc(spot.place().x(), spot.place().y(), 2.5, Look.STATION));
+                front.add(new Mark.Disc(spot.place().x(), spot.place().y(), 2.5, Look.STATION));
             }
         }
     }

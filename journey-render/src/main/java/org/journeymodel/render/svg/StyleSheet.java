@@ -118,7 +118,8 @@ public final class StyleSheet {
             case POINTER -> line(look, Ink.MUTED, "stroke-width:1px");
             case SCALE_BAR -> line(look, Ink.TEXT, "");
             case TOUCHPOINT_ADDED -> new Rule(look, Ink.PAPER, Ink.GOOD, "stroke-width:2.5px");
-            case TOUCHPOINT_CHANGED -> new Rule(look, Ink.PAPER, Ink.FAIR, "stroke-width:2px;stroke-dasharray:12 3 3 3");
+            case TOUCHPOINT_CHANGED ->
+                new Rule(look, Ink.PAPER, Ink.FAIR, "stroke-width:2px;stroke-dasharray:12 3 3 3");
             case TOUCHPOINT_REMOVED, STAGE_REMOVED ->
                 new Rule(look, Ink.NONE, Ink.MUTED, "stroke-width:1.2px;stroke-dasharray:3 4");
             case REMOVED_NAME -> new Rule(look, Ink.MUTED, Ink.NONE, "text-decoration:line-through");

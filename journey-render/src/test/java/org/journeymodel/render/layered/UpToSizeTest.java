@@ -27,13 +27,11 @@ class UpToSizeTest {
 
     /** A chain over 20 layers, and from its start to its end so many edges less one: each leads over 20 layers. */
     private static LayoutGraph chain(int twenties) {
-        int[] along = IntStream.range(0, 20)
-                .flatMap(at -> IntStream.of(at, at + 1))
-                .toArray();
-        int[] over = IntStream.range(1, twenties)
-                .flatMap(at -> IntStream.of(0, 20))
-                .toArray();
-        return Graphs.of(21, IntStream.concat(IntStream.of(along), IntStream.of(over))
-                .toArray());
+        int[] along =
+                IntStream.range(0, 20).flatMap(at -> IntStream.of(at, at + 1)).toArray();
+        int[] over =
+                IntStream.range(1, twenties).flatMap(at -> IntStream.of(0, 20)).toArray();
+        return Graphs.of(
+                21, IntStream.concat(IntStream.of(along), IntStream.of(over)).toArray());
     }
 }

@@ -46,7 +46,11 @@ public class StyleSheetTest {
             Map.entry(Look.UNPLANNED_SHARE, List.of(Look.PAGE, Look.BAND)),
             Map.entry(Look.UNMADE_SHARE, List.of(Look.PAGE, Look.BAND)),
             Map.entry(Look.DEVIATION_BADGE_TEXT, List.of(Look.DEVIATION_BADGE)),
-            Map.entry(Look.DEVIATION_TEXT, List.of(Look.DEVIATION)));
+            Map.entry(Look.DEVIATION_TEXT, List.of(Look.DEVIATION)),
+            Map.entry(Look.REMOVED_NAME, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.CHANGE_TEXT, List.of(Look.TOUCHPOINT_ADDED, Look.TOUCHPOINT_CHANGED, Look.PAGE, Look.BAND)),
+            Map.entry(Look.ADDED_SHARE, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.CHANGED_SHARE, List.of(Look.PAGE, Look.BAND)));
 
     /** Lines and signs that say something, and the grounds that they stand on. */
     private static final Map<Look, List<Look>> SIGNS = Map.ofEntries(
@@ -65,6 +69,10 @@ public class StyleSheetTest {
             Map.entry(Look.FACE_FAIR, List.of(Look.PAGE, Look.BAND, Look.MOMENT_GROUND)),
             Map.entry(Look.FACE_BAD, List.of(Look.PAGE, Look.BAND, Look.MOMENT_GROUND)),
             Map.entry(Look.ASSUMED, List.of(Look.PAGE, Look.BAND, Look.PAIN, Look.GAIN)),
+            Map.entry(Look.ADDED_LINK, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.CHANGED_LINK, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.CURVE_BEFORE, List.of(Look.PAGE, Look.BAND)),
+            Map.entry(Look.CHANGE_BADGE_SIGN, List.of(Look.CHANGE_BADGE)),
             Map.entry(Look.DIVIDER, List.of(Look.PAGE)));
 
     /** Signs that are told by their shape, not by a line. */
