@@ -9,7 +9,8 @@ class PicturesTest {
 
     @Test
     void drawsASoundJourneyInEachForm() {
-        assertThat(JourneyValidator.standard().validate(FullMap.of(12)).hasErrors()).isFalse();
+        assertThat(JourneyValidator.standard().validate(FullMap.of(12)).hasErrors())
+                .isFalse();
         Pictures pictures = new Pictures();
         pictures.touchpoints = 12;
         pictures.generate();

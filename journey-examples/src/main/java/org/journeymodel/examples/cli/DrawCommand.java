@@ -151,7 +151,8 @@ final class DrawCommand implements Callable<Integer> {
 
     private DifferenceMap difference(Path before, Journey after) throws IOException {
         try (JourneyFile source = JourneyFile.open(before)) {
-            return DifferenceMap.of(JourneyDiff.between(source.read(), after)).personas(personas.toArray(String[]::new));
+            return DifferenceMap.of(JourneyDiff.between(source.read(), after))
+                    .personas(personas.toArray(String[]::new));
         }
     }
 

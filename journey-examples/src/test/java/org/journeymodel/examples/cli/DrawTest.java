@@ -6,6 +6,7 @@ import static org.journeymodel.examples.cli.Run.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
@@ -43,8 +44,60 @@ class DrawTest {
     void drawsWhatTheEndingTells(String name, String firstLine) throws IOException {
         Path output = folder.resolve(name);
         assertThat(journey("draw", colleen, "-o", output))
-                .isEqualTo(new Run(0, "The map is drawn in " + output + ".\n", ""));
+                .isEqualTo(new Run(0, "The journey map is drawn in " + output + ".\n", ""));
         assertThat(Files.readString(output)).startsWith(firstLine + "\n").contains("Compares models");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            service-blueprint | Blueprint of
+            emotion-diagram   | Emotion diagram of
+            empathy-map       | Empathy map of
+            spatial-map       | Spatial map of
+            flow-graph        | Flow graph of
+            step-flow         | Step flow of
+            """)
+    void drawsEveryKind(String kind, String firstLine) throws IOException {
+        for (String ending : List.of("html", "svg", "txt")) {
+            Path output = folder.resolve(kind + "." + ending);
+            assertThat(journey("draw", colleen, "-o", output, "--kind", kind))
+                    .isEqualTo(new Run(0, "The " + kind.replace('-', ' ') + " is drawn in " + output + ".\n", ""));
+            assertThat(output).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve(kind + ".txt"))).startsWith(firstLine);
+    }
+
+    @Test
+    void drawsTheFlowGraphForOtherPrograms() throws IOException {
+        Path output = folder.resolve("flow.mmd");
+        journey("draw", colleen, "-o", output, "--kind=flow-graph");
+        assertThat(Files.readString(output)).startsWith("flowchart LR\n");
+    }
+
+    @Test
+    void drawsWhatChanged() throws IOException {
+        Path future = folder.resolve("future.json");
+        Journey changed = ColleensJourney.create().toBuilder()
+                .addTransitions(Transition.of("recommend", "search"))
+                .build();
+        JourneyJson.write(changed, future);
+        Path output = folder.resolve("difference.txt");
+        assertThat(journey("draw", future, "-o", output, "--kind=difference", "--before", colleen))
+                .isEqualTo(new Run(0, "The difference is drawn in " + output + ".\n", ""));
+        assertThat(Files.readString(output)).contains("1 added");
+    }
+
+    @Test
+    void drawsPlannedAgainstObserved() throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), """
+                customer,touchpoint,time
+                a,compare,2024-05-01T10:00:00Z
+                a,recommend,2024-05-01T11:00:00Z
+                """);
+        Path output = folder.resolve("observed.txt");
+        assertThat(journey("draw", colleen, "-o", output, "--kind=planned-and-observed", "--events", events))
+                .isEqualTo(new Run(0, "The planned and observed is drawn in " + output + ".\n", ""));
+        assertThat(Files.readString(output)).contains("1 journey observed");
     }
 
     @Test
@@ -88,7 +141,7 @@ class DrawTest {
         assertThat(journey("draw", unsound, "-o", output))
                 .isEqualTo(new Run(
                         0,
-                        "The map is drawn in " + output + ".\n",
+                        "The journey map is drawn in " + output + ".\n",
                         unsound + " has errors, so it is drawn without figures. journey validate tells them.\n"));
         assertThat(Files.readString(output)).startsWith("Unsound\n");
     }
@@ -97,10 +150,23 @@ class DrawTest {
     void refusesWhatItCannotUse() {
         Path picture = folder.resolve("map.png");
         assertThat(journey("draw", colleen, "-o", picture))
-                .isEqualTo(refusal("The ending of '" + picture
-                        + "' does not tell how to draw; use .html, .svg, .mmd, .dot, .md or .txt"));
+                .isEqualTo(refusal("The ending of '" + picture + "' does not tell how to draw; of --kind=journey-map"
+                        + " use .html, .svg, .mmd, .dot, .md or .txt"));
         assertThat(journey("draw", colleen, "-o", folder.resolve("a.svg"), "--zone", "UTC"))
                 .isEqualTo(refusal("Options that say how to read events need the events: --events=FILE.csv"));
+        Path flow = folder.resolve("flow.md");
+        assertThat(journey("draw", colleen, "-o", flow, "--kind=step-flow"))
+                .isEqualTo(refusal("The ending of '" + flow
+                        + "' does not tell how to draw; of --kind=step-flow use .html, .svg or .txt"));
+        assertThat(journey("draw", colleen, "-o", folder.resolve("a.svg"), "--kind=planned-and-observed"))
+                .isEqualTo(
+                        refusal("What customers did must be known to be held against the journey: --events=FILE.csv"));
+        assertThat(journey("draw", colleen, "-o", folder.resolve("a.svg"), "--kind=difference"))
+                .isEqualTo(refusal("A difference needs the earlier version too: --before=FILE.json"));
+        assertThat(journey("draw", colleen, "-o", folder.resolve("a.svg"), "--before", colleen))
+                .isEqualTo(refusal("--before is of --kind=difference alone"));
+        assertThat(journey("draw", colleen, "-o", folder.resolve("a.svg"), "--kind=atlas", "--events", colleen))
+                .isEqualTo(refusal("--kind=atlas is drawn without events; draw the journey in which they happened"));
         assertThat(journey("draw", colleen)).isEqualTo(refusal("Missing required option: '--output=FILE'"));
         Path none = folder.resolve("none/map.svg");
         assertThat(journey("draw", colleen, "-o", none))

@@ -25,7 +25,7 @@ class UsageTest {
                           deviate.
               review    Holds a journey against what customers did, for a team's review:
                           what changed, where customers differ from it, what is due.
-              draw      Draws the map of a journey, as a picture or as text.
+              draw      Draws a journey, as a picture or as text.
               demo      Writes the journey of Colleen, who needs a vacuum cleaner, analyses
                           it and draws it.
 
