@@ -97,7 +97,7 @@ final class DrawCommand implements Callable<Integer> {
         String ending = ending();
         Files.writeString(output, drawn(ending));
         String name = kind.toString().replace('-', ' ');
-        spec.commandLine().getOut().println("The " + name + " is drawn in " + output + ".");
+        spec.commandLine().getOut().println("Drawn in " + output + ": " + name + ".");
         return 0;
     }
 

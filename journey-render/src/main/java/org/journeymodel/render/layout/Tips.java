@@ -28,7 +28,7 @@ public final class Tips {
      */
     public record Hot(Box box, String link, Details.Told told) {}
 
-    /** Draws what is told of the touchpoints of columns; {@return where the lowest ends} */
+    /** {@return where the lowest ends, once what is told of the touchpoints of columns is drawn} */
     public static double draw(Sheet sheet, MapContent content, Map<Integer, Box> boxes) {
         return draw(sheet, content, boxes, new Details(content)::of);
     }
@@ -52,7 +52,7 @@ public final class Tips {
         return draw(sheet, hots);
     }
 
-    /** Draws what is told of anything; {@return where the lowest ends} */
+    /** {@return where the lowest ends, once what is told of anything is drawn} */
     public static double draw(Sheet sheet, List<Hot> hots) {
         double lowest = 0;
         for (Hot each : hots) {
