@@ -104,7 +104,7 @@ class DrawTest {
         Path output = folder.resolve("difference.txt");
         assertThat(journey("draw", future, "-o", output, "--kind=difference", "--before", colleen))
                 .isEqualTo(new Run(0, "Drawn in " + output + ": difference.\n", ""));
-        assertThat(Files.readString(output)).contains("1 added");
+        assertThat(Files.readString(output)).contains("\nAdded: 1\n");
     }
 
     @Test
@@ -117,7 +117,8 @@ class DrawTest {
         Path output = folder.resolve("observed.txt");
         assertThat(journey("draw", colleen, "-o", output, "--kind=planned-and-observed", "--events", events))
                 .isEqualTo(new Run(0, "Drawn in " + output + ": planned and observed.\n", ""));
-        assertThat(Files.readString(output)).contains("0 of 1 customer (0.0 %) fit the map");
+        assertThat(Files.readString(output).replace('\u00a0', ' '))
+                .contains("0 of 1 customer (0.0 %) fit the map");
     }
 
     @Test
@@ -146,7 +147,7 @@ class DrawTest {
         journey("draw", colleen, "-o", output, "--events", events);
         assertThat(Files.readString(output).replace('\u00a0', ' '))
                 .contains("1 observed customer\n")
-                .contains("-> 100 % Recommends\n");
+                .contains("-> +100 % Recommends\n");
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class AlikeMeasures {
         List<AlikeMeasure> alike = new ArrayList<>();
         for (int at = place + 1; at < firsts.length && !isTold(place); at++) {
             if (firsts[at] == place) {
-                alike.add(new AlikeMeasure(measures.get(at), Alike.isOpposite(samples.get(at), samples.get(place))));
+                alike.add(AlikeMeasure.of(measures.get(at), Alike.isOpposite(samples.get(at), samples.get(place))));
             }
         }
         return List.copyOf(alike);
