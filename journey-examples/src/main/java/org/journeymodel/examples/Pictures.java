@@ -1,9 +1,11 @@
 package org.journeymodel.examples;
 
 import java.util.List;
+import org.journeymodel.core.diff.JourneyDiff;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.render.DifferenceMap;
 import org.journeymodel.render.Drawing;
 import org.journeymodel.render.EmotionDiagram;
 import org.journeymodel.render.EmpathyMapDrawing;
@@ -18,11 +20,12 @@ final class Pictures {
 
     private Pictures() {}
 
-    static List<Drawing> of(Journey journey, ObservedJourneys log) {
+    static List<Drawing> of(Journey earlier, Journey journey, ObservedJourneys log) {
         // snippet: kinds
         JourneyGraph graph = JourneyGraph.of(journey);
 
         Drawing planned = JourneyMap.of(journey).with(graph.flow()).with(graph.conformance(log));
+        Drawing changes = DifferenceMap.of(JourneyDiff.between(earlier, journey));
         Drawing blueprint = ServiceBlueprint.of(journey).with(graph.bottlenecks());
         Drawing feelings = EmotionDiagram.of(journey).personas("colleen");
         Drawing empathy = EmpathyMapDrawing.of(journey, "colleen");
@@ -30,6 +33,6 @@ final class Pictures {
         Drawing flow = FlowGraph.of(journey).with(graph.flow()).showing(0.95);
         Drawing steps = StepFlow.of(journey, log).steps(6);
         // end
-        return List.of(planned, blueprint, feelings, empathy, floor, flow, steps);
+        return List.of(planned, changes, blueprint, feelings, empathy, floor, flow, steps);
     }
 }

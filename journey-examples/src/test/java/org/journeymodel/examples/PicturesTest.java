@@ -12,14 +12,18 @@ import org.junit.jupiter.api.Test;
 class PicturesTest {
 
     private final Journey journey = ColleensJourney.create();
+    private final Journey earlier =
+            journey.toBuilder().name("Buying a vacuum cleaner").build();
     private final ObservedJourneys customers = JourneyGraph.of(journey).simulate(200, 20_261_123);
 
     @Test
-    void drawsOneJourneyForSevenKindsOfReaders() {
-        assertThat(Pictures.of(journey, customers)).hasSize(7).allSatisfy(drawing -> {
+    void drawsOneJourneyForEightKindsOfReaders() {
+        assertThat(Pictures.of(earlier, journey, customers)).hasSize(8).allSatisfy(drawing -> {
             assertThat(drawing.toSvg()).contains("Curious Colleen");
             assertThat(drawing.toHtml()).contains("Compares models");
         });
-        assertThat(Pictures.of(journey, customers)).extracting(Drawing::toSvg).doesNotHaveDuplicates();
+        assertThat(Pictures.of(earlier, journey, customers))
+                .extracting(Drawing::toSvg)
+                .doesNotHaveDuplicates();
     }
 }

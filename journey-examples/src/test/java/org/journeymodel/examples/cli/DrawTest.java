@@ -117,8 +117,7 @@ class DrawTest {
         Path output = folder.resolve("observed.txt");
         assertThat(journey("draw", colleen, "-o", output, "--kind=planned-and-observed", "--events", events))
                 .isEqualTo(new Run(0, "Drawn in " + output + ": planned and observed.\n", ""));
-        assertThat(Files.readString(output).replace('\u00a0', ' '))
-                .contains("0 of 1 customer (0.0 %) fit the map");
+        assertThat(Files.readString(output).replace('\u00a0', ' ')).contains("0 of 1 customer (0.0 %) fit the map");
     }
 
     @Test
