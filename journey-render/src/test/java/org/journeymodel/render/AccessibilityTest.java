@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.journeymodel.core.model.Language;
 import org.journeymodel.render.style.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,14 +49,13 @@ class AccessibilityTest {
     @Test
     void axeFindsNothingInThePagesOfAnyKind() throws Exception {
         List<String> frames = new ArrayList<>();
-        for (String journey : List.of("small", "13 touchpoints", "three personas", "arabic", "no touchpoints")) {
-            Map<String, Drawing> kinds = Kinds.of(Journeys.all().get(journey));
-            for (Map.Entry<String, Drawing> kind : kinds.entrySet()) {
-                for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                    Drawing drawing = kind.getValue().theme(theme).language(Language.SWEDISH);
-                    frames.add(frame(kind.getKey() + " of " + journey + ", " + theme, drawing.toHtml()));
+        for (String journey : List.of("small", "three personas", "arabic", "no touchpoints")) {
+            Kinds.of(Journeys.all().get(journey)).forEach((kind, drawing) -> {
+                frames.add(frame(kind + " of " + journey, drawing.theme(Theme.LIGHT)));
+                if (journey.equals("small")) {
+                    frames.add(frame(kind + " in the dark", drawing.theme(Theme.DARK)));
                 }
-            }
+            });
         }
         assertThat(looked(frames)).isEqualTo("[" + frames.size() + " looked at]  [end]");
     }
@@ -67,6 +65,10 @@ class AccessibilityTest {
         String page = Kinds.of(Journeys.small()).get("journey-map").toHtml();
         assertThat(looked(List.of(frame("no language", page.replace(" lang=\"en\"", "")))))
                 .startsWith("[1 looked at] no language: html-has-lang at ");
+    }
+
+    private String frame(String title, Drawing drawing) {
+        return frame(title, drawing.language(Language.SWEDISH).toHtml());
     }
 
     private String frame(String title, String page) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever a sound journey looks like, its bottlenecks can be told in words and as attributes. */
 class ToldBottlenecksTest {
 
-    private static final int JOURNEYS = 2_000;
+    private static final int JOURNEYS = 1_000;
 
     @Test
     void everySoundJourneyHasItsWords() {
