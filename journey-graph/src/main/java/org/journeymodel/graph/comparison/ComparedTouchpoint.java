@@ -104,14 +104,12 @@ public final class ComparedTouchpoint {
     public String toString() {
         Touchpoint named = after().or(this::before).orElseThrow();
         String visits = "visits "
-                + Figures.told(
-                        Unit.COUNT, OptionalDouble.of(visitsBefore()), OptionalDouble.of(visitsAfter()));
+                + Figures.told(Unit.COUNT, OptionalDouble.of(visitsBefore()), OptionalDouble.of(visitsAfter()));
         StringBuilder text =
                 new StringBuilder(Wording.quoted(named.name())).append(": ").append(visits);
         if (lostBefore() > 0 || lostAfter() > 0) {
             text.append("; lost ")
-                    .append(Figures.told(
-                            Unit.SHARE, OptionalDouble.of(lostBefore()), OptionalDouble.of(lostAfter())));
+                    .append(Figures.told(Unit.SHARE, OptionalDouble.of(lostBefore()), OptionalDouble.of(lostAfter())));
         }
         if (Figures.differ(feelingBefore(), feelingAfter())) {
             text.append("; feeling ").append(Figures.told(Unit.VALENCE, feelingBefore(), feelingAfter()));

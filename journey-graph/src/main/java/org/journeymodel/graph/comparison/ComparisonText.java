@@ -14,12 +14,18 @@ final class ComparisonText {
         }
         StringBuilder text = new StringBuilder("Measures\n");
         // What neither version knows says nothing.
-        lines(text, comparison.measures().stream()
-                .filter(each -> each.before().isPresent() || each.after().isPresent())
-                .filter(each -> each.isChanged() || each.measure() == FlowMeasure.SUCCESS));
-        section(text, "Touchpoints", comparison.touchpoints().stream()
-                .filter(ComparedTouchpoint::isChanged)
-                .toList());
+        lines(
+                text,
+                comparison.measures().stream()
+                        .filter(each ->
+                                each.before().isPresent() || each.after().isPresent())
+                        .filter(each -> each.isChanged() || each.measure() == FlowMeasure.SUCCESS));
+        section(
+                text,
+                "Touchpoints",
+                comparison.touchpoints().stream()
+                        .filter(ComparedTouchpoint::isChanged)
+                        .toList());
         section(text, "Lost paths", comparison.lostPaths());
         return text.append("Changes\n").append(comparison.diff().toText()).toString();
     }

@@ -23,7 +23,8 @@ final class Figures {
         OptionalDouble difference = difference(before, after);
         return difference.isPresent()
                 ? Math.abs(difference.getAsDouble())
-                        > ROUNDING * Math.max(1, Math.max(Math.abs(before.getAsDouble()), Math.abs(after.getAsDouble())))
+                        > ROUNDING
+                                * Math.max(1, Math.max(Math.abs(before.getAsDouble()), Math.abs(after.getAsDouble())))
                 : before.isPresent() || after.isPresent();
     }
 

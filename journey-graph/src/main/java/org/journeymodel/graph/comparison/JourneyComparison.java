@@ -80,13 +80,11 @@ public final class JourneyComparison {
         FlowMeasures measuresBefore = FlowMeasures.of(before.flow(), listener);
         FlowMeasures measuresAfter = FlowMeasures.of(after.flow(), listener);
         return Arrays.stream(FlowMeasure.values())
-                .map(each -> new ComparedMeasure(
-                        each, each.of(before, measuresBefore), each.of(after, measuresAfter)))
+                .map(each -> new ComparedMeasure(each, each.of(before, measuresBefore), each.of(after, measuresAfter)))
                 .toList();
     }
 
-    private static List<ComparedTouchpoint> touchpoints(
-            FlowAnalysis before, FlowAnalysis after, SameTouchpoints same) {
+    private static List<ComparedTouchpoint> touchpoints(FlowAnalysis before, FlowAnalysis after, SameTouchpoints same) {
         List<ComparedTouchpoint> all = new ArrayList<>();
         for (int at = 0; at < after.flow().size(); at++) {
             int earlier = same.before(at);

@@ -55,7 +55,9 @@ public final class LostPath {
         ObjectBuilder object = AttributeValue.object();
         from().ifPresent(touchpoint -> object.put("from", touchpoint.id()));
         to().ifPresent(touchpoint -> object.put("to", touchpoint.id()));
-        return object.put("visitsBefore", visitsBefore).put("sentence", sentence()).build();
+        return object.put("visitsBefore", visitsBefore)
+                .put("sentence", sentence())
+                .build();
     }
 
     @Override

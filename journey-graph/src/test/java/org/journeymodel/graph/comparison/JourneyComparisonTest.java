@@ -56,7 +56,8 @@ class JourneyComparisonTest {
 
         JourneyComparison comparison = slow.comparison(quick);
 
-        assertThat(comparison.measure(FlowMeasure.TIME)).hasToString("time: 2 h before, 1 h 30 min after (30 min less)");
+        assertThat(comparison.measure(FlowMeasure.TIME))
+                .hasToString("time: 2 h before, 1 h 30 min after (30 min less)");
         assertThat(comparison.measure(FlowMeasure.FEELING)).hasToString("feeling: +0.00 before, +0.50 after (+0.50)");
         assertThat(comparison.touchpoints().get(0))
                 .hasToString("\"SEARCH\": visits 1.00 before, 1.00 after; feeling -0.50 before, +0.50 after (+1.00)");
@@ -72,7 +73,9 @@ class JourneyComparisonTest {
                 .stages(before.journey().stages().stream()
                         .map(stage -> stage.toBuilder()
                                 .touchpoints(stage.touchpoints().stream()
-                                        .map(each -> each.toBuilder().id(each.id() + "-2").build())
+                                        .map(each -> each.toBuilder()
+                                                .id(each.id() + "-2")
+                                                .build())
                                         .toList())
                                 .build())
                         .toList())
@@ -103,7 +106,9 @@ class JourneyComparisonTest {
                 .isEqualTo("\"COMPARE\": visits 1.00 before, 0.00 after (-1.00);"
                         + " lost 40.0 % before, 0.0 % after (-40.0 points)");
         assertThat(comparison.touchpoints().get(2).after()).isEmpty();
-        assertThat(comparison.lostPaths()).as("search leads to buy straight now").isEmpty();
+        assertThat(comparison.lostPaths())
+                .as("search leads to buy straight now")
+                .isEmpty();
     }
 
     @Test
@@ -121,7 +126,10 @@ class JourneyComparisonTest {
 
         assertThat(told.fields().keySet())
                 .containsExactly("measures", "touchpoints", "lostPaths", "diff", "flowBefore", "flowAfter");
-        assertThat(before.comparison(after).measure(FlowMeasure.SUCCESS).toAttributes().fields())
+        assertThat(before.comparison(after)
+                        .measure(FlowMeasure.SUCCESS)
+                        .toAttributes()
+                        .fields())
                 .containsEntry("measure", AttributeValue.of("success"))
                 .containsEntry("before", AttributeValue.of(0.5));
     }

@@ -108,8 +108,7 @@ class LostPathsTest {
         assertThat(before.comparison(graph("cart@1 pay+ help@0", "cart->help .1", "help->cart .5"))
                         .lostPaths())
                 .extracting(LostPath::sentence)
-                .containsExactly(
-                        "Customers can no longer succeed.", "Customers can no longer get to \"PAY\".");
+                .containsExactly("Customers can no longer succeed.", "Customers can no longer get to \"PAY\".");
     }
 
     /** Brute force: who of the start, each touchpoint and success could get to whom, before and after. */
@@ -123,8 +122,7 @@ class LostPathsTest {
             if (!after.isSound()) {
                 continue;
             }
-            JourneyComparison comparison =
-                    JourneyGraph.of(journey).comparison(JourneyGraph.of(after.journey()));
+            JourneyComparison comparison = JourneyGraph.of(journey).comparison(JourneyGraph.of(after.journey()));
             boolean[][] could = closure(before);
             boolean[][] can = closure(after);
             for (LostPath lost : comparison.lostPaths()) {
@@ -199,7 +197,10 @@ class LostPathsTest {
                     || (could[from][before.size() + 1] && !can[fromNow][after.size() + 1])
                     || kept.stream()
                             .anyMatch(to -> could[from][to]
-                                    && !can[fromNow][index(after, before.touchpoints().get(to).id())])) {
+                                    && !can[fromNow][
+                                            index(
+                                                    after,
+                                                    before.touchpoints().get(to).id())])) {
                 return true;
             }
         }
