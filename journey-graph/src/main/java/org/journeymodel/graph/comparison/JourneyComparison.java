@@ -121,7 +121,11 @@ public final class JourneyComparison {
 
     /** {@return a figure of the whole journeys, of both} */
     public ComparedMeasure measure(FlowMeasure measure) {
-        return measures.get(Objects.requireNonNull(measure, "measure").ordinal());
+        Objects.requireNonNull(measure, "measure");
+        return measures.stream()
+                .filter(each -> each.measure() == measure)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@return the touchpoints of both, in the order of the version after, those that were removed at the end} */
