@@ -11,6 +11,7 @@ module org.journeymodel.graph {
     exports org.journeymodel.graph;
     exports org.journeymodel.graph.agreement;
     exports org.journeymodel.graph.bottleneck;
+    exports org.journeymodel.graph.comparison;
     exports org.journeymodel.graph.conformance;
     exports org.journeymodel.graph.drift;
     exports org.journeymodel.graph.effect;

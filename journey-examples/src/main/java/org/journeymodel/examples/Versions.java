@@ -4,6 +4,9 @@ import org.journeymodel.core.diff.JourneyDiff;
 import org.journeymodel.core.diff.JourneyMerge;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.graph.comparison.FlowMeasure;
+import org.journeymodel.graph.comparison.JourneyComparison;
 
 /** Two versions of a map compared, and the work of two people put together. */
 public final class Versions {
@@ -30,6 +33,10 @@ public final class Versions {
         JourneyMerge merge = JourneyMerge.of(before, ours, theirs);
         System.out.print(JourneyDiff.between(before, merge.journey()).toText());
         System.out.println(merge.conflicts());
+
+        JourneyComparison flows = JourneyGraph.of(before).comparison(JourneyGraph.of(ours));
+        System.out.println(flows.measure(FlowMeasure.TOUCHPOINTS_VISITED));
+        System.out.println(flows.lostPaths());
         // end
     }
 }

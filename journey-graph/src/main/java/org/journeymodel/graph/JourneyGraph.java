@@ -18,6 +18,7 @@ import org.journeymodel.graph.agreement.Agreement;
 import org.journeymodel.graph.agreement.AgreementOptions;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.bottleneck.Objective;
+import org.journeymodel.graph.comparison.JourneyComparison;
 import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.conformance.ConformanceComparison;
 import org.journeymodel.graph.conformance.ConformanceOptions;
@@ -249,6 +250,18 @@ public final class JourneyGraph {
      */
     public PlanComparison compare(Plan... plans) {
         return PlanComparison.of(journeyFlow, List.of(plans), listener);
+    }
+
+    /**
+     * {@return this journey and a later version of it, or its future state, held against each other: what changed,
+     * what both flows come to, and which paths are lost; made anew each time}
+     *
+     * @param later the version after
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of either journey would make the
+     *     answers wrong, all listed
+     */
+    public JourneyComparison comparison(JourneyGraph later) {
+        return JourneyComparison.of(journeyFlow, later.journeyFlow, listener);
     }
 
     /**

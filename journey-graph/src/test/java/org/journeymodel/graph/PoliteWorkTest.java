@@ -95,6 +95,7 @@ class PoliteWorkTest {
         questions.put("bounds of success", graph -> graph.guarantee().success());
         questions.put("simulation", graph -> graph.simulate(5, 1));
         questions.put("agreement", graph -> graph.agreement(ObservedJourneys.of(ObservedJourney.of("u1", "compare"))));
+        questions.put("comparison", graph -> graph.comparison(graph));
         questions.put("what if", graph -> graph.whatIf(Edit.probability("compare", "buy", .5)));
         questions.put(
                 "what each edit adds",

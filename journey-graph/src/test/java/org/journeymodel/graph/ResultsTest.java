@@ -45,6 +45,9 @@ class ResultsTest {
                 graph -> graph.whatIf(Edit.probability("a", "b", 1)),
                 graph -> graph.whatIf(Edit.probability("b", "a", 0)).steps().get(0),
                 graph -> graph.whatIf(Edit.probability("b", "a", 0)).visits().get(0),
+                graph -> graph.comparison(graph),
+                graph -> graph.comparison(graph).measures().get(0),
+                graph -> graph.comparison(graph).touchpoints().get(0),
                 graph -> graph.compare(Plan.of("one", Edit.exitProbability("b", 1))),
                 graph -> graph.smallestChanges(Target.successAtLeast(.9)),
                 graph -> graph.smallestChanges(Target.successAtLeast(.9))

@@ -5,7 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.journeymodel.core.diff.JourneyDiff;
+import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.validation.JourneyValidator;
+import org.journeymodel.core.validation.ValidationReport;
+import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.graph.comparison.JourneyComparison;
 import org.journeymodel.json.JourneyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,17 +38,41 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print everything as JSON, for programs.")
     private boolean json;
 
+    @Option(
+            names = "--measures",
+            description = "Hold what both flows come to against each other too, and tell the paths that are lost.")
+    private boolean measures;
+
     @Override
     public Integer call() throws IOException {
-        JourneyDiff diff = JourneyDiff.between(read(before), read(after));
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? JourneyJson.write(diff.toAttributes()) : diff.toText());
-        return diff.isEmpty() ? 0 : DIFFERENT;
+        try (JourneyFile earlier = JourneyFile.open(before);
+                JourneyFile later = JourneyFile.open(after)) {
+            Journey from = earlier.read();
+            Journey to = later.read();
+            if (!measures) {
+                JourneyDiff diff = JourneyDiff.between(from, to);
+                return print(diff.toText(), diff.toAttributes(), diff.isEmpty());
+            }
+            if (!isSound(before, earlier, from) || !isSound(after, later, to)) {
+                return Complaints.UNUSABLE;
+            }
+            JourneyComparison comparison = JourneyGraph.of(from).comparison(JourneyGraph.of(to));
+            return print(comparison.toText(), comparison.toAttributes(), comparison.isEmpty());
+        }
     }
 
-    private static Journey read(Path file) throws IOException {
-        try (JourneyFile journey = JourneyFile.open(file)) {
-            return journey.read();
+    private int print(String text, AttributeValue object, boolean isEmpty) {
+        spec.commandLine().getOut().print(json ? JourneyJson.write(object) : text);
+        return isEmpty ? 0 : DIFFERENT;
+    }
+
+    private boolean isSound(Path file, JourneyFile source, Journey journey) throws IOException {
+        ValidationReport report = JourneyValidator.standard().validate(journey);
+        if (report.hasErrors()) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(file + " has no measures before its errors are mended:");
+            source.locate(report.errors()).forEach(err::println);
         }
+        return !report.hasErrors();
     }
 }

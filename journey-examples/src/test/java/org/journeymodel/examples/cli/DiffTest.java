@@ -57,6 +57,36 @@ class DiffTest {
         assertThat(changes.get(0)).containsEntry("kind", "added").containsEntry("place", "transitions[buy -> search]");
     }
 
+    /** How far the figures move is the matter of the comparison itself. */
+    @Test
+    void tellsWhatBothFlowsComeTo() {
+        Run run = journey("diff", before, after, "--measures");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).startsWith("Measures\n  success: ").contains("\n  touchpoints visited: ").endsWith("""
+                Changes
+                1 change: 1 added
+                Journey "Buying a vacuum cleaner that lasts"
+                  transition from "Buys" to "Searches reviews" added
+                """);
+        assertThat(journey("diff", before, before, "--measures")).isEqualTo(new Run(0, "No changes.\n", ""));
+        assertThat(Json.objectOf(journey("diff", before, after, "--measures", "--json").out()))
+                .containsKeys("measures", "touchpoints", "lostPaths", "diff");
+    }
+
+    @Test
+    void journeysWithErrorsHaveNoMeasures() throws IOException {
+        Journey wrong = QuickStart.journey().toBuilder()
+                .addTransitions(Transition.of("buy", "nowhere"))
+                .build();
+        Path unsound = Files.writeString(folder.resolve("unsound.json"), JourneyJson.write(wrong), UTF_8);
+        Run run = journey("diff", before, unsound, "--measures");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(unsound + " has no measures before its errors are mended:\n")
+                .contains("journey.transition.unknown-target");
+        assertThat(journey("diff", before, unsound).exitCode()).isEqualTo(1);
+    }
+
     @Test
     void refusesWhatItCannotRead() {
         Path none = folder.resolve("none.json");
