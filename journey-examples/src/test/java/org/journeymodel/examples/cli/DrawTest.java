@@ -91,7 +91,11 @@ class DrawTest {
     void drawsTheFlowGraphForOtherPrograms() throws IOException {
         Path output = folder.resolve("flow.mmd");
         journey("draw", colleen, "-o", output, "--kind=flow-graph");
-        assertThat(Files.readString(output)).startsWith("flowchart LR\n");
+        assertThat(Files.readString(output))
+                .isEqualTo(((FlowGraph) drawings().get("flow-graph")).toMermaid())
+                .startsWith("flowchart LR\n");
+        assertThat(drawn("flow-graph", "dot")).startsWith("digraph flow {\n");
+        assertThat(drawn("flow-graph", "md")).startsWith("# Buying a vacuum cleaner that lasts\n");
     }
 
     @Test
