@@ -194,7 +194,7 @@ class DrawingTest {
             step-flow            | Step flow: Buying a vacuum cleaner
             spatial-map          | Spatial map: Buying a vacuum cleaner
             difference           | Difference of two versions: Buying a vacuum cleaner
-            atlas                | Atlas of journeys: Owning a vacuum cleaner
+            atlas                | Atlas of journeys: Buying a vacuum cleaner
             """)
     void saysOfWhatKindItIsToThoseWhoDoNotSeeIt(String kind, String title) throws Exception {
         Drawing drawing = small(kind);

@@ -186,7 +186,7 @@ class FlowGraphTest {
     void isWrittenWithTheMovesThatItShowsAndSaysWhatItLeavesOut() {
         FlowGraph rare = FlowGraph.of(threeWays()).showing(0.85);
         String sentence = "1 rare move is left out. It carries 10" + PERCENT + " of all moves, and stands in the text alone.";
-        assertThat(rare.toMermaid()).contains("    %% " + sentence + "\n", "t1 -->", "t2 --> t3").doesNotContain("t1 --> t3");
+        assertThat(rare.toMermaid()).contains("    %% " + sentence + "\n", "t1 -->|\"80 #37;\"| t2", "t2 -->|").doesNotContain("20 #37;");
         assertThat(rare.toDot()).contains("\\n" + sentence + "\";", "t1 -> t2 ", "t2 -> t3 ").doesNotContain("t1 -> t3");
         assertThat(FlowGraph.of(threeWays()).toDot()).contains("t1 -> t3 ").doesNotContain("left out");
     }

@@ -125,6 +125,18 @@ class DrawTest {
     }
 
     @Test
+    void writesDeviationsIntoATableToo() throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), """
+                customer,touchpoint,time
+                a,compare,2024-05-01T10:00:00Z
+                a,recommend,2024-05-01T11:00:00Z
+                """);
+        Path output = folder.resolve("observed.md");
+        journey("draw", colleen, "-o", output, "--kind=planned-and-observed", "--events", events);
+        assertThat(Files.readString(output)).contains("| Deviations |");
+    }
+
+    @Test
     void tellsWhereItHurts() throws IOException {
         Path output = folder.resolve("map.txt");
         journey("draw", colleen, "-o", output);
