@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
 import org.journeymodel.core.model.Outcome;
@@ -121,6 +122,36 @@ class FlowGraphTest {
                 55 % succeed
                 45 % give up
                 """.replace(" %", PERCENT));
+    }
+
+    /** A wide line would hide the head of its arrow, which ends where the touchpoint begins. */
+    @Test
+    void noLineReachesBeyondTheNeckOfItsArrow() {
+        Journey thirteen = Journeys.sized(13, 3);
+        FlowGraph graph =
+                FlowGraph.of(thirteen).with(JourneyGraph.of(thirteen).flow());
+        List<Mark.Group> moves = Kinds.whole(graph).marks().stream()
+                .filter(Mark.Group.class::isInstance)
+                .map(Mark.Group.class::cast)
+                .filter(group -> group.title().contains("→") && group.marks().get(1) instanceof Mark.Path)
+                .toList();
+        assertThat(moves).hasSizeGreaterThan(30);
+        for (Mark.Group move : moves) {
+            List<Double> line = xs(move.marks().get(0));
+            List<Double> head = xs(move.marks().get(1));
+            boolean on = head.get(1) < head.get(0);
+            assertThat(line).as(move.title()).allMatch(x -> on ? x <= head.get(1) + 0.11 : x >= head.get(1) - 0.11);
+        }
+    }
+
+    private static List<Double> xs(Mark path) {
+        List<Double> numbers = Stream.of(((Mark.Path) path).data().split("[A-Z ]"))
+                .filter(each -> !each.isEmpty())
+                .map(Double::valueOf)
+                .toList();
+        return IntStream.range(0, numbers.size() / 2)
+                .mapToObj(at -> numbers.get(2 * at))
+                .toList();
     }
 
     @Test
