@@ -133,7 +133,7 @@ class FlowGraphTest {
         List<Mark.Group> moves = Kinds.whole(graph).marks().stream()
                 .filter(Mark.Group.class::isInstance)
                 .map(Mark.Group.class::cast)
-                .filter(group -> group.title().contains("→") && group.marks().get(1) instanceof Mark.Path)
+                .filter(group -> group.title().contains("→") && group.marks().get(1) instanceof Mark.Path && !isLoop(group))
                 .toList();
         assertThat(moves).hasSizeGreaterThan(30);
         for (Mark.Group move : moves) {
@@ -142,6 +142,11 @@ class FlowGraphTest {
             boolean on = head.get(1) < head.get(0);
             assertThat(line).as(move.title()).allMatch(x -> on ? x <= head.get(1) + 0.11 : x >= head.get(1) - 0.11);
         }
+    }
+
+    /** A loop goes round corners. */
+    private static boolean isLoop(Mark.Group move) {
+        return ((Mark.Path) move.marks().get(0)).data().contains("Q");
     }
 
     private static List<Double> xs(Mark path) {
