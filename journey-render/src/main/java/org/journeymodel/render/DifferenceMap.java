@@ -31,7 +31,7 @@ import org.journeymodel.render.style.Theme;
  *   <li>A <b>lane of changes</b> tells each change where it happened; what is worse for it is marked as a pain.
  *   <li><b>Moves</b> are drawn by the shares of the later version. One that was added has a dotted line and {@code +}
  *       before its share, one that was removed a thin one with a hollow arrow and {@code −}, one that another share
- *       takes a line of dashes and dots, {@code ~} and both shares ({@code ?} where nobody knows it). Shares count as
+ *       takes a line of dashes and dots, and both shares, {@code 90 → 45 %} ({@code ?} where nobody knows it). Shares count as
  *       changed if they differ in what a map shows of them, whole percents.
  *   <li>Beside each <b>curve of feelings</b> stands the earlier one, thin and dashed, at the places that
  *       touchpoints have now; triangles tell what is better and what is worse. A touchpoint that only one version

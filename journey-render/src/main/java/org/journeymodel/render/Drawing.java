@@ -98,7 +98,7 @@ public abstract sealed class Drawing
                 new XmlWriter(out),
                 draft.whole().get(),
                 manner.theme(),
-                new SvgWriter.Named(manner.id(), draft.words().header().title(), TextAlternative.of(draft.words())),
+                new SvgWriter.Named(manner.id(), draft.words().title(), TextAlternative.of(draft.words())),
                 Objects.requireNonNull(listener, "listener"));
     }
 

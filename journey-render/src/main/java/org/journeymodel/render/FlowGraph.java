@@ -9,6 +9,8 @@ import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.flowgraph.GraphContent;
+import org.journeymodel.render.flowgraph.GraphDot;
+import org.journeymodel.render.flowgraph.GraphMermaid;
 import org.journeymodel.render.flowgraph.GraphOutline;
 import org.journeymodel.render.flowgraph.GraphPicture;
 import org.journeymodel.render.layered.GraphLayout;
@@ -152,11 +154,33 @@ public final class FlowGraph extends Drawing {
         return journey;
     }
 
-    @Override
-    Draft draft() {
+    private GraphContent content() {
         MapContent map = new MapContent(
                 journey, manner().language(), options.lanes(), List.of(), options.flow(), options.bottlenecks());
-        GraphContent content = new GraphContent(map, coverage);
+        return new GraphContent(map, coverage);
+    }
+
+    /**
+     * {@return the graph as a Mermaid {@code flowchart}: a subgraph for each stage, start and ends, the moves
+     * that are shown with their shares, as wide as what they carry, and those back dotted}
+     *
+     * <p>A comment says what is left out, and that Mermaid draws no more than 500 moves unless it is told to.
+     */
+    public String toMermaid() {
+        return GraphMermaid.of(content());
+    }
+
+    /**
+     * {@return the graph in the DOT language of Graphviz: a cluster for each stage, start and ends, the moves
+     * that are shown with their shares, as wide as what they carry, and those back dashed}
+     */
+    public String toDot() {
+        return GraphDot.of(content());
+    }
+
+    @Override
+    Draft draft() {
+        GraphContent content = content();
         return new Draft(
                 GraphOutline.of(content),
                 () -> GraphPicture.whole(content, layout),

@@ -104,12 +104,7 @@ public final class JourneyMap extends Drawing {
      * @throws IllegalArgumentException if it is the conformance of another journey
      */
     public JourneyMap with(Conformance conformance) {
-        Journey held = Objects.requireNonNull(conformance, "conformance").flow().journey();
-        if (!held.equals(journey)) {
-            throw new IllegalArgumentException("The conformance is that of " + held + ", but the map shows " + journey
-                    + ". Hold the journey that is drawn against what was observed.");
-        }
-        return with(options.deviations(Deviations.of(conformance)));
+        return with(options.deviations(Deviations.of(SameJourney.require(journey, conformance))));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.journeymodel.render;
 import java.util.Objects;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
+import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.flow.FlowAnalysis;
 
 /** Holds analyses against the journey that is drawn: figures of another would be lies. */
@@ -18,6 +19,16 @@ final class SameJourney {
                     + ". Analyse the journey that is drawn.");
         }
         return flow;
+    }
+
+    /** {@return the conformance, which must be that of the journey} */
+    static Conformance require(Journey journey, Conformance conformance) {
+        Journey held = Objects.requireNonNull(conformance, "conformance").flow().journey();
+        if (!held.equals(journey)) {
+            throw new IllegalArgumentException("The conformance is that of " + held + ", but the map shows " + journey
+                    + ". Hold the journey that is drawn against what was observed.");
+        }
+        return conformance;
     }
 
     /** {@return the bottlenecks, whose touchpoints the journey must have} */

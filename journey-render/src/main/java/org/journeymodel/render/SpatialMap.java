@@ -76,12 +76,7 @@ public final class SpatialMap extends Drawing {
      * @throws IllegalArgumentException if it is the flow of another journey
      */
     public SpatialMap with(FlowAnalysis analysed) {
-        Journey other = Objects.requireNonNull(analysed, "analysed").flow().journey();
-        if (!other.equals(journey)) {
-            throw new IllegalArgumentException("The flow is that of " + other + ", but the map shows " + journey
-                    + ". Analyse the journey that is drawn.");
-        }
-        return new SpatialMap(journey, manner(), analysed, faces);
+        return new SpatialMap(journey, manner(), SameJourney.require(journey, analysed), faces);
     }
 
     /** {@return this map with a face at each touchpoint whose feeling is known, of all personas that count} */

@@ -6,7 +6,10 @@
  *
  * <p>Other kinds, from the same journey: {@link org.journeymodel.render.ServiceBlueprint}, what the company does
  * for each touchpoint; {@link org.journeymodel.render.EmotionDiagram}, what personas feel, and why; {@link
- * org.journeymodel.render.EmpathyMapDrawing}, what one persona says, thinks, does and feels.
+ * org.journeymodel.render.EmpathyMapDrawing}, what one persona says, thinks, does and feels; {@link
+ * org.journeymodel.render.SpatialMap}, where on the floor it happens; {@link org.journeymodel.render.FlowGraph} and {@link org.journeymodel.render.StepFlow}, how
+ * customers move; {@link org.journeymodel.render.DifferenceMap}, what changed between two versions; {@link
+ * org.journeymodel.render.AtlasDrawing}, journeys within journeys.
  */
 @NullMarked
 package org.journeymodel.render;

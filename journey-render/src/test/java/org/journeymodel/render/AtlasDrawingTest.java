@@ -71,7 +71,7 @@ class AtlasDrawingTest {
     @Test
     void tellsEveryJourneyInWords() {
         assertThat(drawing.toTextAlternative()).isEqualTo("""
-                Owning a vacuum cleaner
+                Atlas of journeys: Owning a vacuum cleaner
                 3 journeys · 2 levels
 
                 Journey 1 of 3: Owning a vacuum cleaner

@@ -22,6 +22,7 @@ import org.journeymodel.render.style.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -178,6 +179,28 @@ class DrawingTest {
         assertThat(svg.getAttribute("aria-labelledby")).isEqualTo(title.getAttribute("id"));
         assertThat(title.getTextContent()).isNotBlank();
         assertThat(Xml.text(document, "desc")).isEqualTo(small(kind).toTextAlternative());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            journey-map          | Journey map: Buying a vacuum cleaner
+            planned-and-observed | Planned and observed: Buying a vacuum cleaner
+            service-blueprint    | Service blueprint: Buying a vacuum cleaner
+            emotion-diagram      | Emotion diagram: Buying a vacuum cleaner
+            empathy-map          | Empathy map: Colleen
+            flow-graph           | Flow graph: Buying a vacuum cleaner
+            step-flow            | Step flow: Buying a vacuum cleaner
+            spatial-map          | Spatial map: Buying a vacuum cleaner
+            difference           | Difference of two versions: Buying a vacuum cleaner
+            atlas                | Atlas of journeys: Buying a vacuum cleaner
+            """)
+    void saysOfWhatKindItIsToThoseWhoDoNotSeeIt(String kind, String title) throws Exception {
+        Drawing drawing = small(kind);
+        assertThat(drawing.toTextAlternative()).startsWith(title + "\n");
+        assertThat(drawing.toSvg()).contains("<title id=\"jm-title\">" + title + "</title>");
+        assertThat(drawing.toHtml()).contains("<title>" + title + "</title>", "<title id=\"jm-title\">" + title);
     }
 
     @ParameterizedTest

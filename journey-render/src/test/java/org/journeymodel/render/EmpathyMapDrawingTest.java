@@ -37,7 +37,7 @@ class EmpathyMapDrawingTest {
     @Test
     void tellsEachQuadrant() {
         assertThat(EmpathyMapDrawing.of(map).toTextAlternative()).isEqualTo("""
-                colleen
+                Empathy map: colleen
                 Empathy map
 
                 Says
@@ -65,7 +65,7 @@ class EmpathyMapDrawingTest {
     @Test
     void tellsWhereNotesOfAJourneyComeFrom() {
         assertThat(EmpathyMapDrawing.of(Journeys.small(), "colleen").toTextAlternative())
-                .startsWith("Colleen\nEmpathy map · Buying a vacuum cleaner · Current state\n")
+                .startsWith("Empathy map: Colleen\nEmpathy map · Buying a vacuum cleaner · Current state\n")
                 .contains("Thinks\nAll alike (Compares)\n")
                 .contains("Every page differs (very bad (−0.7), Compares)\n")
                 .contains("Pains\nCannot compare (severity 3 of 5, assumption, Compares)\n");
@@ -76,11 +76,11 @@ class EmpathyMapDrawingTest {
         Persona colleen =
                 Persona.builder("colleen", "Curious Colleen").quote("No time.").build();
         assertThat(EmpathyMapDrawing.of(map, colleen).toTextAlternative())
-                .startsWith("Curious Colleen\nEmpathy map\n\nCurious Colleen\n“No time.”\n");
+                .startsWith("Empathy map: Curious Colleen\nEmpathy map\n\nCurious Colleen\n“No time.”\n");
         assertThat(EmpathyMapDrawing.of(
                                 map.toBuilder().persona(Optional.empty()).build())
                         .toTextAlternative())
-                .startsWith("Every customer\n");
+                .startsWith("Empathy map: Every customer\n");
     }
 
     @Test
@@ -97,6 +97,20 @@ class EmpathyMapDrawingTest {
         assertThatThrownBy(() -> EmpathyMapDrawing.of(Journeys.small(), "coleen"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("Journey \"vacuum\" has no persona \"coleen\". Did you mean \"colleen\"?");
+    }
+
+    /** One thing said, one thought, one done, then the feelings: the first pain is the sixth note. */
+    @Test
+    void onAPageEachNoteIsReachedByTheKeyboardAndLeadsToItsWords() {
+        String page = EmpathyMapDrawing.of(map).toHtml();
+        assertThat(page)
+                .contains("href=\"#note-1\" aria-label=\"Why twice?\"")
+                .contains("<li dir=\"auto\" id=\"note-1\" tabindex=\"-1\">Why twice?</li>")
+                .contains("href=\"#note-6\" aria-label=\"Cannot compare (severity 3 of 5, assumption)\"")
+                .contains("id=\"note-6\" tabindex=\"-1\">Cannot compare (severity 3 of 5, assumption)</li>")
+                .contains("id=\"note-7\" tabindex=\"-1\">Slow</li>")
+                .doesNotContain("note-8", "note-0");
+        assertThat(EmpathyMapDrawing.of(EmpathyMap.builder().build()).toHtml()).doesNotContain("note-1");
     }
 
     @Test

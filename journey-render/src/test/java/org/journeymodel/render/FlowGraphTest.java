@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
 import org.journeymodel.core.model.Outcome;
@@ -86,7 +87,7 @@ class FlowGraphTest {
     void saysAllOfItInWords() {
         assertThat(drawing.with(JourneyGraph.of(journey).flow()).toTextAlternative())
                 .isEqualTo("""
-                Buying a vacuum cleaner
+                Flow graph: Buying a vacuum cleaner
                 Current state
 
                 Colleen
@@ -121,6 +122,132 @@ class FlowGraphTest {
                 55 % succeed
                 45 % give up
                 """.replace(" %", PERCENT));
+    }
+
+    /** A wide line would hide the head of its arrow, which ends where the touchpoint begins. */
+    @Test
+    void noLineReachesBeyondTheNeckOfItsArrow() {
+        Journey thirteen = Journeys.sized(13, 3);
+        FlowGraph graph =
+                FlowGraph.of(thirteen).with(JourneyGraph.of(thirteen).flow());
+        List<Mark.Group> moves = Kinds.whole(graph).marks().stream()
+                .filter(Mark.Group.class::isInstance)
+                .map(Mark.Group.class::cast)
+                .filter(group -> group.title().contains("→") && group.marks().get(1) instanceof Mark.Path && !isLoop(group))
+                .toList();
+        assertThat(moves).hasSizeGreaterThan(30);
+        for (Mark.Group move : moves) {
+            List<Double> line = xs(move.marks().get(0));
+            List<Double> head = xs(move.marks().get(1));
+            boolean on = head.get(1) < head.get(0);
+            assertThat(line).as(move.title()).allMatch(x -> on ? x <= head.get(1) + 0.11 : x >= head.get(1) - 0.11);
+        }
+    }
+
+    /** A loop goes round corners. */
+    private static boolean isLoop(Mark.Group move) {
+        return ((Mark.Path) move.marks().get(0)).data().contains("Q");
+    }
+
+    private static List<Double> xs(Mark path) {
+        List<Double> numbers = Stream.of(((Mark.Path) path).data().split("[A-Z ]"))
+                .filter(each -> !each.isEmpty())
+                .map(Double::valueOf)
+                .toList();
+        return IntStream.range(0, numbers.size() / 2)
+                .mapToObj(at -> numbers.get(2 * at))
+                .toList();
+    }
+
+    @Test
+    void isWrittenForMermaidWithItsStartAndEnds() {
+        // 0.9 of the moves that leave the first touchpoint go on, and it is visited 1 / (1 - 0.9 * 0.42) = 1.6077 times:
+        // more moves than customers, so that the line is as wide as it can be, 1.4 + 8.6. Back go 1.6077 * 0.9 * 0.42 =
+        // 0.6077, and on to paying 1.6077 * 0.9 * 0.38 = 0.5498 of the customers.
+        assertThat(drawing.with(JourneyGraph.of(journey).flow()).toMermaid()).isEqualTo("""
+                flowchart LR
+                    accTitle: Buying a vacuum cleaner
+                    start(["Start"])
+                    success(["Success<br/>55 #37; of customers"])
+                    subgraph s1["Look"]
+                        t1["Searches<br/>100 #37; of customers<br/>10 #37; leave"]
+                        t2["Compares<br/>90 #37; of customers<br/>20 #37; leave"]
+                    end
+                    subgraph s2["Buy"]
+                        t3["Pays<br/>55 #37; of customers"]
+                    end
+                    start --> t1
+                    t3 --> success
+                    t1 -->|"90 #37;"| t2
+                    t2 -.->|"42 #37;"| t1
+                    t2 -->|"38 #37;"| t3
+                    linkStyle 0 stroke-width:10px
+                    linkStyle 1 stroke-width:6.1px
+                    linkStyle 2 stroke-width:10px
+                    linkStyle 3 stroke-width:6.6px
+                    linkStyle 4 stroke-width:6.1px
+                """);
+    }
+
+    @Test
+    void isWrittenForGraphviz() {
+        FlowGraph ranked =
+                drawing.with(JourneyGraph.of(Journeys.small()).flow()).with(JourneyGraph.of(journey).bottlenecks());
+        assertThat(ranked.toDot().replace('\u00a0', ' ')).isEqualTo("""
+                digraph flow {
+                  label="Buying a vacuum cleaner";
+                  rankdir=LR;
+                  node [shape=box, style=rounded];
+                  start [label="Start", shape=ellipse];
+                  success [label="Success\\n55 % of customers", shape=ellipse];
+                  subgraph cluster_1 {
+                    label="Look";
+                    t1 [label="(2) Searches\\n100 % of customers\\n10 % leave", color="#c81e1e", penwidth=2.5];
+                    t2 [label="(1) Compares\\n90 % of customers\\n20 % leave", color="#c81e1e", penwidth=2.5];
+                  }
+                  subgraph cluster_2 {
+                    label="Buy";
+                    t3 [label="Pays\\n55 % of customers"];
+                  }
+                  start -> t1 [penwidth=10];
+                  t3 -> success [penwidth=6.1];
+                  t1 -> t2 [penwidth=10, label="90 %"];
+                  t2 -> t1 [penwidth=6.6, label="42 %", style=dashed, color="#b4480b", constraint=false];
+                  t2 -> t3 [penwidth=6.1, label="38 %"];
+                }
+                """);
+    }
+
+    @Test
+    void isWrittenWithTheMovesThatItShowsAndSaysWhatItLeavesOut() {
+        FlowGraph rare = FlowGraph.of(threeWays()).showing(0.85);
+        String sentence = "1 rare move is left out. It carries 10" + PERCENT + " of all moves, and stands in the text alone.";
+        assertThat(rare.toMermaid()).contains("    %% " + sentence + "\n", "t1 -->|\"80 #37;\"| t2", "t2 -->|").doesNotContain("20 #37;");
+        assertThat(rare.toDot()).contains("\\n" + sentence + "\";", "t1 -> t2 ", "t2 -> t3 ").doesNotContain("t1 -> t3");
+        assertThat(FlowGraph.of(threeWays()).toDot()).contains("t1 -> t3 ").doesNotContain("left out");
+    }
+
+    @Test
+    void ofNothingItsTextsSaySo() {
+        FlowGraph nothing = FlowGraph.of(Journey.builder("n", "Nothing").build());
+        assertThat(nothing.toMermaid())
+                .isEqualTo("flowchart LR\n    accTitle: Nothing\n    %% This journey has no touchpoints yet.\n"
+                        + "    nothing[\"This journey has no touchpoints yet.\"]\n");
+        assertThat(nothing.toDot()).contains("  label=\"Nothing\\nThis journey has no touchpoints yet.\";\n");
+    }
+
+    @Test
+    void noTextOfAJourneyIsReadAsSyntaxInItsTexts() {
+        for (String payload : Payloads.ALL) {
+            FlowGraph evil = FlowGraph.of(Payloads.everywhere(payload));
+            assertThat(evil.toMermaid().replace("<br/>", "").lines())
+                    .allMatch(line -> line.chars().filter(c -> c == '"').count() % 2 == 0)
+                    .noneMatch(line -> line.contains("<")
+                            || line.contains("%%")
+                            || line.strip().startsWith("click"));
+            assertThat(evil.toDot().lines())
+                    .allMatch(line -> line.replaceAll("\\\\.", "").matches("[^\"]*(\"[^\"]*\"[^\"]*)*"));
+        }
     }
 
     private static Journey threeWays() {

@@ -57,6 +57,7 @@ class MermaidTest {
             JourneyMap map = JourneyMap.of(journey);
             texts.add(pre("journey", map.toMermaid()));
             texts.add(pre("flowchart-v2", map.toMermaidFlowchart()));
+            texts.add(pre("flowchart-v2", FlowGraph.of(journey).toMermaid()));
         }
         assertThat(read(texts)).isEqualTo("[" + texts.size() + " read]  [end]");
     }

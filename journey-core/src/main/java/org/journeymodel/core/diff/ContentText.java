@@ -43,11 +43,18 @@ final class ContentText {
         }
         String whole = exact(field, before);
         String other = exact(field, after);
+        if (isNumber(field, before) && isNumber(field, after)) {
+            return new Pair(whole, other);
+        }
         int same = 0;
         while (same < Math.min(whole.length(), other.length()) && whole.charAt(same) == other.charAt(same)) {
             same++;
         }
         return new Pair(from(whole, same), from(other, same));
+    }
+
+    private static boolean isNumber(Field field, @Nullable Object content) {
+        return content != null && field.toAttribute(content) instanceof NumberValue;
     }
 
     private static String from(String text, int difference) {
@@ -77,6 +84,9 @@ final class ContentText {
     private static String clipped(AttributeValue value) {
         if (value instanceof TextValue text) {
             return Quote.of(text.value());
+        }
+        if (value instanceof NumberValue number) {
+            return plain(FigureText.rounded(number.value()));
         }
         String whole = text(value, Quote.LIMIT + 1);
         return whole.length() > Quote.LIMIT ? whole.substring(0, Quote.LIMIT) + "…" : whole;

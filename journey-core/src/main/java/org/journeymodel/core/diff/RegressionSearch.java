@@ -53,12 +53,12 @@ final class RegressionSearch {
                 && change.contentBefore() instanceof Double was
                 && change.contentAfter() instanceof Double is
                 && is < was) {
+            ContentText.Pair texts = ContentText.pair(change.field(), was, is);
             add(
                     RegressionKind.FEELING_WORSENED,
                     change,
                     change.place().up(2),
-                    "the feeling worsened from " + PlainText.shortest(was).toPlainString() + " to "
-                            + PlainText.shortest(is).toPlainString());
+                    "the feeling worsened from " + texts.before() + " to " + texts.after());
         }
     }
 

@@ -1,5 +1,8 @@
 package org.journeymodel.core.message;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -7,6 +10,7 @@ import java.util.Locale;
 public final class FigureText {
 
     private static final double SECONDS_PER_NANO = 1e-9;
+    private static final int DIGITS = 6;
 
     private FigureText() {}
 
@@ -24,6 +28,18 @@ public final class FigureText {
         return text.startsWith("-") && text.chars().allMatch(each -> "-0.".indexOf(each) >= 0)
                 ? text.substring(1)
                 : text;
+    }
+
+    /**
+     * {@return a number without the digits that nobody reads: of more than six after the point, six are left, or six in
+     * all of one below 1; 0.30000000000000004 is 0.3}
+     */
+    public static BigDecimal rounded(BigDecimal number) {
+        if (number.scale() <= DIGITS) {
+            return number;
+        }
+        int whole = Math.max(0, number.precision() - number.scale());
+        return number.round(new MathContext(whole + DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
     }
 
     /** {@return a time span in its two largest units, such as {@code 2 d 4 h}, rounded} */

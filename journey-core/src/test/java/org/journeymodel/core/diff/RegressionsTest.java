@@ -143,6 +143,22 @@ class RegressionsTest {
                 "insight \"Eight talks\": this evidence is gone");
     }
 
+    /** 0.1 - 0.4 is -0.30000000000000004 in floating-point numbers. */
+    @Test
+    void figuresAreToldWithoutDigitsThatNobodyReads() {
+        Journey before = Maps.colleen(map, each -> each.feels(0.1, "Every page counts differently"));
+        Journey after = Maps.colleen(map, each -> each.feels(0.1 - 0.4, "Every page counts differently"));
+        assertThat(JourneyDiff.between(before, after).toText())
+                .contains("valence changed from 0.1 to -0.3\n", "the feeling worsened from 0.1 to -0.3\n");
+    }
+
+    @Test
+    void figuresThatDifferInLaterDigitsAloneAreToldInFull() {
+        Journey before = Maps.colleen(map, each -> each.feels(0.1 - 0.4, "Every page counts differently"));
+        assertThat(JourneyDiff.between(map, before).toText())
+                .contains("valence changed from -0.3 to -0.30000000000000004\n");
+    }
+
     @Test
     void standAtTheEndOfTheText() {
         Journey after = Maps.colleen(map, each -> each.feels(-0.75, "Every page counts differently"));

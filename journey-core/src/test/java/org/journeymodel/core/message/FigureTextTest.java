@@ -2,6 +2,7 @@ package org.journeymodel.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,19 @@ class FigureTextTest {
     @CsvSource({"-0.04, 0.0", "-0.06, -0.1", "2.25, 2.3", "1e20, 100000000000000000000.0"})
     void tellsNumbersWithoutANegativeZero(double number, String told) {
         assertThat(FigureText.decimal(number, 1)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.30000000000000004, 0.3",
+        "-0.123456789, -0.123457",
+        "0.000000123456789, 1.23457E-7",
+        "1234567.12345678, 1234567.123457",
+        "0.123456, 0.123456",
+        "1200, 1200",
+    })
+    void roundsNumbersToSixDigitsAfterThePoint(BigDecimal number, String told) {
+        assertThat(FigureText.rounded(number)).hasToString(told);
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.journeymodel.log.EventLog;
 import org.journeymodel.render.AtlasDrawing;
 import org.journeymodel.render.DifferenceMap;
 import org.journeymodel.render.Drawing;
+import org.journeymodel.render.FlowGraph;
 import org.journeymodel.render.JourneyMap;
 import org.journeymodel.render.style.Theme;
 import org.jspecify.annotations.Nullable;
@@ -158,24 +159,23 @@ final class DrawCommand implements Callable<Integer> {
 
     /** Whatever has errors is drawn, without the figures that they would make wrong. */
     private String drawn(Journey journey, String ending) throws IOException {
-        Drawings drawings = new Drawings(kind, personas, this::refusal);
+        Drawings drawings = new Drawings(drawnKind(ending), personas, this::refusal);
         Optional<EventLog> log = log();
         JourneyGraph graph = log.isEmpty() || kind == DrawnKind.PLANNED_AND_OBSERVED
                 ? JourneyGraph.of(journey)
                 : JourneyGraph.of(journey, log.get().statistics());
         try {
-            return switch (ending) {
-                case "mmd", "dot", "md" -> forOthers(drawings.map(journey).with(graph.flow()), ending);
-                default -> written(drawings.withFigures(graph, log), ending);
-            };
+            return written(drawings.withFigures(graph, log), ending);
         } catch (InvalidJourneyException e) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(file + " has errors, so it is drawn without figures. journey validate tells them.");
-            return switch (ending) {
-                case "mmd", "dot", "md" -> forOthers(drawings.map(journey), ending);
-                default -> written(drawings.withoutFigures(journey), ending);
-            };
+            return written(drawings.withoutFigures(journey), ending);
         }
+    }
+
+    /** As a table a flow graph is the one of the map: touchpoints, and where they lead. */
+    private DrawnKind drawnKind(String ending) {
+        return kind == DrawnKind.FLOW_GRAPH && ending.equals("md") ? DrawnKind.JOURNEY_MAP : kind;
     }
 
     private Optional<EventLog> log() throws IOException {
@@ -189,14 +189,18 @@ final class DrawCommand implements Callable<Integer> {
         return switch (ending) {
             case "html" -> drawing.toHtml();
             case "svg" -> drawing.toSvg();
-            default -> drawing instanceof JourneyMap map ? map.toText() : drawing.toTextAlternative();
+            case "txt" -> drawing instanceof JourneyMap map ? map.toText() : drawing.toTextAlternative();
+            default -> drawing instanceof FlowGraph graph ? graph(graph, ending) : map((JourneyMap) drawing, ending);
         };
     }
 
-    private String forOthers(JourneyMap plain, String ending) {
-        JourneyMap map = plain.language(language);
+    private static String graph(FlowGraph graph, String ending) {
+        return ending.equals("mmd") ? graph.toMermaid() : graph.toDot();
+    }
+
+    private static String map(JourneyMap map, String ending) {
         return switch (ending) {
-            case "mmd" -> kind == DrawnKind.FLOW_GRAPH ? map.toMermaidFlowchart() : map.toMermaid();
+            case "mmd" -> map.toMermaid();
             case "dot" -> map.toDot();
             default -> map.toMarkdown();
         };

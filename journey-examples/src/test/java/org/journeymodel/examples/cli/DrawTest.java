@@ -91,7 +91,11 @@ class DrawTest {
     void drawsTheFlowGraphForOtherPrograms() throws IOException {
         Path output = folder.resolve("flow.mmd");
         journey("draw", colleen, "-o", output, "--kind=flow-graph");
-        assertThat(Files.readString(output)).startsWith("flowchart LR\n");
+        assertThat(Files.readString(output))
+                .isEqualTo(((FlowGraph) drawings().get("flow-graph")).toMermaid())
+                .startsWith("flowchart LR\n");
+        assertThat(drawn("flow-graph", "dot")).startsWith("digraph flow {\n");
+        assertThat(drawn("flow-graph", "md")).startsWith("# Buying a vacuum cleaner that lasts\n");
     }
 
     @Test
@@ -118,6 +122,18 @@ class DrawTest {
         assertThat(journey("draw", colleen, "-o", output, "--kind=planned-and-observed", "--events", events))
                 .isEqualTo(new Run(0, "Drawn in " + output + ": planned and observed.\n", ""));
         assertThat(Files.readString(output).replace('\u00a0', ' ')).contains("0 of 1 customer (0.0 %) fit the map");
+    }
+
+    @Test
+    void writesDeviationsIntoATableToo() throws IOException {
+        Path events = Files.writeString(folder.resolve("events.csv"), """
+                customer,touchpoint,time
+                a,compare,2024-05-01T10:00:00Z
+                a,recommend,2024-05-01T11:00:00Z
+                """);
+        Path output = folder.resolve("observed.md");
+        journey("draw", colleen, "-o", output, "--kind=planned-and-observed", "--events", events);
+        assertThat(Files.readString(output)).contains("| Deviations |");
     }
 
     @Test

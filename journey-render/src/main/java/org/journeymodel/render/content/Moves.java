@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The moves of a journey by the columns that they join, and what to say of them. */
 public final class Moves {
 
+    private static final String PERCENT = "\u00a0%";
+
     private final MapContent content;
     private final Map<String, Column> columns;
 
@@ -158,16 +160,25 @@ public final class Moves {
                 .map(this::percent)
                 .orElse("");
         String is = percent(ChangedMoves.knownShare(move));
-        return "~ " + (was.isEmpty() ? "?" : was) + " → " + (is.isEmpty() ? "?" : is);
+        // What is said once need not be said twice, and labels have little room.
+        String earlier = was.endsWith(PERCENT) && is.endsWith(PERCENT)
+                ? was.substring(0, was.length() - PERCENT.length())
+                : was;
+        return (earlier.isEmpty() ? "?" : earlier) + " → " + (is.isEmpty() ? "?" : is);
+    }
+
+    /** A sign before another one stands apart from it. */
+    private static String signed(String sign, String share) {
+        return sign + (share.startsWith("<") || share.startsWith(">") ? "\u00a0" : "") + share;
     }
 
     private String label(FlowMove move, Made made) {
         switch (made) {
             case ADDED -> {
-                return "+" + percent(ChangedMoves.knownShare(move));
+                return signed("+", percent(ChangedMoves.knownShare(move)));
             }
             case REMOVED -> {
-                return "−" + percent(ChangedMoves.knownShare(move));
+                return signed("−", percent(ChangedMoves.knownShare(move)));
             }
             case CHANGED -> {
                 return bothShares(move);
@@ -185,7 +196,7 @@ public final class Moves {
         }
         String share = content.numbers().percent(move.share());
         return switch (made) {
-            case UNPLANNED -> "+" + share;
+            case UNPLANNED -> signed("+", share);
             case BY_NOBODY -> "(" + share + ")";
             default -> share;
         };

@@ -26,18 +26,32 @@ public final class Outline {
      * @param lines what stands below the heading
      * @param number the number of the touchpoint or other thing that it tells of; 0 of all else
      * @param thing what the number is one of, as in its id on a page: {@code touchpoint}
+     * @param numbered what has that number
      */
-    public record Part(int level, String title, List<String> lines, int number, String thing) {
+    public record Part(int level, String title, List<String> lines, int number, String thing, Numbered numbered) {
 
         /** Keeps a copy of the lines. */
         public Part {
             lines = List.copyOf(lines);
         }
 
+        /** One that is numbered as a whole. */
+        public Part(int level, String title, List<String> lines, int number, String thing) {
+            this(level, title, lines, number, thing, Numbered.PART);
+        }
+
         /** One of a touchpoint, or of nothing that is numbered. */
         public Part(int level, String title, List<String> lines, int number) {
             this(level, title, lines, number, "touchpoint");
         }
+    }
+
+    /** What the number of a part is given to. */
+    public enum Numbered {
+        /** The part. */
+        PART,
+        /** The first of its lines; each further line has the next number. */
+        LINES
     }
 
     /** {@return the stages and their touchpoints} */

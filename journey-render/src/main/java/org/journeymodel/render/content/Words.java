@@ -3,6 +3,8 @@ package org.journeymodel.render.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.render.deviation.DeviationWord;
+import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
 import org.journeymodel.render.wording.Wording;
 
@@ -23,7 +25,13 @@ public record Words(Language language, Wording kind, Header header, List<Outline
 
     /** {@return a journey map in words} */
     public static Words of(MapContent content) {
-        return new Words(content.language(), Word.JOURNEY_MAP, Header.of(content), Outline.ofStages(content));
+        Wording kind = content.deviations().isPresent() ? DeviationWord.PLANNED_AND_OBSERVED : Word.JOURNEY_MAP;
+        return new Words(content.language(), kind, Header.of(content), Outline.ofStages(content));
+    }
+
+    /** {@return what the picture is called where it is not seen: its kind, and what stands above it} */
+    public String title() {
+        return say(kind) + ": " + Isolated.of(header.title());
     }
 
     /** {@return a word in that language} */
@@ -37,7 +45,7 @@ public record Words(Language language, Wording kind, Header header, List<Outline
         List<String> lines = new ArrayList<>();
         lines.add(header.subtitle());
         lines.addAll(header.notes());
-        all.add(new Outline.Part(1, header.title(), lines, 0));
+        all.add(new Outline.Part(1, title(), lines, 0));
         for (Card card : header.cards()) {
             all.add(new Outline.Part(
                     2, card.title(), card.items().stream().map(Words::numbered).toList(), 0));

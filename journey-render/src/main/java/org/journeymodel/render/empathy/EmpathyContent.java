@@ -94,6 +94,18 @@ public final class EmpathyContent {
         return notes.computeIfAbsent(quadrant, any -> new ArrayList<>());
     }
 
+    /** {@return the number of the first note of a quadrant among all notes, from 1} */
+    int numberOf(Quadrant quadrant) {
+        int number = 1;
+        for (Quadrant before : Quadrant.values()) {
+            if (before == quadrant) {
+                break;
+            }
+            number += notesOf(before).size();
+        }
+        return number;
+    }
+
     boolean isEmpty() {
         return notes.values().stream().allMatch(List::isEmpty);
     }

@@ -2,6 +2,7 @@ package org.journeymodel.render.empathy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.journeymodel.render.content.Details;
 import org.journeymodel.render.layout.Block;
 import org.journeymodel.render.layout.Block.Style;
 import org.journeymodel.render.layout.Box;
@@ -13,6 +14,7 @@ import org.journeymodel.render.layout.Mark;
 import org.journeymodel.render.layout.Mark.Align;
 import org.journeymodel.render.layout.Picture;
 import org.journeymodel.render.layout.Sheet;
+import org.journeymodel.render.layout.Tips;
 
 /** Lays out an empathy map: four quadrants around the persona, pains and gains below. */
 public final class EmpathyLayout {
@@ -33,6 +35,7 @@ public final class EmpathyLayout {
 
     private final Sheet sheet = new Sheet(Grid.free(WIDTH));
     private final EmpathyContent content;
+    private final List<Tips.Hot> hots = new ArrayList<>();
     private final double half = (WIDTH - 2 * Grid.MARGIN - GAP) / 2;
 
     private EmpathyLayout(EmpathyContent content) {
@@ -47,11 +50,11 @@ public final class EmpathyLayout {
         return layout.sheet.picture();
     }
 
-    /** {@return a map without header} */
+    /** {@return a map without header, with all of each note where it is pointed at} */
     public static Picture onPage(EmpathyContent content) {
         EmpathyLayout layout = new EmpathyLayout(content);
         layout.draw();
-        return layout.sheet.picture();
+        return layout.sheet.pictureDownTo(Tips.draw(layout.sheet, layout.hots));
     }
 
     private void draw() {
@@ -104,7 +107,14 @@ public final class EmpathyLayout {
         int beside = isLeft ? NoteFlow.COLUMNS - 1 : 0;
         flow.keepAbove(beside, top + keptAbove);
         flow.keepBelow(beside, keptBelow);
-        return flow.draw(marks, notes);
+        double bottom = flow.draw(marks, notes);
+        int first = content.numberOf(quadrant);
+        List<String> where = List.of(content.say(quadrant.title()));
+        for (int at = 0; at < notes.size(); at++) {
+            Details.Told told = new Details.Told(content.told(notes.get(at)), where);
+            hots.add(new Tips.Hot(flow.boxes().get(at), EmpathyTold.NOTE + "-" + (first + at), told));
+        }
+        return bottom;
     }
 
     private void persona(double x, double y) {

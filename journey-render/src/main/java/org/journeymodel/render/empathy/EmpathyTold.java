@@ -8,6 +8,9 @@ import org.journeymodel.render.content.Words;
 /** An empathy map in words. */
 public final class EmpathyTold {
 
+    /** What notes are called in their ids on a page. */
+    static final String NOTE = "note";
+
     private EmpathyTold() {}
 
     /** {@return all of a map in words, quadrant by quadrant} */
@@ -19,11 +22,12 @@ public final class EmpathyTold {
         for (Quadrant quadrant : Quadrant.values()) {
             List<String> lines =
                     content.notesOf(quadrant).stream().map(content::told).toList();
-            parts.add(new Outline.Part(
-                    2,
-                    content.say(quadrant.title()),
-                    lines.isEmpty() ? List.of(content.say(EmpathyWord.NOTHING_KNOWN)) : lines,
-                    0));
+            String title = content.say(quadrant.title());
+            parts.add(
+                    lines.isEmpty()
+                            ? new Outline.Part(2, title, List.of(content.say(EmpathyWord.NOTHING_KNOWN)), 0)
+                            : new Outline.Part(
+                                    2, title, lines, content.numberOf(quadrant), NOTE, Outline.Numbered.LINES));
         }
         return new Words(content.language(), EmpathyWord.EMPATHY_MAP, content.header(), parts);
     }

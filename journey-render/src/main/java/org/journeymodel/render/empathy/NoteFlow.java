@@ -1,5 +1,6 @@
 package org.journeymodel.render.empathy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.journeymodel.render.layout.Box;
@@ -21,6 +22,7 @@ final class NoteFlow {
     private final double width;
     private final double[] bottoms = new double[COLUMNS];
     private final double[] below = new double[COLUMNS];
+    private final List<Box> boxes = new ArrayList<>();
 
     /**
      * Columns in a room, whose height does not count.
@@ -51,14 +53,20 @@ final class NoteFlow {
             int column = shortest();
             double x = room.x() + column * (width + GAP);
             double y = bottoms[column] + (bottoms[column] > room.y() ? GAP : 0);
-            NoteCard card = new NoteCard(content, note);
-            bottoms[column] = y + card.draw(marks, new Box(x, y, width, 0));
+            double height = new NoteCard(content, note).draw(marks, new Box(x, y, width, 0));
+            boxes.add(new Box(x, y, width, height));
+            bottoms[column] = y + height;
         }
         double bottom = room.y();
         for (int at = 0; at < COLUMNS; at++) {
             bottom = Math.max(bottom, bottoms[at] + below[at]);
         }
         return bottom;
+    }
+
+    /** {@return where the notes stand, in their order} */
+    List<Box> boxes() {
+        return boxes;
     }
 
     private int shortest() {

@@ -209,14 +209,41 @@ public final class GraphContent {
         return flow.touchpoints().get(node.touchpoint());
     }
 
+    /** {@return what is called so, with what figures tell of it, line by line} */
+    List<String> labelOf(GraphNode node) {
+        List<String> lines = new ArrayList<>();
+        if (node.kind() != GraphNode.Kind.TOUCHPOINT) {
+            lines.add(endName(node.kind()));
+            endShare(node.kind()).ifPresent(lines::add);
+            return lines;
+        }
+        int rank = content.pinned().rankOf(touchpoint(node));
+        lines.add((rank > 0 ? "(" + rank + ") " : "") + name(node.touchpoint()));
+        OptionalDouble reaching = reaching(node.touchpoint());
+        if (reaching.isPresent()) {
+            lines.add(content.say(GraphWord.OF_CUSTOMERS, content.numbers().percent(reaching.getAsDouble())));
+        }
+        leaving(node.touchpoint()).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** {@return sentences on what the graph lacks or leaves out} */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (flow.size() == 0) {
+            missing.add(content.say(Word.NO_TOUCHPOINTS));
+        } else if (flow.moves().isEmpty()) {
+            missing.add(content.say(GraphWord.NO_MOVES));
+        }
+        chosen.leftOut(content).ifPresent(missing::add);
+        return missing;
+    }
+
     /** {@return what stands above the graph, with a sentence on what it leaves out} */
     Header header() {
         Header header = Header.of(content);
         List<String> notes = new ArrayList<>(header.notes());
-        if (flow.size() > 0 && flow.moves().isEmpty()) {
-            notes.add(content.say(GraphWord.NO_MOVES));
-        }
-        chosen.leftOut(content).ifPresent(notes::add);
+        notes.addAll(missing());
         return new Header(header.title(), header.subtitle(), notes, header.cards());
     }
 }

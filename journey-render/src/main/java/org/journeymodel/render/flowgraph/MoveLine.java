@@ -70,11 +70,12 @@ final class MoveLine {
         return new Mark.Group(move.title(), "", Look.TEXT, marks);
     }
 
-    /** Level pieces that go on at the same height are drawn as one. */
+    /** Level pieces that go on at the same height are drawn as one; no piece reaches beyond the neck of the arrow. */
     private static String course(List<Point> points, double head, double x, double y) {
         PathData data =
                 new PathData().moveTo(points.get(0).x() + x, points.get(0).y() + y);
         Point last = points.get(0);
+        double neck = points.get(points.size() - 1).x() - head;
         for (int at = 1; at < points.size(); at++) {
             Point next = points.get(at);
             boolean ends = at == points.size() - 1;
@@ -82,7 +83,7 @@ final class MoveLine {
             if (level && !ends && Math.abs(points.get(at + 1).y() - last.y()) < HAIR) {
                 continue;
             }
-            double toX = ends ? next.x() - head : next.x();
+            double toX = ends ? neck : head > 0 ? Math.min(next.x(), neck) : Math.max(next.x(), neck);
             if (level || Math.abs(next.x() - last.x()) < HAIR) {
                 data.lineTo(toX + x, next.y() + y);
             } else {

@@ -113,16 +113,19 @@ final class NodeShape {
     private Texts endTexts(double x, double y) {
         List<Mark> marks = new ArrayList<>();
         double width = width() - SYMBOL - 6;
+        double left = x + SYMBOL + 6;
         Style style = Style.bold(look(), 12, 2);
-        Block block = Block.of(name, x + SYMBOL + 6, y + 4, width, style);
-        marks.add(block.mark());
-        double at = y + 4 + block.height();
+        Style small = Style.of(Look.CHANNEL, 11, 2);
+        double nameHeight = Block.of(name, left, y, width, style).height();
+        double all = nameHeight
+                + (share.isEmpty() ? 0 : Block.of(share, left, y, width, small).height());
+        double height = Math.max(SYMBOL + 4, all + 8);
+        double top = y + (height - all) / 2;
+        marks.add(Block.of(name, left, top, width, style).mark());
         if (!share.isEmpty()) {
-            Block set = Block.of(share, x + SYMBOL + 6, at, width, Style.of(Look.CHANNEL, 11, 2));
-            marks.add(set.mark());
-            at += set.height();
+            marks.add(Block.of(share, left, top + nameHeight, width, small).mark());
         }
-        return new Texts(marks, Math.max(SYMBOL + 4, at + 4 - y));
+        return new Texts(marks, height);
     }
 
     private Look look() {

@@ -14,14 +14,14 @@ public final class Dot {
     /** {@return the graph} */
     public static String of(MapContent content) {
         StringBuilder text = new StringBuilder("digraph journey {\n");
-        text.append("  label=").append(quoted(content.journey().name())).append(";\n");
+        text.append("  label=").append(DotText.of(content.journey().name())).append(";\n");
         text.append("  rankdir=LR;\n  node [shape=box, style=rounded];\n");
         int number = 0;
         for (Flowchart.Part part : Flowchart.of(content)) {
             text.append("  subgraph cluster_")
                     .append(++number)
                     .append(" {\n    label=")
-                    .append(quoted(part.stage().name()))
+                    .append(DotText.of(part.stage().name()))
                     .append(";\n");
             part.columns().forEach(column -> node(text, content, column));
             text.append("  }\n");
@@ -36,7 +36,7 @@ public final class Dot {
         text.append("    ")
                 .append(Flowchart.node(column.index()))
                 .append(" [label=")
-                .append(quoted((rank > 0 ? "(" + rank + ") " : "") + touchpoint.name()))
+                .append(DotText.of((rank > 0 ? "(" + rank + ") " : "") + touchpoint.name()))
                 .append(touchpoint.outcome().isPresent() ? ", peripheries=2" : "")
                 .append(rank > 0 ? ", color=\"#c81e1e\", penwidth=2.5" : "")
                 .append("];\n");
@@ -50,15 +50,8 @@ public final class Dot {
                 .append(Flowchart.node(move.to()))
                 .append(" [penwidth=")
                 .append(PathData.coordinate(1 + 4 * move.move().share()))
-                .append(move.label().isEmpty() ? "" : ", label=" + quoted(move.label()))
+                .append(move.label().isEmpty() ? "" : ", label=" + DotText.of(move.label()))
                 .append(move.isBack() ? ", style=dashed, color=\"#b4480b\", constraint=false" : "")
                 .append("];\n");
-    }
-
-    /** A backslash would begin an escape such as {@code \N}, and HTML entities are read in labels. */
-    private static String quoted(String text) {
-        return '"'
-                + PlainLine.of(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;")
-                + '"';
     }
 }

@@ -7,14 +7,20 @@ import org.journeymodel.render.content.Column;
 import org.journeymodel.render.content.MapContent;
 
 /** The touchpoints of a map by stage, and how nodes are named: {@code t1}, {@code t2} ..., never by a text. */
-final class Flowchart {
+public final class Flowchart {
 
     private Flowchart() {}
 
-    /** A stage with its touchpoints. */
-    record Part(Stage stage, List<Column> columns) {}
+    /**
+     * A stage with its touchpoints.
+     *
+     * @param stage the stage
+     * @param columns the columns of its touchpoints
+     */
+    public record Part(Stage stage, List<Column> columns) {}
 
-    static List<Part> of(MapContent content) {
+    /** {@return the stages in their order} */
+    public static List<Part> of(MapContent content) {
         List<Part> parts = new ArrayList<>();
         int stage = -1;
         for (Column column : content.columns()) {

@@ -4,13 +4,14 @@ package org.journeymodel.render.form;
  * Text in Mermaid: what could be read as syntax or markup is written as a numeric entity. A no-break space would be
  * shown as its entity in the labels of edges, so it becomes a plain one.
  */
-final class MermaidText {
+public final class MermaidText {
 
     private static final String PLAIN = " .,!?'’–—_/+*=€£$@°";
 
     private MermaidText() {}
 
-    static String of(String text) {
+    /** {@return a text as the inside of a label between quotes} */
+    public static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         PlainLine.of(text).replace('\u00a0', ' ').strip().codePoints().forEach(codePoint -> {
             boolean beyondAscii = codePoint >= 0xa1;
@@ -23,8 +24,8 @@ final class MermaidText {
         return escaped.toString();
     }
 
-    /** A text inside a comment, which ends with its line. */
-    static String comment(String text) {
+    /** {@return a text inside a comment, which ends with its line} */
+    public static String comment(String text) {
         return "%% " + PlainLine.of(text).replace('{', '(').replace('}', ')') + "\n";
     }
 }

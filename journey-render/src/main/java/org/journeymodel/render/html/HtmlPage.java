@@ -77,7 +77,7 @@ public final class HtmlPage {
                 .attribute(Attribute.CONTENT, "width=device-width, initial-scale=1")
                 .close()
                 .newLine();
-        out.open(Element.TITLE).text(header.title()).close().newLine();
+        out.open(Element.TITLE).text(words.title()).close().newLine();
         out.styleSheet(PageStyle.of(theme)).newLine();
         out.close().newLine();
     }
@@ -155,8 +155,7 @@ public final class HtmlPage {
         if (picture.columns().count() > 0) {
             SvgWriter.writeTitles(out, picture);
         }
-        SvgWriter.Named named =
-                new SvgWriter.Named("jm", words.say(words.kind()) + ": " + header.title(), words.say(Word.IN_WORDS));
+        SvgWriter.Named named = new SvgWriter.Named("jm", words.title(), words.say(Word.IN_WORDS));
         SvgWriter.writeInto(out, picture, theme, named, listener);
         out.newLine().close().newLine();
         if (sheets.areNeeded()) {
@@ -170,18 +169,37 @@ public final class HtmlPage {
         for (Outline.Part part : words.parts()) {
             out.open(part.level() == 2 ? Element.H3 : Element.H4);
             direction(part.title());
-            if (part.number() > 0) {
-                out.attribute(Attribute.ID, part.thing() + "-" + part.number()).attribute(Attribute.TABINDEX, "-1");
+            boolean byLine = part.numbered() == Outline.Numbered.LINES;
+            if (!byLine) {
+                target(part, 0);
             }
             out.text(part.title()).close().newLine();
             if (!part.lines().isEmpty()) {
-                out.open(Element.UL).newLine();
-                for (String line : part.lines()) {
-                    own(Element.LI, line);
-                }
-                out.close().newLine();
+                lines(part, byLine);
             }
         }
         out.close().newLine();
+    }
+
+    private void lines(Outline.Part part, boolean numbered) throws IOException {
+        out.open(Element.UL).newLine();
+        for (int at = 0; at < part.lines().size(); at++) {
+            String line = part.lines().get(at);
+            out.open(Element.LI);
+            direction(line);
+            if (numbered) {
+                target(part, at);
+            }
+            out.text(line).close().newLine();
+        }
+        out.close().newLine();
+    }
+
+    /** Links of the picture lead there. */
+    private void target(Outline.Part part, int line) throws IOException {
+        if (part.number() > 0) {
+            out.attribute(Attribute.ID, part.thing() + "-" + (part.number() + line))
+                    .attribute(Attribute.TABINDEX, "-1");
+        }
     }
 }

@@ -27,7 +27,7 @@ final class PageStyle {
                 .deviations li::marker{color:var(--deviation);font-weight:bold}
                 .quote{font-style:italic;color:var(--muted)}
                 .map{display:flex;overflow-x:auto;border-block:1px solid var(--line)}
-                .map:focus-visible,.words h4:focus{outline:3px solid var(--focus);outline-offset:2px}
+                .map:focus-visible,.words [tabindex]:focus{outline:3px solid var(--focus);outline-offset:2px}
                 .map svg{display:block;flex:none}
                 .map .titles{position:sticky;left:0;z-index:1;margin-inline-end:-%spx;pointer-events:none}
                 @media(max-width:640px){.map .titles{display:none}}

@@ -5,8 +5,9 @@ package org.journeymodel.render.layout;
  *
  * @param columns how many there are; 0 for a picture without
  * @param narrowest how wide the picture is at least
+ * @param narrowestColumn how wide a column is at least
  */
-public record Grid(int columns, double narrowest) {
+public record Grid(int columns, double narrowest, double narrowestColumn) {
 
     /** The room around a picture. */
     public static final double MARGIN = 24;
@@ -14,6 +15,7 @@ public record Grid(int columns, double narrowest) {
     public static final double LANE_TITLES = 140;
 
     private static final double NARROWEST = 128;
+    private static final double NARROWEST_OF_TWO = 156;
     private static final double WIDEST = 200;
     private static final double COMFORTABLE = 1240;
     private static final double NARROWEST_MAP = 1040;
@@ -21,17 +23,22 @@ public record Grid(int columns, double narrowest) {
 
     /** {@return the columns of a map, one for each touchpoint} */
     public static Grid of(int columns) {
-        return new Grid(columns, NARROWEST_MAP);
+        return new Grid(columns, NARROWEST_MAP, NARROWEST);
+    }
+
+    /** {@return the columns of a map of two versions, whose moves may tell two shares} */
+    public static Grid ofTwoVersions(int columns) {
+        return new Grid(columns, NARROWEST_MAP, NARROWEST_OF_TWO);
     }
 
     /** {@return a ground without columns, of a width} */
     public static Grid free(double width) {
-        return new Grid(0, width);
+        return new Grid(0, width, NARROWEST);
     }
 
     /** {@return how wide a column is} */
     public double columnWidth() {
-        return Math.floor(Math.max(NARROWEST, Math.min(WIDEST, COMFORTABLE / Math.max(1, columns))));
+        return Math.floor(Math.max(narrowestColumn, Math.min(WIDEST, COMFORTABLE / Math.max(1, columns))));
     }
 
     /** {@return where a column begins} */

@@ -47,7 +47,7 @@ public final class MapLayout {
                     + " columns, but at most " + MOST_COLUMNS
                     + " can be drawn. Draw parts of it, or write it as text, as a Markdown table or in DOT.");
         }
-        return new Sheet(Grid.of(content.columns().size()));
+        return new Sheet(content.differences().isPresent() ? Grid.ofTwoVersions(columns) : Grid.of(columns));
     }
 
     private static boolean tellsWhatIsOtherwise(LaneRow row) {

@@ -80,6 +80,8 @@ public sealed interface Mark {
         /** In the middle. */
         MIDDLE,
         /** At the right edge. */
-        END
+        END,
+        /** At the left edge, in whichever direction they are read: beside what stands at their left. */
+        LEFT
     }
 }

@@ -53,7 +53,8 @@ record Name(String text, Style style, double width, double height, OptionalDoubl
         }
         double left = box.x() + (feeling.isPresent() && !faceAtRight ? FACE : 0);
         double top = box.y() + (box.height() - height) / 2;
-        Align lines = feeling.isPresent() && align == Align.MIDDLE ? Align.START : align;
+        boolean besideFace = feeling.isPresent() && align == Align.MIDDLE;
+        Align lines = besideFace || align == Align.START ? Align.LEFT : align;
         marks.add(Block.of(text, left, top, width, style.aligned(lines)).mark());
         return marks;
     }

@@ -118,7 +118,7 @@ class TextFormsTest {
     @Test
     void textAlternative() {
         assertThat(map.toTextAlternative().replace('\u00a0', ' ')).isEqualTo("""
-                Buying a vacuum cleaner
+                Journey map: Buying a vacuum cleaner
                 Current state
 
                 Colleen

@@ -19,7 +19,7 @@ class SvgTest {
             Document document =
                     Xml.parse(JourneyMap.of(Payloads.everywhere(payload)).toSvg());
             assertThat(document.getElementsByTagName("title").item(0).getTextContent())
-                    .isEqualTo(payload);
+                    .isEqualTo("Journey map: " + payload);
         }
     }
 

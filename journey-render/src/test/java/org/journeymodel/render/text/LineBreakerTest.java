@@ -135,4 +135,30 @@ class LineBreakerTest {
         assertThat(TerminalWidth.padded("中", 4)).isEqualTo("中  ");
         assertThat(TerminalWidth.padded("long", 2)).isEqualTo("long");
     }
+
+    /** The second line would else begin with a Latin word, and run from left to right. */
+    @Test
+    void aTextThatIsIsolatedIsSoInEachOfItsLines() {
+        String text = "Goal: \u2068\u05d0\u05d1 abc \u05d2\u05d3\u2069 (1)";
+        double width = FONT.widthOf("Goal: \u05d0\u05d1 ");
+        assertThat(new LineBreaker(FONT, width, 9).wrap(text).lines())
+                .containsExactly(
+                        "Goal: \u2068\u05d0\u05d1\u2069", "\u2067abc \u05d2\u05d3\u2069", "(1)");
+    }
+
+    @Test
+    void isolatesInOneLineStayAsTheyAre() {
+        for (String text : List.of("\u2067\u05d0\u2069 abc \u2069", "a \u2066 b", "a \u2068\u05d0\u2069 b")) {
+            assertThat(new LineBreaker(FONT, 1_000, 2).wrap(text).lines()).containsExactly(text);
+        }
+    }
+
+    /** 125 isolates within each other count; all others are read over, and do not make lines longer. */
+    @Test
+    void isolatesWithoutEndCostNothing() {
+        String deep = "\u2067".repeat(10_000) + "\u05d0 ".repeat(20);
+        List<String> lines = new LineBreaker(FONT, FONT.widthOf("\u05d0 \u05d0 \u05d0 "), 9).wrap(deep).lines();
+        assertThat(lines).hasSizeGreaterThan(3);
+        assertThat(lines.get(1)).startsWith("\u2067".repeat(125) + "\u05d0").endsWith("\u05d0" + "\u2069".repeat(125));
+    }
 }
