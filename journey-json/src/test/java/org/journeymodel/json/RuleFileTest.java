@@ -44,8 +44,7 @@ class RuleFileTest {
     @ParameterizedTest
     @MethodSource("ruleIds")
     void hasTwoCasesThatBreakItAndOneThatKeepsIt(String rule) {
-        List<List<String>> expected = cases()
-                .filter(name -> name.startsWith(rule + "/"))
+        List<List<String>> expected = cases().filter(name -> name.startsWith(rule + "/"))
                 .map(RuleFileTest::expectedIn)
                 .toList();
 
@@ -90,9 +89,8 @@ class RuleFileTest {
 
     private static List<String> findingsIn(String name) throws IOException {
         Matcher day = DAY.matcher(name);
-        JourneyValidator validator = day.matches()
-                ? JourneyValidator.thorough(LocalDate.parse(day.group(1)))
-                : JourneyValidator.thorough();
+        JourneyValidator validator =
+                day.matches() ? JourneyValidator.thorough(LocalDate.parse(day.group(1))) : JourneyValidator.thorough();
         Path file = folder().resolve(name + ".json");
         List<Finding> findings = name.contains("/atlas-")
                 ? validator.validate(JourneyJson.atlases().read(file)).findings()

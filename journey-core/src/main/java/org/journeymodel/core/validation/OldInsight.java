@@ -39,8 +39,8 @@ final class OldInsight implements Rule {
                         "journey.insight.too-old",
                         "/insights/" + at + (insight.period().isPresent() ? "/period/to" : "/date"),
                         Inspection.subject(insight),
-                        "it is of " + last.get() + ", more than " + MOST_YEARS + " years before "
-                                + reference.say(today) + ".",
+                        "it is of " + last.get() + ", more than " + MOST_YEARS + " years before " + reference.say(today)
+                                + ".",
                         "Find out whether it still holds, and date it anew.");
             }
         }

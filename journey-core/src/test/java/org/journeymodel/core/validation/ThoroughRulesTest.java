@@ -70,16 +70,14 @@ class ThoroughRulesTest {
                 .due(due)
                 .build());
 
-        assertThat(idsIn(JourneyValidator.thorough(today).validate(journey))
-                        .stream()
+        assertThat(idsIn(JourneyValidator.thorough(today).validate(journey)).stream()
                         .filter("journey.action-item.overdue"::equals))
                 .hasSize(overdue);
     }
 
     @Test
     void withoutADayThatOfTheMapCountsAndWithoutThatNothingIsLate() {
-        Journey undated =
-                journey("a+").toBuilder().addInsights(OLD_INSIGHT).build();
+        Journey undated = journey("a+").toBuilder().addInsights(OLD_INSIGHT).build();
         Journey dated = undated.toBuilder()
                 .revision(Revision.of("3").toBuilder().date(TODAY).build())
                 .build();
@@ -149,7 +147,8 @@ class ThoroughRulesTest {
                 addIf((choice & (8 << at)) != 0, builder::addAfter, measurements.get(at));
             }
             ActionItem item = builder.build();
-            boolean isKnown = item.effectOn("a").isPresent() || item.effectOn("b").isPresent();
+            boolean isKnown =
+                    item.effectOn("a").isPresent() || item.effectOn("b").isPresent();
 
             assertThat(idsIn(JourneyValidator.thorough().validate(withAction(item)))
                             .contains("journey.action-item.effect-not-measured"))
