@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.insight.ActionItem;
+import org.journeymodel.core.insight.Insight;
 import org.journeymodel.core.insight.Opportunity;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
@@ -112,6 +113,10 @@ final class Inspection {
 
     static String subject(Persona persona) {
         return "persona " + Quote.of(persona.id());
+    }
+
+    static String subject(Insight insight) {
+        return "insight " + Quote.of(insight.id());
     }
 
     static String subject(Opportunity opportunity) {

@@ -1,7 +1,10 @@
 package org.journeymodel.core.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
@@ -13,7 +16,7 @@ import org.journeymodel.core.work.Work;
  * probabilities can be, and customers can get in, on and out. What a single value may hold is
  * checked when it is built.
  *
- * <p>Rules of the standard validator, by severity:
+ * <p>The standard validator has the rules that every journey should keep, a draft too. By severity:
  *
  * <dl>
  *   <dt>ERROR
@@ -36,8 +39,32 @@ import org.journeymodel.core.work.Work;
  *       journey.transition.no-share}, {@code journey.touchpoint.unreachable}, {@code
  *       journey.touchpoint.dead-end}, {@code journey.touchpoint.ambiguous-event-name}, {@code
  *       journey.touchpoint.outside-zone}, {@code journey.touchpoint.repeated-channel}, {@code
- *       journey.action-item.done-without-status}
+ *       journey.action-item.done-without-status}, {@code journey.id.twin}, {@code
+ *       journey.touchpoint.event-name-twin}, {@code journey.transition.latest-under-typical}, {@code
+ *       journey.duration.impossible}
  * </dl>
+ *
+ * <p>The thorough validator also asks what a finished map should have:
+ *
+ * <dl>
+ *   <dt>WARNING
+ *   <dd>{@code journey.persona.no-feeling}, {@code journey.moment-of-truth.no-feeling}, {@code
+ *       journey.insight.too-old}, {@code journey.action-item.overdue}, {@code
+ *       journey.revision.review-overdue}
+ *   <dt>NOTE
+ *   <dd>{@code journey.pain.no-opportunity}, {@code journey.feeling.gap}, {@code
+ *       journey.claim.no-insight}, {@code journey.claim.single-source}, {@code
+ *       journey.touchpoint.no-team}, {@code journey.blueprint.row-missing}, {@code
+ *       journey.handover.no-support}, {@code journey.action-item.no-owner}, {@code
+ *       journey.action-item.effect-not-measured}, {@code journey.privacy-mark.no-purpose}, {@code
+ *       journey.stage.no-touchpoint}, {@code journey.outcome.none}, {@code
+ *       journey.component.separate}
+ * </dl>
+ *
+ * <p>What is overdue or too old is judged by a day that is given, else by the day of the map's version
+ * ({@link org.journeymodel.core.model.Revision#date()}), and left alone where there is neither; a clock is
+ * never read. No rule can tell that a touchpoint asks for personal data without saying so: its privacy
+ * marks are the one place where it does.
  *
  * <p>Immutable and thread-safe. Validation takes time linear in the size of the journey, and time to
  * look for what a misspelt id may mean, for the first hundred of them. Interrupting the thread ends it
@@ -48,6 +75,7 @@ public final class JourneyValidator {
     private static final JourneyValidator STANDARD = new JourneyValidator(List.of(
             new EmptyJourney(),
             new DuplicateId(),
+            new TwinId(),
             new UnknownTransitionEnd(),
             new UnknownPersona(),
             new UnknownChannel(),
@@ -61,15 +89,20 @@ public final class JourneyValidator {
             new UnknownOpportunity(),
             new VariantCycle(),
             new AmbiguousEventName(),
+            new TwinEventName(),
             new DuplicateExperience(),
             new DuplicateTransition(),
             new ImpossibleShares(),
             new EntriesOffOne(),
             new NoEntry(),
             new TransitionWithoutShare(),
+            new LatestUnderTypical(),
+            new ImpossibleDuration(),
             new UnreachableTouchpoint(),
             new DeadEnd(),
             new Trap()));
+
+    private static final JourneyValidator THOROUGH = withRulesOf(ReferenceDay.ofTheMap());
 
     private final List<Rule> rules;
 
@@ -80,6 +113,29 @@ public final class JourneyValidator {
     /** {@return the validator with the standard rules} */
     public static JourneyValidator standard() {
         return STANDARD;
+    }
+
+    /**
+     * {@return the validator with all rules: the standard ones, and those about what a finished map should
+     * have; what is late or old is judged by the day of each map's version}
+     */
+    public static JourneyValidator thorough() {
+        return THOROUGH;
+    }
+
+    /**
+     * {@return the validator with all rules: the standard ones, and those about what a finished map should
+     * have; what is late or old is judged by a day}
+     *
+     * @param today the day in question
+     */
+    public static JourneyValidator thorough(LocalDate today) {
+        return withRulesOf(ReferenceDay.of(Objects.requireNonNull(today, "today")));
+    }
+
+    private static JourneyValidator withRulesOf(ReferenceDay day) {
+        return new JourneyValidator(Stream.concat(STANDARD.rules.stream(), ThoroughRules.on(day).stream())
+                .toList());
     }
 
     /**

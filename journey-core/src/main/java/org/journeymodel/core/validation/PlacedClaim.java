@@ -13,11 +13,7 @@ record PlacedClaim(Claim claim, String path) {
         List<PlacedClaim> all = new ArrayList<>();
         for (PlacedExperience placed : PlacedExperience.of(inspection)) {
             inspection.step();
-            placed.experience().claimsByName().forEach((name, claims) -> {
-                for (int at = 0; at < claims.size(); at++) {
-                    all.add(new PlacedClaim(claims.get(at), placed.path() + "/" + name + "/" + at));
-                }
-            });
+            all.addAll(placed.claims());
         }
         return all;
     }

@@ -30,6 +30,17 @@ record PlacedExperience(Experience experience, String path, String owner) {
         }
     }
 
+    /** Its claims and where they stand. */
+    List<PlacedClaim> claims() {
+        List<PlacedClaim> all = new ArrayList<>();
+        experience.claimsByName().forEach((name, claims) -> {
+            for (int at = 0; at < claims.size(); at++) {
+                all.add(new PlacedClaim(claims.get(at), path + "/" + name + "/" + at));
+            }
+        });
+        return all;
+    }
+
     String subject() {
         return "experience at " + owner;
     }

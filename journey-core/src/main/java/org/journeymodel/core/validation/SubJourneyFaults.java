@@ -45,14 +45,16 @@ final class SubJourneyFaults {
             String path = "/stages/" + at;
             stage.subJourney()
                     .filter(id -> !known.contains(id))
-                    .ifPresent(id -> findings.add(unknown("stage", stage.id(), path, id)));
+                    .ifPresent(id -> findings.add(
+                            unknown("journey.stage.unknown-sub-journey", Inspection.subject(stage), path, id)));
             for (int place = 0; place < stage.touchpoints().size(); place++) {
                 Touchpoint touchpoint = stage.touchpoints().get(place);
                 String inner = path + "/touchpoints/" + place;
                 touchpoint
                         .subJourney()
                         .filter(id -> !known.contains(id))
-                        .ifPresent(id -> findings.add(unknown("touchpoint", touchpoint.id(), inner, id)));
+                        .ifPresent(id -> findings.add(unknown(
+                                "journey.touchpoint.unknown-sub-journey", Inspection.subject(touchpoint), inner, id)));
                 cycle.filter(ids -> touchpoint.subJourney().equals(Optional.of(ids.get(1))))
                         .ifPresent(ids -> findings.add(circle(touchpoint, inner, ids)));
             }
@@ -60,14 +62,14 @@ final class SubJourneyFaults {
         return findings;
     }
 
-    private Finding unknown(String kind, String owner, String path, String id) {
+    private Finding unknown(String ruleId, String subject, String path, String id) {
         Optional<String> meant =
                 suggestions++ < Inspection.MOST_SUGGESTIONS ? Suggestion.didYouMean(id, known) : Optional.empty();
         return Finding.builder()
                 .severity(Severity.ERROR)
-                .ruleId("journey." + kind + ".unknown-sub-journey")
+                .ruleId(ruleId)
                 .path(path + "/subJourney")
-                .subject(kind + " " + Quote.of(owner))
+                .subject(subject)
                 .message("no journey of this atlas has the id " + Quote.of(id) + ".")
                 .remedy(meant.orElse("Add the journey, or leave its id out."))
                 .build();

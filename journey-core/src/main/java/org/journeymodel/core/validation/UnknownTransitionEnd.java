@@ -17,20 +17,21 @@ final class UnknownTransitionEnd implements Rule {
             inspection.step();
             Transition transition = transitions.get(at);
             String path = "/transitions/" + at;
-            check(inspection, known, transition, "source", path + "/from");
-            check(inspection, known, transition, "target", path + "/to");
+            String from = transition.from();
+            String to = transition.to();
+            check(inspection, known, transition, from, "journey.transition.unknown-source", path + "/from");
+            check(inspection, known, transition, to, "journey.transition.unknown-target", path + "/to");
         }
     }
 
     private static void check(
-            Inspection inspection, List<String> known, Transition transition, String end, String path) {
-        String id = end.equals("source") ? transition.from() : transition.to();
+            Inspection inspection, List<String> known, Transition transition, String id, String ruleId, String path) {
         if (inspection.flow().findIndex(id).isPresent()) {
             return;
         }
         inspection.report(
                 Severity.ERROR,
-                "journey.transition.unknown-" + end,
+                ruleId,
                 path,
                 Inspection.subject(transition),
                 "no touchpoint of this journey has the id " + Quote.of(id) + ".",

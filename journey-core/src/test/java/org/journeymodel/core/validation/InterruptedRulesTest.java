@@ -51,6 +51,18 @@ class InterruptedRulesTest {
     static Stream<Rule> rulesOfEachTouchpointOrTransition() {
         return Stream.of(
                 new DuplicateId(),
+                new TwinId(),
+                new TwinEventName(),
+                new LatestUnderTypical(),
+                new ImpossibleDuration(),
+                new PersonaWithoutFeeling(),
+                new PainWithoutOpportunity(),
+                new MomentOfTruthWithoutFeeling(),
+                new GapInFeelings(),
+                new ContactWithoutTeam(),
+                new MissingBlueprintRow(),
+                new DataWithoutPurpose(),
+                new SeparateComponent(),
                 new UnknownTransitionEnd(),
                 new UnknownPersona(),
                 new UnknownChannel(),

@@ -1,0 +1,31 @@
+package org.journeymodel.core.validation;
+
+import java.util.List;
+import org.journeymodel.core.insight.ActionItem;
+import org.journeymodel.core.insight.ActionStatus;
+
+/**
+ * Finds an action item, planned or in progress, that nobody sees to: it has neither owner nor team.
+ * What nobody has promised does not happen.
+ */
+final class ActionWithoutOwner implements Rule {
+
+    @Override
+    public void check(Inspection inspection) {
+        List<ActionItem> items = inspection.journey().actionItems();
+        for (int at = 0; at < items.size(); at++) {
+            inspection.step();
+            ActionItem item = items.get(at);
+            boolean isOpen = item.status() == ActionStatus.PLANNED || item.status() == ActionStatus.IN_PROGRESS;
+            if (isOpen && item.owner().isEmpty() && item.team().isEmpty()) {
+                inspection.report(
+                        Severity.NOTE,
+                        "journey.action-item.no-owner",
+                        "/actionItems/" + at,
+                        Inspection.subject(item),
+                        "it has neither owner nor team; nobody sees to it.",
+                        "Name one of them.");
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.journeymodel.core.validation;
+
+/**
+ * Finds a claim that rests on no insight, neither by itself nor with the experience that it is part
+ * of. It is an assumption: what is planned on it may answer a need that nobody has.
+ */
+final class ClaimWithoutInsight implements Rule {
+
+    @Override
+    public void check(Inspection inspection) {
+        for (PlacedExperience placed : PlacedExperience.of(inspection)) {
+            inspection.step();
+            if (placed.experience().insights().isEmpty()) {
+                placed.claims().forEach(claim -> check(inspection, claim));
+            }
+        }
+    }
+
+    private static void check(Inspection inspection, PlacedClaim placed) {
+        inspection.step();
+        if (placed.claim().isAssumption()) {
+            inspection.report(
+                    Severity.NOTE,
+                    "journey.claim.no-insight",
+                    placed.path(),
+                    placed.subject(),
+                    "it rests on no insight; it is an assumption.",
+                    "Find out whether it is so, and cite the insight.");
+        }
+    }
+}
