@@ -39,6 +39,11 @@ final class DuplicateId implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.error("journey.id.duplicate", "Two elements of a journey have the same id."));
+    }
+
     private record Element(String kind, String path) {}
 
     private record Known(Inspection inspection, Map<String, Element> byId) {
