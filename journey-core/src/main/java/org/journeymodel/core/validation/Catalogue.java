@@ -3,15 +3,10 @@ package org.journeymodel.core.validation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What the rules of a validator may find, by id; with what a validator finds beside its rules. */
 final class Catalogue {
-
-    private static final Set<String> OF_AN_ATLAS =
-            SubJourneyFaults.RULES.stream().map(RuleDescription::id).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, RuleDescription> byId;
 
@@ -34,10 +29,5 @@ final class Catalogue {
         Map<String, RuleDescription> all = new TreeMap<>(other.byId);
         all.putAll(byId);
         return all;
-    }
-
-    /** Whether a rule tells of how journeys lead into each other, which only an atlas shows. */
-    static boolean isOfAnAtlas(String ruleId) {
-        return OF_AN_ATLAS.contains(ruleId);
     }
 }

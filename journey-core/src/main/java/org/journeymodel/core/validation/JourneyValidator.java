@@ -299,17 +299,15 @@ public final class JourneyValidator {
             }
         });
         atlas.ifPresent(faults -> inspection.findings().addAll(faults.in(flow.journey())));
-        return assessment(atlas.isPresent()).of(inspection);
+        return assessment().of(inspection);
     }
 
-    private Assessment assessment(boolean isInAtlas) {
+    private Assessment assessment() {
         // A document may name each rule of the library, also one that this validator does not have.
         return new Assessment(
                 settings,
                 suppressions,
                 catalogue.and(STANDARD.catalogue),
-                rule -> catalogue.byId().containsKey(rule)
-                        && !settings.leavesOut(rule)
-                        && (isInAtlas || !Catalogue.isOfAnAtlas(rule)));
+                rule -> catalogue.byId().containsKey(rule) && !settings.leavesOut(rule));
     }
 }

@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
 import java.util.Optional;
+import org.journeymodel.core.message.Invisible;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
@@ -10,7 +11,7 @@ import org.journeymodel.core.model.AttributeValue.TextValue;
  * One suppression as a document writes it.
  *
  * @param rule the rule that it names
- * @param reason why, as far as it says so; never blank
+ * @param reason why, as far as it says so; never one that shows nothing
  * @param at the element in which it holds; empty for all that it stands in
  */
 record SuppressionEntry(String rule, Optional<String> reason, Optional<String> at) {
@@ -42,7 +43,7 @@ record SuppressionEntry(String rule, Optional<String> reason, Optional<String> a
         ObjectValue object = (ObjectValue) value;
         return new SuppressionEntry(
                 textOf(object, RULE).orElseThrow(),
-                textOf(object, REASON).filter(text -> !text.isBlank()),
+                textOf(object, REASON).filter(text -> !text.codePoints().allMatch(Invisible::is)),
                 textOf(object, AT));
     }
 
