@@ -130,8 +130,7 @@ class UserTest {
                 1 finding is suppressed""");
         assertThat(report.suppressed()).extracting(SuppressedFinding::reason).containsExactly("the till has no team");
         assertThat(validator.rules())
-                .contains(new RuleDescription(
-                        "acme.touchpoint.no-owner", Severity.NOTE, "No team owns a touchpoint."));
+                .contains(new RuleDescription("acme.touchpoint.no-owner", Severity.NOTE, "No team owns a touchpoint."));
     }
 
     @Test

@@ -38,7 +38,8 @@ final class DeadEnd implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.warning("journey.touchpoint.dead-end", "A touchpoint that is not the last has no outcome and no way on."));
+        return List.of(RuleDescription.warning(
+                "journey.touchpoint.dead-end", "A touchpoint that is not the last has no outcome and no way on."));
     }
 
     private static String remedy(Inspection inspection, int at, Touchpoint touchpoint, Set<String> sources) {

@@ -27,7 +27,9 @@ final class DuplicateExperience implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.error("journey.experience.duplicate-persona", "One persona, or every customer, experiences a stage or touchpoint in two ways."));
+        return List.of(RuleDescription.error(
+                "journey.experience.duplicate-persona",
+                "One persona, or every customer, experiences a stage or touchpoint in two ways."));
     }
 
     private static void check(Inspection inspection, List<Experience> experiences, String path, String owner) {

@@ -23,6 +23,7 @@ final class EntriesOffOne implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.warning("journey.entry.sum", "The entry probabilities of a journey do not sum to 1."));
+        return List.of(
+                RuleDescription.warning("journey.entry.sum", "The entry probabilities of a journey do not sum to 1."));
     }
 }

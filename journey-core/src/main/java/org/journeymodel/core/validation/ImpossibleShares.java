@@ -31,7 +31,10 @@ final class ImpossibleShares implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.error("journey.touchpoint.probability-sum", "The probabilities of leaving a touchpoint cannot be: their sum is above 1, or below 1 where none is left over."));
+        return List.of(
+                RuleDescription.error(
+                        "journey.touchpoint.probability-sum",
+                        "The probabilities of leaving a touchpoint cannot be: their sum is above 1, or below 1 where none is left over."));
     }
 
     private static Map<String, Double> sumsBySource(Inspection inspection) {

@@ -172,7 +172,9 @@ public final class JourneyValidator {
     }
 
     private static String classOf(Rule rule) {
-        return rule instanceof UserRule user ? user.className() : rule.getClass().getName();
+        return rule instanceof UserRule user
+                ? user.className()
+                : rule.getClass().getName();
     }
 
     /**

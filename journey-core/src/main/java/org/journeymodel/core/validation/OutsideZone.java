@@ -34,6 +34,7 @@ final class OutsideZone implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.warning("journey.touchpoint.outside-zone", "The position of a touchpoint lies outside its zone."));
+        return List.of(RuleDescription.warning(
+                "journey.touchpoint.outside-zone", "The position of a touchpoint lies outside its zone."));
     }
 }

@@ -48,7 +48,9 @@ record RuleSettings(Map<String, Optional<Severity>> byRule) {
         for (Finding each : findings) {
             Optional<Severity> severity = byRule.getOrDefault(each.ruleId(), Optional.of(each.severity()));
             severity.ifPresent(now -> changed.add(
-                    now == each.severity() ? each : each.toBuilder().severity(now).build()));
+                    now == each.severity()
+                            ? each
+                            : each.toBuilder().severity(now).build()));
         }
         return changed;
     }

@@ -23,11 +23,9 @@ final class SubJourneyFaults {
                     "journey.touchpoint.unknown-sub-journey",
                     "A touchpoint leads into a journey that the atlas does not have."),
             RuleDescription.error(
-                    "journey.stage.unknown-sub-journey",
-                    "A stage leads into a journey that the atlas does not have."),
+                    "journey.stage.unknown-sub-journey", "A stage leads into a journey that the atlas does not have."),
             RuleDescription.error(
-                    "journey.touchpoint.sub-journey-cycle",
-                    "Journeys of an atlas lead into each other in a circle."));
+                    "journey.touchpoint.sub-journey-cycle", "Journeys of an atlas lead into each other in a circle."));
 
     private final Set<String> known;
     private final Map<String, List<String>> cycleByFirst;

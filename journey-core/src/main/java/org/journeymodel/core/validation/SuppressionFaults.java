@@ -16,14 +16,13 @@ final class SuppressionFaults {
             "journey.suppression.unknown-element",
             "A suppression in the document names an element that the journey does not have.");
     private static final RuleDescription WITHOUT_REASON = RuleDescription.warning(
-            "journey.suppression.without-reason",
-            "A suppression in the document gives no reason, and has no effect.");
+            "journey.suppression.without-reason", "A suppression in the document gives no reason, and has no effect.");
     private static final RuleDescription OF_ERROR = RuleDescription.warning(
             "journey.suppression.of-error",
             "A suppression in the document names a rule of the library whose findings make answers wrong or"
                     + " impossible, and has no effect.");
-    private static final RuleDescription UNUSED = RuleDescription.warning(
-            "journey.suppression.unused", "A suppression in the document suppresses nothing.");
+    private static final RuleDescription UNUSED =
+            RuleDescription.warning("journey.suppression.unused", "A suppression in the document suppresses nothing.");
 
     static final List<RuleDescription> RULES =
             List.of(MALFORMED, UNKNOWN_RULE, UNKNOWN_ELEMENT, WITHOUT_REASON, OF_ERROR, UNUSED);
@@ -53,7 +52,8 @@ final class SuppressionFaults {
         RuleDescription rule = known.get(entry.rule());
         String subject = subjectOf(entry.rule());
         if (rule == null) {
-            String remedy = inspection.didYouMean(entry.rule(), known.keySet())
+            String remedy = inspection
+                    .didYouMean(entry.rule(), known.keySet())
                     .orElse("Validate with the rule, or leave its suppression out.");
             report(UNKNOWN_RULE, path + "/rule", subject, "no rule is known by this id.", remedy);
         } else if (rule.severity() == Severity.ERROR && rule.id().startsWith(RuleIds.OF_THE_LIBRARY)) {
@@ -69,14 +69,15 @@ final class SuppressionFaults {
     }
 
     private boolean isElementKnown(SuppressionEntry entry, String path, String subject) {
-        Optional<String> unknown = entry.at()
-                .filter(id -> inspection.elementPlaces().of(id).isEmpty());
+        Optional<String> unknown =
+                entry.at().filter(id -> inspection.elementPlaces().of(id).isEmpty());
         unknown.ifPresent(id -> report(
                 UNKNOWN_ELEMENT,
                 path + "/at",
                 subject,
                 "no element of this journey has the id " + Quote.of(id) + ".",
-                inspection.didYouMean(id, inspection.elementPlaces().ids())
+                inspection
+                        .didYouMean(id, inspection.elementPlaces().ids())
                         .orElse("Name a touchpoint, stage, persona or another element, or leave it out.")));
         return unknown.isEmpty();
     }

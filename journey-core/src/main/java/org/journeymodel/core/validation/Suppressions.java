@@ -46,8 +46,8 @@ final class Suppressions {
         if (!isEmpty()) {
             findings.removeIf(finding -> {
                 Optional<Suppression.Placed> by = suppressionOf(finding);
-                by.ifPresent(placed -> suppressed.add(new SuppressedFinding(
-                        finding, placed.suppression().reason(), placed.declaredAt())));
+                by.ifPresent(placed -> suppressed.add(
+                        new SuppressedFinding(finding, placed.suppression().reason(), placed.declaredAt())));
                 return by.isPresent();
             });
         }

@@ -24,6 +24,7 @@ final class Trap implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.error("journey.touchpoint.trap", "No end of the journey can be reached from a touchpoint."));
+        return List.of(RuleDescription.error(
+                "journey.touchpoint.trap", "No end of the journey can be reached from a touchpoint."));
     }
 }

@@ -24,6 +24,7 @@ final class UnknownChannel implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.error("journey.touchpoint.unknown-channel", "A touchpoint names a channel that the journey does not have."));
+        return List.of(RuleDescription.error(
+                "journey.touchpoint.unknown-channel", "A touchpoint names a channel that the journey does not have."));
     }
 }

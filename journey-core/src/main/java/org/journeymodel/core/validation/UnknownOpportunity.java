@@ -24,6 +24,8 @@ final class UnknownOpportunity implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.error("journey.action-item.unknown-opportunity", "An action item serves an opportunity that the journey does not have."));
+        return List.of(RuleDescription.error(
+                "journey.action-item.unknown-opportunity",
+                "An action item serves an opportunity that the journey does not have."));
     }
 }

@@ -33,6 +33,12 @@ final class UnknownSubject implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.error("journey.opportunity.unknown-touchpoint", "An opportunity names a touchpoint that the journey does not have."), RuleDescription.error("journey.opportunity.unknown-claim", "An opportunity names a claim that the journey does not have."));
+        return List.of(
+                RuleDescription.error(
+                        "journey.opportunity.unknown-touchpoint",
+                        "An opportunity names a touchpoint that the journey does not have."),
+                RuleDescription.error(
+                        "journey.opportunity.unknown-claim",
+                        "An opportunity names a claim that the journey does not have."));
     }
 }

@@ -24,7 +24,13 @@ final class UnknownTransitionEnd implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.error("journey.transition.unknown-source", "A transition leads from a touchpoint that the journey does not have."), RuleDescription.error("journey.transition.unknown-target", "A transition leads to a touchpoint that the journey does not have."));
+        return List.of(
+                RuleDescription.error(
+                        "journey.transition.unknown-source",
+                        "A transition leads from a touchpoint that the journey does not have."),
+                RuleDescription.error(
+                        "journey.transition.unknown-target",
+                        "A transition leads to a touchpoint that the journey does not have."));
     }
 
     private static void check(

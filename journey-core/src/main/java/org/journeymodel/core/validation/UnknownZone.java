@@ -23,6 +23,7 @@ final class UnknownZone implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.error("journey.touchpoint.unknown-zone", "A touchpoint lies in a zone that the journey does not have."));
+        return List.of(RuleDescription.error(
+                "journey.touchpoint.unknown-zone", "A touchpoint lies in a zone that the journey does not have."));
     }
 }

@@ -37,7 +37,8 @@ final class UnreachableTouchpoint implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.warning("journey.touchpoint.unreachable", "No entry of the journey leads to a touchpoint."));
+        return List.of(RuleDescription.warning(
+                "journey.touchpoint.unreachable", "No entry of the journey leads to a touchpoint."));
     }
 
     /** What connects a touchpoint best; what is told of an earlier touchpoint is not told again. */

@@ -15,7 +15,8 @@ final class UserRule implements Rule {
     private final RuleDescription description;
 
     UserRule(ValidationRule rule) {
-        String of = " of rule " + Objects.requireNonNull(rule, "rule").getClass().getName();
+        String of =
+                " of rule " + Objects.requireNonNull(rule, "rule").getClass().getName();
         String id = Objects.requireNonNull(rule.id(), () -> "id" + of);
         RuleIds.requireOwn(id);
         this.rule = rule;

@@ -22,10 +22,7 @@ public final class ValidationReport {
     private final List<RuleFailure> failures;
 
     private ValidationReport(
-            Journey journey,
-            List<Finding> findings,
-            List<SuppressedFinding> suppressed,
-            List<RuleFailure> failures) {
+            Journey journey, List<Finding> findings, List<SuppressedFinding> suppressed, List<RuleFailure> failures) {
         this.journey = journey;
         this.findings = findings;
         this.suppressed = suppressed;
@@ -33,8 +30,7 @@ public final class ValidationReport {
     }
 
     /** The report of an inspection that is over. */
-    static ValidationReport of(
-            Inspection inspection, List<Finding> findings, List<SuppressedFinding> suppressed) {
+    static ValidationReport of(Inspection inspection, List<Finding> findings, List<SuppressedFinding> suppressed) {
         Comparator<Finding> order = (left, right) -> {
             inspection.step();
             return ORDER.compare(left, right);
@@ -119,7 +115,10 @@ public final class ValidationReport {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ValidationReport that && journey.equals(that.journey) && findings.equals(that.findings) && suppressed.equals(that.suppressed);
+        return other instanceof ValidationReport that
+                && journey.equals(that.journey)
+                && findings.equals(that.findings)
+                && suppressed.equals(that.suppressed);
     }
 
     @Override

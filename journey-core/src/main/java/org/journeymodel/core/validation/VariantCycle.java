@@ -42,7 +42,9 @@ final class VariantCycle implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.error("journey.persona.variant-cycle", "Personas vary each other in a circle, so that none of them is the first."));
+        return List.of(RuleDescription.error(
+                "journey.persona.variant-cycle",
+                "Personas vary each other in a circle, so that none of them is the first."));
     }
 
     /** The circle that first closes on the way from a persona, its first member repeated at the end. */

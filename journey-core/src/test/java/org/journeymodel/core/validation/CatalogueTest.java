@@ -41,9 +41,7 @@ class CatalogueTest {
         assertThat(rules).extracting(RuleDescription::id).isSorted().doesNotHaveDuplicates();
         assertThat(rules)
                 .contains(new RuleDescription(
-                        DEAD_END,
-                        Severity.WARNING,
-                        "A touchpoint that is not the last has no outcome and no way on."));
+                        DEAD_END, Severity.WARNING, "A touchpoint that is not the last has no outcome and no way on."));
         assertThat(rules).extracting(RuleDescription::description).allMatch(text -> text.matches("[A-Z].*[^.]\\."));
         assertThat(rules).extracting(RuleDescription::description).noneMatch(text -> text.contains(". "));
     }
@@ -53,7 +51,10 @@ class CatalogueTest {
     void whatIsFoundIsInTheCatalogueWithTheSeverityThatItHas() {
         Map<String, Severity> found = new TreeMap<>();
         for (Journey each : faulty()) {
-            validator().validate(JourneyAtlas.of(each)).findings().forEach(one -> found.put(one.ruleId(), one.severity()));
+            validator()
+                    .validate(JourneyAtlas.of(each))
+                    .findings()
+                    .forEach(one -> found.put(one.ruleId(), one.severity()));
         }
         Map<String, Severity> told = new TreeMap<>();
         validator().rules().forEach(rule -> told.put(rule.id(), rule.severity()));
@@ -69,9 +70,7 @@ class CatalogueTest {
                 .hasSize(validator().rules().size() - 1)
                 .contains(new RuleDescription("acme.fails", Severity.NOTE, "It always fails."))
                 .contains(new RuleDescription(
-                        "journey.entry.sum",
-                        Severity.ERROR,
-                        "The entry probabilities of a journey do not sum to 1."));
+                        "journey.entry.sum", Severity.ERROR, "The entry probabilities of a journey do not sum to 1."));
     }
 
     @Test
@@ -159,7 +158,8 @@ class CatalogueTest {
                 .addChannels("none", "none")
                 .zone("none")
                 .blueprint(Blueprint.builder()
-                        .addFrontStage(BlueprintItem.builder().text("B").team("none").build())
+                        .addFrontStage(
+                                BlueprintItem.builder().text("B").team("none").build())
                         .build()));
         Stage inZone = Stage.builder()
                 .id("u")

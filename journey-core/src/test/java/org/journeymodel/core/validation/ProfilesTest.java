@@ -23,9 +23,7 @@ class ProfilesTest {
     void standardSeverities() {
         assertThat(severities(JourneyValidator.standard()))
                 .containsExactly(
-                        "WARNING " + DEAD_END,
-                        "ERROR journey.id.duplicate",
-                        "ERROR journey.transition.unknown-target");
+                        "WARNING " + DEAD_END, "ERROR journey.id.duplicate", "ERROR journey.transition.unknown-target");
     }
 
     @Test
@@ -85,10 +83,10 @@ class ProfilesTest {
     void inADraftOnlyWhatContradictsItselfIsAnError() {
         assertThat(severities(JourneyValidator.of(ValidationProfile.DRAFT)))
                 .containsExactly(
-                        "NOTE " + DEAD_END,
-                        "ERROR journey.id.duplicate",
-                        "WARNING journey.transition.unknown-target");
-        assertThat(JourneyValidator.of(ValidationProfile.DRAFT).validate(journey("")).hasErrors())
+                        "NOTE " + DEAD_END, "ERROR journey.id.duplicate", "WARNING journey.transition.unknown-target");
+        assertThat(JourneyValidator.of(ValidationProfile.DRAFT)
+                        .validate(journey(""))
+                        .hasErrors())
                 .isFalse();
     }
 
@@ -96,18 +94,14 @@ class ProfilesTest {
     void whatIsPublishedHasNoWarnings() {
         assertThat(severities(JourneyValidator.of(ValidationProfile.PUBLISHED)))
                 .containsExactly(
-                        "ERROR " + DEAD_END,
-                        "ERROR journey.id.duplicate",
-                        "ERROR journey.transition.unknown-target");
+                        "ERROR " + DEAD_END, "ERROR journey.id.duplicate", "ERROR journey.transition.unknown-target");
     }
 
     @Test
     void inABlueprintTheFlowMattersLess() {
         assertThat(severities(JourneyValidator.of(ValidationProfile.BLUEPRINT)))
                 .containsExactly(
-                        "NOTE " + DEAD_END,
-                        "ERROR journey.id.duplicate",
-                        "ERROR journey.transition.unknown-target");
+                        "NOTE " + DEAD_END, "ERROR journey.id.duplicate", "ERROR journey.transition.unknown-target");
     }
 
     @ParameterizedTest
@@ -121,8 +115,8 @@ class ProfilesTest {
     @ParameterizedTest
     @EnumSource(ValidationProfile.class)
     void everyProfileKnowsEveryRuleOfTheStandard(ValidationProfile profile) {
-        assertThat(ids(JourneyValidator.of(profile))).containsExactlyElementsOf(ids(JourneyValidator.standard())
-                .toList());
+        assertThat(ids(JourneyValidator.of(profile)))
+                .containsExactlyElementsOf(ids(JourneyValidator.standard()).toList());
     }
 
     private static Stream<String> ids(JourneyValidator validator) {

@@ -45,10 +45,11 @@ final class RulesPage {
         StringBuilder page = new StringBuilder(HEAD);
         for (RuleDescription rule : JourneyValidator.standard().rules()) {
             // A profile may leave a rule out.
-            String ofProfiles =
-                    profiles.stream().map(each -> Optional.ofNullable(each.get(rule.id()))
+            String ofProfiles = profiles.stream()
+                    .map(each -> Optional.ofNullable(each.get(rule.id()))
                             .map(RulesPage::word)
-                            .orElse("–")).collect(Collectors.joining(" | "));
+                            .orElse("–"))
+                    .collect(Collectors.joining(" | "));
             page.append("| `" + rule.id() + "` | " + word(rule.severity()) + " | " + ofProfiles + " | "
                     + rule.description().replace("|", "\\|") + " |\n");
         }

@@ -27,8 +27,9 @@ class RulesPageTest {
     @Test
     void aRuleIsOneLineOfItsTable() {
         assertThat(RulesPage.text().lines())
-                .contains("| `journey.touchpoint.dead-end` | warning | note | error | note | A touchpoint that is not the"
-                        + " last has no outcome and no way on. |")
+                .contains(
+                        "| `journey.touchpoint.dead-end` | warning | note | error | note | A touchpoint that is not the"
+                                + " last has no outcome and no way on. |")
                 .filteredOn(line -> line.startsWith("| `"))
                 .hasSameSizeAs(JourneyValidator.standard().rules());
     }

@@ -40,9 +40,8 @@ class SuppressionTest {
         assertThat(report.suppressed().get(1).finding().path()).isEqualTo("/stages/0/touchpoints/2");
         assertThat(report.suppressed().get(1).declaredAt()).isEmpty();
         assertThat(report).hasToString("no findings\n2 findings are suppressed");
-        assertThat(report).isNotEqualTo(JourneyValidator.standard()
-                .without(DEAD_END)
-                .validate(JOURNEY));
+        assertThat(report)
+                .isNotEqualTo(JourneyValidator.standard().without(DEAD_END).validate(JOURNEY));
     }
 
     @Test
@@ -52,7 +51,8 @@ class SuppressionTest {
                 .validate(JOURNEY);
 
         assertThat(report.findings()).extracting(Finding::path).containsExactly("/stages/0/touchpoints/1");
-        assertThat(report.suppressed()).extracting(each -> each.finding().path())
+        assertThat(report.suppressed())
+                .extracting(each -> each.finding().path())
                 .containsExactly("/stages/0/touchpoints/2");
         assertThat(report.toString().lines()).hasSize(2).last().isEqualTo("1 finding is suppressed");
     }
@@ -63,7 +63,10 @@ class SuppressionTest {
         String noShare = "journey.transition.no-share";
         Journey full = journey("a b+ c+", "a->b 1", "a->c");
 
-        assertThat(validator.suppressingAt("stage0", DEAD_END, "r").validate(JOURNEY).findings())
+        assertThat(validator
+                        .suppressingAt("stage0", DEAD_END, "r")
+                        .validate(JOURNEY)
+                        .findings())
                 .isEmpty();
         assertThat(validator.validate(full).findings())
                 .extracting(Finding::ruleId)
@@ -80,7 +83,8 @@ class SuppressionTest {
     void journeysWithoutTheElementAreValidatedAsEver() {
         JourneyValidator validator = JourneyValidator.standard().suppressingAt("nobody", DEAD_END, "r");
 
-        assertThat(validator.validate(JOURNEY)).isEqualTo(JourneyValidator.standard().validate(JOURNEY));
+        assertThat(validator.validate(JOURNEY))
+                .isEqualTo(JourneyValidator.standard().validate(JOURNEY));
     }
 
     @Test
@@ -125,7 +129,8 @@ class SuppressionTest {
         ValidationReport report = JourneyValidator.standard().validate(journey);
 
         assertThat(report.findings()).extracting(Finding::path).containsExactly("/stages/0/touchpoints/1");
-        assertThat(report.suppressed()).extracting(SuppressedFinding::declaredAt)
+        assertThat(report.suppressed())
+                .extracting(SuppressedFinding::declaredAt)
                 .containsExactly(Optional.of("/stages/0/touchpoints/2" + AT + 0));
     }
 
@@ -189,7 +194,9 @@ class SuppressionTest {
         JourneyValidator validator =
                 JourneyValidator.standard().suppressing("journey.touchpoint.unknown-sub-journey", "it comes in May");
 
-        assertThat(JourneyValidator.standard().validate(JourneyAtlas.of(journey)).hasErrors())
+        assertThat(JourneyValidator.standard()
+                        .validate(JourneyAtlas.of(journey))
+                        .hasErrors())
                 .isTrue();
         assertThat(validator.validate(JourneyAtlas.of(journey))).hasToString("no findings\n1 finding is suppressed");
     }
@@ -300,15 +307,12 @@ class SuppressionTest {
 
     @Test
     void anAtlasHasTheSuppressedFindingsOfItsJourneys() {
-        Journey second = suppressing(
-                JOURNEY.toBuilder().id("k").build(),
-                entry(DEAD_END, "people leave"));
+        Journey second = suppressing(JOURNEY.toBuilder().id("k").build(), entry(DEAD_END, "people leave"));
         AtlasReport report = JourneyValidator.standard().validate(JourneyAtlas.of(journey("x"), second));
 
         assertThat(report).hasToString("no findings\n2 findings are suppressed");
         assertThat(report.suppressed().get(0).finding().path()).isEqualTo("/journeys/1/stages/0/touchpoints/1");
-        assertThat(report.suppressed().get(0).declaredAt())
-                .contains("/journeys/1/attributes/suppressed-findings/0");
+        assertThat(report.suppressed().get(0).declaredAt()).contains("/journeys/1/attributes/suppressed-findings/0");
     }
 
     private static AttributeValue entry(String rule, String reason) {

@@ -163,8 +163,7 @@ class UserRulesTest {
                 .with(rule((flow, reporter) -> {
                     throw fault;
                 }))
-                .validate(JourneyAtlas.of(
-                        JOURNEY, JOURNEY.toBuilder().id("k").build()));
+                .validate(JourneyAtlas.of(JOURNEY, JOURNEY.toBuilder().id("k").build()));
 
         assertThat(report.failures())
                 .containsExactly(new RuleFailure("acme.rule", fault), new RuleFailure("acme.rule", fault));
@@ -211,7 +210,8 @@ class UserRulesTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> JourneyValidator.standard().with(new Quiet(null)))
                 .withMessage("id of rule org.journeymodel.core.validation.UserRulesTest$Quiet");
-        assertThatNullPointerException().isThrownBy(() -> JourneyValidator.standard().with((ValidationRule) null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> JourneyValidator.standard().with((ValidationRule) null));
         assertThatNullPointerException().isThrownBy(() -> ValidationRule.of("a.b", Severity.NOTE, "D.", null));
     }
 

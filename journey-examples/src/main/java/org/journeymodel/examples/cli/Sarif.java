@@ -57,7 +57,9 @@ final class Sarif {
                 .put("shortDescription", text(rule.description()))
                 .put(
                         "defaultConfiguration",
-                        AttributeValue.object().put("level", level(rule.severity())).build())
+                        AttributeValue.object()
+                                .put("level", level(rule.severity()))
+                                .build())
                 .build();
     }
 

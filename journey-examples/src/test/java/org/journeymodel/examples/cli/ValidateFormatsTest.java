@@ -57,7 +57,8 @@ class ValidateFormatsTest {
     @Test
     void textIsTheDefault() throws IOException {
         Path file = file("buy.json", JOURNEY);
-        String text = file + ":11:9: WARNING journey.touchpoint.dead-end at /stages/0/touchpoints/1: " + DEAD_END + "\n";
+        String text =
+                file + ":11:9: WARNING journey.touchpoint.dead-end at /stages/0/touchpoints/1: " + DEAD_END + "\n";
 
         assertThat(journey("validate", file)).isEqualTo(new Run(0, text, ""));
         assertThat(journey("validate", "--format", "text", file)).isEqualTo(new Run(0, text, ""));
@@ -66,9 +67,14 @@ class ValidateFormatsTest {
     @Test
     void textCountsWhatIsSuppressedBesideTheFindings() throws IOException {
         Path all = file("buy.json", SUPPRESSING);
-        Path some = file("some.json", SUPPRESSING.replace("\"to\": \"pay\"", "\"to\": \"pay\", \"trigger\": \"a\"")
-                .replace("{\"from\": \"look\", \"to\": \"leave\"", "{\"from\": \"look\", \"to\": \"gone\", \"probability\": 0}, "
-                        + "{\"from\": \"look\", \"to\": \"leave\""));
+        Path some = file(
+                "some.json",
+                SUPPRESSING
+                        .replace("\"to\": \"pay\"", "\"to\": \"pay\", \"trigger\": \"a\"")
+                        .replace(
+                                "{\"from\": \"look\", \"to\": \"leave\"",
+                                "{\"from\": \"look\", \"to\": \"gone\", \"probability\": 0}, "
+                                        + "{\"from\": \"look\", \"to\": \"leave\""));
 
         assertThat(journey("validate", all)).isEqualTo(new Run(0, "", all + ": no findings, 1 suppressed\n"));
         Run run = journey("validate", some);
@@ -126,7 +132,9 @@ class ValidateFormatsTest {
         assertThat(log).containsOnlyKeys("$schema", "version", "runs").containsEntry("version", "2.1.0");
         assertThat(objects(log, "runs")).hasSize(1);
         Map<String, Object> one = objects(log, "runs").get(0);
-        assertThat(one).containsOnlyKeys("tool", "columnKind", "results").containsEntry("columnKind", "unicodeCodePoints");
+        assertThat(one)
+                .containsOnlyKeys("tool", "columnKind", "results")
+                .containsEntry("columnKind", "unicodeCodePoints");
         Map<String, Object> driver = object(object(one, "tool"), "driver");
         assertThat(driver).containsEntry("name", "journey");
         Set<Object> ids = new HashSet<>();
@@ -169,22 +177,28 @@ class ValidateFormatsTest {
     void sarifTellsWhatIsSuppressedWithTheReason() throws IOException {
         Map<String, Object> run = runOf(file("buy.json", SUPPRESSING), "--format=sarif");
 
-        assertThat(objects(run, "results")).singleElement().satisfies(result -> assertThat(result)
-                .containsEntry("level", "warning")
-                .containsEntry(
-                        "suppressions", List.of(Map.of("kind", "inSource", "justification", "people look"))));
+        assertThat(objects(run, "results"))
+                .singleElement()
+                .satisfies(result -> assertThat(result)
+                        .containsEntry("level", "warning")
+                        .containsEntry(
+                                "suppressions", List.of(Map.of("kind", "inSource", "justification", "people look"))));
     }
 
     @Test
     void programsAreToldWhyAFileIsNoJourney() throws IOException {
         Path file = file("wrong.json", "{\"journeyFormat\": \"1.0\", \"id\": \"a\", \"name\": 5, \"stages\": []}");
         Run run = journey("validate", "--format=sarif", file);
-        Map<String, Object> result =
-                objects(objects(Json.objectOf(run.out()), "runs").get(0), "results").get(0);
+        Map<String, Object> result = objects(
+                        objects(Json.objectOf(run.out()), "runs").get(0), "results")
+                .get(0);
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("No journey can be read from " + file + ", which has 1 fault:\n");
-        assertThat(result).containsEntry("ruleId", "json.type").containsEntry("level", "error").doesNotContainKey("ruleIndex");
+        assertThat(result)
+                .containsEntry("ruleId", "json.type")
+                .containsEntry("level", "error")
+                .doesNotContainKey("ruleIndex");
         assertThat(objects(result, "locations").get(0).get("physicalLocation").toString())
                 .contains("startLine=1.0, startColumn=45.0");
     }
@@ -225,7 +239,8 @@ class ValidateFormatsTest {
     }
 
     private static Map<String, Object> runOf(Path file, String option) {
-        return objects(Json.objectOf(journey("validate", option, file).out()), "runs").get(0);
+        return objects(Json.objectOf(journey("validate", option, file).out()), "runs")
+                .get(0);
     }
 
     private Path file(String name, String text) throws IOException {
