@@ -9,4 +9,7 @@ open module org.journeymodel.blackbox {
     requires org.assertj.core;
     requires org.junit.jupiter.api;
     requires org.junit.jupiter.params;
+
+    provides org.journeymodel.core.validation.ValidationRule with
+            org.journeymodel.blackbox.OwnRule;
 }

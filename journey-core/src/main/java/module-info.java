@@ -29,4 +29,6 @@ module org.journeymodel.core {
             org.journeymodel.graph,
             org.journeymodel.log,
             org.journeymodel.render;
+
+    uses org.journeymodel.core.validation.ValidationRule;
 }

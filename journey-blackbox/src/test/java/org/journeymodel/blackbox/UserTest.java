@@ -33,7 +33,12 @@ import org.journeymodel.core.observed.TouchpointStatistics;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.FindingsException;
 import org.journeymodel.core.validation.JourneyValidator;
+import org.journeymodel.core.validation.RuleDescription;
 import org.journeymodel.core.validation.Severity;
+import org.journeymodel.core.validation.SuppressedFinding;
+import org.journeymodel.core.validation.ValidationProfile;
+import org.journeymodel.core.validation.ValidationReport;
+import org.journeymodel.core.validation.ValidationRule;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.bottleneck.Bottleneck;
 import org.journeymodel.graph.bottleneck.Objective;
@@ -98,6 +103,34 @@ class UserTest {
         assertThat(JourneyValidator.standard().validate(larger).errors())
                 .extracting(Finding::path)
                 .containsExactly("/transitions/3/to");
+    }
+
+    @Test
+    void bendsValidationToATeam() {
+        JourneyValidator validator = JourneyValidator.of(ValidationProfile.PUBLISHED)
+                .withInstalledRules()
+                .with(ValidationRule.of(
+                        "acme.touchpoint.no-owner",
+                        Severity.WARNING,
+                        "No team owns a touchpoint.",
+                        (flow, reporter) -> flow.touchpoints().stream()
+                                .filter(touchpoint -> touchpoint.team().isEmpty())
+                                .forEach(touchpoint ->
+                                        reporter.report(touchpoint, "no team owns it.", "Name its team."))))
+                .withSeverity("acme.touchpoint.no-owner", Severity.NOTE)
+                .suppressingAt("buy", "acme.touchpoint.no-owner", "the till has no team");
+        ValidationReport report = validator.validate(JOURNEY);
+
+        assertThat(report).hasToString("""
+                NOTE acme.journey.long-name: journey "vacuum": its name is too long for our wall. Shorten it.
+                NOTE acme.touchpoint.no-owner at /stages/0/touchpoints/0: touchpoint "search": no team owns it. Name\
+                 its team.
+                NOTE acme.touchpoint.no-owner at /stages/0/touchpoints/1: touchpoint "compare": no team owns it. Name\
+                 its team.
+                1 finding is suppressed""");
+        assertThat(report.suppressed()).extracting(SuppressedFinding::reason).containsExactly("the till has no team");
+        assertThat(validator.rules())
+                .contains(new RuleDescription("acme.touchpoint.no-owner", Severity.NOTE, "No team owns a touchpoint."));
     }
 
     @Test

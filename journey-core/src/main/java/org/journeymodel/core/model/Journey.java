@@ -131,7 +131,8 @@ public abstract sealed class Journey permits ImmutableJourney {
 
     /**
      * {@return what users of the library keep here, by name, in the order given, which is no part of
-     * equality; never interpreted}
+     * equality; never interpreted, but for {@link
+     * org.journeymodel.core.validation.JourneyValidator#SUPPRESSED_FINDINGS}}
      */
     public abstract Map<String, AttributeValue> attributes();
 

@@ -29,6 +29,12 @@ final class AmbiguousEventName implements Rule {
         });
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning(
+                "journey.touchpoint.ambiguous-event-name", "An event name could mean more than one touchpoint."));
+    }
+
     private static void reportId(Inspection inspection, Touchpoint owner, String name, String path) {
         report(
                 inspection,

@@ -3,7 +3,6 @@ package org.journeymodel.core.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.journeymodel.core.model.JourneyAtlas;
 
 /**
@@ -48,6 +47,26 @@ public final class AtlasReport {
         return List.copyOf(findings);
     }
 
+    /**
+     * {@return what was found and is suppressed, in the order of the journeys; places are those in the
+     * atlas's document}
+     */
+    public List<SuppressedFinding> suppressed() {
+        List<SuppressedFinding> suppressed = new ArrayList<>();
+        for (int at = 0; at < reports.size(); at++) {
+            String path = "/journeys/" + at;
+            reports.get(at).suppressed().forEach(each -> suppressed.add(each.below(path)));
+        }
+        return List.copyOf(suppressed);
+    }
+
+    /**
+     * {@return the rules of your own that threw, in the order of the journeys}
+     */
+    public List<RuleFailure> failures() {
+        return reports.stream().flatMap(each -> each.failures().stream()).toList();
+    }
+
     /** {@return whether there is an error} */
     public boolean hasErrors() {
         return reports.stream().anyMatch(ValidationReport::hasErrors);
@@ -63,7 +82,9 @@ public final class AtlasReport {
             List<Finding> errors = findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .toList();
-            throw new InvalidJourneyException(atlas, errors);
+            InvalidJourneyException thrown = new InvalidJourneyException(atlas, errors);
+            failures().forEach(failure -> thrown.addSuppressed(failure.cause()));
+            throw thrown;
         }
     }
 
@@ -77,12 +98,9 @@ public final class AtlasReport {
         return Objects.hash(atlas, reports);
     }
 
-    /** {@return the findings, one a line; "no findings" if there is none} */
+    /** {@return the findings, one a line, "no findings" if there is none; then how many are suppressed} */
     @Override
     public String toString() {
-        List<Finding> findings = findings();
-        return findings.isEmpty()
-                ? "no findings"
-                : findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        return ValidationReport.textOf(findings(), suppressed());
     }
 }

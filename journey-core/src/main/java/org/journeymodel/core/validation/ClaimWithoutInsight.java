@@ -1,5 +1,7 @@
 package org.journeymodel.core.validation;
 
+import java.util.List;
+
 /**
  * Finds a claim that rests on no insight, neither by itself nor with the experience that it is part
  * of. It is an assumption: what is planned on it may answer a need that nobody has.
@@ -14,6 +16,11 @@ final class ClaimWithoutInsight implements Rule {
                 placed.claims().forEach(claim -> check(inspection, claim));
             }
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.note("journey.claim.no-insight", "A claim rests on no insight, neither by itself nor with its experience."));
     }
 
     private static void check(Inspection inspection, PlacedClaim placed) {

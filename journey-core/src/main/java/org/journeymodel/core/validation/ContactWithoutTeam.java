@@ -1,5 +1,6 @@
 package org.journeymodel.core.validation;
 
+import java.util.List;
 import org.journeymodel.core.model.TouchpointKind;
 
 /**
@@ -23,5 +24,10 @@ final class ContactWithoutTeam implements Rule {
                         "Name its team, or make it an activity if the customer is alone here.");
             }
         });
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.note("journey.touchpoint.no-team", "A contact with the company is owned by no team."));
     }
 }

@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.message.Quote;
@@ -33,6 +34,12 @@ final class DeadEnd implements Rule {
                                 : remedy(inspection, at, touchpoint, sources));
             }
         });
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning(
+                "journey.touchpoint.dead-end", "A touchpoint that is not the last has no outcome and no way on."));
     }
 
     private static String remedy(Inspection inspection, int at, Touchpoint touchpoint, Set<String> sources) {

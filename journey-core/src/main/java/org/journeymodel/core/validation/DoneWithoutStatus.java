@@ -26,4 +26,11 @@ final class DoneWithoutStatus implements Rule {
             }
         }
     }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning(
+                "journey.action-item.done-without-status",
+                "An action item has a day on which it was done, and a status that says otherwise."));
+    }
 }

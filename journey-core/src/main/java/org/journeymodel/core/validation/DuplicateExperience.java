@@ -25,6 +25,13 @@ final class DuplicateExperience implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.error(
+                "journey.experience.duplicate-persona",
+                "One persona, or every customer, experiences a stage or touchpoint in two ways."));
+    }
+
     private static void check(Inspection inspection, List<Experience> experiences, String path, String owner) {
         // Ids are never empty, so that the empty one can stand for every customer.
         Set<String> seen = new HashSet<>();

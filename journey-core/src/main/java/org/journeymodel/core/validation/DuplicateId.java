@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds an id that two elements of a journey share, of one kind or of two. */
@@ -22,5 +23,10 @@ final class DuplicateId implements Rule {
                         "Give each element of the journey an id of its own.");
             }
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.error("journey.id.duplicate", "Two elements of a journey have the same id."));
     }
 }

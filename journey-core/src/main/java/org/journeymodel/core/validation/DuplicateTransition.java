@@ -29,6 +29,12 @@ final class DuplicateTransition implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.error(
+                "journey.transition.duplicate", "Two transitions have the same source, target and trigger."));
+    }
+
     private record Identity(String from, String to, Optional<String> trigger) implements Comparable<Identity> {
 
         static Identity of(Transition transition) {

@@ -32,6 +32,11 @@ final class EffectNotMeasured implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.note("journey.action-item.effect-not-measured", "An action item is done, and nobody measured what it changed."));
+    }
+
     /** Whether {@link ActionItem#effectOn} knows the effect on some metric; in linear time. */
     private static boolean isMeasured(ActionItem item) {
         Map<String, Optional<String>> before = lastUnits(item.before());

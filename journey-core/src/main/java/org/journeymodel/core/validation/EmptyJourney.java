@@ -1,5 +1,6 @@
 package org.journeymodel.core.validation;
 
+import java.util.List;
 import org.journeymodel.core.message.Quote;
 
 /** Finds a journey without touchpoints: there is nothing to analyse. */
@@ -16,5 +17,10 @@ final class EmptyJourney implements Rule {
                     "it has no touchpoint.",
                     "Add a stage with at least one touchpoint.");
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.error("journey.empty", "A journey has no touchpoint."));
     }
 }

@@ -1,5 +1,6 @@
 package org.journeymodel.core.validation;
 
+import java.util.List;
 import org.journeymodel.core.message.Quote;
 
 /** Finds entry probabilities that do not sum to 1. */
@@ -18,5 +19,11 @@ final class EntriesOffOne implements Rule {
                             + ", not to 1; they are divided by their sum.",
                     "Make them sum to 1.");
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(
+                RuleDescription.warning("journey.entry.sum", "The entry probabilities of a journey do not sum to 1."));
     }
 }

@@ -29,6 +29,11 @@ final class GapInFeelings implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.note("journey.feeling.gap", "Touchpoints without a known feeling stand between touchpoints with one."));
+    }
+
     private static void report(Inspection inspection, List<Integer> gap) {
         List<Touchpoint> touchpoints = inspection.flow().touchpoints();
         String last = Inspection.subject(touchpoints.get(gap.get(gap.size() - 1)));

@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.journeymodel.core.flow.FlowMove;
@@ -29,6 +30,11 @@ final class HandoverWithoutSupport implements Rule {
                 }
             }
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.note("journey.handover.no-support", "Customers move from the touchpoint of one team to that of another, and no support process stands behind either."));
     }
 
     private static boolean isUnsupported(FlowMove move) {

@@ -38,6 +38,11 @@ final class ImpossibleDuration implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning("journey.duration.impossible", "A stay or a waiting time is longer than any customer goes through."));
+    }
+
     private static void check(
             Inspection inspection, Optional<Duration> time, String path, String subject, String name) {
         boolean isDay = inspection.journey().kind() == JourneyKind.DAY_IN_THE_LIFE;

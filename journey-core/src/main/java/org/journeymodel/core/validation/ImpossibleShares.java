@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.journeymodel.core.model.Touchpoint;
@@ -26,6 +27,14 @@ final class ImpossibleShares implements Rule {
                 }
             }
         });
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(
+                RuleDescription.error(
+                        "journey.touchpoint.probability-sum",
+                        "The probabilities of leaving a touchpoint cannot be: their sum is above 1, or below 1 where none is left over."));
     }
 
     private static Map<String, Double> sumsBySource(Inspection inspection) {

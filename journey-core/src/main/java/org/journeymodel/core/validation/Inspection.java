@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.work.Work;
+import org.jspecify.annotations.Nullable;
 
 /** One journey under validation: what rules read, where things stand, and what was found so far. */
 final class Inspection {
@@ -33,6 +35,9 @@ final class Inspection {
     private final int[] placeOf;
     private final Map<Integer, Touchpoint> distinctTouchpoints = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<RuleFailure> failures = new ArrayList<>();
+    private @Nullable Map<Transition, Integer> transitionPlaces;
+    private @Nullable ElementPlaces elementPlaces;
     private int suggestions;
 
     Inspection(JourneyFlow flow, Work work) {
@@ -68,6 +73,42 @@ final class Inspection {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** What was found since they were last taken. */
+    List<Finding> takeFindings() {
+        List<Finding> taken = new ArrayList<>(findings);
+        findings.clear();
+        return taken;
+    }
+
+    void failed(RuleFailure failure) {
+        failures.add(failure);
+    }
+
+    List<RuleFailure> failures() {
+        return failures;
+    }
+
+    /** The place of each transition in the list of all, of equal ones that of the first. */
+    Map<Transition, Integer> transitionPlaces() {
+        if (transitionPlaces == null) {
+            Map<Transition, Integer> places = new HashMap<>();
+            int at = 0;
+            for (Transition each : journey().transitions()) {
+                work.step();
+                places.putIfAbsent(each, at++);
+            }
+            transitionPlaces = places;
+        }
+        return transitionPlaces;
+    }
+
+    ElementPlaces elementPlaces() {
+        if (elementPlaces == null) {
+            elementPlaces = new ElementPlaces(this);
+        }
+        return elementPlaces;
     }
 
     /** Counts a step of work, which ends all if the thread is interrupted. */

@@ -2,10 +2,15 @@ package org.journeymodel.core.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.journeymodel.core.flow.JourneyFlow;
+import org.journeymodel.core.invariant.Checks;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.progress.ProgressListener;
@@ -66,11 +71,24 @@ import org.journeymodel.core.work.Work;
  * never read. No rule can tell that a touchpoint asks for personal data without saying so: its privacy
  * marks are the one place where it does.
  *
- * <p>Immutable and thread-safe. Validation takes time linear in the size of the journey, and time to
- * look for what a misspelt id may mean, for the first hundred of them. Interrupting the thread ends it
+ * <p>A team bends it to its needs: rules of its own ({@link #with}), other severities ({@link
+ * #withSeverity}), rules left out ({@link #without}), or all of that for a purpose ({@link
+ * ValidationProfile}). What a team lives with is suppressed, for a reason, in code ({@link #suppressing})
+ * or in the document: a journey or a touchpoint may have an attribute {@value #SUPPRESSED_FINDINGS}, a list
+ * of objects with the fields {@code rule}, {@code reason} and, in a journey, perhaps {@code at}, the id of
+ * the element in which it holds. A suppression in a document without reason, of a rule or element that is
+ * not known, of an error that the library finds, or of nothing, is a finding itself.
+ *
+ * <p>Immutable and thread-safe, as far as the rules of your own are. Validation takes time linear in the size of the
+ * journey, and time to look for what a misspelt id may mean, for the first hundred of them. Interrupting the thread ends it
  * with a {@link org.journeymodel.core.progress.WorkInterruptedException}.
  */
 public final class JourneyValidator {
+
+    /**
+     * The name of the attribute of a journey or touchpoint that lists what its authors live with: {@value}.
+     */
+    public static final String SUPPRESSED_FINDINGS = "suppressed-findings";
 
     private static final JourneyValidator STANDARD = new JourneyValidator(List.of(
             new EmptyJourney(),
@@ -105,9 +123,20 @@ public final class JourneyValidator {
     private static final JourneyValidator THOROUGH = withRulesOf(ReferenceDay.ofTheMap());
 
     private final List<Rule> rules;
+    private final Catalogue catalogue;
+    private final RuleSettings settings;
+    private final List<Suppression> suppressions;
 
     private JourneyValidator(List<Rule> rules) {
-        this.rules = rules;
+        this(rules, new Catalogue(rules), RuleSettings.NONE, List.of());
+    }
+
+    private JourneyValidator(
+            List<Rule> rules, Catalogue catalogue, RuleSettings settings, List<Suppression> suppressions) {
+        this.rules = List.copyOf(rules);
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.suppressions = List.copyOf(suppressions);
     }
 
     /** {@return the validator with the standard rules} */
@@ -139,6 +168,147 @@ public final class JourneyValidator {
     }
 
     /**
+     * {@return the validator for journeys that are drawn for a purpose}
+     *
+     * @param profile the purpose
+     */
+    public static JourneyValidator of(ValidationProfile profile) {
+        return profile.apply(STANDARD);
+    }
+
+    /**
+     * {@return this validator with a rule of your own}
+     *
+     * @param rule the rule
+     * @throws IllegalArgumentException if its id cannot be, or another rule has it
+     */
+    public JourneyValidator with(ValidationRule rule) {
+        return with(List.of(new UserRule(rule)));
+    }
+
+    /**
+     * {@return this validator with the rules that are installed where the library is}: providers of {@link
+     * ValidationRule} that {@link java.util.ServiceLoader} finds through the class loader of the library, on
+     * the class path (named in {@code META-INF/services}) and on the module path ({@code provides}). They are
+     * looked for now, and only now; the context class loader of the thread plays no part.
+     *
+     * @throws IllegalArgumentException if the id of one cannot be, or another rule has it
+     * @throws IllegalStateException if one cannot be made
+     */
+    public JourneyValidator withInstalledRules() {
+        return with(InstalledRules.of(JourneyValidator.class.getClassLoader()));
+    }
+
+    /**
+     * {@return this validator with the rules that a class loader finds, as that of an application in a
+     * container}
+     *
+     * @param loader where to look, as {@link #withInstalledRules()} does
+     * @throws IllegalArgumentException if the id of one cannot be, or another rule has it
+     * @throws IllegalStateException if one cannot be made
+     */
+    public JourneyValidator withInstalledRules(ClassLoader loader) {
+        return with(InstalledRules.of(Objects.requireNonNull(loader, "loader")));
+    }
+
+    private JourneyValidator with(List<UserRule> added) {
+        List<Rule> all = new ArrayList<>(rules);
+        Map<String, String> classes = new HashMap<>();
+        rules.forEach(each -> each.describe().forEach(rule -> classes.put(rule.id(), classOf(each))));
+        for (UserRule each : added) {
+            String other = classes.putIfAbsent(each.id(), each.className());
+            if (other != null) {
+                throw new IllegalArgumentException("Rule id " + Quote.of(each.id()) + " of " + each.className()
+                        + " is that of " + other + " already. Give each rule an id of its own, and add it once.");
+            }
+            all.add(each);
+        }
+        return new JourneyValidator(all, new Catalogue(all), settings, suppressions);
+    }
+
+    private static String classOf(Rule rule) {
+        return rule instanceof UserRule user
+                ? user.className()
+                : rule.getClass().getName();
+    }
+
+    /**
+     * {@return this validator, the findings of a rule being as severe as given}
+     *
+     * @param ruleId a rule of this validator; one that was left out comes back
+     * @param severity how much its findings matter
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public JourneyValidator withSeverity(String ruleId, Severity severity) {
+        return with(ruleId, Optional.of(severity));
+    }
+
+    /**
+     * {@return this validator without the findings of a rule}
+     *
+     * @param ruleId a rule of this validator
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public JourneyValidator without(String ruleId) {
+        return with(ruleId, Optional.empty());
+    }
+
+    private JourneyValidator with(String ruleId, Optional<Severity> severity) {
+        RuleIds.requireKnown(ruleId, catalogue.byId().keySet());
+        return new JourneyValidator(rules, catalogue, settings.with(ruleId, severity), suppressions);
+    }
+
+    /**
+     * {@return this validator, the findings of a rule being suppressed in all journeys}
+     *
+     * <p>What is suppressed is no finding of the report any more; {@link ValidationReport#suppressed()} has
+     * it, with the reason. As a validator serves many journeys, none of them has to have such a finding.
+     *
+     * @param ruleId a rule of this validator
+     * @param reason why you live with what it finds
+     * @throws IllegalArgumentException if there is no such rule, or no reason
+     */
+    public JourneyValidator suppressing(String ruleId, String reason) {
+        return suppressing(new Suppression(ruleId, reason, Optional.empty()));
+    }
+
+    /**
+     * {@return this validator, the findings of a rule being suppressed in one element}: in the touchpoint,
+     * stage, persona, channel, team, zone, insight, opportunity or action item with an id, in all that stands
+     * in it and, for a touchpoint, in the transitions that lead on from it
+     *
+     * @param elementId the id of the element; journeys that have none with it are validated as ever
+     * @param ruleId a rule of this validator
+     * @param reason why you live with what it finds there
+     * @throws IllegalArgumentException if there is no such rule, or no reason, or the id cannot be one
+     */
+    public JourneyValidator suppressingAt(String elementId, String ruleId, String reason) {
+        Checks.requireId("Element of a suppression", Objects.requireNonNull(elementId, "elementId"));
+        return suppressing(new Suppression(ruleId, reason, Optional.of(elementId)));
+    }
+
+    private JourneyValidator suppressing(Suppression suppression) {
+        RuleIds.requireKnown(suppression.ruleId(), catalogue.byId().keySet());
+        Checks.requireVisible(
+                "Reason to suppress " + Quote.of(suppression.ruleId()),
+                Objects.requireNonNull(suppression.reason(), "reason"),
+                "Say why, for those who read it in a year.");
+        List<Suppression> all = new ArrayList<>(suppressions);
+        all.add(suppression);
+        return new JourneyValidator(rules, catalogue, settings, all);
+    }
+
+    /**
+     * {@return the catalogue: all that this validator may find, sorted by id, with the severity that it
+     * gives it; what is left out is left out here too}
+     */
+    public List<RuleDescription> rules() {
+        return catalogue.byId().values().stream()
+                .flatMap(each -> settings.applyTo(each).stream())
+                .toList();
+    }
+
+    /**
      * {@return all that is found in a journey}
      *
      * @param journey any journey
@@ -161,9 +331,7 @@ public final class JourneyValidator {
         SubJourneyFaults faults = SubJourneyFaults.of(atlas);
         List<ValidationReport> reports = new ArrayList<>();
         for (Journey journey : atlas.journeys()) {
-            List<Finding> findings = new ArrayList<>(validate(journey).findings());
-            findings.addAll(faults.in(journey));
-            reports.add(new ValidationReport(journey, findings));
+            reports.add(validate(JourneyFlow.of(journey), Optional.of(faults)));
         }
         return new AtlasReport(atlas, reports);
     }
@@ -175,12 +343,28 @@ public final class JourneyValidator {
      * @param flow the journey read as a flow
      */
     public ValidationReport validate(JourneyFlow flow) {
+        return validate(flow, Optional.empty());
+    }
+
+    private ValidationReport validate(JourneyFlow flow, Optional<SubJourneyFaults> atlas) {
         Work work = Work.begin("Validating the journey", ProgressListener.none());
         Inspection inspection = new Inspection(flow, work);
         rules.forEach(rule -> {
             work.steps(flow.size() + flow.moves().size());
-            rule.check(inspection);
+            if (!settings.leavesOut(rule)) {
+                rule.check(inspection);
+            }
         });
-        return new ValidationReport(flow.journey(), inspection.findings(), work);
+        atlas.ifPresent(faults -> inspection.findings().addAll(faults.in(flow.journey())));
+        return assessment().of(inspection);
+    }
+
+    private Assessment assessment() {
+        // A document may name each rule of the library, also one that this validator does not have.
+        return new Assessment(
+                settings,
+                suppressions,
+                catalogue.and(STANDARD.catalogue),
+                rule -> catalogue.byId().containsKey(rule) && !settings.leavesOut(rule));
     }
 }

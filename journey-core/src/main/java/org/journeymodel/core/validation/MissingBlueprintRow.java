@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.journeymodel.core.blueprint.Blueprint;
 import org.journeymodel.core.blueprint.BlueprintRow;
@@ -30,6 +31,11 @@ final class MissingBlueprintRow implements Rule {
                 });
             }
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.note("journey.blueprint.row-missing", "The blueprint of a contact leaves a row empty that most others fill."));
     }
 
     private static Map<Integer, Blueprint> blueprintsOfContacts(Inspection inspection) {

@@ -1,5 +1,7 @@
 package org.journeymodel.core.validation;
 
+import java.util.List;
+
 /**
  * Finds a moment of truth at which no feeling is known. It decides over the relation to the company;
  * which way it goes, the map does not say.
@@ -20,5 +22,10 @@ final class MomentOfTruthWithoutFeeling implements Rule {
                         "Add an emotion to an experience of a persona in focus, or of every customer.");
             }
         });
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning("journey.moment-of-truth.no-feeling", "No feeling is known at a moment of truth."));
     }
 }

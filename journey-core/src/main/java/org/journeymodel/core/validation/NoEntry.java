@@ -1,5 +1,6 @@
 package org.journeymodel.core.validation;
 
+import java.util.List;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.message.Quote;
@@ -24,5 +25,10 @@ final class NoEntry implements Rule {
                             + ".",
                     "Give at least one touchpoint an entry probability above 0.");
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning("journey.entry.none", "Every entry probability of a journey is 0."));
     }
 }

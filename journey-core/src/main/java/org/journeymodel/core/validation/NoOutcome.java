@@ -1,5 +1,6 @@
 package org.journeymodel.core.validation;
 
+import java.util.List;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.JourneyKind;
@@ -25,5 +26,10 @@ final class NoOutcome implements Rule {
                     "no touchpoint has an outcome; customers who succeed cannot be told from those who do not.",
                     "Give the touchpoint where customers have what they came for the outcome success.");
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.note("journey.outcome.none", "No touchpoint of a journey has an outcome."));
     }
 }

@@ -27,6 +27,11 @@ final class OldInsight implements Rule {
         reference.in(inspection.journey()).ifPresent(today -> check(inspection, today));
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning("journey.insight.too-old", "An insight is more than two years old."));
+    }
+
     private void check(Inspection inspection, LocalDate today) {
         List<Insight> insights = inspection.journey().insights();
         for (int at = 0; at < insights.size(); at++) {

@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Touchpoint;
@@ -29,5 +30,11 @@ final class OutsideZone implements Rule {
                         "Correct the position or the zone, or leave one of them out.");
             }
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning(
+                "journey.touchpoint.outside-zone", "The position of a touchpoint lies outside its zone."));
     }
 }

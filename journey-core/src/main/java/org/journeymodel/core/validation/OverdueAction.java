@@ -22,6 +22,11 @@ final class OverdueAction implements Rule {
         reference.in(inspection.journey()).ifPresent(today -> check(inspection, today));
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning("journey.action-item.overdue", "An action item should have been done by now."));
+    }
+
     private void check(Inspection inspection, LocalDate today) {
         List<ActionItem> items = inspection.journey().actionItems();
         for (int at = 0; at < items.size(); at++) {

@@ -35,6 +35,11 @@ final class PainWithoutOpportunity implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.note("journey.pain.no-opportunity", "A pain is taken up by no opportunity."));
+    }
+
     private static void check(
             Inspection inspection, Set<String> answered, List<Experience> experiences, String path, String place) {
         for (int at = 0; at < experiences.size(); at++) {

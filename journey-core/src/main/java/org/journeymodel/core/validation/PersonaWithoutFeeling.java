@@ -37,6 +37,11 @@ final class PersonaWithoutFeeling implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning("journey.persona.no-feeling", "No feeling is known of a persona in focus."));
+    }
+
     /** Ids of personas; the empty one, which nobody has, stands for every customer. */
     private static Set<String> whoFeelSomething(Inspection inspection) {
         Set<String> known = new HashSet<>();

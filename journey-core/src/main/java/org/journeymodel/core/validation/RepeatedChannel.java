@@ -28,4 +28,10 @@ final class RepeatedChannel implements Rule {
             }
         }
     }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning(
+                "journey.touchpoint.repeated-channel", "A touchpoint names a channel more than once."));
+    }
 }

@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Revision;
@@ -24,6 +25,11 @@ final class ReviewOverdue implements Rule {
         if (revision.isPresent() && today.isPresent() && revision.get().isReviewOverdue(today.get())) {
             report(inspection, revision.get(), today.get());
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning("journey.revision.review-overdue", "A map should have been reviewed by now."));
     }
 
     private void report(Inspection inspection, Revision revision, LocalDate today) {

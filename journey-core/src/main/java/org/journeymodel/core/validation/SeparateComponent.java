@@ -27,6 +27,11 @@ final class SeparateComponent implements Rule {
                 .forEach(part -> report(inspection, part.get(0), part.size()));
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.note("journey.component.separate", "No move joins a part of a journey to its first part."));
+    }
+
     /** By touchpoint another one of its part, nearer to the root; the root itself at the root. */
     private static int[] joined(Inspection inspection) {
         int[] parents = new int[inspection.flow().size()];

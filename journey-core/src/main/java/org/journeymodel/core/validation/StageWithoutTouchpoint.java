@@ -29,4 +29,9 @@ final class StageWithoutTouchpoint implements Rule {
             }
         }
     }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.note("journey.stage.no-touchpoint", "A stage has no touchpoints, and no journey of its own."));
+    }
 }

@@ -18,6 +18,15 @@ import org.journeymodel.core.model.Touchpoint;
 /** Finds sub-journeys that an atlas does not have, and journeys that lead back into themselves. */
 final class SubJourneyFaults {
 
+    static final List<RuleDescription> RULES = List.of(
+            RuleDescription.error(
+                    "journey.touchpoint.unknown-sub-journey",
+                    "A touchpoint leads into a journey that the atlas does not have."),
+            RuleDescription.error(
+                    "journey.stage.unknown-sub-journey", "A stage leads into a journey that the atlas does not have."),
+            RuleDescription.error(
+                    "journey.touchpoint.sub-journey-cycle", "Journeys of an atlas lead into each other in a circle."));
+
     private final Set<String> known;
     private final Map<String, List<String>> cycleByFirst;
 

@@ -32,4 +32,11 @@ final class TransitionWithoutShare implements Rule {
             }
         }
     }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning(
+                "journey.transition.no-share",
+                "A transition has no probability, and those of the others leave nothing for it."));
+    }
 }

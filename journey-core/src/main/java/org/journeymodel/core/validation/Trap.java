@@ -1,5 +1,7 @@
 package org.journeymodel.core.validation;
 
+import java.util.List;
+
 /** Finds a touchpoint from which no journey can end, so that customers would go round for ever. */
 final class Trap implements Rule {
 
@@ -18,5 +20,11 @@ final class Trap implements Rule {
                                 + " probabilities of its transitions so that some customers leave.");
             }
         });
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.error(
+                "journey.touchpoint.trap", "No end of the journey can be reached from a touchpoint."));
     }
 }

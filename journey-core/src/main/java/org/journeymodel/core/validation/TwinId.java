@@ -1,6 +1,7 @@
 package org.journeymodel.core.validation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,5 +29,10 @@ final class TwinId implements Rule {
                         "Give one of them an id that nobody mistakes for the other.");
             }
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning("journey.id.twin", "Two ids of a journey look alike."));
     }
 }

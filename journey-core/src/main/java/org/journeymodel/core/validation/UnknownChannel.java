@@ -1,5 +1,6 @@
 package org.journeymodel.core.validation;
 
+import java.util.List;
 import org.journeymodel.core.model.Channel;
 import org.journeymodel.core.model.Touchpoint;
 
@@ -19,5 +20,11 @@ final class UnknownChannel implements Rule {
                     inspection.pathOf(at) + "/channels",
                     Inspection.subject(owner));
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.error(
+                "journey.touchpoint.unknown-channel", "A touchpoint names a channel that the journey does not have."));
     }
 }

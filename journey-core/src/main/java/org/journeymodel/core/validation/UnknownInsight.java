@@ -45,6 +45,25 @@ final class UnknownInsight implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(
+                RuleDescription.error(
+                        "journey.claim.unknown-insight", "A claim cites an insight that the journey does not have."),
+                RuleDescription.error(
+                        "journey.experience.unknown-insight",
+                        "An experience cites an insight that the journey does not have."),
+                RuleDescription.error(
+                        "journey.persona.unknown-insight",
+                        "A persona cites an insight that the journey does not have."),
+                RuleDescription.error(
+                        "journey.transition.unknown-insight",
+                        "A transition cites an insight that the journey does not have."),
+                RuleDescription.error(
+                        "journey.opportunity.unknown-insight",
+                        "An opportunity cites an insight that the journey does not have."));
+    }
+
     private static void checkExperiences(Inspection inspection, KnownIds insights) {
         for (PlacedExperience placed : PlacedExperience.of(inspection)) {
             List<String> cited = placed.experience().insights();

@@ -21,4 +21,11 @@ final class UnknownOpportunity implements Rule {
                     Inspection.subject(items.get(at)));
         }
     }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.error(
+                "journey.action-item.unknown-opportunity",
+                "An action item serves an opportunity that the journey does not have."));
+    }
 }

@@ -1,5 +1,6 @@
 package org.journeymodel.core.validation;
 
+import java.util.List;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Persona;
@@ -49,6 +50,24 @@ final class UnknownPersona implements Rule {
             inspection.step();
             checkFeedback(personas, inspection.flow().touchpoints().get(at), inspection.pathOf(at));
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(
+                RuleDescription.error(
+                        "journey.focus.unknown-persona", "The journey has a persona in focus whom it does not have."),
+                RuleDescription.error(
+                        "journey.persona.unknown-persona", "A persona varies one whom the journey does not have."),
+                RuleDescription.error(
+                        "journey.transition.unknown-persona",
+                        "A transition is taken by a persona whom the journey does not have."),
+                RuleDescription.error(
+                        "journey.experience.unknown-persona",
+                        "An experience is that of a persona whom the journey does not have."),
+                RuleDescription.error(
+                        "journey.feedback.unknown-persona",
+                        "Feedback comes from a persona whom the journey does not have."));
     }
 
     private static void checkFeedback(KnownIds personas, Touchpoint touchpoint, String path) {

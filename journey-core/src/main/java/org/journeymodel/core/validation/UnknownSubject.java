@@ -30,4 +30,15 @@ final class UnknownSubject implements Rule {
             claims.check(opportunity.claims(), "journey.opportunity.unknown-claim", path + "/claims", subject);
         }
     }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(
+                RuleDescription.error(
+                        "journey.opportunity.unknown-touchpoint",
+                        "An opportunity names a touchpoint that the journey does not have."),
+                RuleDescription.error(
+                        "journey.opportunity.unknown-claim",
+                        "An opportunity names a claim that the journey does not have."));
+    }
 }

@@ -39,6 +39,20 @@ final class UnknownTeam implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(
+                RuleDescription.error(
+                        "journey.touchpoint.unknown-team",
+                        "A touchpoint is owned by a team that the journey does not have."),
+                RuleDescription.error(
+                        "journey.blueprint.unknown-team",
+                        "A blueprint item is done by a team that the journey does not have."),
+                RuleDescription.error(
+                        "journey.action-item.unknown-team",
+                        "An action item is given to a team that the journey does not have."));
+    }
+
     private static void checkRow(KnownIds teams, List<BlueprintItem> row, String path, String touchpoint) {
         for (int at = 0; at < row.size(); at++) {
             BlueprintItem item = row.get(at);

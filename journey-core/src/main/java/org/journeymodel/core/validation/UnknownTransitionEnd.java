@@ -24,6 +24,17 @@ final class UnknownTransitionEnd implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(
+                RuleDescription.error(
+                        "journey.transition.unknown-source",
+                        "A transition leads from a touchpoint that the journey does not have."),
+                RuleDescription.error(
+                        "journey.transition.unknown-target",
+                        "A transition leads to a touchpoint that the journey does not have."));
+    }
+
     private static void check(
             Inspection inspection, List<String> known, Transition transition, String id, String ruleId, String path) {
         if (inspection.flow().findIndex(id).isPresent()) {

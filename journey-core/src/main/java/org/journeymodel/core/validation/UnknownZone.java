@@ -1,5 +1,6 @@
 package org.journeymodel.core.validation;
 
+import java.util.List;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.space.Zone;
 
@@ -18,5 +19,11 @@ final class UnknownZone implements Rule {
                     inspection.pathOf(at) + "/zone",
                     Inspection.subject(owner));
         }
+    }
+
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.error(
+                "journey.touchpoint.unknown-zone", "A touchpoint lies in a zone that the journey does not have."));
     }
 }

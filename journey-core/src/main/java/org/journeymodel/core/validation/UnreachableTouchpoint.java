@@ -35,6 +35,12 @@ final class UnreachableTouchpoint implements Rule {
         });
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.warning(
+                "journey.touchpoint.unreachable", "No entry of the journey leads to a touchpoint."));
+    }
+
     /** What connects a touchpoint best; what is told of an earlier touchpoint is not told again. */
     private static final class Remedies {
 

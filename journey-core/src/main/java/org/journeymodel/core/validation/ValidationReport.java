@@ -6,12 +6,10 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.journeymodel.core.model.Journey;
-import org.journeymodel.core.progress.ProgressListener;
-import org.journeymodel.core.work.Work;
 
 /**
  * All that validation found in a journey, sorted by place in the written document, then by rule.
- * Immutable; equal to any report of the same journey and findings.
+ * Immutable; equal to any report of the same journey, findings and suppressed findings.
  */
 public final class ValidationReport {
 
@@ -20,19 +18,30 @@ public final class ValidationReport {
 
     private final Journey journey;
     private final List<Finding> findings;
+    private final List<SuppressedFinding> suppressed;
+    private final List<RuleFailure> failures;
 
-    ValidationReport(Journey journey, List<Finding> findings) {
-        this(journey, findings, Work.begin("Sorting findings", ProgressListener.none()));
+    private ValidationReport(
+            Journey journey, List<Finding> findings, List<SuppressedFinding> suppressed, List<RuleFailure> failures) {
+        this.journey = journey;
+        this.findings = findings;
+        this.suppressed = suppressed;
+        this.failures = failures;
     }
 
-    ValidationReport(Journey journey, List<Finding> findings, Work work) {
-        this.journey = journey;
-        this.findings = findings.stream()
-                .sorted((left, right) -> {
-                    work.step();
-                    return ORDER.compare(left, right);
-                })
-                .toList();
+    /** The report of an inspection that is over. */
+    static ValidationReport of(Inspection inspection, List<Finding> findings, List<SuppressedFinding> suppressed) {
+        Comparator<Finding> order = (left, right) -> {
+            inspection.step();
+            return ORDER.compare(left, right);
+        };
+        return new ValidationReport(
+                inspection.journey(),
+                findings.stream().sorted(order).toList(),
+                suppressed.stream()
+                        .sorted(Comparator.comparing(SuppressedFinding::finding, order))
+                        .toList(),
+                List.copyOf(inspection.failures()));
     }
 
     /** {@return the journey that was validated} */
@@ -61,6 +70,19 @@ public final class ValidationReport {
         return findings(Severity.ERROR);
     }
 
+    /** {@return what was found and is suppressed, sorted; no part of the findings, and stops nobody} */
+    public List<SuppressedFinding> suppressed() {
+        return suppressed;
+    }
+
+    /**
+     * {@return the rules of your own that threw, in the order of the rules; each has a finding {@code
+     * journey.rule.failed} too, unless the validator leaves it out}
+     */
+    public List<RuleFailure> failures() {
+        return failures;
+    }
+
     /** {@return whether there is an error} */
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
@@ -69,7 +91,8 @@ public final class ValidationReport {
     /**
      * Does nothing if there is no error.
      *
-     * @throws InvalidJourneyException if there is one; its message lists all errors
+     * @throws InvalidJourneyException if there is one; its message lists all errors, and what rules of
+     *     your own threw is suppressed by it
      */
     public void requireNoErrors() {
         requireNone(finding -> finding.severity() == Severity.ERROR);
@@ -84,25 +107,39 @@ public final class ValidationReport {
     public void requireNone(Predicate<Finding> unwanted) {
         List<Finding> found = findings.stream().filter(unwanted).toList();
         if (!found.isEmpty()) {
-            throw new InvalidJourneyException(journey, found);
+            InvalidJourneyException thrown = new InvalidJourneyException(journey, found);
+            failures.forEach(failure -> thrown.addSuppressed(failure.cause()));
+            throw thrown;
         }
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ValidationReport that && journey.equals(that.journey) && findings.equals(that.findings);
+        return other instanceof ValidationReport that
+                && journey.equals(that.journey)
+                && findings.equals(that.findings)
+                && suppressed.equals(that.suppressed);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(journey, findings);
+        return Objects.hash(journey, findings, suppressed);
     }
 
-    /** {@return the findings, one a line; "no findings" if there is none} */
+    /** {@return the findings, one a line, "no findings" if there is none; then how many are suppressed} */
     @Override
     public String toString() {
-        return findings.isEmpty()
+        return textOf(findings, suppressed);
+    }
+
+    static String textOf(List<Finding> findings, List<SuppressedFinding> suppressed) {
+        String text = findings.isEmpty()
                 ? "no findings"
                 : findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        return switch (suppressed.size()) {
+            case 0 -> text;
+            case 1 -> text + "\n1 finding is suppressed";
+            default -> text + "\n" + suppressed.size() + " findings are suppressed";
+        };
     }
 }

@@ -40,6 +40,13 @@ final class VariantCycle implements Rule {
         }
     }
 
+    @Override
+    public List<RuleDescription> describe() {
+        return List.of(RuleDescription.error(
+                "journey.persona.variant-cycle",
+                "Personas vary each other in a circle, so that none of them is the first."));
+    }
+
     /** The circle that first closes on the way from a persona, its first member repeated at the end. */
     private static List<String> circleFrom(String first, Map<String, String> varied, Set<String> walked) {
         List<String> way = new ArrayList<>();

@@ -101,9 +101,10 @@ class InterruptedRulesTest {
                         .build())
                 .toList();
         Work work = Work.begin("Validating", ProgressListener.none());
+        Inspection inspection = new Inspection(JourneyFlow.of(journey), work);
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> new ValidationReport(journey, findings, work))
+        assertThatThrownBy(() -> ValidationReport.of(inspection, findings, List.of()))
                 .isInstanceOf(WorkInterruptedException.class);
     }
 }

@@ -3,13 +3,16 @@ package org.journeymodel.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.journeymodel.core.validation.Finding;
+import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.validation.JourneyValidator;
+import org.journeymodel.core.validation.ValidationProfile;
 import org.journeymodel.core.validation.ValidationReport;
+import org.journeymodel.json.JourneyJsonException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,20 +28,64 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.json", description = "The journey.")
     private Path file;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to print findings: ${COMPLETION-CANDIDATES}; SARIF 2.1.0 is for code scanning."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private FindingsFormat format;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            description = "What the journey is drawn for, which decides how much findings matter:"
+                    + " ${COMPLETION-CANDIDATES}.")
+    private @Nullable ValidationProfile profile;
+
+    @Option(names = "--installed-rules", description = "Apply the rules of your own on the class path, too.")
+    private boolean installedRules;
+
     @Override
     public Integer call() throws IOException {
-        ValidationReport report;
-        List<Finding> located;
+        JourneyValidator validator = validator();
         try (JourneyFile journey = JourneyFile.open(file)) {
-            report = JourneyValidator.standard().validate(journey.read());
-            located = journey.locate(report.findings());
+            ValidationReport report = validator.validate(read(journey));
+            print(LocatedFindings.of(file, journey, validator, report));
+            return report.hasErrors() ? Complaints.INVALID : 0;
         }
-        PrintWriter out = spec.commandLine().getOut();
-        located.forEach(out::println);
-        if (located.isEmpty()) {
-            // Not among the findings, so that these are all that programs read.
-            spec.commandLine().getErr().println(file + ": no findings");
+    }
+
+    private JourneyValidator validator() {
+        JourneyValidator validator = profile == null ? JourneyValidator.standard() : JourneyValidator.of(profile);
+        return installedRules ? validator.withInstalledRules() : validator;
+    }
+
+    /** Who reads another format than text reads the faults of the document there as well. */
+    private Journey read(JourneyFile journey) throws IOException {
+        try {
+            return journey.read();
+        } catch (JourneyJsonException fault) {
+            if (format != FindingsFormat.TEXT) {
+                format.print(LocatedFindings.unreadable(file, fault.findings()), out());
+            }
+            throw fault;
         }
-        return report.hasErrors() ? Complaints.INVALID : 0;
+    }
+
+    private void print(LocatedFindings located) {
+        format.print(located, out());
+        // Not among the findings, so that these are all that programs read.
+        int quiet = located.suppressed().size();
+        String suppressed = quiet == 0 ? "" : ", " + quiet + " suppressed";
+        if (format == FindingsFormat.TEXT && located.findings().isEmpty()) {
+            spec.commandLine().getErr().println(file + ": no findings" + suppressed);
+        } else if (format == FindingsFormat.TEXT && quiet > 0) {
+            spec.commandLine().getErr().println(file + suppressed.replaceFirst(",", ":"));
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 }

@@ -1,0 +1,80 @@
+package org.journeymodel.core.validation;
+
+import java.util.List;
+import java.util.Set;
+
+/** For what a journey is drawn; decides which rules apply, and how much their findings matter. */
+public enum ValidationProfile {
+
+    /**
+     * A map on which people still work. Only what contradicts itself is an error; what may just not be
+     * there yet is a warning, and what does not fit together yet is a note.
+     */
+    DRAFT {
+        @Override
+        JourneyValidator apply(JourneyValidator rules) {
+            JourneyValidator changed = rules;
+            for (RuleDescription each : rules.rules()) {
+                if (each.severity() == Severity.WARNING) {
+                    changed = changed.withSeverity(each.id(), Severity.NOTE);
+                } else if (each.severity() == Severity.ERROR && mayStillCome(each.id())) {
+                    changed = changed.withSeverity(each.id(), Severity.WARNING);
+                }
+            }
+            return changed;
+        }
+    },
+
+    /** A map on which others rely: whatever probably is not meant so is an error. */
+    PUBLISHED {
+        @Override
+        JourneyValidator apply(JourneyValidator rules) {
+            return raised(rules, "");
+        }
+    },
+
+    /**
+     * A service blueprint: what stands behind the touchpoints must be right, and how customers flow
+     * through them is of less concern.
+     */
+    BLUEPRINT {
+        @Override
+        JourneyValidator apply(JourneyValidator rules) {
+            JourneyValidator changed = raised(rules, "journey.blueprint.");
+            for (String each : OF_THE_FLOW) {
+                changed = changed.withSeverity(each, Severity.NOTE);
+            }
+            return changed;
+        }
+    };
+
+    /** What only who computes with the shares of customers needs. */
+    private static final List<String> OF_THE_FLOW = List.of(
+            "journey.entry.none",
+            "journey.entry.sum",
+            "journey.transition.no-share",
+            "journey.touchpoint.dead-end",
+            "journey.touchpoint.probability-sum",
+            "journey.touchpoint.trap",
+            "journey.touchpoint.unreachable");
+
+    private static final Set<String> UNFINISHED =
+            Set.of("journey.empty", "journey.touchpoint.trap", "journey.touchpoint.probability-sum");
+
+    /** The same validator with the severities of this profile. */
+    abstract JourneyValidator apply(JourneyValidator rules);
+
+    private static boolean mayStillCome(String ruleId) {
+        return UNFINISHED.contains(ruleId) || ruleId.contains(".unknown-");
+    }
+
+    private static JourneyValidator raised(JourneyValidator rules, String prefix) {
+        JourneyValidator changed = rules;
+        for (RuleDescription each : rules.rules()) {
+            if (each.severity() == Severity.WARNING && each.id().startsWith(prefix)) {
+                changed = changed.withSeverity(each.id(), Severity.ERROR);
+            }
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,68 @@
+package org.journeymodel.core.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes the catalogue as a page for people. */
+final class RulesPage {
+
+    private static final String HEAD = """
+            # Rules of validation
+
+            What `JourneyValidator.standard()` may find in a journey, and how much it matters: to it, and in each
+            `ValidationProfile`. An *error* makes answers wrong or impossible, a *warning* probably is not meant so, a
+            *note* is worth knowing. This page is written by a test from `JourneyValidator.rules()`.
+
+            A finding that a team lives with is suppressed, for a reason: in code with `suppressing`, or in the
+            document by an attribute of the journey or of a touchpoint:
+
+            ```json
+            "attributes": {
+              "suppressed-findings": [
+                {"rule": "journey.touchpoint.dead-end", "reason": "the exit survey is elsewhere"}
+              ]
+            }
+            ```
+
+            In a journey a suppression holds everywhere, or in one element that it names by `"at": "survey"`. No document
+            suppresses an error of the library.
+
+            | rule | standard | draft | published | blueprint | finds |
+            |---|---|---|---|---|---|
+            """;
+
+    private RulesPage() {}
+
+    static String text() {
+        List<Map<String, Severity>> profiles = List.of(
+                severities(JourneyValidator.of(ValidationProfile.DRAFT)),
+                severities(JourneyValidator.of(ValidationProfile.PUBLISHED)),
+                severities(JourneyValidator.of(ValidationProfile.BLUEPRINT)));
+        StringBuilder page = new StringBuilder(HEAD);
+        for (RuleDescription rule : JourneyValidator.standard().rules()) {
+            // A profile may leave a rule out.
+            String ofProfiles = profiles.stream()
+                    .map(each -> Optional.ofNullable(each.get(rule.id()))
+                            .map(RulesPage::word)
+                            .orElse("–"))
+                    .collect(Collectors.joining(" | "));
+            page.append("| `" + rule.id() + "` | " + word(rule.severity()) + " | " + ofProfiles + " | "
+                    + rule.description().replace("|", "\\|") + " |\n");
+        }
+        return page.toString();
+    }
+
+    private static Map<String, Severity> severities(JourneyValidator validator) {
+        Map<String, Severity> severities = new HashMap<>();
+        validator.rules().forEach(rule -> severities.put(rule.id(), rule.severity()));
+        return severities;
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,42 @@
+package org.journeymodel.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.journeymodel.core.validation.Finding;
+import org.journeymodel.core.validation.JourneyValidator;
+import org.journeymodel.core.validation.RuleDescription;
+import org.journeymodel.core.validation.SuppressedFinding;
+import org.journeymodel.core.validation.ValidationReport;
+
+/**
+ * What was found in one file, with lines and columns.
+ *
+ * @param file the file as the user named it
+ * @param rules all that could have been found
+ * @param findings what was found, sorted
+ * @param suppressed what was found and is suppressed, sorted
+ */
+record LocatedFindings(
+        Path file, List<RuleDescription> rules, List<Finding> findings, List<SuppressedFinding> suppressed) {
+
+    /** Those of a journey that could be read. */
+    static LocatedFindings of(Path file, JourneyFile journey, JourneyValidator validator, ValidationReport report)
+            throws IOException {
+        List<Finding> quiet =
+                report.suppressed().stream().map(SuppressedFinding::finding).toList();
+        List<Finding> located = quiet.isEmpty() ? quiet : journey.locate(quiet);
+        List<SuppressedFinding> suppressed = new ArrayList<>();
+        for (int at = 0; at < located.size(); at++) {
+            SuppressedFinding each = report.suppressed().get(at);
+            suppressed.add(new SuppressedFinding(located.get(at), each.reason(), each.declaredAt()));
+        }
+        return new LocatedFindings(file, validator.rules(), journey.locate(report.findings()), suppressed);
+    }
+
+    /** Those of a file that could not be read as a journey. */
+    static LocatedFindings unreadable(Path file, List<Finding> faults) {
+        return new LocatedFindings(file, List.of(), faults, List.of());
+    }
+}

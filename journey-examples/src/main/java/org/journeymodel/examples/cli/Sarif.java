@@ -1,0 +1,121 @@
+package org.journeymodel.examples.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
+import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.core.validation.Finding;
+import org.journeymodel.core.validation.RuleDescription;
+import org.journeymodel.core.validation.Severity;
+import org.journeymodel.core.validation.SuppressedFinding;
+
+/** Findings as a log in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS). */
+final class Sarif {
+
+    private final String uri;
+    private final List<RuleDescription> rules;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private Sarif(LocatedFindings located) {
+        this.uri = FileUri.of(located.file());
+        this.rules = located.rules();
+        for (int at = 0; at < rules.size(); at++) {
+            places.put(rules.get(at).id(), at);
+        }
+    }
+
+    static ObjectValue of(LocatedFindings located) {
+        return AttributeValue.object()
+                .put("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+                .put("version", "2.1.0")
+                .put("runs", AttributeValue.of(List.of(new Sarif(located).run(located))))
+                .build();
+    }
+
+    private ObjectValue run(LocatedFindings located) {
+        List<ObjectValue> results = new ArrayList<>();
+        located.findings().forEach(each -> results.add(result(each, List.of())));
+        located.suppressed().forEach(each -> results.add(result(each.finding(), List.of(suppression(each)))));
+        ObjectValue driver = AttributeValue.object()
+                .put("name", "journey")
+                .put("rules", AttributeValue.of(rules.stream().map(Sarif::rule).toList()))
+                .build();
+        return AttributeValue.object()
+                .put("tool", AttributeValue.object().put("driver", driver).build())
+                .put("columnKind", "unicodeCodePoints")
+                .put("results", AttributeValue.of(results))
+                .build();
+    }
+
+    private static ObjectValue rule(RuleDescription rule) {
+        return AttributeValue.object()
+                .put("id", rule.id())
+                .put("shortDescription", text(rule.description()))
+                .put(
+                        "defaultConfiguration",
+                        AttributeValue.object()
+                                .put("level", level(rule.severity()))
+                                .build())
+                .build();
+    }
+
+    /** Suppressions stand in every result, none included, or readers take them as not known. */
+    private ObjectValue result(Finding finding, List<ObjectValue> suppressions) {
+        ObjectBuilder result = AttributeValue.object().put("ruleId", finding.ruleId());
+        Optional.ofNullable(places.get(finding.ruleId())).ifPresent(at -> result.put("ruleIndex", at));
+        return result.put("level", level(finding.severity()))
+                .put("message", text(message(finding)))
+                .put("locations", AttributeValue.of(List.of(location(finding))))
+                .put("suppressions", AttributeValue.of(suppressions))
+                .build();
+    }
+
+    private static String message(Finding finding) {
+        StringBuilder message = new StringBuilder();
+        finding.subject().ifPresent(subject -> message.append(subject).append(": "));
+        message.append(finding.message());
+        finding.remedy().ifPresent(remedy -> message.append(' ').append(remedy));
+        return message.toString();
+    }
+
+    private ObjectValue location(Finding finding) {
+        ObjectBuilder physical = AttributeValue.object()
+                .put("artifactLocation", AttributeValue.object().put("uri", uri).build());
+        finding.line().ifPresent(line -> {
+            ObjectBuilder region = AttributeValue.object().put("startLine", line);
+            finding.column().ifPresent(column -> region.put("startColumn", column));
+            physical.put("region", region.build());
+        });
+        ObjectBuilder location = AttributeValue.object().put("physicalLocation", physical.build());
+        if (!finding.path().isEmpty()) {
+            ObjectValue logical = AttributeValue.object()
+                    .put("fullyQualifiedName", finding.path())
+                    .build();
+            location.put("logicalLocations", AttributeValue.of(List.of(logical)));
+        }
+        return location.build();
+    }
+
+    private static ObjectValue suppression(SuppressedFinding suppressed) {
+        return AttributeValue.object()
+                .put("kind", suppressed.declaredAt().isPresent() ? "inSource" : "external")
+                .put("justification", suppressed.reason())
+                .build();
+    }
+
+    private static ObjectValue text(String text) {
+        return AttributeValue.object().put("text", text).build();
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "note";
+        };
+    }
+}

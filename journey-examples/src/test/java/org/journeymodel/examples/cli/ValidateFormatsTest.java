@@ -1,0 +1,249 @@
+package org.journeymodel.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.journeymodel.examples.cli.Json.object;
+import static org.journeymodel.examples.cli.Json.objects;
+import static org.journeymodel.examples.cli.Run.journey;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What validation prints for programs, and for which purpose it judges. */
+class ValidateFormatsTest {
+
+    /** The touchpoint "leave" is a dead end; with a transition to "paay", that is an error. */
+    private static final String JOURNEY = """
+            {
+              "journeyFormat": "1.0",
+              "id": "buy",
+              "name": "Buying",
+              "stages": [
+                {
+                  "id": "shop",
+                  "name": "Shop",
+                  "touchpoints": [
+                    {"id": "look", "name": "Looks"},
+                    {"id": "leave", "name": "Leaves"},
+                    {"id": "pay", "name": "Pays", "outcome": "success"}
+                  ]
+                }
+              ],
+              "transitions": [
+                {"from": "look", "to": "pay", "probability": 0.5},
+                {"from": "look", "to": "leave", "probability": 0.5}
+              ]
+            }
+            """;
+
+    private static final String SUPPRESSING = JOURNEY.replace(
+            "\"name\": \"Buying\",",
+            "\"name\": \"Buying\", \"attributes\": {\"suppressed-findings\": [{\"rule\":"
+                    + " \"journey.touchpoint.dead-end\", \"reason\": \"people look\"}]},");
+
+    private static final String DEAD_END = "touchpoint \"leave\": nothing leads on from it and it has no outcome; every"
+            + " customer who gets here counts as lost. Add a transition from \"leave\" to \"pay\", or give it an"
+            + " outcome.";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void textIsTheDefault() throws IOException {
+        Path file = file("buy.json", JOURNEY);
+        String text =
+                file + ":11:9: WARNING journey.touchpoint.dead-end at /stages/0/touchpoints/1: " + DEAD_END + "\n";
+
+        assertThat(journey("validate", file)).isEqualTo(new Run(0, text, ""));
+        assertThat(journey("validate", "--format", "text", file)).isEqualTo(new Run(0, text, ""));
+    }
+
+    @Test
+    void textCountsWhatIsSuppressedBesideTheFindings() throws IOException {
+        Path all = file("buy.json", SUPPRESSING);
+        Path some = file(
+                "some.json",
+                SUPPRESSING
+                        .replace("\"to\": \"pay\"", "\"to\": \"pay\", \"trigger\": \"a\"")
+                        .replace(
+                                "{\"from\": \"look\", \"to\": \"leave\"",
+                                "{\"from\": \"look\", \"to\": \"gone\", \"probability\": 0}, "
+                                        + "{\"from\": \"look\", \"to\": \"leave\""));
+
+        assertThat(journey("validate", all)).isEqualTo(new Run(0, "", all + ": no findings, 1 suppressed\n"));
+        Run run = journey("validate", some);
+        assertThat(run.out()).startsWith(some + ":").contains(" ERROR journey.transition.unknown-target at ");
+        assertThat(run.err()).isEqualTo(some + ": 1 suppressed\n");
+    }
+
+    @Test
+    void jsonTellsFindingsAndWhatIsSuppressed() throws IOException {
+        Path file = file("buy.json", JOURNEY);
+        Run run = journey("validate", "--format=json", file);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(Json.objectOf(run.out()))
+                .isEqualTo(Map.of(
+                        "file",
+                        file.toString(),
+                        "findings",
+                        List.of(Map.of(
+                                "severity",
+                                "warning",
+                                "ruleId",
+                                "journey.touchpoint.dead-end",
+                                "line",
+                                11.0,
+                                "column",
+                                9.0,
+                                "path",
+                                "/stages/0/touchpoints/1",
+                                "subject",
+                                "touchpoint \"leave\"",
+                                "message",
+                                "nothing leads on from it and it has no outcome; every customer who gets here counts"
+                                        + " as lost.",
+                                "remedy",
+                                "Add a transition from \"leave\" to \"pay\", or give it an outcome.")),
+                        "suppressed",
+                        List.of()));
+        Map<String, Object> quiet = Json.objectOf(journey("validate", "--format=json", file("q.json", SUPPRESSING))
+                .out());
+        assertThat(objects(quiet, "findings")).isEmpty();
+        assertThat(objects(quiet, "suppressed").get(0))
+                .containsEntry("reason", "people look")
+                .containsEntry("declaredAt", "/attributes/suppressed-findings/0")
+                .containsEntry("line", 11.0);
+    }
+
+    /** The structure that the standard (OASIS, SARIF 2.1.0) asks for, checked by hand. */
+    @Test
+    void sarifIsALogOfOneRun() throws IOException {
+        Run run = journey("validate", "--format=sarif", file("a shop.json", JOURNEY));
+        Map<String, Object> log = Json.objectOf(run.out());
+
+        assertThat(log).containsOnlyKeys("$schema", "version", "runs").containsEntry("version", "2.1.0");
+        assertThat(objects(log, "runs")).hasSize(1);
+        Map<String, Object> one = objects(log, "runs").get(0);
+        assertThat(one)
+                .containsOnlyKeys("tool", "columnKind", "results")
+                .containsEntry("columnKind", "unicodeCodePoints");
+        Map<String, Object> driver = object(object(one, "tool"), "driver");
+        assertThat(driver).containsEntry("name", "journey");
+        Set<Object> ids = new HashSet<>();
+        for (Map<String, Object> rule : objects(driver, "rules")) {
+            assertThat(rule).containsOnlyKeys("id", "shortDescription", "defaultConfiguration");
+            assertThat(ids.add(rule.get("id"))).isTrue();
+            assertThat(object(rule, "shortDescription").get("text")).asString().isNotBlank();
+            assertThat(object(rule, "defaultConfiguration").get("level")).isIn("error", "warning", "note");
+        }
+        assertThat(ids).contains("journey.touchpoint.dead-end", "journey.empty");
+    }
+
+    @Test
+    void aResultOfSarifHasItsRuleAndItsPlace() throws IOException {
+        Map<String, Object> run = runOf(file("a shop.json", JOURNEY), "--format=sarif");
+        List<Map<String, Object>> rules = objects(object(object(run, "tool"), "driver"), "rules");
+        Map<String, Object> result = objects(run, "results").get(0);
+
+        assertThat(objects(run, "results")).hasSize(1);
+        assertThat(result)
+                .containsOnlyKeys("ruleId", "ruleIndex", "level", "message", "locations", "suppressions")
+                .containsEntry("ruleId", "journey.touchpoint.dead-end")
+                .containsEntry("level", "warning")
+                .containsEntry("message", Map.of("text", DEAD_END))
+                .containsEntry("suppressions", List.of());
+        assertThat(rules.get((int) Json.number(result, "ruleIndex")))
+                .containsEntry("id", "journey.touchpoint.dead-end");
+        Map<String, Object> location = objects(result, "locations").get(0);
+        Map<String, Object> physical = object(location, "physicalLocation");
+        assertThat(physical).containsEntry("region", Map.of("startLine", 11.0, "startColumn", 9.0));
+        assertThat(object(physical, "artifactLocation").get("uri"))
+                .asString()
+                .startsWith("file:///")
+                .endsWith("/a%20shop.json");
+        assertThat(objects(location, "logicalLocations"))
+                .containsExactly(Map.of("fullyQualifiedName", "/stages/0/touchpoints/1"));
+    }
+
+    @Test
+    void sarifTellsWhatIsSuppressedWithTheReason() throws IOException {
+        Map<String, Object> run = runOf(file("buy.json", SUPPRESSING), "--format=sarif");
+
+        assertThat(objects(run, "results"))
+                .singleElement()
+                .satisfies(result -> assertThat(result)
+                        .containsEntry("level", "warning")
+                        .containsEntry(
+                                "suppressions", List.of(Map.of("kind", "inSource", "justification", "people look"))));
+    }
+
+    @Test
+    void programsAreToldWhyAFileIsNoJourney() throws IOException {
+        Path file = file("wrong.json", "{\"journeyFormat\": \"1.0\", \"id\": \"a\", \"name\": 5, \"stages\": []}");
+        Run run = journey("validate", "--format=sarif", file);
+        Map<String, Object> result = objects(
+                        objects(Json.objectOf(run.out()), "runs").get(0), "results")
+                .get(0);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("No journey can be read from " + file + ", which has 1 fault:\n");
+        assertThat(result)
+                .containsEntry("ruleId", "json.type")
+                .containsEntry("level", "error")
+                .doesNotContainKey("ruleIndex");
+        assertThat(objects(result, "locations").get(0).get("physicalLocation").toString())
+                .contains("startLine=1.0, startColumn=45.0");
+    }
+
+    @Test
+    void aProfileDecidesHowMuchFindingsMatter() throws IOException {
+        Path file = file("buy.json", JOURNEY);
+
+        assertThat(journey("validate", "--profile=draft", file).out()).contains(": NOTE journey.touchpoint.dead-end ");
+        assertThat(journey("validate", "--profile=published", file).out())
+                .contains(": ERROR journey.touchpoint.dead-end ");
+        assertThat(journey("validate", "--profile=published", file).exitCode()).isEqualTo(1);
+        assertThat(journey("validate", "--profile=blueprint", file).exitCode()).isZero();
+        assertThat(journey("validate", "--profile=final", file))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "Invalid value for option '--profile': expected one of [DRAFT, PUBLISHED, BLUEPRINT]"
+                                + " (case-insensitive) but was 'final'\nTry: journey validate --help\n"));
+    }
+
+    @Test
+    void installedRulesAreAppliedWhereAskedFor() throws IOException {
+        Path file = file("buy.json", SUPPRESSING);
+
+        assertThat(journey("validate", "--installed-rules", file))
+                .isEqualTo(new Run(
+                        0,
+                        file + ":12:9: NOTE acme.touchpoint.no-follow-up at /stages/0/touchpoints/2: touchpoint"
+                                + " \"pay\": nobody asks afterwards how it went. Add a survey.\n",
+                        file + ": 1 suppressed\n"));
+    }
+
+    @Test
+    void relativeFilesStayRelativeInSarif() {
+        assertThat(FileUri.of(Path.of("maps/kjøp 100%.json"))).isEqualTo("maps/kj%C3%B8p%20100%25.json");
+        assertThat(FileUri.of(Path.of("a:b#c?.json"))).isEqualTo("a%3Ab%23c%3F.json");
+    }
+
+    private static Map<String, Object> runOf(Path file, String option) {
+        return objects(Json.objectOf(journey("validate", option, file).out()), "runs")
+                .get(0);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
