@@ -2,9 +2,7 @@ package org.journeymodel.core.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +19,8 @@ import org.journeymodel.core.work.Work;
  * probabilities can be, and customers can get in, on and out. What a single value may hold is
  * checked when it is built.
  *
- * <p>The standard validator has the rules that every journey should keep, a draft too. By severity:
+ * <p>Rules of the standard validator, those that every journey should keep, a draft too, by severity; beside those of
+ * an atlas, of suppressions and of rules of your own that fail; {@link #rules()} lists them all:
  *
  * <dl>
  *   <dt>ERROR
@@ -173,7 +172,7 @@ public final class JourneyValidator {
      * @param profile the purpose
      */
     public static JourneyValidator of(ValidationProfile profile) {
-        return profile.apply(STANDARD);
+        return profile.apply(profile == ValidationProfile.PUBLISHED ? THOROUGH : STANDARD);
     }
 
     /**
@@ -187,10 +186,12 @@ public final class JourneyValidator {
     }
 
     /**
-     * {@return this validator with the rules that are installed where the library is}: providers of {@link
-     * ValidationRule} that {@link java.util.ServiceLoader} finds through the class loader of the library, on
-     * the class path (named in {@code META-INF/services}) and on the module path ({@code provides}). They are
-     * looked for now, and only now; the context class loader of the thread plays no part.
+     * {@return this validator with the rules that are installed where the library is}
+     *
+     * <p>They are the providers of {@link ValidationRule} that {@link java.util.ServiceLoader} finds through
+     * the class loader of the library, on the class path (named in {@code META-INF/services}) and on the
+     * module path ({@code provides}). They are looked for now, and only now; the context class loader of the
+     * thread plays no part.
      *
      * @throws IllegalArgumentException if the id of one cannot be, or another rule has it
      * @throws IllegalStateException if one cannot be made
@@ -212,24 +213,8 @@ public final class JourneyValidator {
     }
 
     private JourneyValidator with(List<UserRule> added) {
-        List<Rule> all = new ArrayList<>(rules);
-        Map<String, String> classes = new HashMap<>();
-        rules.forEach(each -> each.describe().forEach(rule -> classes.put(rule.id(), classOf(each))));
-        for (UserRule each : added) {
-            String other = classes.putIfAbsent(each.id(), each.className());
-            if (other != null) {
-                throw new IllegalArgumentException("Rule id " + Quote.of(each.id()) + " of " + each.className()
-                        + " is that of " + other + " already. Give each rule an id of its own, and add it once.");
-            }
-            all.add(each);
-        }
+        List<Rule> all = UserRule.join(rules, added);
         return new JourneyValidator(all, new Catalogue(all), settings, suppressions);
-    }
-
-    private static String classOf(Rule rule) {
-        return rule instanceof UserRule user
-                ? user.className()
-                : rule.getClass().getName();
     }
 
     /**
@@ -273,9 +258,10 @@ public final class JourneyValidator {
     }
 
     /**
-     * {@return this validator, the findings of a rule being suppressed in one element}: in the touchpoint,
-     * stage, persona, channel, team, zone, insight, opportunity or action item with an id, in all that stands
-     * in it and, for a touchpoint, in the transitions that lead on from it
+     * {@return this validator, the findings of a rule being suppressed in one element}
+     *
+     * <p>It holds in the touchpoint, stage, persona, channel, team, zone, insight, opportunity or action item
+     * with the id, in all that stands in it and, for a touchpoint, in the transitions that lead on from it.
      *
      * @param elementId the id of the element; journeys that have none with it are validated as ever
      * @param ruleId a rule of this validator
@@ -299,8 +285,8 @@ public final class JourneyValidator {
     }
 
     /**
-     * {@return the catalogue: all that this validator may find, sorted by id, with the severity that it
-     * gives it; what is left out is left out here too}
+     * {@return the catalogue: all that this validator may find, sorted by id, as severe as it takes it;
+     * what it leaves out is not in it}
      */
     public List<RuleDescription> rules() {
         return catalogue.byId().values().stream()

@@ -1,6 +1,9 @@
 package org.journeymodel.core.validation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.progress.WorkInterruptedException;
@@ -30,9 +33,26 @@ final class UserRule implements Rule {
         return description.id();
     }
 
-    /** The class that a message about it names. */
-    String className() {
-        return rule.getClass().getName();
+    /** All rules, those of users last; refuses two with one id. */
+    static List<Rule> join(List<Rule> rules, List<UserRule> added) {
+        Map<String, String> owners = new HashMap<>();
+        rules.forEach(each -> each.describe().forEach(told -> owners.put(told.id(), ownerOf(each))));
+        for (UserRule each : added) {
+            String other = owners.putIfAbsent(each.id(), ownerOf(each));
+            if (other != null) {
+                throw new IllegalArgumentException("Rule id " + Quote.of(each.id()) + " of " + ownerOf(each)
+                        + " is that of " + other + " already. Give each rule an id of its own, and add it once.");
+            }
+        }
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(added);
+        return all;
+    }
+
+    /** What a message about a rule names. */
+    private static String ownerOf(Rule rule) {
+        Object owner = rule instanceof UserRule user ? user.rule : rule;
+        return owner instanceof WrittenRule ? "a rule made by ValidationRule.of" : owner.getClass().getName();
     }
 
     @Override
@@ -55,7 +75,7 @@ final class UserRule implements Rule {
                     "rule " + Quote.of(id()),
                     "it failed with " + Quote.of(fault.toString())
                             + "; what it found before stands, what it would have found is not known.",
-                    "Mend " + className() + ", or leave the rule out.");
+                    "Mend the rule, or leave it out.");
         }
     }
 }

@@ -25,7 +25,10 @@ public enum ValidationProfile {
         }
     },
 
-    /** A map on which others rely: whatever probably is not meant so is an error. */
+    /**
+     * A map on which others rely: the thorough rules apply too, and whatever probably is not meant so is an
+     * error.
+     */
     PUBLISHED {
         @Override
         JourneyValidator apply(JourneyValidator rules) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.journeymodel.core.flow.Scripts.journey;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,8 @@ class CatalogueTest {
                 journey("a@.5 b=x c=x", "a->b 1", "a->c", "b->b 1"),
                 journey("a@0 b c", "a->b .6", "a->b .6"),
                 journey("a b c+", "a->c .4", "a->b .1")));
+        journeys.add(journey("a A=seen b=SEEN"));
+        journeys.add(impossibleTimes());
         journeys.add(danglingPersonas());
         journeys.add(danglingInsights());
         journeys.add(danglingTeamsAndPlaces());
@@ -102,6 +105,17 @@ class CatalogueTest {
         journeys.add(with(touchpoint -> touchpoint.subJourney("j")));
         journeys.add(with(touchpoint -> touchpoint.subJourney("gone")));
         return journeys;
+    }
+
+    private static Journey impossibleTimes() {
+        return with(touchpoint -> touchpoint.duration(Duration.ofDays(100_000))).toBuilder()
+                .addTransitions(Transition.builder()
+                        .from("t")
+                        .to("t")
+                        .waiting(Duration.ofHours(2))
+                        .latestWaiting(Duration.ofHours(1))
+                        .build())
+                .build();
     }
 
     private static Journey danglingPersonas() {

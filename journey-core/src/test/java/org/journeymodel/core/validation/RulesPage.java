@@ -13,8 +13,8 @@ final class RulesPage {
     private static final String HEAD = """
             # Rules of validation
 
-            What `JourneyValidator.standard()` may find in a journey, and how much it matters: to it, and in each
-            `ValidationProfile`. An *error* makes answers wrong or impossible, a *warning* probably is not meant so, a
+            What `JourneyValidator.standard()` and `JourneyValidator.thorough()` may find in a journey, and how much it
+            matters: to each of them, and in each `ValidationProfile`. An *error* makes answers wrong or impossible, a *warning* probably is not meant so, a
             *note* is worth knowing. This page is written by a test from `JourneyValidator.rules()`.
 
             A finding that a team lives with is suppressed, for a reason: in code with `suppressing`, or in the
@@ -31,26 +31,28 @@ final class RulesPage {
             In a journey a suppression holds everywhere, or in one element that it names by `"at": "survey"`. No document
             suppresses an error of the library.
 
-            | rule | standard | draft | published | blueprint | finds |
-            |---|---|---|---|---|---|
+            | rule | standard | thorough | draft | published | blueprint | finds |
+            |---|---|---|---|---|---|---|
             """;
 
     private RulesPage() {}
 
     static String text() {
-        List<Map<String, Severity>> profiles = List.of(
+        List<Map<String, Severity>> validators = List.of(
+                severities(JourneyValidator.standard()),
+                severities(JourneyValidator.thorough()),
                 severities(JourneyValidator.of(ValidationProfile.DRAFT)),
                 severities(JourneyValidator.of(ValidationProfile.PUBLISHED)),
                 severities(JourneyValidator.of(ValidationProfile.BLUEPRINT)));
         StringBuilder page = new StringBuilder(HEAD);
-        for (RuleDescription rule : JourneyValidator.standard().rules()) {
-            // A profile may leave a rule out.
-            String ofProfiles = profiles.stream()
+        for (RuleDescription rule : JourneyValidator.thorough().rules()) {
+            // A validator need not have a rule.
+            String ofValidators = validators.stream()
                     .map(each -> Optional.ofNullable(each.get(rule.id()))
                             .map(RulesPage::word)
                             .orElse("–"))
                     .collect(Collectors.joining(" | "));
-            page.append("| `" + rule.id() + "` | " + word(rule.severity()) + " | " + ofProfiles + " | "
+            page.append("| `" + rule.id() + "` | " + ofValidators + " | "
                     + rule.description().replace("|", "\\|") + " |\n");
         }
         return page.toString();

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The page {@code docs/rules.md} tells the catalogue of the standard validator, and of each profile. */
+/** The page {@code docs/rules.md} tells the catalogue of the thorough validator, and of each profile. */
 class RulesPageTest {
 
     private static final Path PAGE = project().resolve("docs/rules.md");
@@ -28,10 +28,10 @@ class RulesPageTest {
     void aRuleIsOneLineOfItsTable() {
         assertThat(RulesPage.text().lines())
                 .contains(
-                        "| `journey.touchpoint.dead-end` | warning | note | error | note | A touchpoint that is not the"
+                        "| `journey.touchpoint.dead-end` | warning | warning | note | error | note | A touchpoint that is not the"
                                 + " last has no outcome and no way on. |")
                 .filteredOn(line -> line.startsWith("| `"))
-                .hasSameSizeAs(JourneyValidator.standard().rules());
+                .hasSameSizeAs(JourneyValidator.thorough().rules());
     }
 
     private static Path project() {

@@ -123,8 +123,7 @@ class UserRulesTest {
                 "WARNING acme.rule: journey \"j\": it is too long. Cut it.",
                 "ERROR journey.rule.failed: rule \"acme.rule\": it failed with"
                         + " \"java.lang.IllegalStateException: no database\"; what it found before stands, what it"
-                        + " would have found is not known. Mend org.journeymodel.core.validation.WrittenRule, or leave"
-                        + " the rule out.");
+                        + " would have found is not known. Mend the rule, or leave it out.");
         assertThat(report.failures()).containsExactly(new RuleFailure("acme.rule", fault));
         assertThatExceptionOfType(InvalidJourneyException.class)
                 .isThrownBy(report::requireNoErrors)
@@ -200,7 +199,7 @@ class UserRulesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> validator.with(named("acme.quiet")))
-                .withMessage("Rule id \"acme.quiet\" of org.journeymodel.core.validation.WrittenRule is that of"
+                .withMessage("Rule id \"acme.quiet\" of a rule made by ValidationRule.of is that of"
                         + " org.journeymodel.core.validation.UserRulesTest$Quiet already. Give each rule an id of its"
                         + " own, and add it once.");
     }
