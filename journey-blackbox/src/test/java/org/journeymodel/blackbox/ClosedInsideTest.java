@@ -31,6 +31,7 @@ class ClosedInsideTest {
             org.journeymodel.graph | . agreement bottleneck conformance drift effect feeling flow guarantee jgrapht measure paths pattern report review scenario simulation structure whatif
             org.journeymodel.log   | . statistics
             org.journeymodel.render | . style
+            org.journeymodel.testing | .
             """)
     void exportsThesePackagesAndOpensNone(String name, String packages) {
         Module module = moduleNamed(name);

@@ -3,6 +3,7 @@ package org.journeymodel.testing;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.journeymodel.core.message.FigureText;
+import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.conformance.Conformance;
@@ -40,7 +41,7 @@ public class ConformanceAssert extends AbstractAssert<ConformanceAssert, Conform
         isNotNull();
         List<FrequentDeviation> found = actual.deviations(kind);
         if (!found.isEmpty()) {
-            fail("no deviation of kind " + kind, found, false);
+            fail("no deviation of kind " + PlainText.of(kind), found, false);
         }
         return myself;
     }

@@ -144,8 +144,8 @@ public final class Scenario {
     public Scenario then(Scenario part) {
         Objects.requireNonNull(part, "part");
         if (part.steps().isEmpty()) {
-            throw new IllegalArgumentException("Part of a scenario must have a step, but " + part.self()
-                    + " has none. Call startsAt(…) on it.");
+            throw new IllegalArgumentException(
+                    "Part of a scenario must have a step, but " + part.self() + " has none. Call startsAt(…) on it.");
         }
         requireNotEnded("go on to " + idOf(part.steps().get(0)));
         List<ScenarioStep> more = new ArrayList<>();
@@ -166,7 +166,8 @@ public final class Scenario {
     public Scenario after(Duration wait) {
         requireStarted("wait", "Call startsAt(…) first.");
         requireNotEnded("wait");
-        Checks.requireNotNegative("Wait after " + idOf(script.last()), Optional.of(Objects.requireNonNull(wait, "wait")));
+        Checks.requireNotNegative(
+                "Wait after " + idOf(script.last()), Optional.of(Objects.requireNonNull(wait, "wait")));
         return with(script.withWait(Script.sum(script.waiting(), wait)));
     }
 
@@ -253,7 +254,8 @@ public final class Scenario {
      * @throws IllegalStateException if there is no step, or the script ends with a wait
      */
     public ObservedJourney observed() {
-        boolean waits = steps().stream().skip(1).anyMatch(step -> step.waitBefore().isPresent());
+        boolean waits =
+                steps().stream().skip(1).anyMatch(step -> step.waitBefore().isPresent());
         return observed(waits ? Instant.EPOCH : null);
     }
 

@@ -18,8 +18,7 @@ public final class ScenarioStep {
     private final @Nullable Double valence;
     private final boolean failed;
 
-    private ScenarioStep(
-            Touchpoint touchpoint, @Nullable Duration wait, @Nullable Double valence, boolean failed) {
+    private ScenarioStep(Touchpoint touchpoint, @Nullable Duration wait, @Nullable Double valence, boolean failed) {
         this.touchpoint = touchpoint;
         this.wait = wait;
         this.valence = valence;
@@ -95,7 +94,9 @@ public final class ScenarioStep {
     @Override
     public String toString() {
         return touchpoint.id()
-                + waitBefore().map(time -> " after " + FigureText.duration(time)).orElse("")
+                + waitBefore()
+                        .map(time -> " after " + FigureText.duration(time))
+                        .orElse("")
                 + (valence == null ? "" : ", feels " + signed(valence))
                 + (failed ? ", fails" : "");
     }

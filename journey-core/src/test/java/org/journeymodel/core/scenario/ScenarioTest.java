@@ -42,7 +42,9 @@ class ScenarioTest {
                                     .build())
                     .build())
             .addTransitions(
-                    Transition.of("search", "compare"), Transition.of("compare", "search"), Transition.of("compare", "buy"))
+                    Transition.of("search", "compare"),
+                    Transition.of("compare", "search"),
+                    Transition.of("compare", "buy"))
             .emotionScale(EmotionScale.of(1, 3, 5))
             .build();
 
@@ -115,8 +117,13 @@ class ScenarioTest {
     @Test
     void isObservedWithFeelingsAsScoresAndWithFailures() {
         // Valence 0.5 is half way from neutral 3 to the best, 5; -0.5 half way to the worst, 1.
-        List<JourneyEvent> events =
-                searching.feels(0.5).then("compare").feels(-0.5).fails().observed().events();
+        List<JourneyEvent> events = searching
+                .feels(0.5)
+                .then("compare")
+                .feels(-0.5)
+                .fails()
+                .observed()
+                .events();
 
         assertThat(events.get(0).score()).hasValue(4);
         assertThat(events.get(1).score()).hasValue(2);
@@ -133,8 +140,7 @@ class ScenarioTest {
 
     @Test
     void isToldOnceOfEachPersona() {
-        assertThat(searching.asEach("colleen", "bob"))
-                .containsExactly(searching.as("colleen"), searching.as("bob"));
+        assertThat(searching.asEach("colleen", "bob")).containsExactly(searching.as("colleen"), searching.as("bob"));
     }
 
     @Test
@@ -164,7 +170,13 @@ class ScenarioTest {
     void startsWithAPartAndKeepsTheWaitAtItsEnd() {
         Scenario part = searching.after(Duration.ofDays(1));
 
-        assertThat(Scenario.on(VACUUM).then(part).after(Duration.ofDays(2)).then("compare").steps().get(1).waitBefore())
+        assertThat(Scenario.on(VACUUM)
+                        .then(part)
+                        .after(Duration.ofDays(2))
+                        .then("compare")
+                        .steps()
+                        .get(1)
+                        .waitBefore())
                 .contains(Duration.ofDays(3));
     }
 
@@ -218,7 +230,11 @@ class ScenarioTest {
 
     @Test
     void tellsAllOfAStep() {
-        assertThat(searching.after(Duration.ofDays(2)).then("compare").feels(-0.7).fails())
+        assertThat(searching
+                        .after(Duration.ofDays(2))
+                        .then("compare")
+                        .feels(-0.7)
+                        .fails())
                 .hasToString("customer: search > compare after 2 d, feels -0.70, fails");
         assertThat(Scenario.on(VACUUM)).hasToString("customer: no step yet");
     }
