@@ -14,6 +14,7 @@ module org.journeymodel.core {
     exports org.journeymodel.core.model;
     exports org.journeymodel.core.observed;
     exports org.journeymodel.core.progress;
+    exports org.journeymodel.core.scenario;
     exports org.journeymodel.core.space;
     exports org.journeymodel.core.validation;
     exports org.journeymodel.core.columns to
@@ -23,7 +24,8 @@ module org.journeymodel.core {
             org.journeymodel.json,
             org.journeymodel.graph,
             org.journeymodel.log,
-            org.journeymodel.render;
+            org.journeymodel.render,
+            org.journeymodel.testing;
     exports org.journeymodel.core.work to
             org.journeymodel.json,
             org.journeymodel.graph,

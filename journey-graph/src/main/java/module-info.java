@@ -24,6 +24,7 @@ module org.journeymodel.graph {
     exports org.journeymodel.graph.pattern;
     exports org.journeymodel.graph.report;
     exports org.journeymodel.graph.review;
+    exports org.journeymodel.graph.scenario;
     exports org.journeymodel.graph.simulation;
     exports org.journeymodel.graph.structure;
     exports org.journeymodel.graph.whatif;

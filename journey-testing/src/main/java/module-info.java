@@ -10,4 +10,8 @@ module org.journeymodel.testing {
     requires org.journeymodel.json;
 
     exports org.journeymodel.testing;
+
+    // Soft assertions are subclasses that AssertJ makes when they are asked for.
+    opens org.journeymodel.testing to
+            org.assertj.core;
 }

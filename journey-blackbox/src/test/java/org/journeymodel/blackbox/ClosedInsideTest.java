@@ -25,12 +25,13 @@ class ClosedInsideTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            org.journeymodel.core  | blueprint diff flow insight model observed progress space validation
+            org.journeymodel.core  | blueprint diff flow insight model observed progress scenario space validation
             org.journeymodel.json  | .
             org.journeymodel.jackson | .
-            org.journeymodel.graph | . agreement bottleneck conformance drift effect feeling flow guarantee jgrapht measure paths pattern report review simulation structure whatif
+            org.journeymodel.graph | . agreement bottleneck conformance drift effect feeling flow guarantee jgrapht measure paths pattern report review scenario simulation structure whatif
             org.journeymodel.log   | . statistics
             org.journeymodel.render | . style
+            org.journeymodel.testing | .
             """)
     void exportsThesePackagesAndOpensNone(String name, String packages) {
         Module module = moduleNamed(name);

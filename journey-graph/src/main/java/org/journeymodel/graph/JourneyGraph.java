@@ -14,6 +14,7 @@ import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.observed.FlowStatistics;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.graph.agreement.Agreement;
 import org.journeymodel.graph.agreement.AgreementOptions;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
@@ -34,6 +35,7 @@ import org.journeymodel.graph.memo.Memo;
 import org.journeymodel.graph.paths.JourneyPaths;
 import org.journeymodel.graph.pattern.PathPattern;
 import org.journeymodel.graph.review.JourneyReview;
+import org.journeymodel.graph.scenario.ScenarioCheck;
 import org.journeymodel.graph.simulation.SimulatedJourneys;
 import org.journeymodel.graph.simulation.Simulation;
 import org.journeymodel.graph.structure.JourneyStructure;
@@ -498,6 +500,34 @@ public final class JourneyGraph {
             ZoneId zone,
             MeasureOptions options) {
         return JourneyReview.of(journeyFlow, observed, periods, day, zone, options, listener);
+    }
+
+    /**
+     * {@return a scenario held against the declared map, feelings with a tolerance of {@value
+     * ScenarioCheck#STANDARD_TOLERANCE}; made anew each time}
+     *
+     * @param scenario with at least one step; written for this journey or another version of it
+     * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
+     *     make the answers wrong, all listed
+     * @throws java.util.NoSuchElementException if the journey does not have the scenario's persona
+     * @throws IllegalStateException if the scenario has no step, or ends with a wait
+     */
+    public ScenarioCheck check(Scenario scenario) {
+        return check(scenario, ScenarioCheck.STANDARD_TOLERANCE);
+    }
+
+    /**
+     * {@return a scenario held against the declared map; made anew each time}
+     *
+     * @param scenario as for {@link #check(Scenario)}
+     * @param tolerance how far a scripted feeling may be from the map's, in valence; at least 0
+     * @throws org.journeymodel.core.validation.InvalidJourneyException as for {@link #check(Scenario)}
+     * @throws java.util.NoSuchElementException likewise
+     * @throws IllegalStateException likewise
+     * @throws IllegalArgumentException if the tolerance is negative or no number
+     */
+    public ScenarioCheck check(Scenario scenario, double tolerance) {
+        return ScenarioCheck.of(journeyFlow, scenario, tolerance, listener);
     }
 
     /** {@return the touchpoints and moves as a graph of JGraphT, for any of its algorithms} */

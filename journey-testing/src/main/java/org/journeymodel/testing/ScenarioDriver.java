@@ -1,0 +1,156 @@
+package org.journeymodel.testing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Suggestion;
+import org.journeymodel.core.observed.JourneyEvent;
+import org.journeymodel.core.scenario.Scenario;
+import org.journeymodel.core.scenario.ScenarioStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads an application through a scenario: each touchpoint is bound to what the application does there.
+ *
+ * <pre>{@code
+ * ScenarioRun run = ScenarioDriver.drive(scenario)
+ *         .when("search", () -> shop.search("vacuum"))
+ *         .when("compare", visit -> visit.cameTo(shop.compare().page()))
+ *         .when("buy", shop::pay)
+ *         .whenWaiting(clock::advance)
+ *         .run();
+ * assertThat(run).isAsPlanned();
+ * }</pre>
+ *
+ * <p>Steps are done in order on the calling thread. The run ends at the first step that fails where the script does
+ * not say so, or that leads elsewhere. An action fails by throwing an exception or an {@link AssertionError};
+ * other errors are passed on. Nothing sleeps: waits are told to {@link #whenWaiting}. Not thread-safe.
+ */
+public final class ScenarioDriver {
+
+    private final Scenario scenario;
+    private final Map<String, VisitAction> actions = new LinkedHashMap<>();
+    private Consumer<? super Duration> waiting = time -> {};
+
+    private ScenarioDriver(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /**
+     * {@return a driver of a scenario, nothing bound yet}
+     *
+     * @param scenario with at least one step, and no wait at its end
+     * @throws IllegalStateException if there is no step, or the scenario ends with a wait
+     */
+    public static ScenarioDriver drive(Scenario scenario) {
+        Objects.requireNonNull(scenario, "scenario").observed();
+        return new ScenarioDriver(scenario);
+    }
+
+    /**
+     * Binds what the application does at a touchpoint, each time the scenario is there.
+     *
+     * @param touchpoint the id of a touchpoint of the scenario
+     * @param action such as {@code () -> shop.search("vacuum")}
+     * @throws NoSuchElementException if the scenario is never there; the message names the nearest
+     * @throws IllegalStateException if it is bound already
+     */
+    public ScenarioDriver when(String touchpoint, StepAction action) {
+        Objects.requireNonNull(action, "action");
+        return when(touchpoint, visit -> action.run());
+    }
+
+    /**
+     * Binds what the application does at a touchpoint, each time the scenario is there.
+     *
+     * @param touchpoint the id of a touchpoint of the scenario
+     * @param action tells the visit where the customer came to and what she felt
+     * @throws NoSuchElementException if the scenario is never there; the message names the nearest
+     * @throws IllegalStateException if it is bound already
+     */
+    public ScenarioDriver when(String touchpoint, VisitAction action) {
+        Objects.requireNonNull(action, "action");
+        List<String> known = scenario.touchpoints().stream().distinct().toList();
+        if (!known.contains(Objects.requireNonNull(touchpoint, "touchpoint"))) {
+            throw new NoSuchElementException("The scenario is never at " + Quote.of(touchpoint) + ". "
+                    + Suggestion.remedy(touchpoint, known));
+        }
+        if (actions.putIfAbsent(touchpoint, action) != null) {
+            throw new IllegalStateException("Touchpoint " + Quote.of(touchpoint)
+                    + " is bound already. Bind each once; what differs between visits can be asked of the visit's step.");
+        }
+        return this;
+    }
+
+    /**
+     * Binds what is done for each scripted wait, before the step that follows it; nothing unless bound.
+     *
+     * @param listener such as {@code clock::advance}
+     */
+    public ScenarioDriver whenWaiting(Consumer<? super Duration> listener) {
+        waiting = Objects.requireNonNull(listener, "listener");
+        return this;
+    }
+
+    /**
+     * {@return what the application did}
+     *
+     * @throws IllegalStateException if a touchpoint of the scenario is not bound; the message names all
+     */
+    public ScenarioRun run() {
+        requireAllBound();
+        List<JourneyEvent> events = new ArrayList<>();
+        for (ScenarioStep step : scenario.steps()) {
+            step.waitBefore().ifPresent(waiting);
+            Visit visit = new Visit(step);
+            Throwable failure = run(visit);
+            events.add(eventOf(visit, failure != null));
+            boolean leadsElsewhere = !visit.touchpoint().equals(step.touchpoint().id());
+            if ((failure != null) != step.failed() || leadsElsewhere) {
+                return new ScenarioRun(scenario, events, failure);
+            }
+        }
+        return new ScenarioRun(scenario, events, null);
+    }
+
+    private void requireAllBound() {
+        String unbound = scenario.touchpoints().stream()
+                .distinct()
+                .filter(each -> !actions.containsKey(each))
+                .map(Quote::of)
+                .collect(Collectors.joining(", "));
+        if (!unbound.isEmpty()) {
+            throw new IllegalStateException("The scenario visits " + unbound
+                    + ", for which no action is bound. Bind it with when(id, action).");
+        }
+    }
+
+    private @Nullable Throwable run(Visit visit) {
+        try {
+            Objects.requireNonNull(actions.get(visit.step().touchpoint().id())).run(visit);
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return e;
+        } catch (Exception | AssertionError e) {
+            return e;
+        }
+    }
+
+    private JourneyEvent eventOf(Visit visit, boolean failed) {
+        JourneyEvent.Builder event = JourneyEvent.builder()
+                .customer(scenario.customer())
+                .touchpoint(visit.touchpoint())
+                .failed(failed);
+        visit.valence().ifPresent(valence -> event.score(
+                scenario.journey().emotionScale().toScore(valence)));
+        return event.build();
+    }
+}

@@ -1,0 +1,35 @@
+package org.journeymodel.testing;
+
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+import org.journeymodel.core.flow.JourneyFlow;
+
+/** Assertions about what an application did of a scenario. */
+public class ScenarioRunAssert extends AbstractAssert<ScenarioRunAssert, ScenarioRun> {
+
+    /** Of a run, or null; call {@link JourneyAssertions#assertThat(ScenarioRun)}. */
+    public ScenarioRunAssert(ScenarioRun actual) {
+        super(actual, ScenarioRunAssert.class);
+    }
+
+    /** Verifies that all steps were done as planned; a failure of an action is the cause of this one. */
+    public ScenarioRunAssert isAsPlanned() {
+        isNotNull();
+        actual.problem().ifPresent(problem -> {
+            int last = actual.observed().events().size() - 1;
+            String at = actual.scenario().touchpoints().get(last);
+            AssertionError error = failure(
+                    "%s",
+                    Failure.expecting("the application to do\n  " + actual.scenario())
+                            .but(problem)
+                            .nearest(
+                                    "It did",
+                                    List.of(String.join(" > ", actual.observed().touchpoints())))
+                            .picture(JourneyPicture.of(
+                                    JourneyFlow.of(actual.scenario().journey()), List.of(at))));
+            actual.failure().ifPresent(error::initCause);
+            throw error;
+        });
+        return myself;
+    }
+}

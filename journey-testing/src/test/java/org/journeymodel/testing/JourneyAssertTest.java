@@ -1,0 +1,274 @@
+package org.journeymodel.testing;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.journeymodel.testing.JourneyAssertions.assertThat;
+import static org.journeymodel.testing.Shop.PICTURE;
+import static org.journeymodel.testing.Shop.PICTURE_WITH_HELP;
+import static org.journeymodel.testing.Shop.VACUUM;
+import static org.journeymodel.testing.Shop.WITH_HELP;
+import static org.journeymodel.testing.Shop.fails;
+import static org.journeymodel.testing.Shop.marked;
+import static org.journeymodel.testing.Shop.way;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.Transition;
+import org.journeymodel.core.validation.JourneyValidator;
+import org.junit.jupiter.api.Test;
+
+class JourneyAssertTest {
+
+    private static final Journey WITH_ERROR =
+            VACUUM.toBuilder().addTransitions(Transition.of("buy", "serch")).build();
+
+    @Test
+    void chains() {
+        assertThat(VACUUM)
+                .hasNoErrors()
+                .hasNoFindings()
+                .hasNoDeadEnds()
+                .hasNoTraps()
+                .hasNoUnreachableTouchpoints()
+                .everyPathFrom("search")
+                .canReach("buy")
+                .mustPass("compare")
+                .before("buy")
+                .allows(way("search", "compare", "buy").endsWith(Outcome.SUCCESS))
+                .forbids(way("search", "buy"))
+                .isEqualTo(VACUUM);
+    }
+
+    @Test
+    void beginsWithItsDescription() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(WITH_HELP).as("the %s map", "new").hasNoDeadEnds())
+                .withMessageStartingWith("[the new map] \nExpecting journey \"vacuum\" to have no dead ends\n");
+    }
+
+    @Test
+    void failsOnNull() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat((Journey) null).hasNoErrors())
+                .withMessage("\nExpecting actual not to be null");
+    }
+
+    @Test
+    void tellsErrors() {
+        String finding =
+                JourneyValidator.standard().validate(WITH_ERROR).errors().get(0).toString();
+
+        fails(
+                () -> assertThat(WITH_ERROR).hasNoErrors(),
+                "Expecting journey \"vacuum\" to have no errors\nbut\n  " + finding);
+    }
+
+    @Test
+    void tellsFindingsThatAreNoErrors() {
+        assertThat(WITH_HELP).hasNoErrors();
+        String finding =
+                JourneyValidator.standard().validate(WITH_HELP).findings().get(0).toString();
+
+        fails(
+                () -> assertThat(WITH_HELP).hasNoFindings(),
+                "Expecting journey \"vacuum\" to have no findings\nbut\n  " + finding);
+    }
+
+    @Test
+    void tellsDeadEnds() {
+        fails(
+                () -> assertThat(WITH_HELP).hasNoDeadEnds(),
+                "Expecting journey \"vacuum\" to have no dead ends\n"
+                        + "but\n"
+                        + "  \"help\" is one: it leads nowhere and has no outcome\n\n"
+                        + marked(PICTURE_WITH_HELP, "help"));
+    }
+
+    @Test
+    void tellsTraps() {
+        Journey trapped = VACUUM.toBuilder()
+                .transitions(List.of(
+                        Transition.of("search", "compare").withProbability(1),
+                        Transition.of("compare", "search").withProbability(1)))
+                .build();
+
+        fails(
+                () -> assertThat(trapped).hasNoTraps(),
+                "Expecting journey \"vacuum\" to have no traps\n"
+                        + "but\n"
+                        + "  \"search\" is one: no end can be reached from it\n"
+                        + "  \"compare\" is one: no end can be reached from it\n\n"
+                        + "  start         -> search 100.0 %\n"
+                        + "> search        -> compare 100.0 %\n"
+                        + "> compare       -> search 100.0 %\n"
+                        + "  buy (success) -> (end) 100.0 %");
+    }
+
+    @Test
+    void tellsTouchpointsThatCannotBeReached() {
+        Journey cut = VACUUM.toBuilder()
+                .transitions(Transition.inOrder("search", "compare"))
+                .build();
+
+        fails(
+                () -> assertThat(cut).hasNoUnreachableTouchpoints(),
+                "Expecting journey \"vacuum\" to have no unreachable touchpoints\n"
+                        + "but\n"
+                        + "  \"buy\" is one: no way from the start leads there\n\n"
+                        + "  start         -> search 100.0 %\n"
+                        + "  search        -> compare 100.0 %\n"
+                        + "  compare       -> (end) 100.0 %\n"
+                        + "> buy (success) -> (end) 100.0 %");
+    }
+
+    @Test
+    void tellsWhereCustomersGetStuck() {
+        fails(
+                () -> assertThat(WITH_HELP).everyPathFrom("search").canReach("buy"),
+                "Expecting every path of journey \"vacuum\" from \"search\" to be able to reach \"buy\"\n"
+                        + "but\n"
+                        + "  after search > help no way leads to \"buy\"\n"
+                        + "The nearest way that works is\n"
+                        + "  search > compare > buy\n\n"
+                        + marked(PICTURE_WITH_HELP, "help"));
+    }
+
+    @Test
+    void doesNotAskWhatComesAfterTheTouchpointToBeReached() {
+        assertThat(VACUUM).everyPathFrom("search").canReach("compare");
+        assertThat(WITH_HELP).everyPathFrom("help").canReach("help");
+    }
+
+    @Test
+    void tellsThatNoWayLeadsFromThere() {
+        fails(
+                () -> assertThat(VACUUM).everyPathFrom("buy").canReach("search"),
+                "Expecting every path of journey \"vacuum\" from \"buy\" to be able to reach \"search\"\n"
+                        + "but\n"
+                        + "  after buy no way leads to \"search\"\n\n"
+                        + marked(PICTURE, "buy \\(success\\)"));
+    }
+
+    @Test
+    void tellsAWayPastWhatMustBePassed() {
+        fails(
+                () -> assertThat(WITH_HELP).mustPass("help").before("buy"),
+                "Expecting every way of journey \"vacuum\" to \"buy\" to pass \"help\" before\n"
+                        + "but\n"
+                        + "  search > compare > buy does not\n\n"
+                        + marked(PICTURE_WITH_HELP, "search", "compare", "buy \\(success\\)"));
+    }
+
+    @Test
+    void tellsTheNearestWayThatPasses() {
+        Journey shortcut = VACUUM.toBuilder()
+                .addTransitions(Transition.of("search", "buy").withProbability(0.1))
+                .build();
+
+        fails(
+                () -> assertThat(shortcut).mustPass("compare").before("buy"),
+                "Expecting every way of journey \"vacuum\" to \"buy\" to pass \"compare\" before\n"
+                        + "but\n"
+                        + "  search > buy does not\n"
+                        + "The nearest way that works is\n"
+                        + "  search > compare > buy\n\n"
+                        + "  start         -> search 100.0 %\n"
+                        + "> search        -> compare 90.0 %, buy 10.0 %\n"
+                        + "  compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %\n"
+                        + "> buy (success) -> (end) 100.0 %");
+    }
+
+    @Test
+    void tellsThatNothingIsPassedBeforeWhatNobodyReaches() {
+        Journey cut = VACUUM.toBuilder()
+                .transitions(Transition.inOrder("search", "compare"))
+                .build();
+
+        fails(
+                () -> assertThat(cut).mustPass("compare").before("buy"),
+                "Expecting every way of journey \"vacuum\" to \"buy\" to pass \"compare\" before\n"
+                        + "but\n"
+                        + "  no way leads to \"buy\"\n\n"
+                        + "  start         -> search 100.0 %\n"
+                        + "  search        -> compare 100.0 %\n"
+                        + "  compare       -> (end) 100.0 %\n"
+                        + "> buy (success) -> (end) 100.0 %");
+    }
+
+    @Test
+    void tellsWhereAScenarioLeavesTheMap() {
+        fails(
+                () -> assertThat(VACUUM).allows(way("search", "buy").as("colleen").endsWith(Outcome.SUCCESS)),
+                "Expecting journey \"vacuum\" to allow\n"
+                        + "  colleen: search > buy > success\n"
+                        + "but\n"
+                        + "  Step 2 goes from \"search\" to \"buy\", but the map has no such move."
+                        + " Possible there: compare 90.0 %, end 10.0 %.\n"
+                        + "The nearest way that works is\n"
+                        + "  search > compare > buy\n\n"
+                        + marked(PICTURE, "search"));
+    }
+
+    @Test
+    void tellsFeelingsAndOutcomesThatTheMapDoesNotKeep() {
+        fails(
+                () -> assertThat(VACUUM).allows(way("search", "compare").feels(0.4).endsWith(Outcome.SUCCESS)),
+                "Expecting journey \"vacuum\" to allow\n"
+                        + "  customer: search > compare, feels +0.40 > success\n"
+                        + "but\n"
+                        + "  The scenario ends with success, but by the map it comes to abandoned.\n"
+                        + "  Step 2 feels +0.40 at \"compare\", but the map tells -0.70.\n\n"
+                        + marked(PICTURE, "compare"));
+    }
+
+    @Test
+    void tellsAWayThatIsNotForbidden() {
+        fails(
+                () -> assertThat(VACUUM).forbids(way("search", "compare")),
+                "Expecting journey \"vacuum\" to forbid\n"
+                        + "  customer: search > compare\n"
+                        + "but\n"
+                        + "  it has all of that way\n\n"
+                        + marked(PICTURE, "search", "compare"));
+    }
+
+    @Test
+    void showsOfALargeJourneyWhatTheFailureIsAbout() {
+        Stage.Builder stage = VACUUM.stages().get(0).toBuilder();
+        for (int at = 0; at < 30; at++) {
+            stage.addTouchpoints(Touchpoint.of("t" + at, "T"));
+        }
+        Journey large = VACUUM.toBuilder()
+                .stages(List.of(stage.build()))
+                .addTransitions(Transition.of("t0", "search").withProbability(1))
+                .build();
+
+        fails(
+                () -> assertThat(large).everyPathFrom("buy").canReach("search"),
+                "Expecting every path of journey \"vacuum\" from \"buy\" to be able to reach \"search\"\n"
+                        + "but\n"
+                        + "  after buy no way leads to \"search\"\n\n"
+                        + "  start         -> search 100.0 %\n"
+                        + "  compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %\n"
+                        + "> buy (success) -> (end) 100.0 %\n"
+                        + "  … and 31 more touchpoints");
+    }
+
+    @Test
+    void refusesUnknownTouchpoints() {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> assertThat(VACUUM).everyPathFrom("serch"))
+                .withMessage("Journey \"vacuum\" has no touchpoint \"serch\". Did you mean \"search\"?");
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> assertThat(VACUUM).mustPass("compare").before("by"))
+                .withMessage("Journey \"vacuum\" has no touchpoint \"by\". Did you mean \"buy\"?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(VACUUM).mustPass("buy").before("buy"))
+                .withMessage("Touchpoints must differ, but both were \"buy\"."
+                        + " Name the one that is passed first in mustPass(…), the other in before(…).");
+    }
+}
