@@ -10,4 +10,5 @@ module org.journeymodel.testing {
     requires org.journeymodel.json;
 
     exports org.journeymodel.testing;
+    exports org.journeymodel.testing.generator;
 }
