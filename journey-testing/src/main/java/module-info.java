@@ -4,6 +4,7 @@
  */
 module org.journeymodel.testing {
     requires static org.jspecify;
+    requires static org.junit.jupiter.params;
     requires transitive org.assertj.core;
     requires transitive org.journeymodel.core;
     requires transitive org.journeymodel.graph;
@@ -11,4 +12,9 @@ module org.journeymodel.testing {
 
     exports org.journeymodel.testing;
     exports org.journeymodel.testing.generator;
+    exports org.journeymodel.testing.junit;
+
+    // JUnit makes what the annotations name; all of it is hidden.
+    opens org.journeymodel.testing.junit to
+            org.junit.platform.commons;
 }
