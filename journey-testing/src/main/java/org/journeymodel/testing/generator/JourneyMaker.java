@@ -30,6 +30,7 @@ final class JourneyMaker {
 
     private static final String OPPORTUNITY = "opportunity";
     private static final List<String> CHANNELS = List.of("website", "shop", "phone");
+    private static final List<Phase> PHASES = List.of(Phase.BEFORE, Phase.DURING, Phase.AFTER);
     private static final List<String> NAMES = List.of(
             "Sees an advertisement",
             "Searches",
@@ -126,7 +127,7 @@ final class JourneyMaker {
             boolean isLast = stage == sizes.stages() - 1;
             int size = 1 + (isLast ? spare : random.nextInt(2 * spare / (sizes.stages() - stage) + 1));
             Stage.Builder made = Stage.builder("s" + (stage + 1), "Stage " + (stage + 1))
-                    .phase(Phase.values()[3 * stage / sizes.stages()])
+                    .phase(PHASES.get(PHASES.size() * stage / sizes.stages()))
                     .addGoals("Get further");
             for (int each = 0; each < size; each++) {
                 made.addTouchpoints(touchpoint(next++));
@@ -147,7 +148,7 @@ final class JourneyMaker {
             touchpoint.duration(Duration.ofMinutes(1 + random.nextInt(240)));
         }
         if (random.nextBoolean()) {
-            touchpoint.addChannels(CHANNELS.get(random.nextInt(CHANNELS.size())));
+            touchpoint.addChannels(Edits.any(CHANNELS, random));
         }
         if (random.nextInt(3) == 0) {
             touchpoint.addEventNames("event " + touchpointId(at)).description("What happens here");

@@ -62,7 +62,7 @@ public final class JourneyShrinker {
      * {@return a journey that still fails, with as little as possible of the given one}
      *
      * @param journey a journey that fails
-     * @throws IllegalArgumentException if it does not
+     * @throws IllegalArgumentException if it does not, or if no document can hold it
      */
     public ShrunkJourney shrink(Journey journey) {
         if (!fails.test(Objects.requireNonNull(journey, "journey"))) {

@@ -1,6 +1,7 @@
 package org.journeymodel.testing.generator;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,6 +10,8 @@ import org.journeymodel.core.model.Outcome;
 
 /** Says where journeys begin and how they turn out where they end. */
 final class OutcomeMaker {
+
+    private static final List<Outcome> DECLARED = List.of(Outcome.SUCCESS, Outcome.FAILURE, Outcome.NEUTRAL);
 
     private final Map<Integer, Outcome> outcomes = new HashMap<>();
     private final Map<Integer, Double> entries = new HashMap<>();
@@ -19,8 +22,7 @@ final class OutcomeMaker {
             outcomes.put(last, Outcome.SUCCESS);
         }
         while (outcomes.size() < sizes.outcomes()) {
-            // The three that may be declared come first.
-            outcomes.putIfAbsent(random.nextInt(last), Outcome.values()[random.nextInt(3)]);
+            outcomes.putIfAbsent(random.nextInt(last), Edits.any(DECLARED, random));
         }
         if (random.nextInt(3) == 0) {
             enterElsewhere(random, last);

@@ -7,20 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.AttributeValue.TextValue;
 
 /**
- * A place in a document.
+ * A place in a document. In order, places of a list stand by index, and each before those in it.
  *
  * @param steps names of fields and indexes in lists, from the outermost
  */
-record Place(List<Object> steps) {
+record Place(List<Object> steps) implements Comparable<Place> {
 
     /** What users keep in attributes is one thing, whatever it holds. */
     private static final String OPAQUE = "attributes";
+
+    /** Fields that are there wherever they can be, but for the ids of claims. */
+    private static final Set<String> REQUIRED = Set.of("journeyFormat", "id", "name", "from", "to");
+
+    private static final Set<String> CLAIMS = Set.of("needs", "expectations", "drivers", "pains", "gains");
 
     /** All places but the outermost, each before those in it. */
     static List<Place> allIn(AttributeValue document) {
@@ -91,6 +97,15 @@ record Place(List<Object> steps) {
         return last() instanceof Integer && in(document) instanceof ObjectValue;
     }
 
+    /** Whether its element cannot do without. */
+    boolean isRequired() {
+        return last() instanceof String field && REQUIRED.contains(field) && !(field.equals("id") && isOfClaim());
+    }
+
+    private boolean isOfClaim() {
+        return steps.size() > 2 && steps.get(steps.size() - 3) instanceof String list && CLAIMS.contains(list);
+    }
+
     /** Whether it is a name that could as well be the id beside it. */
     boolean isLongName(AttributeValue document) {
         return last().equals("name")
@@ -139,5 +154,24 @@ record Place(List<Object> steps) {
         Map<String, AttributeValue> fields = new LinkedHashMap<>(((ObjectValue) owner).fields());
         value.ifPresentOrElse(each -> fields.put((String) step, each), () -> fields.remove(step));
         return new ObjectValue(fields);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        int common = Math.min(steps.size(), other.steps.size());
+        for (int at = 0; at < common; at++) {
+            int order = compare(steps.get(at), other.steps.get(at));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(steps.size(), other.steps.size());
+    }
+
+    /** Steps at one place are either all indexes or all names. */
+    private static int compare(Object left, Object right) {
+        return left instanceof Integer index && right instanceof Integer other
+                ? index.compareTo(other)
+                : left.toString().compareTo(right.toString());
     }
 }

@@ -1,11 +1,13 @@
 package org.journeymodel.testing.generator;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.journeymodel.core.model.AttributeValue;
 
 /** The places of a document that name elements by their ids. */
@@ -28,43 +30,42 @@ final class References {
             "zone");
 
     private final AttributeValue document;
-    private final List<Place> places;
+    private final Map<Place, String> ids = new LinkedHashMap<>();
+    private final Map<Place, String> references = new LinkedHashMap<>();
 
-    References(AttributeValue document) {
+    /** Of a document and all its places, each before those in it. */
+    References(AttributeValue document, List<Place> places) {
         this.document = document;
-        this.places = Place.allIn(document);
+        for (Place place : places) {
+            if (place.last().equals("id")) {
+                place.textIn(document).ifPresent(id -> ids.put(place, id));
+            } else if (isReference(place)) {
+                place.textIn(document).ifPresent(id -> references.put(place, id));
+            }
+        }
     }
 
     /** The document without an element and all that refers to it, or to an element in it. */
     AttributeValue without(Place element) {
-        Set<String> lost = idsIn(element);
-        Set<Place> gone = new LinkedHashSet<>();
-        for (Place place : places) {
-            if (place.equals(element)) {
-                gone.add(element);
-            } else if (!place.isIn(element)
-                    && isReference(place)
-                    && lost.contains(place.textIn(document).orElse(""))) {
+        Set<String> lost = new HashSet<>();
+        ids.forEach((place, id) -> {
+            if (place.isIn(element)) {
+                lost.add(id);
+            }
+        });
+        NavigableSet<Place> gone = new TreeSet<>();
+        gone.add(element);
+        references.forEach((place, id) -> {
+            if (!place.isIn(element) && lost.contains(id)) {
                 gone.add(owner(place));
             }
-        }
+        });
         AttributeValue rest = document;
-        List<Place> backwards = new ArrayList<>(gone);
         // From the last to the first, so that the indexes of those before still hold.
-        for (int at = backwards.size() - 1; at >= 0; at--) {
-            rest = backwards.get(at).without(rest);
+        for (Place place : gone.descendingSet()) {
+            rest = place.without(rest);
         }
         return rest;
-    }
-
-    private Set<String> idsIn(Place element) {
-        Set<String> ids = new HashSet<>();
-        for (Place place : places) {
-            if (place.isIn(element) && place.last().equals("id")) {
-                place.textIn(document).ifPresent(ids::add);
-            }
-        }
-        return ids;
     }
 
     private static boolean isReference(Place place) {

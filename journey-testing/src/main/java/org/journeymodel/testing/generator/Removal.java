@@ -17,35 +17,31 @@ import org.journeymodel.json.JourneyJsonException;
  */
 final class Removal {
 
-    private final Supplier<Journey> smaller;
+    private final Supplier<Optional<Journey>> smaller;
 
-    private Removal(Supplier<Journey> smaller) {
+    private Removal(Supplier<Optional<Journey>> smaller) {
         this.smaller = smaller;
     }
 
     /** The journey without it; empty if it must be there. */
     Optional<Journey> apply() {
-        try {
-            return Optional.of(smaller.get());
-        } catch (JourneyJsonException needed) {
-            return Optional.empty();
-        }
+        return smaller.get();
     }
 
-    /** All removals, the largest first, then in the order of the document. */
+    /** All removals, the largest first, then in the order of the document. Each is worked out when it is applied. */
     static List<Removal> allOf(Journey journey) {
         AttributeValue document = JourneyJson.values().read(JourneyJson.write(journey));
-        References references = new References(document);
+        List<Place> places = Place.allIn(document);
+        References references = new References(document, places);
         List<Removal> elements = new ArrayList<>();
         List<Removal> fields = new ArrayList<>();
         List<Removal> names = new ArrayList<>();
-        for (Place place : Place.allIn(document)) {
+        for (Place place : places) {
             if (place.isElement(document)) {
                 elements.add(new Removal(() -> read(references.without(place))));
-            } else {
+            } else if (!place.isRequired()) {
                 fields.add(new Removal(() -> read(place.without(document))));
-            }
-            if (place.isLongName(document)) {
+            } else if (place.isLongName(document)) {
                 names.add(new Removal(() -> read(place.named(document))));
             }
         }
@@ -57,12 +53,15 @@ final class Removal {
     private static List<Removal> bridges(Journey journey) {
         Bridges bridges = new Bridges(journey);
         return journey.touchpoints().stream()
-                .flatMap(each -> bridges.over(each.id()).stream())
-                .map(past -> new Removal(() -> past))
+                .map(each -> new Removal(() -> bridges.over(each.id())))
                 .toList();
     }
 
-    private static Journey read(AttributeValue document) {
-        return JourneyJson.read(JourneyJson.write((ObjectValue) document));
+    private static Optional<Journey> read(AttributeValue document) {
+        try {
+            return Optional.of(JourneyJson.read(JourneyJson.write((ObjectValue) document)));
+        } catch (JourneyJsonException needed) {
+            return Optional.empty();
+        }
     }
 }

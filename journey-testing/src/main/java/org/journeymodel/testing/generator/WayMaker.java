@@ -71,42 +71,42 @@ final class WayMaker {
         }
     }
 
+    /** Divides the customers of a touchpoint among its ways, all of which some take, and the end. */
     private void share(int at) {
         List<Integer> ways = targets.get(at);
         boolean isLast = at == sizes.touchpoints() - 1;
-        int style = isLast ? 1 : random.nextInt(3);
-        if (ways.isEmpty() || style == 0) {
+        Shares shares = isLast ? Shares.DECLARED : Shares.values()[random.nextInt(3)];
+        if (ways.isEmpty() || shares == Shares.OPEN) {
             exits.add(OptionalDouble.empty());
             ways.forEach(to -> add(at, to, OptionalDouble.empty()));
             return;
         }
         int whole = Integer.highestOneBit(ways.size() + 1) * 8;
-        int open = whole - ways.size() - 1;
-        List<Integer> parts = new ArrayList<>();
-        for (int each = 0; each < ways.size(); each++) {
-            int more = random.nextInt(open / 2 + 1);
-            parts.add(1 + more);
-            open -= more;
-        }
-        // What is left: at least one part of the whole.
-        int rest = open + 1;
-        boolean leavesFirstOpen = style == 2;
-        boolean ends = isLast || random.nextBoolean();
-        if (!leavesFirstOpen && !ends) {
+        List<Integer> parts = parts(ways.size(), whole);
+        int rest = whole - parts.stream().mapToInt(Integer::intValue).sum();
+        boolean isFirstOpen = shares == Shares.FIRST_OPEN;
+        if (!isFirstOpen && !isLast && random.nextBoolean()) {
             parts.set(0, parts.get(0) + rest);
             rest = 0;
         }
-        exits.add(
-                leavesFirstOpen || random.nextBoolean()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of((double) rest / whole));
+        boolean declaresExit = !isFirstOpen && random.nextBoolean();
+        exits.add(declaresExit ? OptionalDouble.of((double) rest / whole) : OptionalDouble.empty());
         for (int each = 0; each < ways.size(); each++) {
-            boolean isOpen = leavesFirstOpen && each == 0;
-            add(
-                    at,
-                    ways.get(each),
-                    isOpen ? OptionalDouble.empty() : OptionalDouble.of((double) parts.get(each) / whole));
+            double share = (double) parts.get(each) / whole;
+            add(at, ways.get(each), isFirstOpen && each == 0 ? OptionalDouble.empty() : OptionalDouble.of(share));
         }
+    }
+
+    /** So many parts of a whole, each at least 1; at least 1 is left. */
+    private List<Integer> parts(int count, int whole) {
+        int spare = whole - count - 1;
+        List<Integer> parts = new ArrayList<>();
+        for (int each = 0; each < count; each++) {
+            int more = random.nextInt(spare / 2 + 1);
+            parts.add(1 + more);
+            spare -= more;
+        }
+        return parts;
     }
 
     private void add(int from, int to, OptionalDouble probability) {
@@ -114,12 +114,7 @@ final class WayMaker {
                 .from(JourneyMaker.touchpointId(from))
                 .to(JourneyMaker.touchpointId(to))
                 .probability(probability);
-        if (random.nextInt(3) == 0) {
-            way.waiting(Duration.ofHours(random.nextInt(72)));
-        }
-        if (random.nextInt(6) == 0) {
-            way.latestWaiting(Duration.ofDays(3L + random.nextInt(5)));
-        }
+        addTimes(way);
         if (random.nextInt(4) == 0) {
             way.trigger("Reason " + (1 + random.nextInt(9)));
         }
@@ -134,5 +129,21 @@ final class WayMaker {
             way.addPersonas(JourneyMaker.personaId(random.nextInt(sizes.personas())));
         }
         transitions.add(way.build());
+    }
+
+    private void addTimes(Transition.Builder way) {
+        if (random.nextInt(3) == 0) {
+            way.waiting(Duration.ofHours(random.nextInt(72)));
+        }
+        if (random.nextInt(6) == 0) {
+            way.latestWaiting(Duration.ofDays(3L + random.nextInt(5)));
+        }
+    }
+
+    /** How the ways out of a touchpoint tell their shares: none, all, or all but the first. */
+    private enum Shares {
+        OPEN,
+        DECLARED,
+        FIRST_OPEN
     }
 }

@@ -3,11 +3,11 @@ package org.journeymodel.testing.junit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
@@ -27,8 +27,7 @@ public final class JourneyCoverage {
 
     private final JourneyFlow flow;
     private final BitSet visited = new BitSet();
-    private final Set<Step> taken =
-            new TreeSet<>(Comparator.comparing(Step::from).thenComparing(Step::to));
+    private final Set<Step> taken = new TreeSet<>();
 
     private JourneyCoverage(Journey journey) {
         this.flow = JourneyFlow.of(journey);
@@ -106,31 +105,31 @@ public final class JourneyCoverage {
 
     /** {@return what is covered by now; later visits do not change it} */
     public synchronized CoverageReport report() {
-        List<String> unreachable = new ArrayList<>();
         CoverageReport.Parts touchpoints = new CoverageReport.Parts();
         for (int at = 0; at < flow.size(); at++) {
             if (flow.isReachable(at)) {
                 touchpoints.add(id(at), visited.get(at));
-            } else {
-                unreachable.add(id(at));
             }
         }
-        Set<Step> open = new TreeSet<>(Comparator.comparing(Step::from).thenComparing(Step::to));
-        Set<Step> moves = new TreeSet<>(Comparator.comparing(Step::from).thenComparing(Step::to));
-        for (FlowMove move : flow.moves()) {
-            Step step = new Step(move.source(), move.target());
-            moves.add(step);
-            if (flow.isReachable(move.source())) {
-                open.add(step);
-            }
-        }
+        Set<Step> planned = steps(move -> true);
         CoverageReport.Parts transitions = new CoverageReport.Parts();
-        open.forEach(step -> transitions.add(text(step), taken.contains(step)));
+        steps(move -> flow.isReachable(move.source()))
+                .forEach(step -> transitions.add(text(step), taken.contains(step)));
         List<String> unplanned = taken.stream()
-                .filter(step -> !moves.contains(step))
+                .filter(step -> !planned.contains(step))
                 .map(this::text)
                 .toList();
+        List<String> unreachable =
+                flow.unreachable().stream().map(Touchpoint::id).toList();
         return new CoverageReport(journey().id(), touchpoints, transitions, unplanned, unreachable);
+    }
+
+    private Set<Step> steps(Predicate<FlowMove> wanted) {
+        Set<Step> steps = new TreeSet<>();
+        flow.moves().stream()
+                .filter(wanted)
+                .forEach(move -> steps.add(new Step(move.source(), move.target())));
+        return steps;
     }
 
     private String text(Step step) {
@@ -147,5 +146,12 @@ public final class JourneyCoverage {
         return report().toString();
     }
 
-    private record Step(int from, int to) {}
+    /** From one touchpoint to another, by their indexes. */
+    private record Step(int from, int to) implements Comparable<Step> {
+
+        @Override
+        public int compareTo(Step other) {
+            return from == other.from ? Integer.compare(to, other.to) : Integer.compare(from, other.from);
+        }
+    }
 }

@@ -110,17 +110,17 @@ final class TouchpointCover {
 
     /** The entry, then the moves. */
     private List<Integer> wayBy(int touchpoint) {
-        List<Integer> way = new ArrayList<>();
+        Deque<Integer> way = new ArrayDeque<>();
         int entry = touchpoint;
         while (moveTo[entry] != NONE) {
-            way.add(0, moveTo[entry]);
+            way.addFirst(moveTo[entry]);
             entry = flow.moves().get(moveTo[entry]).source();
         }
         for (int at = touchpoint; moveOn[at] != NONE; at = flow.moves().get(moveOn[at]).target()) {
-            way.add(moveOn[at]);
+            way.addLast(moveOn[at]);
         }
-        way.add(0, entry);
-        return way;
+        way.addFirst(entry);
+        return List.copyOf(way);
     }
 
     private IntStream touchpoints(List<Integer> way) {

@@ -161,7 +161,7 @@ class TestPathsTest {
             Journey journey = RandomJourneys.seeded(seed).touchpoints(10).journey();
             List<JourneyPath> paths = PathCoverage.TOUCHPOINTS.paths(JourneyGraph.of(journey));
             for (JourneyPath path : paths) {
-                List<JourneyPath> others = paths.stream().filter(each -> each != path).toList();
+                List<JourneyPath> others = paths.stream().filter(each -> !each.equals(path)).toList();
                 assertThat(touchpoints(others)).as(journey.id()).isNotEqualTo(touchpoints(paths));
             }
         }
