@@ -40,7 +40,8 @@ final class Bridges {
             if (way.from().equals(touchpoint)) {
                 continue;
             }
-            Transition past = way.to().equals(touchpoint) ? way.toBuilder().to(target).build() : way;
+            Transition past =
+                    way.to().equals(touchpoint) ? way.toBuilder().to(target).build() : way;
             if (!known.add(List.of(past.from(), past.to(), past.trigger()))) {
                 return Optional.empty();
             }

@@ -27,7 +27,9 @@ final class Edits {
     }
 
     static Journey at(Journey journey, String id, UnaryOperator<Touchpoint.Builder> change) {
-        return atEach(journey, each -> each.id().equals(id) ? change.apply(each.toBuilder()).build() : each);
+        return atEach(
+                journey,
+                each -> each.id().equals(id) ? change.apply(each.toBuilder()).build() : each);
     }
 
     static Journey atEach(Journey journey, UnaryOperator<Touchpoint> change) {
@@ -44,7 +46,8 @@ final class Edits {
         Stage chosen = any(journey.stages(), random);
         return journey.toBuilder()
                 .stages(journey.stages().stream()
-                        .map(each -> each == chosen ? change.apply(each.toBuilder()).build() : each)
+                        .map(each ->
+                                each == chosen ? change.apply(each.toBuilder()).build() : each)
                         .toList())
                 .build();
     }

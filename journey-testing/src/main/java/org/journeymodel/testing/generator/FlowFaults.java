@@ -26,7 +26,8 @@ final class FlowFaults {
     }
 
     static Journey unknownSource(Journey journey, Random random) {
-        Transition way = Transition.of(NOWHERE, Edits.anyTouchpoint(journey, random).id());
+        Transition way =
+                Transition.of(NOWHERE, Edits.anyTouchpoint(journey, random).id());
         return journey.toBuilder().addTransitions(way).build();
     }
 
@@ -115,7 +116,9 @@ final class FlowFaults {
     private static Journey withEntry(Journey journey, double share) {
         Journey open = Edits.atEach(
                 journey,
-                each -> each.toBuilder().entryProbability(OptionalDouble.empty()).build());
+                each -> each.toBuilder()
+                        .entryProbability(OptionalDouble.empty())
+                        .build());
         return Edits.at(open, open.touchpoints().get(0).id(), each -> each.entryProbability(share));
     }
 
@@ -130,8 +133,8 @@ final class FlowFaults {
         double part = 0.5 / (Integer.highestOneBit(Math.max(1, out.size())) * 2);
         Journey divided = Edits.atEachTransition(
                 full, each -> each.from().equals(id) ? each.withProbability(partOf(each, out, part)) : each);
-        Transition left = Transition.of(id, Edits.anyTouchpoint(journey, random).id())
-                .withTrigger("Left out");
+        Transition left =
+                Transition.of(id, Edits.anyTouchpoint(journey, random).id()).withTrigger("Left out");
         return divided.toBuilder().addTransitions(left).build();
     }
 

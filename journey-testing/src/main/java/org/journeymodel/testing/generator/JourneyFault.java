@@ -125,6 +125,7 @@ public enum JourneyFault {
 
     private final String ruleId;
     private final Severity severity;
+
     @SuppressWarnings("ImmutableEnumChecker") // always a reference to a static method
     private final Breaking breaking;
 

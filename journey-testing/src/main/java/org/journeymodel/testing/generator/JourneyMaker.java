@@ -170,7 +170,8 @@ final class JourneyMaker {
             touchpoint.zone(ZONE).position(Position.of(random.nextInt(21), random.nextInt(11)));
         }
         if (random.nextInt(4) == 0) {
-            Feedback.Builder feedback = Feedback.builder().kind(FeedbackKind.NOTE).text("It went well");
+            Feedback.Builder feedback =
+                    Feedback.builder().kind(FeedbackKind.NOTE).text("It went well");
             if (sizes.personas() > 0) {
                 feedback.persona(personaId(random.nextInt(sizes.personas())));
             }

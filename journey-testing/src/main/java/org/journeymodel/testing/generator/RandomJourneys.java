@@ -122,8 +122,7 @@ public final class RandomJourneys {
 
     /** {@return valid journeys without end: of this seed, the seed after it, and so on} */
     public Stream<Journey> stream() {
-        return LongStream.iterate(seed, each -> each + 1)
-                .mapToObj(each -> new RandomJourneys(each, sizes).journey());
+        return LongStream.iterate(seed, each -> each + 1).mapToObj(each -> new RandomJourneys(each, sizes).journey());
     }
 
     /**

@@ -32,8 +32,9 @@ final class ReferenceFaults {
     }
 
     static Journey repeatedChannel(Journey journey, Random random) {
-        Journey more =
-                journey.toBuilder().addChannels(Channel.digital("letter", "Letter")).build();
+        Journey more = journey.toBuilder()
+                .addChannels(Channel.digital("letter", "Letter"))
+                .build();
         return Edits.atAnyTouchpoint(more, random, each -> each.addChannels("letter", "letter"));
     }
 

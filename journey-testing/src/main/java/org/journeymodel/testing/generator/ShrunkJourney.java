@@ -60,7 +60,9 @@ public final class ShrunkJourney {
      */
     @Override
     public String toString() {
-        return journey + (minimal ? "; minimal, after " : "; perhaps not minimal, after ") + attempts
+        return journey
+                + (minimal ? "; minimal, after " : "; perhaps not minimal, after ")
+                + attempts
                 + (attempts == 1 ? " attempt" : " attempts");
     }
 }

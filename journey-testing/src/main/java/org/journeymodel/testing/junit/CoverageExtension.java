@@ -96,8 +96,9 @@ final class CoverageExtension implements BeforeAllCallback, AfterAllCallback, Pa
             lacks.add(report.transitionsInWords() + " where " + percent(measure.transitions()) + " are asked for");
         }
         if (!lacks.isEmpty()) {
-            throw new AssertionError("The tests of " + context.getRequiredTestClass().getSimpleName()
-                    + " cover too little: " + String.join("; ", lacks) + ".\n" + report);
+            throw new AssertionError(
+                    "The tests of " + context.getRequiredTestClass().getSimpleName() + " cover too little: "
+                            + String.join("; ", lacks) + ".\n" + report);
         }
     }
 

@@ -126,9 +126,7 @@ public final class JourneyCoverage {
 
     private Set<Step> steps(Predicate<FlowMove> wanted) {
         Set<Step> steps = new TreeSet<>();
-        flow.moves().stream()
-                .filter(wanted)
-                .forEach(move -> steps.add(new Step(move.source(), move.target())));
+        flow.moves().stream().filter(wanted).forEach(move -> steps.add(new Step(move.source(), move.target())));
         return steps;
     }
 

@@ -56,8 +56,7 @@ record JourneyFile(String name, Class<?> testClass) {
     }
 
     private String refusal(List<Finding> errors) {
-        String lines =
-                errors.stream().limit(MOST_LISTED).map(Finding::toString).collect(Collectors.joining("\n"));
+        String lines = errors.stream().limit(MOST_LISTED).map(Finding::toString).collect(Collectors.joining("\n"));
         String more = errors.size() > MOST_LISTED ? "\nand " + (errors.size() - MOST_LISTED) + " more" : "";
         return "The journey in \"" + name + "\" has " + (errors.size() == 1 ? "1 error" : errors.size() + " errors")
                 + " and cannot be tested with as it is:\n" + lines + more;

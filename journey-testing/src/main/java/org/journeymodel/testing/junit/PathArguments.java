@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.paths.JourneyPath;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.AnnotationConsumer;
 import org.junit.jupiter.params.support.ParameterDeclarations;
-import org.jspecify.annotations.Nullable;
 
 /** Hands the paths that cover a journey to a test. */
 final class PathArguments implements ArgumentsProvider, AnnotationConsumer<TestPaths> {

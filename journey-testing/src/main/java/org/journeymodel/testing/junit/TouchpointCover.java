@@ -116,7 +116,9 @@ final class TouchpointCover {
             way.addFirst(moveTo[entry]);
             entry = flow.moves().get(moveTo[entry]).source();
         }
-        for (int at = touchpoint; moveOn[at] != NONE; at = flow.moves().get(moveOn[at]).target()) {
+        for (int at = touchpoint;
+                moveOn[at] != NONE;
+                at = flow.moves().get(moveOn[at]).target()) {
             way.addLast(moveOn[at]);
         }
         way.addFirst(entry);
@@ -126,7 +128,9 @@ final class TouchpointCover {
     private IntStream touchpoints(List<Integer> way) {
         return IntStream.concat(
                         IntStream.of(way.get(0)),
-                        way.stream().skip(1).mapToInt(move -> flow.moves().get(move).target()))
+                        way.stream()
+                                .skip(1)
+                                .mapToInt(move -> flow.moves().get(move).target()))
                 .distinct();
     }
 

@@ -44,9 +44,11 @@ class JourneyShrinkerTest {
                         .transitions(without(journey.transitions(), each))
                         .build()));
         journey.channels()
-                .forEach(each -> all.add(withChannelsCleared(journey.toBuilder()
-                        .channels(without(journey.channels(), each))
-                        .build(), each.id())));
+                .forEach(each -> all.add(withChannelsCleared(
+                        journey.toBuilder()
+                                .channels(without(journey.channels(), each))
+                                .build(),
+                        each.id())));
         journey.actionItems()
                 .forEach(each -> all.add(journey.toBuilder()
                         .actionItems(without(journey.actionItems(), each))
@@ -98,9 +100,13 @@ class JourneyShrinkerTest {
     }
 
     private static Journey withChannelsCleared(Journey journey, String channel) {
-        return Edits.atEach(journey, each -> each.toBuilder()
-                .channels(each.channels().stream().filter(id -> !id.equals(channel)).toList())
-                .build());
+        return Edits.atEach(
+                journey,
+                each -> each.toBuilder()
+                        .channels(each.channels().stream()
+                                .filter(id -> !id.equals(channel))
+                                .toList())
+                        .build());
     }
 
     private static void assertMinimal(ShrunkJourney shrunk, Predicate<Journey> fails) {
@@ -132,8 +138,8 @@ class JourneyShrinkerTest {
         for (int seed = 0; seed < 4; seed++) {
             Journey broken = RandomJourneys.seeded(seed).broken(fault);
 
-            ShrunkJourney shrunk = JourneyShrinker.whileFailing(each -> breaks(fault, each))
-                    .shrink(broken);
+            ShrunkJourney shrunk =
+                    JourneyShrinker.whileFailing(each -> breaks(fault, each)).shrink(broken);
 
             assertMinimal(shrunk, each -> breaks(fault, each));
             assertThat(shrunk.journey().touchpoints()).hasSizeLessThanOrEqualTo(3);
@@ -144,7 +150,8 @@ class JourneyShrinkerTest {
     @Test
     void aConditionOnNumbersShrinksToo() {
         Predicate<Journey> fails = journey -> !validate(journey).hasErrors()
-                && journey.touchpoints().stream().anyMatch(each -> each.outcome().equals(Optional.of(Outcome.SUCCESS)))
+                && journey.touchpoints().stream()
+                        .anyMatch(each -> each.outcome().equals(Optional.of(Outcome.SUCCESS)))
                 && JourneyGraph.of(journey).flow().probabilityOf(Outcome.SUCCESS) < 0.9;
         int shrunk = 0;
         for (int seed = 0; seed < 20; seed++) {
@@ -170,8 +177,8 @@ class JourneyShrinkerTest {
                 .transitions(Transition.inOrder("a", "b", "c", "d"))
                 .build();
 
-        ShrunkJourney shrunk = JourneyShrinker.whileFailing(each -> leads(each, "a", "d"))
-                .shrink(journey);
+        ShrunkJourney shrunk =
+                JourneyShrinker.whileFailing(each -> leads(each, "a", "d")).shrink(journey);
 
         // Without transitions each touchpoint leads to the next.
         assertThat(shrunk.journey())
@@ -248,7 +255,8 @@ class JourneyShrinkerTest {
     @Test
     void theSameJourneyAlwaysShrinksTheSameWay() {
         Journey broken = RandomJourneys.seeded(9).broken(JourneyFault.TRANSITION_DUPLICATE);
-        JourneyShrinker shrinker = JourneyShrinker.whileFailing(each -> breaks(JourneyFault.TRANSITION_DUPLICATE, each));
+        JourneyShrinker shrinker =
+                JourneyShrinker.whileFailing(each -> breaks(JourneyFault.TRANSITION_DUPLICATE, each));
 
         assertThat(shrinker.shrink(broken)).isEqualTo(shrinker.shrink(broken));
     }

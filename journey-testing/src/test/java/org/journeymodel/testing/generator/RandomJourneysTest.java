@@ -53,10 +53,10 @@ class RandomJourneysTest {
             Journey journey = ofManySizes(seed).journey();
             JourneyFlow flow = JourneyFlow.of(journey);
 
-            journey.personas().forEach(persona -> assertThat(
-                            flow.forPersona(persona.id()).isSound())
-                    .as(journey.id())
-                    .isTrue());
+            journey.personas()
+                    .forEach(persona -> assertThat(flow.forPersona(persona.id()).isSound())
+                            .as(journey.id())
+                            .isTrue());
         }
     }
 
@@ -66,13 +66,10 @@ class RandomJourneysTest {
         for (int seed = 0; seed < 400; seed++) {
             Journey journey = ofManySizes(seed).broken(fault);
 
-            assertThat(findings(journey))
-                    .as(journey.id())
-                    .isNotEmpty()
-                    .allSatisfy(finding -> {
-                        assertThat(finding.ruleId()).isEqualTo(fault.ruleId());
-                        assertThat(finding.severity()).isEqualTo(fault.severity());
-                    });
+            assertThat(findings(journey)).as(journey.id()).isNotEmpty().allSatisfy(finding -> {
+                assertThat(finding.ruleId()).isEqualTo(fault.ruleId());
+                assertThat(finding.severity()).isEqualTo(fault.severity());
+            });
         }
     }
 
@@ -96,7 +93,9 @@ class RandomJourneysTest {
                     .journey();
 
             assertThat(journey.touchpoints()).hasSize(7);
-            assertThat(journey.stages()).hasSize(4).allMatch(stage -> !stage.touchpoints().isEmpty());
+            assertThat(journey.stages())
+                    .hasSize(4)
+                    .allMatch(stage -> !stage.touchpoints().isEmpty());
             assertThat(journey.personas()).hasSize(3);
             assertThat(loops(journey)).isEqualTo(5);
             assertThat(journey.touchpoints())
@@ -107,8 +106,7 @@ class RandomJourneysTest {
     }
 
     private static long loops(Journey journey) {
-        List<String> order =
-                journey.touchpoints().stream().map(Touchpoint::id).toList();
+        List<String> order = journey.touchpoints().stream().map(Touchpoint::id).toList();
         return journey.transitions().stream()
                 .filter(each -> order.indexOf(each.to()) <= order.indexOf(each.from()))
                 .count();
@@ -144,7 +142,9 @@ class RandomJourneysTest {
     void equalSeedsGiveEqualJourneysAndOtherSeedsOthers() {
         assertThat(RandomJourneys.seeded(42).journey())
                 .isEqualTo(RandomJourneys.seeded(42).journey());
-        assertThat(RandomJourneys.seeded(0).stream().limit(200).map(each -> each.toBuilder().id("same").build()))
+        assertThat(RandomJourneys.seeded(0).stream()
+                        .limit(200)
+                        .map(each -> each.toBuilder().id("same").build()))
                 .doesNotHaveDuplicates();
     }
 

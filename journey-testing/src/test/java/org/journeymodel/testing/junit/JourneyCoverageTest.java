@@ -27,7 +27,9 @@ class JourneyCoverageTest {
                             .build(),
                     Touchpoint.of("buy", "Buys")))
             .addTransitions(
-                    Transition.of("search", "compare"), Transition.of("compare", "search"), Transition.of("compare", "buy"))
+                    Transition.of("search", "compare"),
+                    Transition.of("compare", "search"),
+                    Transition.of("compare", "buy"))
             .build();
 
     @Test
@@ -41,9 +43,7 @@ class JourneyCoverageTest {
         assertThat(report.missedTouchpoints()).containsExactly("buy");
         assertThat(report.coveredTransitions()).containsExactly("search > compare");
         assertThat(report.missedTransitions()).containsExactly("compare > search", "compare > buy");
-        assertThat(report)
-                .hasToString(
-                        """
+        assertThat(report).hasToString("""
                         Coverage of journey "vacuum": 2 of 3 touchpoints (66.6 %), 1 of 3 transitions (33.3 %)
                         Touchpoints not visited: buy
                         Transitions not taken: compare > search, compare > buy""");
@@ -54,16 +54,13 @@ class JourneyCoverageTest {
         CoverageReport report =
                 JourneyCoverage.of(VACUUM).visited("search", "buy").report();
 
-        assertThat(JourneyJson.write(report.toAttributes()))
-                .isEqualToIgnoringWhitespace(
-                        """
+        assertThat(JourneyJson.write(report.toAttributes())).isEqualToIgnoringWhitespace("""
                         {"journey": "vacuum",
                          "touchpoints": {"share": %s, "covered": ["search", "buy"], "missed": ["compare"]},
                          "transitions": {"share": 0, "covered": [],
                            "missed": ["search > compare", "compare > search", "compare > buy"]},
                          "unplannedMoves": ["search > buy"],
-                         "unreachableTouchpoints": []}"""
-                                .formatted(2 / 3.0));
+                         "unreachableTouchpoints": []}""".formatted(2 / 3.0));
     }
 
     @Test
@@ -91,7 +88,10 @@ class JourneyCoverageTest {
                 .addTransitions(Transition.of("island", "buy"))
                 .build();
 
-        assertThat(JourneyCoverage.of(journey).visited("search", "compare", "buy").visited("compare", "search").report())
+        assertThat(JourneyCoverage.of(journey)
+                        .visited("search", "compare", "buy")
+                        .visited("compare", "search")
+                        .report())
                 .hasToString("Coverage of journey \"vacuum\": 3 of 3 touchpoints (100 %), 3 of 3 transitions (100 %)\n"
                         + "Cannot be reached: island");
     }
@@ -102,7 +102,10 @@ class JourneyCoverageTest {
                 .addTransitions(Transition.of("compare", "buy").withTrigger("by phone"))
                 .build();
 
-        assertThat(JourneyCoverage.of(journey).visited("compare", "buy").report().missedTransitions())
+        assertThat(JourneyCoverage.of(journey)
+                        .visited("compare", "buy")
+                        .report()
+                        .missedTransitions())
                 .containsExactly("search > compare", "compare > search");
     }
 

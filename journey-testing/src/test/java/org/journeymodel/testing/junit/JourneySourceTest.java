@@ -3,9 +3,9 @@ package org.journeymodel.testing.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.journeymodel.core.model.Journey;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
-import org.junit.jupiter.api.Test;
 
 class JourneySourceTest {
 
@@ -23,8 +23,7 @@ class JourneySourceTest {
         EngineExecutionResults results = Runs.of(Several.class);
 
         assertThat(Runs.passed(results))
-                .containsExactly(
-                        "[1] vacuum.json", "[2] shop.json", "[3] at-the-root.json", "[4] /at-the-root.json");
+                .containsExactly("[1] vacuum.json", "[2] shop.json", "[3] at-the-root.json", "[4] /at-the-root.json");
         assertThat(Runs.failures(results)).isEmpty();
     }
 

@@ -123,7 +123,8 @@ class MeasureJourneyCoverageTest {
         assertThat(Runs.failures(Runs.of(Second.class)))
                 .singleElement()
                 .asString()
-                .startsWith("AssertionError: The tests of Second cover too little: 0 of 3 transitions (0 %) where 30 %");
+                .startsWith(
+                        "AssertionError: The tests of Second cover too little: 0 of 3 transitions (0 %) where 30 %");
     }
 
     @MeasureJourneyCoverage(value = "vacuum.json", transitions = 80)

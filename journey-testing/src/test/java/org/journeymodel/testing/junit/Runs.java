@@ -1,5 +1,7 @@
 package org.journeymodel.testing.junit;
 
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
 import java.util.List;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
@@ -8,20 +10,23 @@ import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-
 /** Test classes run by JUnit inside a test, and what came of it. */
 final class Runs {
 
     private Runs() {}
 
     static EngineExecutionResults of(Class<?> testClass) {
-        return EngineTestKit.engine("junit-jupiter").selectors(selectClass(testClass)).execute();
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(testClass))
+                .execute();
     }
 
     /** The names of all tests that passed, in order. */
     static List<String> passed(EngineExecutionResults results) {
-        return results.testEvents().succeeded().map(each -> each.getTestDescriptor().getDisplayName()).toList();
+        return results.testEvents()
+                .succeeded()
+                .map(each -> each.getTestDescriptor().getDisplayName())
+                .toList();
     }
 
     /** What each failed test or class failed with, in order. */

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Journey;
-import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.paths.JourneyPath;
 import org.journeymodel.testing.generator.RandomJourneys;
@@ -32,7 +32,8 @@ class TestPathsTest {
     @Test
     void everyTransitionIsTakenByTheFewestWays() {
         // Back to search and from there again to compare: one customer can do it all.
-        assertThat(Runs.passed(Runs.of(Transitions.class))).containsExactly("search > compare > search > compare > buy");
+        assertThat(Runs.passed(Runs.of(Transitions.class)))
+                .containsExactly("search > compare > search > compare > buy");
     }
 
     static class Touchpoints {
@@ -127,7 +128,8 @@ class TestPathsTest {
 
     private static void assertWholeWay(JourneyFlow flow, JourneyPath path) {
         int first = flow.touchpoints().indexOf(path.touchpoints().get(0));
-        int last = flow.touchpoints().indexOf(path.touchpoints().get(path.touchpoints().size() - 1));
+        int last = flow.touchpoints()
+                .indexOf(path.touchpoints().get(path.touchpoints().size() - 1));
         assertThat(flow.entryShare(first)).isPositive();
         assertThat(flow.exitShare(last)).isPositive();
     }
@@ -161,7 +163,8 @@ class TestPathsTest {
             Journey journey = RandomJourneys.seeded(seed).touchpoints(10).journey();
             List<JourneyPath> paths = PathCoverage.TOUCHPOINTS.paths(JourneyGraph.of(journey));
             for (JourneyPath path : paths) {
-                List<JourneyPath> others = paths.stream().filter(each -> !each.equals(path)).toList();
+                List<JourneyPath> others =
+                        paths.stream().filter(each -> !each.equals(path)).toList();
                 assertThat(touchpoints(others)).as(journey.id()).isNotEqualTo(touchpoints(paths));
             }
         }
@@ -172,8 +175,9 @@ class TestPathsTest {
         Touchpoint[] fifty = IntStream.rangeClosed(1, 50)
                 .mapToObj(at -> Touchpoint.of("t" + at, "T"))
                 .toArray(Touchpoint[]::new);
-        Journey journey =
-                Journey.builder("long", "Long").addStages(Stage.of("s", "S", fifty)).build();
+        Journey journey = Journey.builder("long", "Long")
+                .addStages(Stage.of("s", "S", fifty))
+                .build();
         JourneyGraph graph = JourneyGraph.of(journey);
         JourneyPath path = PathCoverage.TRANSITIONS.paths(graph).get(0);
 
