@@ -4,14 +4,20 @@
  */
 module org.journeymodel.testing {
     requires static org.jspecify;
+    requires static org.junit.jupiter.params;
     requires transitive org.assertj.core;
     requires transitive org.journeymodel.core;
     requires transitive org.journeymodel.graph;
     requires org.journeymodel.json;
 
     exports org.journeymodel.testing;
+    exports org.journeymodel.testing.generator;
+    exports org.journeymodel.testing.junit;
 
     // Soft assertions are subclasses that AssertJ makes when they are asked for.
     opens org.journeymodel.testing to
             org.assertj.core;
+    // JUnit makes what the annotations name; all of it is hidden.
+    opens org.journeymodel.testing.junit to
+            org.junit.platform.commons;
 }

@@ -1,0 +1,45 @@
+package org.journeymodel.testing.junit;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.graph.paths.JourneyPath;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.AnnotationConsumer;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
+/** Hands the paths that cover a journey to a test. */
+final class PathArguments implements ArgumentsProvider, AnnotationConsumer<TestPaths> {
+
+    private @Nullable TestPaths wanted;
+
+    @Override
+    public void accept(TestPaths annotation) {
+        this.wanted = annotation;
+    }
+
+    @Override
+    public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context)
+            throws IOException {
+        TestPaths paths = Objects.requireNonNull(wanted, "wanted");
+        Journey journey = new JourneyFile(paths.value(), context.getRequiredTestClass()).read(false);
+        JourneyGraph all = JourneyGraph.of(journey);
+        JourneyGraph graph = paths.persona().isEmpty() ? all : all.forPersona(paths.persona());
+        PathName names = new PathName(graph.journeyFlow());
+        boolean wantsJourney = parameters
+                .get(1)
+                .filter(second -> second.getParameterType() == Journey.class)
+                .isPresent();
+        return paths.coverage().paths(graph).stream()
+                .map(path -> arguments(names.of(path), path, wantsJourney ? journey : null));
+    }
+
+    private static Arguments arguments(String name, JourneyPath path, @Nullable Journey journey) {
+        return journey == null ? Arguments.argumentSet(name, path) : Arguments.argumentSet(name, path, journey);
+    }
+}
