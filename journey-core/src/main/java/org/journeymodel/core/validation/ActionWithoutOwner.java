@@ -31,6 +31,7 @@ final class ActionWithoutOwner implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.note("journey.action-item.no-owner", "An action item that is not done has neither owner nor team."));
+        return List.of(RuleDescription.note(
+                "journey.action-item.no-owner", "An action item that is not done has neither owner nor team."));
     }
 }

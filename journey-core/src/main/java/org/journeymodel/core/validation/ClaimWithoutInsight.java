@@ -20,7 +20,8 @@ final class ClaimWithoutInsight implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.note("journey.claim.no-insight", "A claim rests on no insight, neither by itself nor with its experience."));
+        return List.of(RuleDescription.note(
+                "journey.claim.no-insight", "A claim rests on no insight, neither by itself nor with its experience."));
     }
 
     private static void check(Inspection inspection, PlacedClaim placed) {

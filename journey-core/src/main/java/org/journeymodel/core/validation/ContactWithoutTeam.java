@@ -28,6 +28,7 @@ final class ContactWithoutTeam implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.note("journey.touchpoint.no-team", "A contact with the company is owned by no team."));
+        return List.of(
+                RuleDescription.note("journey.touchpoint.no-team", "A contact with the company is owned by no team."));
     }
 }

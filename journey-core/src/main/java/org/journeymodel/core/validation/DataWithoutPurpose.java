@@ -37,6 +37,7 @@ final class DataWithoutPurpose implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.note("journey.privacy-mark.no-purpose", "A privacy mark does not say what the personal data are for."));
+        return List.of(RuleDescription.note(
+                "journey.privacy-mark.no-purpose", "A privacy mark does not say what the personal data are for."));
     }
 }

@@ -34,7 +34,9 @@ final class EffectNotMeasured implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.note("journey.action-item.effect-not-measured", "An action item is done, and nobody measured what it changed."));
+        return List.of(RuleDescription.note(
+                "journey.action-item.effect-not-measured",
+                "An action item is done, and nobody measured what it changed."));
     }
 
     /** Whether {@link ActionItem#effectOn} knows the effect on some metric; in linear time. */

@@ -31,7 +31,8 @@ final class GapInFeelings implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.note("journey.feeling.gap", "Touchpoints without a known feeling stand between touchpoints with one."));
+        return List.of(RuleDescription.note(
+                "journey.feeling.gap", "Touchpoints without a known feeling stand between touchpoints with one."));
     }
 
     private static void report(Inspection inspection, List<Integer> gap) {

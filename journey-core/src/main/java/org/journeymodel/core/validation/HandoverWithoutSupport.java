@@ -34,7 +34,10 @@ final class HandoverWithoutSupport implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.note("journey.handover.no-support", "Customers move from the touchpoint of one team to that of another, and no support process stands behind either."));
+        return List.of(
+                RuleDescription.note(
+                        "journey.handover.no-support",
+                        "Customers move from the touchpoint of one team to that of another, and no support process stands behind either."));
     }
 
     private static boolean isUnsupported(FlowMove move) {

@@ -40,7 +40,8 @@ final class ImpossibleDuration implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.warning("journey.duration.impossible", "A stay or a waiting time is longer than any customer goes through."));
+        return List.of(RuleDescription.warning(
+                "journey.duration.impossible", "A stay or a waiting time is longer than any customer goes through."));
     }
 
     private static void check(

@@ -35,6 +35,8 @@ final class LatestUnderTypical implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.warning("journey.transition.latest-under-typical", "The latest waiting of a transition is shorter than its typical waiting."));
+        return List.of(RuleDescription.warning(
+                "journey.transition.latest-under-typical",
+                "The latest waiting of a transition is shorter than its typical waiting."));
     }
 }

@@ -35,7 +35,9 @@ final class MissingBlueprintRow implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.note("journey.blueprint.row-missing", "The blueprint of a contact leaves a row empty that most others fill."));
+        return List.of(RuleDescription.note(
+                "journey.blueprint.row-missing",
+                "The blueprint of a contact leaves a row empty that most others fill."));
     }
 
     private static Map<Integer, Blueprint> blueprintsOfContacts(Inspection inspection) {

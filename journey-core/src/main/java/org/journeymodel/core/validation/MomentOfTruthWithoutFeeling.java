@@ -26,6 +26,7 @@ final class MomentOfTruthWithoutFeeling implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.warning("journey.moment-of-truth.no-feeling", "No feeling is known at a moment of truth."));
+        return List.of(RuleDescription.warning(
+                "journey.moment-of-truth.no-feeling", "No feeling is known at a moment of truth."));
     }
 }

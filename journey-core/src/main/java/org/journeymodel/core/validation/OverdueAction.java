@@ -24,7 +24,8 @@ final class OverdueAction implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.warning("journey.action-item.overdue", "An action item should have been done by now."));
+        return List.of(
+                RuleDescription.warning("journey.action-item.overdue", "An action item should have been done by now."));
     }
 
     private void check(Inspection inspection, LocalDate today) {

@@ -39,7 +39,8 @@ final class PersonaWithoutFeeling implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.warning("journey.persona.no-feeling", "No feeling is known of a persona in focus."));
+        return List.of(
+                RuleDescription.warning("journey.persona.no-feeling", "No feeling is known of a persona in focus."));
     }
 
     /** Ids of personas; the empty one, which nobody has, stands for every customer. */

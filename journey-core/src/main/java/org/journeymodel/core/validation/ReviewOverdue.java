@@ -29,7 +29,8 @@ final class ReviewOverdue implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.warning("journey.revision.review-overdue", "A map should have been reviewed by now."));
+        return List.of(
+                RuleDescription.warning("journey.revision.review-overdue", "A map should have been reviewed by now."));
     }
 
     private void report(Inspection inspection, Revision revision, LocalDate today) {

@@ -29,7 +29,8 @@ final class SeparateComponent implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.note("journey.component.separate", "No move joins a part of a journey to its first part."));
+        return List.of(RuleDescription.note(
+                "journey.component.separate", "No move joins a part of a journey to its first part."));
     }
 
     /** By touchpoint another one of its part, nearer to the root; the root itself at the root. */

@@ -29,7 +29,8 @@ final class SingleSource implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.note("journey.claim.single-source", "A severe claim rests on one insight alone."));
+        return List.of(
+                RuleDescription.note("journey.claim.single-source", "A severe claim rests on one insight alone."));
     }
 
     private static void check(Inspection inspection, PlacedClaim placed, Experience experience, int severity) {

@@ -32,6 +32,7 @@ final class StageWithoutTouchpoint implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.note("journey.stage.no-touchpoint", "A stage has no touchpoints, and no journey of its own."));
+        return List.of(RuleDescription.note(
+                "journey.stage.no-touchpoint", "A stage has no touchpoints, and no journey of its own."));
     }
 }

@@ -39,7 +39,8 @@ final class TwinEventName implements Rule {
 
     @Override
     public List<RuleDescription> describe() {
-        return List.of(RuleDescription.warning("journey.touchpoint.event-name-twin", "An event name looks like that of another touchpoint."));
+        return List.of(RuleDescription.warning(
+                "journey.touchpoint.event-name-twin", "An event name looks like that of another touchpoint."));
     }
 
     private static void report(Inspection inspection, String path, Name name, String whose, Touchpoint other) {
