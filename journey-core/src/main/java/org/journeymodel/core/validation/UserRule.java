@@ -52,7 +52,9 @@ final class UserRule implements Rule {
     /** What a message about a rule names. */
     private static String ownerOf(Rule rule) {
         Object owner = rule instanceof UserRule user ? user.rule : rule;
-        return owner instanceof WrittenRule ? "a rule made by ValidationRule.of" : owner.getClass().getName();
+        return owner instanceof WrittenRule
+                ? "a rule made by ValidationRule.of"
+                : owner.getClass().getName();
     }
 
     @Override
