@@ -39,7 +39,8 @@ public final class FigureText {
             return number;
         }
         int whole = Math.max(0, number.precision() - number.scale());
-        return number.round(new MathContext(whole + DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        return number.round(new MathContext(whole + DIGITS, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
     }
 
     /** {@return a time span in its two largest units, such as {@code 2 d 4 h}, rounded} */
