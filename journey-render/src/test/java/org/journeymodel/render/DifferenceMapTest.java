@@ -136,8 +136,8 @@ class DifferenceMapTest {
     }
 
     private static List<Box> shares(Picture picture) {
-        List<Look> looks = List.of(
-                Look.SHARE, Look.BACK_SHARE, Look.ADDED_SHARE, Look.CHANGED_SHARE, Look.UNMADE_SHARE);
+        List<Look> looks =
+                List.of(Look.SHARE, Look.BACK_SHARE, Look.ADDED_SHARE, Look.CHANGED_SHARE, Look.UNMADE_SHARE);
         return Drawn.labels(picture).stream()
                 .filter(label -> looks.contains(label.look()))
                 .map(label -> label.box().inset(1, 2))

@@ -182,9 +182,7 @@ class DrawingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             journey-map          | Journey map: Buying a vacuum cleaner
             planned-and-observed | Planned and observed: Buying a vacuum cleaner
             service-blueprint    | Service blueprint: Buying a vacuum cleaner

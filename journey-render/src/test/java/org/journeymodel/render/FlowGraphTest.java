@@ -128,12 +128,12 @@ class FlowGraphTest {
     @Test
     void noLineReachesBeyondTheNeckOfItsArrow() {
         Journey thirteen = Journeys.sized(13, 3);
-        FlowGraph graph =
-                FlowGraph.of(thirteen).with(JourneyGraph.of(thirteen).flow());
+        FlowGraph graph = FlowGraph.of(thirteen).with(JourneyGraph.of(thirteen).flow());
         List<Mark.Group> moves = Kinds.whole(graph).marks().stream()
                 .filter(Mark.Group.class::isInstance)
                 .map(Mark.Group.class::cast)
-                .filter(group -> group.title().contains("→") && group.marks().get(1) instanceof Mark.Path && !isLoop(group))
+                .filter(group ->
+                        group.title().contains("→") && group.marks().get(1) instanceof Mark.Path && !isLoop(group))
                 .toList();
         assertThat(moves).hasSizeGreaterThan(30);
         for (Mark.Group move : moves) {
@@ -161,7 +161,8 @@ class FlowGraphTest {
 
     @Test
     void isWrittenForMermaidWithItsStartAndEnds() {
-        // 0.9 of the moves that leave the first touchpoint go on, and it is visited 1 / (1 - 0.9 * 0.42) = 1.6077 times:
+        // 0.9 of the moves that leave the first touchpoint go on, and it is visited 1 / (1 - 0.9 * 0.42) = 1.6077
+        // times:
         // more moves than customers, so that the line is as wide as it can be, 1.4 + 8.6. Back go 1.6077 * 0.9 * 0.42 =
         // 0.6077, and on to paying 1.6077 * 0.9 * 0.38 = 0.5498 of the customers.
         assertThat(drawing.with(JourneyGraph.of(journey).flow()).toMermaid()).isEqualTo("""
@@ -191,8 +192,8 @@ class FlowGraphTest {
 
     @Test
     void isWrittenForGraphviz() {
-        FlowGraph ranked =
-                drawing.with(JourneyGraph.of(Journeys.small()).flow()).with(JourneyGraph.of(journey).bottlenecks());
+        FlowGraph ranked = drawing.with(JourneyGraph.of(Journeys.small()).flow())
+                .with(JourneyGraph.of(journey).bottlenecks());
         assertThat(ranked.toDot().replace('\u00a0', ' ')).isEqualTo("""
                 digraph flow {
                   label="Buying a vacuum cleaner";
@@ -221,9 +222,14 @@ class FlowGraphTest {
     @Test
     void isWrittenWithTheMovesThatItShowsAndSaysWhatItLeavesOut() {
         FlowGraph rare = FlowGraph.of(threeWays()).showing(0.85);
-        String sentence = "1 rare move is left out. It carries 10" + PERCENT + " of all moves, and stands in the text alone.";
-        assertThat(rare.toMermaid()).contains("    %% " + sentence + "\n", "t1 -->|\"80 #37;\"| t2", "t2 -->|").doesNotContain("20 #37;");
-        assertThat(rare.toDot()).contains("\\n" + sentence + "\";", "t1 -> t2 ", "t2 -> t3 ").doesNotContain("t1 -> t3");
+        String sentence =
+                "1 rare move is left out. It carries 10" + PERCENT + " of all moves, and stands in the text alone.";
+        assertThat(rare.toMermaid())
+                .contains("    %% " + sentence + "\n", "t1 -->|\"80 #37;\"| t2", "t2 -->|")
+                .doesNotContain("20 #37;");
+        assertThat(rare.toDot())
+                .contains("\\n" + sentence + "\";", "t1 -> t2 ", "t2 -> t3 ")
+                .doesNotContain("t1 -> t3");
         assertThat(FlowGraph.of(threeWays()).toDot()).contains("t1 -> t3 ").doesNotContain("left out");
     }
 

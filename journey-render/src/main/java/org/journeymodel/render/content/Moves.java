@@ -161,9 +161,8 @@ public final class Moves {
                 .orElse("");
         String is = percent(ChangedMoves.knownShare(move));
         // What is said once need not be said twice, and labels have little room.
-        String earlier = was.endsWith(PERCENT) && is.endsWith(PERCENT)
-                ? was.substring(0, was.length() - PERCENT.length())
-                : was;
+        String earlier =
+                was.endsWith(PERCENT) && is.endsWith(PERCENT) ? was.substring(0, was.length() - PERCENT.length()) : was;
         return (earlier.isEmpty() ? "?" : earlier) + " → " + (is.isEmpty() ? "?" : is);
     }
 

@@ -30,7 +30,9 @@ public final class GraphMermaid {
                 .append('\n');
         content.missing().forEach(each -> text.append("    ").append(MermaidText.comment(each)));
         if (content.nodes().isEmpty()) {
-            text.append("    nothing[\"").append(MermaidText.of(content.map().say(Word.NO_TOUCHPOINTS))).append("\"]\n");
+            text.append("    nothing[\"")
+                    .append(MermaidText.of(content.map().say(Word.NO_TOUCHPOINTS)))
+                    .append("\"]\n");
         }
         List<GraphMove> moves = content.moves();
         if (moves.size() > MOST_EDGES) {

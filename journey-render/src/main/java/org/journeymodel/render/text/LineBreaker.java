@@ -57,7 +57,9 @@ public final class LineBreaker {
             lines.add(shortened(lines.remove(lines.size() - 1)));
         }
         return new Wrapped(
-                lines.isEmpty() ? List.of("") : Isolates.inEach(lines), changed || hasLost(text, plain), isRightToLeft(plain));
+                lines.isEmpty() ? List.of("") : Isolates.inEach(lines),
+                changed || hasLost(text, plain),
+                isRightToLeft(plain));
     }
 
     /** White space becomes single spaces; of very many marks on one letter the first are shown. */

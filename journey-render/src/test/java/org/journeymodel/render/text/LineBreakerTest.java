@@ -142,8 +142,7 @@ class LineBreakerTest {
         String text = "Goal: \u2068\u05d0\u05d1 abc \u05d2\u05d3\u2069 (1)";
         double width = FONT.widthOf("Goal: \u05d0\u05d1 ");
         assertThat(new LineBreaker(FONT, width, 9).wrap(text).lines())
-                .containsExactly(
-                        "Goal: \u2068\u05d0\u05d1\u2069", "\u2067abc \u05d2\u05d3\u2069", "(1)");
+                .containsExactly("Goal: \u2068\u05d0\u05d1\u2069", "\u2067abc \u05d2\u05d3\u2069", "(1)");
     }
 
     @Test
@@ -157,7 +156,9 @@ class LineBreakerTest {
     @Test
     void isolatesWithoutEndCostNothing() {
         String deep = "\u2067".repeat(10_000) + "\u05d0 ".repeat(20);
-        List<String> lines = new LineBreaker(FONT, FONT.widthOf("\u05d0 \u05d0 \u05d0 "), 9).wrap(deep).lines();
+        List<String> lines = new LineBreaker(FONT, FONT.widthOf("\u05d0 \u05d0 \u05d0 "), 9)
+                .wrap(deep)
+                .lines();
         assertThat(lines).hasSizeGreaterThan(3);
         assertThat(lines.get(1)).startsWith("\u2067".repeat(125) + "\u05d0").endsWith("\u05d0" + "\u2069".repeat(125));
     }
