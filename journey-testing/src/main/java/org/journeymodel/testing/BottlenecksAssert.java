@@ -27,7 +27,10 @@ public class BottlenecksAssert extends AbstractAssert<BottlenecksAssert, Bottlen
             failWithMessage(
                     "%s",
                     Failure.expecting("the worst bottleneck to be at " + Quote.of(touchpoint))
-                            .but(ranked.isEmpty() ? "there is none" : ranked.get(0).sentence()));
+                            .but(
+                                    ranked.isEmpty()
+                                            ? "there is none"
+                                            : ranked.get(0).sentence()));
         }
         return myself;
     }
@@ -44,7 +47,10 @@ public class BottlenecksAssert extends AbstractAssert<BottlenecksAssert, Bottlen
                 .map(Bottleneck::sentence)
                 .toList();
         if (!there.isEmpty()) {
-            failWithMessage("%s", Failure.expecting("no bottleneck to be at " + Quote.of(touchpoint)).but(there));
+            failWithMessage(
+                    "%s",
+                    Failure.expecting("no bottleneck to be at " + Quote.of(touchpoint))
+                            .but(there));
         }
         return myself;
     }

@@ -47,7 +47,8 @@ public class ConformanceAssert extends AbstractAssert<ConformanceAssert, Conform
     }
 
     private void fail(String expected, List<FrequentDeviation> found, boolean tellsFitness) {
-        String self = "what customers did on journey " + Quote.of(actual.flow().journey().id());
+        String self = "what customers did on journey "
+                + Quote.of(actual.flow().journey().id());
         Failure failure = Failure.expecting(self + " to have " + expected);
         if (tellsFitness) {
             failure.but("it is " + FigureText.decimal(actual.fitness(), 4));

@@ -73,11 +73,13 @@ public class EmotionCurveAssert extends AbstractAssert<EmotionCurveAssert, Emoti
     }
 
     private String self() {
-        return "the feelings" + actual.persona().map(id -> " of persona " + Quote.of(id)).orElse("");
+        return "the feelings"
+                + actual.persona().map(id -> " of persona " + Quote.of(id)).orElse("");
     }
 
     private String text(EmotionPoint point) {
-        String feeling = point.valence().isPresent() ? "is " + signed(point.valence().getAsDouble()) : "is not known";
+        String feeling =
+                point.valence().isPresent() ? "is " + signed(point.valence().getAsDouble()) : "is not known";
         return "at " + Quote.of(point.touchpoint().id()) + ", step " + (point.step() + 1) + ", it " + feeling;
     }
 

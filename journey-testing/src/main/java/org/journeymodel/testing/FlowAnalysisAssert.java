@@ -112,7 +112,10 @@ public class FlowAnalysisAssert extends AbstractAssert<FlowAnalysisAssert, FlowA
 
     private String self() {
         return "journey " + Quote.of(actual.flow().journey().id())
-                + actual.flow().persona().map(id -> " for persona " + Quote.of(id)).orElse("");
+                + actual.flow()
+                        .persona()
+                        .map(id -> " for persona " + Quote.of(id))
+                        .orElse("");
     }
 
     /** As exact as a reader needs to see on which side of a limit it is. */

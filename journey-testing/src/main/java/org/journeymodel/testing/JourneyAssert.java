@@ -31,7 +31,8 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
         isNotNull();
         List<Finding> errors = JourneyValidator.standard().validate(actual).errors();
         if (!errors.isEmpty()) {
-            failWithMessage("%s", Failure.expecting(self() + " to have no errors").but(lines(errors)));
+            failWithMessage(
+                    "%s", Failure.expecting(self() + " to have no errors").but(lines(errors)));
         }
         return myself;
     }
@@ -41,7 +42,8 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
         isNotNull();
         List<Finding> findings = JourneyValidator.standard().validate(actual).findings();
         if (!findings.isEmpty()) {
-            failWithMessage("%s", Failure.expecting(self() + " to have no findings").but(lines(findings)));
+            failWithMessage(
+                    "%s", Failure.expecting(self() + " to have no findings").but(lines(findings)));
         }
         return myself;
     }
@@ -68,7 +70,8 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
     public JourneyAssert hasNoUnreachableTouchpoints() {
         isNotNull();
         JourneyFlow flow = JourneyFlow.of(actual);
-        return hasNone(flow, "unreachable touchpoints", "is one: no way from the start leads there", flow.unreachable());
+        return hasNone(
+                flow, "unreachable touchpoints", "is one: no way from the start leads there", flow.unreachable());
     }
 
     private JourneyAssert hasNone(JourneyFlow flow, String what, String why, List<Touchpoint> found) {
@@ -77,7 +80,9 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
             failWithMessage(
                     "%s",
                     Failure.expecting(self() + " to have no " + what)
-                            .but(ids.stream().map(id -> Quote.of(id) + " " + why).toList())
+                            .but(ids.stream()
+                                    .map(id -> Quote.of(id) + " " + why)
+                                    .toList())
                             .picture(JourneyPicture.of(flow, ids)));
         }
         return myself;
@@ -182,14 +187,15 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
         List<String> toPassed = ways.shortest(ways.entries(), at -> at == pass, target);
         List<String> onward = ways.shortest(new int[] {pass}, target);
         if (!without.isEmpty() || toPassed.isEmpty() || onward.isEmpty()) {
-            String expected = "every way of " + self() + " to " + Quote.of(goal) + " to pass " + Quote.of(passed)
-                    + " before";
+            String expected =
+                    "every way of " + self() + " to " + Quote.of(goal) + " to pass " + Quote.of(passed) + " before";
             failWithMessage(
                     "%s",
                     Failure.expecting(expected)
-                            .but(without.isEmpty()
-                                    ? "no way leads to " + Quote.of(goal)
-                                    : String.join(" > ", without) + " does not")
+                            .but(
+                                    without.isEmpty()
+                                            ? "no way leads to " + Quote.of(goal)
+                                            : String.join(" > ", without) + " does not")
                             .nearestWay(joined(toPassed, onward))
                             .picture(JourneyPicture.of(flow, without.isEmpty() ? List.of(goal) : without)));
         }

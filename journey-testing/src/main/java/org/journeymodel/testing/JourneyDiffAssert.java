@@ -18,14 +18,16 @@ public class JourneyDiffAssert extends AbstractAssert<JourneyDiffAssert, Journey
     /** Verifies that the journeys are equal. */
     public JourneyDiffAssert isEmpty() {
         isNotNull();
-        return hasNone("changes", actual.changes().stream().map(Change::sentence).toList());
+        return hasNone(
+                "changes", actual.changes().stream().map(Change::sentence).toList());
     }
 
     /** Verifies that nothing got worse for customers or lost its evidence. */
     public JourneyDiffAssert hasNoRegressions() {
         isNotNull();
         return hasNone(
-                "regressions", actual.regressions().stream().map(Regression::sentence).toList());
+                "regressions",
+                actual.regressions().stream().map(Regression::sentence).toList());
     }
 
     private JourneyDiffAssert hasNone(String what, List<String> found) {

@@ -38,9 +38,7 @@ final class JourneyPicture {
 
     private String text() {
         Set<Integer> shown = shown();
-        int width = shown.stream()
-                .mapToInt(at -> name(at).length())
-                .reduce("start".length(), Math::max);
+        int width = shown.stream().mapToInt(at -> name(at).length()).reduce("start".length(), Math::max);
         List<String> lines = new ArrayList<>();
         lines.add(line(false, "start", width, ways(entries())));
         shown.forEach(at -> lines.add(line(marked.contains(at), name(at), width, ways(movesFrom(at)))));
@@ -76,7 +74,11 @@ final class JourneyPicture {
 
     private String name(int at) {
         return flow.touchpoints().get(at).id()
-                + flow.touchpoints().get(at).outcome().map(each -> " (" + PlainText.of(each) + ")").orElse("");
+                + flow.touchpoints()
+                        .get(at)
+                        .outcome()
+                        .map(each -> " (" + PlainText.of(each) + ")")
+                        .orElse("");
     }
 
     private Map<String, Double> entries() {
@@ -102,6 +104,7 @@ final class JourneyPicture {
         List<String> ways = new ArrayList<>();
         shares.forEach((to, share) -> ways.add(to + " " + FigureText.percent(share)));
         int more = ways.size() - MOST_MOVES;
-        return String.join(", ", more > 0 ? ways.subList(0, MOST_MOVES) : ways) + (more > 0 ? " and " + more + " more" : "");
+        return String.join(", ", more > 0 ? ways.subList(0, MOST_MOVES) : ways)
+                + (more > 0 ? " and " + more + " more" : "");
     }
 }

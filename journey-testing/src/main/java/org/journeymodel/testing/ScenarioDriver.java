@@ -79,12 +79,13 @@ public final class ScenarioDriver {
         Objects.requireNonNull(action, "action");
         List<String> known = scenario.touchpoints().stream().distinct().toList();
         if (!known.contains(Objects.requireNonNull(touchpoint, "touchpoint"))) {
-            throw new NoSuchElementException("The scenario is never at " + Quote.of(touchpoint) + ". "
-                    + Suggestion.remedy(touchpoint, known));
+            throw new NoSuchElementException(
+                    "The scenario is never at " + Quote.of(touchpoint) + ". " + Suggestion.remedy(touchpoint, known));
         }
         if (actions.putIfAbsent(touchpoint, action) != null) {
-            throw new IllegalStateException("Touchpoint " + Quote.of(touchpoint)
-                    + " is bound already. Bind each once; what differs between visits can be asked of the visit's step.");
+            throw new IllegalStateException(
+                    "Touchpoint " + Quote.of(touchpoint)
+                            + " is bound already. Bind each once; what differs between visits can be asked of the visit's step.");
         }
         return this;
     }
@@ -112,7 +113,8 @@ public final class ScenarioDriver {
             Visit visit = new Visit(step);
             Throwable failure = run(visit);
             events.add(eventOf(visit, failure != null));
-            boolean leadsElsewhere = !visit.touchpoint().equals(step.touchpoint().id());
+            boolean leadsElsewhere =
+                    !visit.touchpoint().equals(step.touchpoint().id());
             if ((failure != null) != step.failed() || leadsElsewhere) {
                 return new ScenarioRun(scenario, events, failure);
             }
@@ -149,8 +151,9 @@ public final class ScenarioDriver {
                 .customer(scenario.customer())
                 .touchpoint(visit.touchpoint())
                 .failed(failed);
-        visit.valence().ifPresent(valence -> event.score(
-                scenario.journey().emotionScale().toScore(valence)));
+        visit.valence()
+                .ifPresent(
+                        valence -> event.score(scenario.journey().emotionScale().toScore(valence)));
         return event.build();
     }
 }

@@ -30,7 +30,8 @@ final class ScenarioFailure {
             ForbiddenStep step = check.firstForbidden().get();
             return List.of(step.from().map(Touchpoint::id).orElse(step.name()));
         }
-        Stream<String> feelings = check.feelingGaps().stream().map(FeelingGap::touchpoint).map(Touchpoint::id);
+        Stream<String> feelings =
+                check.feelingGaps().stream().map(FeelingGap::touchpoint).map(Touchpoint::id);
         Stream<String> waits = check.lateSteps().stream().map(LateStep::to).map(Touchpoint::id);
         List<String> found = Stream.concat(feelings, waits).toList();
         List<String> way = check.scenario().touchpoints();

@@ -37,7 +37,9 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
     public ValidationReportAssert hasNoFindingOf(String ruleId) {
         isNotNull();
         Objects.requireNonNull(ruleId, "ruleId");
-        return hasNone("findings of rule " + Quote.of(ruleId), finding -> finding.ruleId().equals(ruleId));
+        return hasNone(
+                "findings of rule " + Quote.of(ruleId),
+                finding -> finding.ruleId().equals(ruleId));
     }
 
     /**
@@ -52,7 +54,10 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
             failWithMessage(
                     "%s",
                     Failure.expecting(self() + " to have a finding of rule " + Quote.of(ruleId))
-                            .but(actual.findings().isEmpty() ? List.of("it has no findings") : lines(actual.findings())));
+                            .but(
+                                    actual.findings().isEmpty()
+                                            ? List.of("it has no findings")
+                                            : lines(actual.findings())));
         }
         return myself;
     }
@@ -60,7 +65,8 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
     private ValidationReportAssert hasNone(String what, Predicate<Finding> unwanted) {
         List<Finding> found = actual.findings().stream().filter(unwanted).toList();
         if (!found.isEmpty()) {
-            failWithMessage("%s", Failure.expecting(self() + " to have no " + what).but(lines(found)));
+            failWithMessage(
+                    "%s", Failure.expecting(self() + " to have no " + what).but(lines(found)));
         }
         return myself;
     }

@@ -29,8 +29,8 @@ public final class Visit {
      */
     public void cameTo(String name) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
-            throw new IllegalArgumentException("Name of where the customer came to must show something, but was "
-                    + Quote.of(name) + ".");
+            throw new IllegalArgumentException(
+                    "Name of where the customer came to must show something, but was " + Quote.of(name) + ".");
         }
         touchpoint = name;
     }

@@ -48,7 +48,9 @@ class AnalysisAssertsTest {
                 .isAbandonedWithProbabilityAtMost(0.4502)
                 .takesAtMost(Duration.ofMinutes(17));
         assertThat(curve).neverFallsBelow(-0.7);
-        assertThat(GRAPH.feelings().along("compare", "search")).isKnownThroughout().endsAbove(0.19);
+        assertThat(GRAPH.feelings().along("compare", "search"))
+                .isKnownThroughout()
+                .endsAbove(0.19);
         assertThat(bottlenecks).hasWorstAt("compare").hasNoneAt("buy").hasNoGainAbove(0.27);
         assertThat(conformance).hasFitnessAtLeast(0.857).hasNo(DeviationKind.AD_HOC);
         assertThat(JourneyDiff.between(VACUUM, VACUUM)).isEmpty().hasNoRegressions();

@@ -70,8 +70,11 @@ class JourneyAssertTest {
     @Test
     void tellsFindingsThatAreNoErrors() {
         assertThat(WITH_HELP).hasNoErrors();
-        String finding =
-                JourneyValidator.standard().validate(WITH_HELP).findings().get(0).toString();
+        String finding = JourneyValidator.standard()
+                .validate(WITH_HELP)
+                .findings()
+                .get(0)
+                .toString();
 
         fails(
                 () -> assertThat(WITH_HELP).hasNoFindings(),
@@ -202,7 +205,8 @@ class JourneyAssertTest {
     @Test
     void tellsWhereAScenarioLeavesTheMap() {
         fails(
-                () -> assertThat(VACUUM).allows(way("search", "buy").as("colleen").endsWith(Outcome.SUCCESS)),
+                () -> assertThat(VACUUM)
+                        .allows(way("search", "buy").as("colleen").endsWith(Outcome.SUCCESS)),
                 "Expecting journey \"vacuum\" to allow\n"
                         + "  colleen: search > buy > success\n"
                         + "but\n"
@@ -216,7 +220,8 @@ class JourneyAssertTest {
     @Test
     void tellsFeelingsAndOutcomesThatTheMapDoesNotKeep() {
         fails(
-                () -> assertThat(VACUUM).allows(way("search", "compare").feels(0.4).endsWith(Outcome.SUCCESS)),
+                () -> assertThat(VACUUM)
+                        .allows(way("search", "compare").feels(0.4).endsWith(Outcome.SUCCESS)),
                 "Expecting journey \"vacuum\" to allow\n"
                         + "  customer: search > compare, feels +0.40 > success\n"
                         + "but\n"

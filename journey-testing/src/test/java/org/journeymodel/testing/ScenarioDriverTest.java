@@ -49,8 +49,7 @@ class ScenarioDriverTest {
         assertThat(run.observed())
                 .isEqualTo(ObservedJourney.of("customer", "search", "compare", "search", "compare", "buy"));
         assertThat(run)
-                .hasToString(
-                        "customer: search > compare > search after 2 d > compare > buy > success: as planned");
+                .hasToString("customer: search > compare > search after 2 d > compare > buy > success: as planned");
     }
 
     @Test
@@ -156,7 +155,9 @@ class ScenarioDriverTest {
     @Test
     void refusesToRunBeforeAllIsBound() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> ScenarioDriver.drive(returning).when("compare", () -> {}).run())
+                .isThrownBy(() -> ScenarioDriver.drive(returning)
+                        .when("compare", () -> {})
+                        .run())
                 .withMessage("The scenario visits \"search\", \"buy\", for which no action is bound."
                         + " Bind it with when(id, action).");
     }

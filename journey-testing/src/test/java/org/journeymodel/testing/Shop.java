@@ -89,8 +89,6 @@ final class Shop {
     }
 
     static void fails(ThrowingCallable assertion, String message) {
-        assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(assertion)
-                .withMessage("\n" + message);
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion).withMessage("\n" + message);
     }
 }

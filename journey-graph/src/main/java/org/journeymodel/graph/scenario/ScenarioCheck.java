@@ -80,8 +80,7 @@ public final class ScenarioCheck {
      * @throws IllegalArgumentException if the tolerance is negative or no number
      * @throws IllegalStateException if the scenario has no step, or ends with a wait
      */
-    public static ScenarioCheck of(
-            JourneyFlow flow, Scenario scenario, double tolerance, ProgressListener listener) {
+    public static ScenarioCheck of(JourneyFlow flow, Scenario scenario, double tolerance, ProgressListener listener) {
         Objects.requireNonNull(scenario, "scenario");
         if (!(tolerance >= 0)) {
             throw new IllegalArgumentException("Tolerance of feelings must be 0 or more, but was " + tolerance
@@ -160,8 +159,9 @@ public final class ScenarioCheck {
         List<String> found = new ArrayList<>();
         firstForbidden.ifPresent(step -> found.add(step.sentence()));
         if (!isOutcomeAsScripted()) {
-            found.add("The scenario ends with " + PlainText.of(scenario.outcome().orElseThrow())
-                    + ", but by the map it comes to " + PlainText.of(outcome) + ".");
+            found.add(
+                    "The scenario ends with " + PlainText.of(scenario.outcome().orElseThrow())
+                            + ", but by the map it comes to " + PlainText.of(outcome) + ".");
         }
         feelingGaps.forEach(gap -> found.add(gap.sentence()));
         lateSteps.forEach(step -> found.add(step.sentence()));

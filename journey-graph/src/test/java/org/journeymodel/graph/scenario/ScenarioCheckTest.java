@@ -78,8 +78,7 @@ class ScenarioCheckTest {
         assertThat(check.outcome()).isEqualTo(Outcome.SUCCESS);
         assertThat(check.cost()).isZero();
         assertThat(check.fitness()).isEqualTo(1);
-        assertThat(check)
-                .hasToString("customer: search > compare > search > compare > buy > success: passes");
+        assertThat(check).hasToString("customer: search > compare > search > compare > buy > success: passes");
     }
 
     @Test
@@ -92,7 +91,9 @@ class ScenarioCheckTest {
         assertThat(step.place()).isEqualTo(1);
         assertThat(step.name()).isEqualTo("buy");
         assertThat(step.from()).map(Touchpoint::id).contains("search");
-        assertThat(step.alternatives()).extracting(Alternative::toString).containsExactly("compare 90.0 %", "end 10.0 %");
+        assertThat(step.alternatives())
+                .extracting(Alternative::toString)
+                .containsExactly("compare 90.0 %", "end 10.0 %");
         assertThat(step)
                 .hasToString("Step 2 goes from \"search\" to \"buy\", but the map has no such move."
                         + " Possible there: compare 90.0 %, end 10.0 %.");
@@ -112,10 +113,13 @@ class ScenarioCheckTest {
     void tellsThatNoJourneyEndsThere() {
         Journey noEnd = VACUUM.toBuilder()
                 .transitions(List.of(
-                        Transition.of("search", "compare"), Transition.of("compare", "search"), Transition.of("compare", "buy")))
+                        Transition.of("search", "compare"),
+                        Transition.of("compare", "search"),
+                        Transition.of("compare", "buy")))
                 .build();
 
-        ScenarioCheck check = JourneyGraph.of(noEnd).check(way("search", "compare").endsWith(Outcome.ABANDONED));
+        ScenarioCheck check =
+                JourneyGraph.of(noEnd).check(way("search", "compare").endsWith(Outcome.ABANDONED));
 
         assertThat(check.problems())
                 .containsExactly("Step 2 is the last, at \"compare\", but no journey ends there."
@@ -130,7 +134,8 @@ class ScenarioCheckTest {
                 .transitions(Transition.inOrder("search", "compare", "buy"))
                 .build();
 
-        assertThat(JourneyGraph.of(noEnd).check(way("search", "compare")).passes()).isTrue();
+        assertThat(JourneyGraph.of(noEnd).check(way("search", "compare")).passes())
+                .isTrue();
     }
 
     @Test
@@ -145,8 +150,8 @@ class ScenarioCheckTest {
                 .build();
 
         assertThat(JourneyGraph.of(renamed).check(way("search", "compare")).problems())
-                .containsExactly("Step 1 is at \"search\", which the map does not know."
-                        + " Journeys start at: find 100.0 %.");
+                .containsExactly(
+                        "Step 1 is at \"search\", which the map does not know." + " Journeys start at: find 100.0 %.");
     }
 
     @Test
@@ -161,7 +166,8 @@ class ScenarioCheckTest {
                         .build())
                 .build();
 
-        assertThat(GRAPH.check(Scenario.on(other).startsAt("query").then("compare")).passes())
+        assertThat(GRAPH.check(Scenario.on(other).startsAt("query").then("compare"))
+                        .passes())
                 .isTrue();
     }
 
@@ -177,7 +183,8 @@ class ScenarioCheckTest {
                 .build();
         Scenario direct = way("search", "buy");
 
-        assertThat(JourneyGraph.of(bobBuysAtOnce).check(direct.as("bob")).isAllowed()).isTrue();
+        assertThat(JourneyGraph.of(bobBuysAtOnce).check(direct.as("bob")).isAllowed())
+                .isTrue();
         assertThat(JourneyGraph.of(bobBuysAtOnce).check(direct.as("colleen")).problems())
                 .containsExactly("Step 2 goes from \"search\" to \"buy\", but the map has no such move."
                         + " Possible there: compare 100.0 %.");
@@ -185,7 +192,8 @@ class ScenarioCheckTest {
 
     @Test
     void tellsAnOutcomeThatIsNotScripted() {
-        assertThat(GRAPH.check(way("search", "compare").endsWith(Outcome.SUCCESS)).problems())
+        assertThat(GRAPH.check(way("search", "compare").endsWith(Outcome.SUCCESS))
+                        .problems())
                 .containsExactly("The scenario ends with success, but by the map it comes to abandoned.");
     }
 
@@ -201,11 +209,16 @@ class ScenarioCheckTest {
 
     @Test
     void tellsWaitsBeyondTheLatest() {
-        Scenario waiting = way("search").after(Duration.ofDays(3)).then("compare").after(Duration.ofDays(99)).then("buy");
+        Scenario waiting = way("search")
+                .after(Duration.ofDays(3))
+                .then("compare")
+                .after(Duration.ofDays(99))
+                .then("buy");
 
         assertThat(GRAPH.check(waiting).problems())
                 .containsExactly("Step 2 comes from \"search\" to \"compare\" after 3 d, but 2 d is the latest.");
-        assertThat(GRAPH.check(way("search").after(Duration.ofDays(2)).then("compare")).passes())
+        assertThat(GRAPH.check(way("search").after(Duration.ofDays(2)).then("compare"))
+                        .passes())
                 .isTrue();
     }
 
@@ -214,9 +227,13 @@ class ScenarioCheckTest {
         Transition byMail = Transition.of("search", "compare").withTrigger("mail");
         Scenario waiting = way("search").after(Duration.ofDays(4)).then("compare");
 
-        assertThat(withMore(byMail.withLatestWaiting(Duration.ofDays(5))).check(waiting).lateSteps())
+        assertThat(withMore(byMail.withLatestWaiting(Duration.ofDays(5)))
+                        .check(waiting)
+                        .lateSteps())
                 .isEmpty();
-        assertThat(withMore(byMail.withLatestWaiting(Duration.ofDays(3))).check(waiting).lateSteps())
+        assertThat(withMore(byMail.withLatestWaiting(Duration.ofDays(3)))
+                        .check(waiting)
+                        .lateSteps())
                 .extracting(LateStep::latestWaiting)
                 .containsExactly(Duration.ofDays(3));
         assertThat(withMore(byMail).check(waiting).lateSteps()).isEmpty();
@@ -250,18 +267,30 @@ class ScenarioCheckTest {
 
         assertThat(GRAPH.check(way)).isEqualTo(GRAPH.check(way)).hasSameHashCodeAs(GRAPH.check(way));
         assertThat(GRAPH.check(way)).isNotEqualTo(GRAPH.check(way.as("bob")));
-        assertThat(GRAPH.check(way.then("compare").feels(1), 0)).isNotEqualTo(GRAPH.check(way.then("compare").feels(1), 2));
+        assertThat(GRAPH.check(way.then("compare").feels(1), 0))
+                .isNotEqualTo(GRAPH.check(way.then("compare").feels(1), 2));
     }
 
     @Test
     void tellsItselfAsAnObject() {
-        AttributeValue.ObjectValue object = GRAPH.check(
-                        way("search").after(Duration.ofDays(3)).then("compare").feels(0.1).then("compare").as("colleen"))
+        AttributeValue.ObjectValue object = GRAPH.check(way("search")
+                        .after(Duration.ofDays(3))
+                        .then("compare")
+                        .feels(0.1)
+                        .then("compare")
+                        .as("colleen"))
                 .toAttributes();
 
         assertThat(object.fields().keySet())
                 .containsExactly(
-                        "scenario", "allowed", "firstForbidden", "outcome", "feelingGaps", "lateSteps", "alignment", "problems");
+                        "scenario",
+                        "allowed",
+                        "firstForbidden",
+                        "outcome",
+                        "feelingGaps",
+                        "lateSteps",
+                        "alignment",
+                        "problems");
         assertThat(object.fields().get("lateSteps"))
                 .isEqualTo(AttributeValue.of(List.of(AttributeValue.object()
                         .put("place", 1)
@@ -284,7 +313,8 @@ class ScenarioCheckTest {
         assertThatIllegalArgumentException().isThrownBy(() -> GRAPH.check(way("search"), Double.NaN));
         Journey withoutBob = VACUUM.toBuilder().personas(List.of()).build();
         assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> JourneyGraph.of(withoutBob).check(way("search").as("bob")))
+                .isThrownBy(
+                        () -> JourneyGraph.of(withoutBob).check(way("search").as("bob")))
                 .withMessage("Journey \"vacuum\" has no persona \"bob\". It has none at all.");
         assertThatExceptionOfType(InvalidJourneyException.class)
                 .isThrownBy(() -> withMore(Transition.of("search", "nowhere")).check(way("search")));
