@@ -34,7 +34,11 @@ class TestAuthorTest {
 
     @Test
     void assertsAndDrives() {
-        assertThat(journey).hasNoErrors().everyPathFrom("search").canReach("buy").allows(buying);
+        assertThat(journey)
+                .hasNoErrors()
+                .everyPathFrom("search")
+                .canReach("buy")
+                .allows(buying);
         assertThat(ScenarioDriver.drive(buying)
                         .when("search", () -> {})
                         .when("buy", () -> {})
@@ -45,8 +49,10 @@ class TestAuthorTest {
     @Test
     void assertsSoftly() {
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> JourneySoftAssertions.assertSoftly(softly ->
-                        softly.assertThat(journey).forbids(buying).mustPass("buy").before("search")))
+                .isThrownBy(() -> JourneySoftAssertions.assertSoftly(softly -> softly.assertThat(journey)
+                        .forbids(buying)
+                        .mustPass("buy")
+                        .before("search")))
                 .withMessageContaining("Multiple Failures (2 failures)");
     }
 }

@@ -96,48 +96,49 @@ class AnalysisAssertsTest {
                         + "but\n"
                         + "  it takes at least 16 min 5 s (25.9 % of times known)\n\n"
                         + PICTURE);
-        fails(
-                () -> assertThat(flow).knowsAllTimes(),
-                "Expecting all times of journey \"vacuum\" to be known\n"
-                        + "but\n"
-                        + "  of its stays and waits, 25.9 % are");
+        fails(() -> assertThat(flow).knowsAllTimes(), """
+                Expecting all times of journey "vacuum" to be known
+                but
+                  of its stays and waits, 25.9 % are""");
     }
 
     @Test
     void tellWhereFeelingsFall() {
-        fails(
-                () -> assertThat(curve).neverFallsBelow(-0.69),
-                "Expecting the feelings never to fall below -0.69\n"
-                        + "but\n"
-                        + "  at \"compare\", step 2, it is -0.70\n\n"
-                        + "  search +0.20, compare -0.70, buy unknown");
+        fails(() -> assertThat(curve).neverFallsBelow(-0.69), """
+                Expecting the feelings never to fall below -0.69
+                but
+                  at "compare", step 2, it is -0.70
+
+                  search +0.20, compare -0.70, buy unknown""");
     }
 
     @Test
     void tellHowFeelingsEnd() {
-        fails(
-                () -> assertThat(curve).endsAbove(0),
-                "Expecting the feelings to end above +0.00\n"
-                        + "but\n"
-                        + "  at \"buy\", step 3, it is not known\n\n"
-                        + "  search +0.20, compare -0.70, buy unknown");
+        fails(() -> assertThat(curve).endsAbove(0), """
+                Expecting the feelings to end above +0.00
+                but
+                  at "buy", step 3, it is not known
+
+                  search +0.20, compare -0.70, buy unknown""");
         fails(
                 () -> assertThat(GRAPH.feelings().as("colleen").along("compare", "search"))
                         .endsAbove(0.2),
-                "Expecting the feelings of persona \"colleen\" to end above +0.20\n"
-                        + "but\n"
-                        + "  at \"search\", step 2, it is +0.20\n\n"
-                        + "  compare -0.70, search +0.20");
+                """
+                Expecting the feelings of persona "colleen" to end above +0.20
+                but
+                  at "search", step 2, it is +0.20
+
+                  compare -0.70, search +0.20""");
     }
 
     @Test
     void tellUnknownFeelings() {
-        fails(
-                () -> assertThat(curve).isKnownThroughout(),
-                "Expecting the feelings to be known throughout\n"
-                        + "but\n"
-                        + "  at \"buy\", step 3, it is not known\n\n"
-                        + "  search +0.20, compare -0.70, buy unknown");
+        fails(() -> assertThat(curve).isKnownThroughout(), """
+                Expecting the feelings to be known throughout
+                but
+                  at "buy", step 3, it is not known
+
+                  search +0.20, compare -0.70, buy unknown""");
     }
 
     @Test

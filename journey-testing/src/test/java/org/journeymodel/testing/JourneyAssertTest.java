@@ -99,16 +99,16 @@ class JourneyAssertTest {
                         Transition.of("compare", "search").withProbability(1)))
                 .build();
 
-        fails(
-                () -> assertThat(trapped).hasNoTraps(),
-                "Expecting journey \"vacuum\" to have no traps\n"
-                        + "but\n"
-                        + "  \"search\" is one: no end can be reached from it\n"
-                        + "  \"compare\" is one: no end can be reached from it\n\n"
-                        + "  start         -> search 100.0 %\n"
-                        + "> search        -> compare 100.0 %\n"
-                        + "> compare       -> search 100.0 %\n"
-                        + "  buy (success) -> (end) 100.0 %");
+        fails(() -> assertThat(trapped).hasNoTraps(), """
+                Expecting journey "vacuum" to have no traps
+                but
+                  "search" is one: no end can be reached from it
+                  "compare" is one: no end can be reached from it
+
+                  start         -> search 100.0 %
+                > search        -> compare 100.0 %
+                > compare       -> search 100.0 %
+                  buy (success) -> (end) 100.0 %""");
     }
 
     @Test
@@ -117,15 +117,15 @@ class JourneyAssertTest {
                 .transitions(Transition.inOrder("search", "compare"))
                 .build();
 
-        fails(
-                () -> assertThat(cut).hasNoUnreachableTouchpoints(),
-                "Expecting journey \"vacuum\" to have no unreachable touchpoints\n"
-                        + "but\n"
-                        + "  \"buy\" is one: no way from the start leads there\n\n"
-                        + "  start         -> search 100.0 %\n"
-                        + "  search        -> compare 100.0 %\n"
-                        + "  compare       -> (end) 100.0 %\n"
-                        + "> buy (success) -> (end) 100.0 %");
+        fails(() -> assertThat(cut).hasNoUnreachableTouchpoints(), """
+                Expecting journey "vacuum" to have no unreachable touchpoints
+                but
+                  "buy" is one: no way from the start leads there
+
+                  start         -> search 100.0 %
+                  search        -> compare 100.0 %
+                  compare       -> (end) 100.0 %
+                > buy (success) -> (end) 100.0 %""");
     }
 
     @Test
@@ -172,17 +172,17 @@ class JourneyAssertTest {
                 .addTransitions(Transition.of("search", "buy").withProbability(0.1))
                 .build();
 
-        fails(
-                () -> assertThat(shortcut).mustPass("compare").before("buy"),
-                "Expecting every way of journey \"vacuum\" to \"buy\" to pass \"compare\" before\n"
-                        + "but\n"
-                        + "  search > buy does not\n"
-                        + "The nearest way that works is\n"
-                        + "  search > compare > buy\n\n"
-                        + "  start         -> search 100.0 %\n"
-                        + "> search        -> compare 90.0 %, buy 10.0 %\n"
-                        + "  compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %\n"
-                        + "> buy (success) -> (end) 100.0 %");
+        fails(() -> assertThat(shortcut).mustPass("compare").before("buy"), """
+                Expecting every way of journey "vacuum" to "buy" to pass "compare" before
+                but
+                  search > buy does not
+                The nearest way that works is
+                  search > compare > buy
+
+                  start         -> search 100.0 %
+                > search        -> compare 90.0 %, buy 10.0 %
+                  compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %
+                > buy (success) -> (end) 100.0 %""");
     }
 
     @Test
@@ -191,15 +191,15 @@ class JourneyAssertTest {
                 .transitions(Transition.inOrder("search", "compare"))
                 .build();
 
-        fails(
-                () -> assertThat(cut).mustPass("compare").before("buy"),
-                "Expecting every way of journey \"vacuum\" to \"buy\" to pass \"compare\" before\n"
-                        + "but\n"
-                        + "  no way leads to \"buy\"\n\n"
-                        + "  start         -> search 100.0 %\n"
-                        + "  search        -> compare 100.0 %\n"
-                        + "  compare       -> (end) 100.0 %\n"
-                        + "> buy (success) -> (end) 100.0 %");
+        fails(() -> assertThat(cut).mustPass("compare").before("buy"), """
+                Expecting every way of journey "vacuum" to "buy" to pass "compare" before
+                but
+                  no way leads to "buy"
+
+                  start         -> search 100.0 %
+                  search        -> compare 100.0 %
+                  compare       -> (end) 100.0 %
+                > buy (success) -> (end) 100.0 %""");
     }
 
     @Test
@@ -252,15 +252,15 @@ class JourneyAssertTest {
                 .addTransitions(Transition.of("t0", "search").withProbability(1))
                 .build();
 
-        fails(
-                () -> assertThat(large).everyPathFrom("buy").canReach("search"),
-                "Expecting every path of journey \"vacuum\" from \"buy\" to be able to reach \"search\"\n"
-                        + "but\n"
-                        + "  after buy no way leads to \"search\"\n\n"
-                        + "  start         -> search 100.0 %\n"
-                        + "  compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %\n"
-                        + "> buy (success) -> (end) 100.0 %\n"
-                        + "  … and 31 more touchpoints");
+        fails(() -> assertThat(large).everyPathFrom("buy").canReach("search"), """
+                Expecting every path of journey "vacuum" from "buy" to be able to reach "search"
+                but
+                  after buy no way leads to "search"
+
+                  start         -> search 100.0 %
+                  compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %
+                > buy (success) -> (end) 100.0 %
+                  … and 31 more touchpoints""");
     }
 
     @Test

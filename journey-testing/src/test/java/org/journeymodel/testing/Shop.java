@@ -59,16 +59,20 @@ final class Shop {
             .addTransitions(Transition.of("search", "help").withProbability(0.1))
             .build();
 
-    static final String PICTURE = "  start         -> search 100.0 %\n"
-            + "  search        -> compare 90.0 %, (end) 10.0 %\n"
-            + "  compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %\n"
-            + "  buy (success) -> (end) 100.0 %";
+    static final String PICTURE = """
+            start         -> search 100.0 %
+            search        -> compare 90.0 %, (end) 10.0 %
+            compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %
+            buy (success) -> (end) 100.0 %""".indent(2)
+            .stripTrailing();
 
-    static final String PICTURE_WITH_HELP = "  start         -> search 100.0 %\n"
-            + "  search        -> compare 90.0 %, help 10.0 %\n"
-            + "  help          -> (end) 100.0 %\n"
-            + "  compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %\n"
-            + "  buy (success) -> (end) 100.0 %";
+    static final String PICTURE_WITH_HELP = """
+            start         -> search 100.0 %
+            search        -> compare 90.0 %, help 10.0 %
+            help          -> (end) 100.0 %
+            compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %
+            buy (success) -> (end) 100.0 %""".indent(2)
+            .stripTrailing();
 
     private Shop() {}
 
