@@ -63,16 +63,14 @@ final class Shop {
             start         -> search 100.0 %
             search        -> compare 90.0 %, (end) 10.0 %
             compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %
-            buy (success) -> (end) 100.0 %""".indent(2)
-            .stripTrailing();
+            buy (success) -> (end) 100.0 %""".indent(2).stripTrailing();
 
     static final String PICTURE_WITH_HELP = """
             start         -> search 100.0 %
             search        -> compare 90.0 %, help 10.0 %
             help          -> (end) 100.0 %
             compare       -> search 42.0 %, buy 38.0 %, (end) 20.0 %
-            buy (success) -> (end) 100.0 %""".indent(2)
-            .stripTrailing();
+            buy (success) -> (end) 100.0 %""".indent(2).stripTrailing();
 
     private Shop() {}
 
