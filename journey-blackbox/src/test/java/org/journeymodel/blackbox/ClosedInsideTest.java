@@ -28,10 +28,10 @@ class ClosedInsideTest {
             org.journeymodel.core  | blueprint diff flow insight model observed progress scenario space validation
             org.journeymodel.json  | .
             org.journeymodel.jackson | .
-            org.journeymodel.graph | . agreement bottleneck conformance drift effect feeling flow guarantee jgrapht measure paths pattern report review scenario simulation structure whatif
+            org.journeymodel.graph | . agreement bottleneck comparison conformance drift effect feeling flow guarantee jgrapht measure paths pattern report review scenario simulation structure whatif
             org.journeymodel.log   | . statistics
             org.journeymodel.render | . style
-            org.journeymodel.testing | .
+            org.journeymodel.testing | . generator junit
             """)
     void exportsThesePackagesAndOpensNone(String name, String packages) {
         Module module = moduleNamed(name);

@@ -236,9 +236,12 @@ class FlowGraphTest {
     @Test
     void ofNothingItsTextsSaySo() {
         FlowGraph nothing = FlowGraph.of(Journey.builder("n", "Nothing").build());
-        assertThat(nothing.toMermaid())
-                .isEqualTo("flowchart LR\n    accTitle: Nothing\n    %% This journey has no touchpoints yet.\n"
-                        + "    nothing[\"This journey has no touchpoints yet.\"]\n");
+        assertThat(nothing.toMermaid()).isEqualTo("""
+                        flowchart LR
+                            accTitle: Nothing
+                            %% This journey has no touchpoints yet.
+                            nothing["This journey has no touchpoints yet."]
+                        """);
         assertThat(nothing.toDot()).contains("  label=\"Nothing\\nThis journey has no touchpoints yet.\";\n");
     }
 

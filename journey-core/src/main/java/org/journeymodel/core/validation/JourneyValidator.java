@@ -350,7 +350,7 @@ public final class JourneyValidator {
         return new Assessment(
                 settings,
                 suppressions,
-                catalogue.and(STANDARD.catalogue),
+                catalogue.and(THOROUGH.catalogue),
                 rule -> catalogue.byId().containsKey(rule) && !settings.leavesOut(rule));
     }
 }

@@ -71,7 +71,7 @@ class ProfilesTest {
                         + " \"journey.action-item.unknown-team\", \"journey.blueprint.unknown-team\","
                         + " \"journey.claim.unknown-insight\", \"journey.empty\", \"journey.entry.none\","
                         + " \"journey.entry.sum\", \"journey.experience.duplicate-persona\","
-                        + " \"journey.experience.unknown-insight\" and 36 more. Add a rule of your own before you name"
+                        + " \"journey.experience.unknown-insight\" and 40 more. Add a rule of your own before you name"
                         + " it.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JourneyValidator.standard().withSeverity("journey.entry.sums", Severity.NOTE))

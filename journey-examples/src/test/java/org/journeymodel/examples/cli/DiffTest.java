@@ -62,14 +62,18 @@ class DiffTest {
     void tellsWhatBothFlowsComeTo() {
         Run run = journey("diff", before, after, "--measures");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).startsWith("Measures\n  success: ").contains("\n  touchpoints visited: ").endsWith("""
+        assertThat(run.out())
+                .startsWith("Measures\n  success: ")
+                .contains("\n  touchpoints visited: ")
+                .endsWith("""
                 Changes
                 1 change: 1 added
                 Journey "Buying a vacuum cleaner that lasts"
                   transition from "Buys" to "Searches reviews" added
                 """);
         assertThat(journey("diff", before, before, "--measures")).isEqualTo(new Run(0, "No changes.\n", ""));
-        assertThat(Json.objectOf(journey("diff", before, after, "--measures", "--json").out()))
+        assertThat(Json.objectOf(
+                        journey("diff", before, after, "--measures", "--json").out()))
                 .containsKeys("measures", "touchpoints", "lostPaths", "diff");
     }
 
