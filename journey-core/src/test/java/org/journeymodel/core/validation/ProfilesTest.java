@@ -69,9 +69,9 @@ class ProfilesTest {
                 .withMessage("No rule of this validator has the id \"acme.mine\". Known are"
                         + " \"journey.action-item.done-without-status\", \"journey.action-item.unknown-opportunity\","
                         + " \"journey.action-item.unknown-team\", \"journey.blueprint.unknown-team\","
-                        + " \"journey.claim.unknown-insight\", \"journey.empty\", \"journey.entry.none\","
-                        + " \"journey.entry.sum\", \"journey.experience.duplicate-persona\","
-                        + " \"journey.experience.unknown-insight\" and 40 more. Add a rule of your own before you name"
+                        + " \"journey.claim.unknown-insight\", \"journey.duration.impossible\", \"journey.empty\","
+                        + " \"journey.entry.none\", \"journey.entry.sum\","
+                        + " \"journey.experience.duplicate-persona\" and 40 more. Add a rule of your own before you name"
                         + " it.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JourneyValidator.standard().withSeverity("journey.entry.sums", Severity.NOTE))
@@ -93,8 +93,10 @@ class ProfilesTest {
     @Test
     void whatIsPublishedHasNoWarnings() {
         assertThat(severities(JourneyValidator.of(ValidationProfile.PUBLISHED)))
-                .containsExactly(
-                        "ERROR " + DEAD_END, "ERROR journey.id.duplicate", "ERROR journey.transition.unknown-target");
+                .containsOnlyOnce(
+                        "ERROR " + DEAD_END, "ERROR journey.id.duplicate", "ERROR journey.transition.unknown-target")
+                .contains("NOTE journey.touchpoint.no-team")
+                .noneMatch(each -> each.startsWith("WARNING"));
     }
 
     @Test
@@ -114,9 +116,11 @@ class ProfilesTest {
 
     @ParameterizedTest
     @EnumSource(ValidationProfile.class)
-    void everyProfileKnowsEveryRuleOfTheStandard(ValidationProfile profile) {
+    void everyProfileKnowsEveryRuleOfTheStandardAndWhatIsPublishedAllOfThem(ValidationProfile profile) {
+        JourneyValidator rules =
+                profile == ValidationProfile.PUBLISHED ? JourneyValidator.thorough() : JourneyValidator.standard();
         assertThat(ids(JourneyValidator.of(profile)))
-                .containsExactlyElementsOf(ids(JourneyValidator.standard()).toList());
+                .containsExactlyElementsOf(ids(rules).toList());
     }
 
     private static Stream<String> ids(JourneyValidator validator) {

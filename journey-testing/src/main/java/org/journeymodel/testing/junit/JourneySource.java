@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * Runs a parameterized test once for each of some files with a journey, in the order given.
  *
  * <pre>{@code
- * @ParameterizedTest
- * @JourneySource({"vacuum.json", "repair.json"})
+ * @JourneySource({"vacuum.json", "repair.json"}) @ParameterizedTest
  * void everyJourneyCanSucceed(Journey journey) { ... }
  * }</pre>
  *
