@@ -7,7 +7,6 @@ open module org.journeymodel.blackbox {
     requires org.journeymodel.log;
     requires org.journeymodel.render;
     requires org.journeymodel.testing;
-    requires net.bytebuddy; // for soft assertions
     requires org.assertj.core;
     requires org.junit.jupiter.api;
     requires org.junit.jupiter.params;

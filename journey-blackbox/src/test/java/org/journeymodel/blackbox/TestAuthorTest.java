@@ -1,6 +1,5 @@
 package org.journeymodel.blackbox;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.journeymodel.testing.JourneyAssertions.assertThat;
 
 import org.journeymodel.core.model.Journey;
@@ -8,7 +7,6 @@ import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.scenario.Scenario;
-import org.journeymodel.testing.JourneySoftAssertions;
 import org.journeymodel.testing.ScenarioDriver;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +42,5 @@ class TestAuthorTest {
                         .when("buy", () -> {})
                         .run())
                 .isAsPlanned();
-    }
-
-    @Test
-    void assertsSoftly() {
-        assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> JourneySoftAssertions.assertSoftly(softly -> softly.assertThat(journey)
-                        .forbids(buying)
-                        .mustPass("buy")
-                        .before("search")))
-                .withMessageContaining("Multiple Failures (2 failures)");
     }
 }

@@ -107,7 +107,7 @@ class UserTest {
 
     @Test
     void bendsValidationToATeam() {
-        JourneyValidator validator = JourneyValidator.of(ValidationProfile.PUBLISHED)
+        JourneyValidator validator = JourneyValidator.of(ValidationProfile.DRAFT)
                 .withInstalledRules()
                 .with(ValidationRule.of(
                         "acme.touchpoint.no-owner",

@@ -7,8 +7,8 @@ import org.assertj.core.api.StandardSoftAssertionsProvider;
 
 /**
  * AssertJ's soft assertions with those about journeys: failures are collected, and told all at once by {@code
- * assertAll}, or at the end of {@link #assertSoftly}. Not thread-safe. On the module path, Byte Buddy has to be
- * among the resolved modules, as for all soft assertions of AssertJ.
+ * assertAll}, or at the end of {@link #assertSoftly}. Not thread-safe. They need the class path: on the module path
+ * AssertJ 3.27 cannot make soft assertions for types of other modules, and fails with an {@link IllegalAccessError}.
  */
 public final class JourneySoftAssertions extends AbstractSoftAssertions
         implements StandardSoftAssertionsProvider, JourneySoftAssertionsProvider {
