@@ -10,46 +10,19 @@ public enum ValidationProfile {
      * A map on which people still work. Only what contradicts itself is an error; what may just not be
      * there yet is a warning, and what does not fit together yet is a note.
      */
-    DRAFT {
-        @Override
-        JourneyValidator apply(JourneyValidator rules) {
-            JourneyValidator changed = rules;
-            for (RuleDescription each : rules.rules()) {
-                if (each.severity() == Severity.WARNING) {
-                    changed = changed.withSeverity(each.id(), Severity.NOTE);
-                } else if (each.severity() == Severity.ERROR && mayStillCome(each.id())) {
-                    changed = changed.withSeverity(each.id(), Severity.WARNING);
-                }
-            }
-            return changed;
-        }
-    },
+    DRAFT,
 
     /**
      * A map on which others rely: the thorough rules apply too, and whatever probably is not meant so is an
      * error.
      */
-    PUBLISHED {
-        @Override
-        JourneyValidator apply(JourneyValidator rules) {
-            return raised(rules, "");
-        }
-    },
+    PUBLISHED,
 
     /**
      * A service blueprint: what stands behind the touchpoints must be right, and how customers flow
      * through them is of less concern.
      */
-    BLUEPRINT {
-        @Override
-        JourneyValidator apply(JourneyValidator rules) {
-            JourneyValidator changed = raised(rules, "journey.blueprint.");
-            for (String each : OF_THE_FLOW) {
-                changed = changed.withSeverity(each, Severity.NOTE);
-            }
-            return changed;
-        }
-    };
+    BLUEPRINT;
 
     /** What only who computes with the shares of customers needs. */
     private static final List<String> OF_THE_FLOW = List.of(
@@ -65,7 +38,33 @@ public enum ValidationProfile {
             Set.of("journey.empty", "journey.touchpoint.trap", "journey.touchpoint.probability-sum");
 
     /** The same validator with the severities of this profile. */
-    abstract JourneyValidator apply(JourneyValidator rules);
+    JourneyValidator apply(JourneyValidator rules) {
+        return switch (this) {
+            case DRAFT -> lowered(rules);
+            case PUBLISHED -> raised(rules, "");
+            case BLUEPRINT -> withoutTheFlow(raised(rules, "journey.blueprint."));
+        };
+    }
+
+    private static JourneyValidator lowered(JourneyValidator rules) {
+        JourneyValidator changed = rules;
+        for (RuleDescription each : rules.rules()) {
+            if (each.severity() == Severity.WARNING) {
+                changed = changed.withSeverity(each.id(), Severity.NOTE);
+            } else if (each.severity() == Severity.ERROR && mayStillCome(each.id())) {
+                changed = changed.withSeverity(each.id(), Severity.WARNING);
+            }
+        }
+        return changed;
+    }
+
+    private static JourneyValidator withoutTheFlow(JourneyValidator rules) {
+        JourneyValidator changed = rules;
+        for (String each : OF_THE_FLOW) {
+            changed = changed.withSeverity(each, Severity.NOTE);
+        }
+        return changed;
+    }
 
     private static boolean mayStillCome(String ruleId) {
         return UNFINISHED.contains(ruleId) || ruleId.contains(".unknown-");
