@@ -8,6 +8,7 @@ import java.util.List;
 import org.journeymodel.core.model.Language;
 import org.journeymodel.render.style.Theme;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Lets axe-core look for what keeps people out of the pages of every kind, light and dark, in headless Chromium.
  * Its file axe.min.js is named by {@code -Djourney.axe=FILE}; without it the test is skipped.
  */
+@Tag("browser")
 class AccessibilityTest {
 
     /** Each page in a frame of its own; axe-core stands in it before its policy forbids scripts. */

@@ -19,6 +19,7 @@ import org.journeymodel.render.style.Theme;
 import org.journeymodel.render.svg.SvgWriter;
 import org.journeymodel.render.svg.XmlWriter;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Measures in headless Chromium that every line of text lies inside the room that the layout gave it, in
  * each of the usual fonts. Chromium is looked for on the path, or named by {@code -Djourney.chromium=...}.
  */
+@Tag("browser")
 class BrowserTest {
 
     /** How far ink may stand out, as the tail of an Arabic letter does; all text has more room to its frame. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.model.Journey;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Lets Mermaid itself read the Mermaid texts, in headless Chromium. Its file mermaid.min.js is named by {@code
  * -Djourney.mermaid=FILE}; without it the test is skipped.
  */
+@Tag("browser")
 class MermaidTest {
 
     /** What Mermaid draws by default is limited; its limits can be raised, and the texts say so. */
