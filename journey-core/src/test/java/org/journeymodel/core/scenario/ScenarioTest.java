@@ -285,7 +285,7 @@ class ScenarioTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> search.feels(-2))
-                .withMessage("Feeling at \"search\" must be between -1 and 1, but was -2.0. Turn a score of another"
+                .withMessage("Feeling at \"search\" must be between -1 and 1, but was -2. Turn a score of another"
                         + " scale into valence with EmotionScale.of(min, neutral, max).");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> search.after(Duration.ofSeconds(-1)))

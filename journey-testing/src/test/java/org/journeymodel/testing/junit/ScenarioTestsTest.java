@@ -225,7 +225,7 @@ class ScenarioTestsTest {
     @Test
     void filesAreLookedForBesideAnyClassAndFromTheRoot() {
         assertThat(ScenarioTests.from(FILE, Runs.class, LINE).scenarios()).hasSize(2);
-        assertThat(ScenarioTests.from("/org/journeymodel/testing/junit/" + FILE, String.class, LINE)
+        assertThat(ScenarioTests.from("/org/journeymodel/testing/junit/" + FILE, ScenarioDriver.class, LINE)
                         .scenarios())
                 .hasSize(2);
     }
