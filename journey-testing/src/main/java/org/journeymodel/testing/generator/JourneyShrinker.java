@@ -21,7 +21,7 @@ import org.journeymodel.core.model.Journey;
  *
  * <p>At most {@value #DEFAULT_MOST_ATTEMPTS} journeys are tried unless told otherwise. Where n things could be taken away,
  * fewer than n are tried as a rule: few where much can go, since a stage goes with all that is in it; one for each thing
- * where nothing can. At worst, if of n things only the last can go each time, it is n (n + 1) / 2. Each attempt writes
+ * where nothing can. At worst, if of n things only the last can go each time, about n² / 2 are. Each attempt writes
  * and reads the journey once, in time linear in its size. Immutable; as thread-safe as the condition is.
  */
 public final class JourneyShrinker {
