@@ -64,8 +64,7 @@ class ScenariosTest {
 
     @Test
     void readsWhatItHasWrittenOfAnyScenario() {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(20_261_123);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20_261_123);
         for (int round = 0; round < 2_000; round++) {
             List<Scenario> scenarios = new ArrayList<>();
             for (int at = random.nextInt(4); at > 0; at--) {
@@ -78,7 +77,8 @@ class ScenariosTest {
     }
 
     private static Scenario anyScenario(RandomGenerator random) {
-        Scenario scenario = random.nextBoolean() ? Scenario.on(VACUUM) : Scenario.on(VACUUM).as("colleen");
+        Scenario scenario =
+                random.nextBoolean() ? Scenario.on(VACUUM) : Scenario.on(VACUUM).as("colleen");
         int steps = random.nextInt(5);
         for (int step = 0; step < steps; step++) {
             String id = List.of("search", "compare", "buy").get(random.nextInt(3));
@@ -89,7 +89,7 @@ class ScenariosTest {
         }
         boolean mayEnd = steps > 0 && scenario.waitAfter().isEmpty();
         return mayEnd && random.nextBoolean()
-                ? scenario.endsWith(Outcome.values()[random.nextInt(Outcome.values().length)])
+                ? scenario.endsWith(List.of(Outcome.values()).get(random.nextInt(Outcome.values().length)))
                 : scenario;
     }
 
@@ -156,7 +156,8 @@ class ScenariosTest {
     @Test
     void refusesToWriteWhatCouldNotBeReadBack() {
         Scenario searching = Scenario.on(VACUUM).startsAt("search");
-        Scenario elsewhere = Scenario.on(VACUUM.toBuilder().id("repair").build()).startsAt("search");
+        Scenario elsewhere =
+                Scenario.on(VACUUM.toBuilder().id("repair").build()).startsAt("search");
         Scenario newer = Scenario.on(VACUUM.toBuilder().name("Newer").build()).as("colleen");
 
         assertThatIllegalArgumentException()

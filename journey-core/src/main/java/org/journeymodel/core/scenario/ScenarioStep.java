@@ -43,8 +43,7 @@ public final class ScenarioStep {
      * @param waited the time from leaving the step before to coming here; not negative
      */
     public ScenarioStep after(Duration waited) {
-        Checks.requireNotNegative(
-                "Wait before " + self(), Optional.of(Objects.requireNonNull(waited, "waited")));
+        Checks.requireNotNegative("Wait before " + self(), Optional.of(Objects.requireNonNull(waited, "waited")));
         return waiting(waited);
     }
 

@@ -253,10 +253,7 @@ class ScenarioTest {
                         .then("compare")
                         .fails());
         assertThat(searching.after(Duration.ofDays(1)).then(steps.subList(1, 2)))
-                .isEqualTo(searching
-                        .after(Duration.ofDays(3))
-                        .then("compare")
-                        .fails());
+                .isEqualTo(searching.after(Duration.ofDays(3)).then("compare").fails());
         assertThat(searching.then(List.of())).isEqualTo(searching);
     }
 
@@ -270,8 +267,7 @@ class ScenarioTest {
 
     @Test
     void refusesAWaitBeforeItStarts() {
-        ScenarioStep late =
-                ScenarioStep.at(VACUUM.getTouchpoint("search")).after(Duration.ofDays(2));
+        ScenarioStep late = ScenarioStep.at(VACUUM.getTouchpoint("search")).after(Duration.ofDays(2));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> Scenario.on(VACUUM).then(List.of(late)))

@@ -40,8 +40,7 @@ public final class ScenarioTables {
     public static ObjectShape<List<Scenario>, ?> on(Journey journey) {
         CheckedListShape<Scenario> scenarios =
                 new CheckedListShape<>(scenario(journey), ScenarioTables::newNameCheck, List.of());
-        return ModelTables.document(
-                        Table.of("a scenario list", ScenarioListParts::new, ScenarioListParts::scenarios))
+        return ModelTables.document(Table.of("a scenario list", ScenarioListParts::new, ScenarioListParts::scenarios))
                 .alwaysWritten("journey", sameJourney(journey), list -> journey.id(), (parts, id) -> {})
                 .required(
                         "scenarios",
@@ -70,7 +69,10 @@ public final class ScenarioTables {
         return new CheckedListShape<>(
                 step(journey),
                 () -> ScenarioTables::refusalOfFirst,
-                anyOf(journey).map(touchpoint -> List.of(ScenarioStep.at(touchpoint))).findFirst().orElse(null));
+                anyOf(journey)
+                        .map(touchpoint -> List.of(ScenarioStep.at(touchpoint)))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static ObjectShape<ScenarioStep, ?> step(Journey journey) {
@@ -92,7 +94,9 @@ public final class ScenarioTables {
 
     private static KnownIdShape<Touchpoint> touchpoint(Journey journey) {
         return new KnownIdShape<>(
-                journey::getTouchpoint, Touchpoint::id, anyOf(journey).findFirst().orElse(null));
+                journey::getTouchpoint,
+                Touchpoint::id,
+                anyOf(journey).findFirst().orElse(null));
     }
 
     private static Stream<Touchpoint> anyOf(Journey journey) {
