@@ -94,7 +94,8 @@ public class EmotionCurveAssert extends AbstractAssert<EmotionCurveAssert, Emoti
     public EmotionCurveAssert hasPeakEndAtLeast(double valence) {
         isNotNull();
         Arguments.valence(valence);
-        OptionalDouble found = actual.peakEnd().stream().mapToDouble(PeakEnd::valence).findFirst();
+        OptionalDouble found =
+                actual.peakEnd().stream().mapToDouble(PeakEnd::valence).findFirst();
         return verify(found, valence, "to be at least " + Valence.signed(valence) + " by peak and end");
     }
 
@@ -103,7 +104,10 @@ public class EmotionCurveAssert extends AbstractAssert<EmotionCurveAssert, Emoti
             failWithMessage(
                     "%s",
                     Failure.expecting(self() + " " + expected)
-                            .but(found.isEmpty() ? "they are not known" : "they are " + Valence.signed(found.getAsDouble()))
+                            .but(
+                                    found.isEmpty()
+                                            ? "they are not known"
+                                            : "they are " + Valence.signed(found.getAsDouble()))
                             .picture(curve()));
         }
         return myself;
@@ -122,7 +126,8 @@ public class EmotionCurveAssert extends AbstractAssert<EmotionCurveAssert, Emoti
         }
         actual.largestDrop().filter(drop -> drop.size() > size).ifPresent(drop -> {
             String found = "from " + Quote.of(drop.from().touchpoint().id()) + " to "
-                    + Quote.of(drop.to().touchpoint().id()) + ", step " + (drop.to().step() + 1) + ", they fall by "
+                    + Quote.of(drop.to().touchpoint().id()) + ", step "
+                    + (drop.to().step() + 1) + ", they fall by "
                     + FigureText.decimal(drop.size(), 2);
             failWithMessage(
                     "%s",
@@ -139,8 +144,9 @@ public class EmotionCurveAssert extends AbstractAssert<EmotionCurveAssert, Emoti
     }
 
     private String text(EmotionPoint point) {
-        String feeling =
-                point.valence().isPresent() ? "is " + Valence.signed(point.valence().getAsDouble()) : "is not known";
+        String feeling = point.valence().isPresent()
+                ? "is " + Valence.signed(point.valence().getAsDouble())
+                : "is not known";
         return "at " + Quote.of(point.touchpoint().id()) + ", step " + (point.step() + 1) + ", it " + feeling;
     }
 

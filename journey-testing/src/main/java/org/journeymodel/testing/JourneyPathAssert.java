@@ -163,10 +163,7 @@ public class JourneyPathAssert extends AbstractAssert<JourneyPathAssert, Journey
         }
         int found = actual.moves().size();
         return verify(
-                found <= moves,
-                "to have at most " + counted(moves),
-                List.of("it has " + counted(found)),
-                List.of());
+                found <= moves, "to have at most " + counted(moves), List.of("it has " + counted(found)), List.of());
     }
 
     private static String counted(int moves) {

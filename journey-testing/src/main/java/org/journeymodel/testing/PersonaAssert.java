@@ -121,7 +121,8 @@ public class PersonaAssert extends AbstractAssert<PersonaAssert, Persona> {
                 value.equals(found),
                 wanted,
                 found == null
-                        ? Listed.insteadOf(name, List.copyOf(actual.demographics().keySet()))
+                        ? Listed.insteadOf(
+                                name, List.copyOf(actual.demographics().keySet()))
                         : List.of("its value is " + Quote.of(found)));
     }
 

@@ -61,7 +61,9 @@ public class TouchpointAssert extends AbstractAssert<TouchpointAssert, Touchpoin
         return verify(
                 actual.outcome().equals(Optional.of(outcome)),
                 "to have the outcome " + PlainText.of(outcome),
-                List.of(actual.outcome().map(found -> "it is " + PlainText.of(found)).orElse("there is none")));
+                List.of(actual.outcome()
+                        .map(found -> "it is " + PlainText.of(found))
+                        .orElse("there is none")));
     }
 
     /** Verifies that it has no outcome: that the journey goes on there, or is given up. */
@@ -70,7 +72,8 @@ public class TouchpointAssert extends AbstractAssert<TouchpointAssert, Touchpoin
         return verify(
                 actual.outcome().isEmpty(),
                 "to have no outcome",
-                actual.outcome().map(found -> "it is " + PlainText.of(found)).stream().toList());
+                actual.outcome().map(found -> "it is " + PlainText.of(found)).stream()
+                        .toList());
     }
 
     /**
@@ -106,7 +109,9 @@ public class TouchpointAssert extends AbstractAssert<TouchpointAssert, Touchpoin
     /** Verifies that nobody has a pain there. */
     public TouchpointAssert hasNoPains() {
         isNotNull();
-        List<String> found = texts(Experience::pains).map(text -> "there is " + Quote.of(text)).toList();
+        List<String> found = texts(Experience::pains)
+                .map(text -> "there is " + Quote.of(text))
+                .toList();
         return verify(found.isEmpty(), "to have no pains", found);
     }
 
@@ -164,7 +169,9 @@ public class TouchpointAssert extends AbstractAssert<TouchpointAssert, Touchpoin
     public TouchpointAssert isFeltAtLeast(String persona, double valence) {
         isNotNull();
         Arguments.valence(valence);
-        String id = requireJourney().getPersona(Arguments.given(persona, "persona to look for")).id();
+        String id = requireJourney()
+                .getPersona(Arguments.given(persona, "persona to look for"))
+                .id();
         Journey map = requireJourney();
         return isFelt(valence, " by persona " + Quote.of(id), map.feelingAt(map.getTouchpoint(actual.id()), id));
     }
@@ -194,7 +201,8 @@ public class TouchpointAssert extends AbstractAssert<TouchpointAssert, Touchpoin
     public TouchpointAssert leadsTo(String touchpoint) {
         isNotNull();
         Journey map = requireJourney();
-        String to = map.getTouchpoint(Arguments.given(touchpoint, "touchpoint to look for")).id();
+        String to = map.getTouchpoint(Arguments.given(touchpoint, "touchpoint to look for"))
+                .id();
         JourneyFlow flow = JourneyFlow.of(map);
         Ways ways = new Ways(flow);
         List<String> next = flow.movesFrom(ways.indexOf(actual.id())).stream()

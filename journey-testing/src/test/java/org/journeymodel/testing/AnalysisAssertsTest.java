@@ -46,7 +46,10 @@ class AnalysisAssertsTest {
                   at "buy", step 3, it is not known
 
                   search +0.20, compare -0.70, buy unknown""");
-        fails(() -> assertThat(feelings.as("colleen").along("compare", "search")).endsAbove(0.2), """
+        fails(
+                () -> assertThat(feelings.as("colleen").along("compare", "search"))
+                        .endsAbove(0.2),
+                """
                 Expecting the feelings of persona "colleen" to end above +0.20
                 but
                   at "search", step 2, it is +0.20

@@ -56,15 +56,24 @@ class EveryAssertionTest {
 
     /** Something that can be given for each kind of parameter. */
     private static final Map<Class<?>, Object> ARGUMENT = Map.of(
-            String.class, "search",
-            String[].class, new String[] {"search"},
-            double.class, 0.5,
-            int.class, 1,
-            Duration.class, Duration.ZERO,
-            Outcome.class, Outcome.SUCCESS,
-            DeviationKind.class, DeviationKind.MISSING,
-            Scenario.class, Shop.way("search"),
-            Journey.class, DETAILED);
+            String.class,
+            "search",
+            String[].class,
+            new String[] {"search"},
+            double.class,
+            0.5,
+            int.class,
+            1,
+            Duration.class,
+            Duration.ZERO,
+            Outcome.class,
+            Outcome.SUCCESS,
+            DeviationKind.class,
+            DeviationKind.MISSING,
+            Scenario.class,
+            Shop.way("search"),
+            Journey.class,
+            DETAILED);
 
     static Stream<Case> cases() {
         return Stream.of(

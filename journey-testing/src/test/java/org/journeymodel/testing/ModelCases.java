@@ -180,11 +180,7 @@ final class ModelCases {
                                 + marked(PICTURE, "compare")));
     }
 
-    private static Case lacking(
-            String assertion,
-            String what,
-            ThrowingCallable passing,
-            ThrowingCallable failing) {
+    private static Case lacking(String assertion, String what, ThrowingCallable passing, ThrowingCallable failing) {
         return new Case(
                 "PersonaAssert." + assertion + "(String)",
                 passing,

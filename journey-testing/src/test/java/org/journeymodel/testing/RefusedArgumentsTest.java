@@ -47,12 +47,15 @@ class RefusedArgumentsTest {
         String coleen = "persona \"coleen\". Did you mean \"colleen\"?";
         unknown(() -> assertThat(SEARCH).on(DETAILED).isFeltAtLeast("coleen", 0), coleen);
         unknown(
-                () -> assertThat(Persona.builder().id("coleen").name("C").build()).on(DETAILED), coleen);
+                () -> assertThat(Persona.builder().id("coleen").name("C").build())
+                        .on(DETAILED),
+                coleen);
     }
 
     @Test
     void whatNeedsTheJourneySaysSo() {
-        String touchpoint = "Nothing is known of the journey that touchpoint \"search\" is on. Call on(journey) before.";
+        String touchpoint =
+                "Nothing is known of the journey that touchpoint \"search\" is on. Call on(journey) before.";
         String persona = "Nothing is known of the journey that persona \"colleen\" is on. Call on(journey) before.";
         needsJourney(() -> assertThat(SEARCH).isReachable(), touchpoint);
         needsJourney(() -> assertThat(SEARCH).leadsTo("buy"), touchpoint);

@@ -146,7 +146,8 @@ class ScenarioDriverTest {
 
     @Test
     void takesActionsForTouchpointsThatTheScenarioNeverVisits() {
-        ScenarioRun run = driver(way("search")).when("buy", () -> done.add("bought")).run();
+        ScenarioRun run =
+                driver(way("search")).when("buy", () -> done.add("bought")).run();
 
         assertThat(run.isAsPlanned()).isTrue();
         assertThat(done).containsExactly("searched");

@@ -43,8 +43,7 @@ final class ScenarioFile {
 
     /** {@return the scenarios, at least one} */
     List<Scenario> read(Journey journey) throws IOException {
-        List<Scenario> scenarios =
-                JourneyJson.scenarios(journey).read(new ByteArrayInputStream(document), name);
+        List<Scenario> scenarios = JourneyJson.scenarios(journey).read(new ByteArrayInputStream(document), name);
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("There is no scenario in \"" + name
                     + "\", so nothing would be tested. Add one to its list \"scenarios\".");
@@ -77,8 +76,8 @@ final class ScenarioFile {
     }
 
     private URI sourceOf(Finding place) {
-        String query = "line=" + place.line().orElse(1) + "&column="
-                + place.column().orElse(1);
+        String query =
+                "line=" + place.line().orElse(1) + "&column=" + place.column().orElse(1);
         return uri(uri.getScheme(), uri.getPath(), query);
     }
 

@@ -111,8 +111,7 @@ public final class ScenarioTests {
 
     /** {@return tests that the journey of the scenarios allows each, as {@code assertThat(journey).allows} tells} */
     public Stream<DynamicTest> allowed() {
-        return each(scenario ->
-                JourneyAssertions.assertThat(scenario.journey()).allows(scenario));
+        return each(scenario -> JourneyAssertions.assertThat(scenario.journey()).allows(scenario));
     }
 
     /**

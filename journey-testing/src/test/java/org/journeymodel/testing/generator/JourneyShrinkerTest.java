@@ -141,8 +141,10 @@ class JourneyShrinkerTest {
                     .isLessThan(things);
             assertThat(attempts(journey, each -> each.touchpoints().size() >= size / 2))
                     .isLessThan(things);
-            assertThat(attempts(journey, each -> JourneyFlow.of(each).moves().stream()
-                            .anyMatch(move -> move.source() >= move.target())))
+            assertThat(attempts(
+                            journey,
+                            each -> JourneyFlow.of(each).moves().stream()
+                                    .anyMatch(move -> move.source() >= move.target())))
                     .isLessThan(things);
         }
     }
@@ -151,7 +153,8 @@ class JourneyShrinkerTest {
     void whereNothingCanGoEachThingIsTriedOnce() {
         Journey journey = RandomJourneys.seeded(7).touchpoints(10).journey();
         long smaller = Removal.allOf(journey).stream()
-                .filter(removal -> removal.apply().filter(each -> !each.equals(journey)).isPresent())
+                .filter(removal ->
+                        removal.apply().filter(each -> !each.equals(journey)).isPresent())
                 .count();
 
         assertThat(attempts(journey, journey::equals)).isEqualTo((int) smaller);

@@ -21,9 +21,9 @@ import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.json.JourneyJson;
 import org.journeymodel.testing.ScenarioDriver;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
 import org.junit.platform.engine.support.descriptor.FilePosition;
@@ -216,9 +216,10 @@ class ScenarioTestsTest {
         assertThat(tests.scenarios()).containsExactly(Scenario.on(LINE).startsAt("search"));
         assertThat(tests.allowed())
                 .singleElement()
-                .satisfies(test -> assertThat(test.getTestSourceUri().map(uri -> FileSource.from(
-                                Path.of(uri.getPath()).toFile(),
-                                FilePosition.fromQuery(uri.getQuery()).orElseThrow())))
+                .satisfies(test -> assertThat(test.getTestSourceUri()
+                                .map(uri -> FileSource.from(
+                                        Path.of(uri.getPath()).toFile(),
+                                        FilePosition.fromQuery(uri.getQuery()).orElseThrow())))
                         .contains(FileSource.from(file.toFile(), FilePosition.from(5, 5))));
     }
 
@@ -262,7 +263,9 @@ class ScenarioTestsTest {
                 .isThrownBy(() -> ScenarioTests.from(FILE, null, LINE))
                 .withMessage("beside");
         assertThatNullPointerException().isThrownBy(() -> tests.allowedBy(null)).withMessage("map");
-        assertThatNullPointerException().isThrownBy(() -> tests.forbiddenBy(null)).withMessage("map");
+        assertThatNullPointerException()
+                .isThrownBy(() -> tests.forbiddenBy(null))
+                .withMessage("map");
         assertThatNullPointerException().isThrownBy(() -> tests.driving(null)).withMessage("binding");
         assertThatNullPointerException().isThrownBy(() -> tests.each(null)).withMessage("test");
     }
