@@ -13,6 +13,7 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.EmpathyMap;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
+import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.json.document.Document;
 import org.journeymodel.json.document.FindingLocator;
@@ -20,6 +21,7 @@ import org.journeymodel.json.shape.AttributeShape;
 import org.journeymodel.json.shape.Shape;
 import org.journeymodel.json.table.JourneySchema;
 import org.journeymodel.json.table.ModelTables;
+import org.journeymodel.json.table.ScenarioTables;
 
 /**
  * Journeys as JSON documents: {@code JourneyJson.read(JourneyJson.write(journey))} equals {@code
@@ -42,9 +44,9 @@ import org.journeymodel.json.table.ModelTables;
  * lists unknown fields, also those of newer minor versions of the format, and is as strict in all else.
  *
  * <p><b>Other documents.</b> An atlas is {@code {"journeyFormat": "1.0", "journeys": [...]}}, where
- * journeys have no format version of their own; an empathy map is an object of its own too. {@link
- * #atlases}, {@link #empathyMaps} and {@link #values} read and write them from and to wherever journeys
- * can be.
+ * journeys have no format version of their own; an empathy map is an object of its own too, and so are the
+ * scenarios of a journey, as {@link #scenarios} tells. {@link #atlases}, {@link #empathyMaps}, {@link
+ * #scenarios} and {@link #values} read and write them from and to wherever journeys can be.
  *
  * <p><b>Limits.</b> A document has at most 64 MiB, lists and objects at most 100 levels, a text at most
  * 1,000,000 characters, a field name 50,000, a number 100 with an exponent up to 400, a document 100,000
@@ -82,6 +84,35 @@ public final class JourneyJson {
     /** {@return the documents of empathy maps: {@code {"journeyFormat": "1.0", "says": [...], ...}}} */
     public static DocumentFormat<EmpathyMap> empathyMaps() {
         return EMPATHY_MAPS;
+    }
+
+    /**
+     * {@return the documents of scenarios on a journey, one or several}
+     *
+     * <pre>{@code
+     * {
+     *   "journeyFormat": "1.0",
+     *   "journey": "vacuum",
+     *   "scenarios": [
+     *     {"name": "Comes back", "persona": "colleen", "steps": [
+     *       {"touchpoint": "search"},
+     *       {"touchpoint": "compare", "waitBefore": "P2D", "valence": -0.3},
+     *       {"touchpoint": "buy", "failed": true}],
+     *      "outcome": "success"}]
+     * }
+     * }</pre>
+     *
+     * <p>Touchpoints and personas are ids of the journey; others are refused with the nearest. {@code journey} is the
+     * journey's id: it is always written; a document without it is read for whatever journey is given, so that
+     * several versions of a map can be held against the same scenarios. All that a scenario says is optional but its
+     * steps, as {@link Scenario#toAttributes} tells it. Scenarios of a document are told apart by {@link
+     * Scenario#customer}: name, persona, or both. Scenarios on another journey, or on another version of it, are not
+     * written.
+     *
+     * @param journey any journey, sound or not
+     */
+    public static DocumentFormat<List<Scenario>> scenarios(Journey journey) {
+        return format("A scenario list", ScenarioTables.on(Objects.requireNonNull(journey, "journey")));
     }
 
     /**
@@ -176,6 +207,29 @@ public final class JourneyJson {
     }
 
     /**
+     * {@return the scenarios that a document holds, as {@link #scenarios} tells}
+     *
+     * @param json the whole document
+     * @param journey the journey that they are on
+     * @throws JourneyJsonException if it holds no scenarios on that journey; lists everything that is wrong
+     */
+    public static List<Scenario> readScenarios(String json, Journey journey) {
+        return scenarios(journey).read(json);
+    }
+
+    /**
+     * {@return the scenarios in a file, as {@link #scenarios} tells} Findings name the file as it is given here.
+     *
+     * @param file a document in UTF-8
+     * @param journey the journey that they are on
+     * @throws JourneyJsonException if it holds no scenarios on that journey; lists everything that is wrong
+     * @throws IOException if the file cannot be read
+     */
+    public static List<Scenario> readScenarios(Path file, Journey journey) throws IOException {
+        return scenarios(journey).read(file);
+    }
+
+    /**
      * {@return the document of a journey}
      *
      * @param journey any journey, sound or not
@@ -238,6 +292,21 @@ public final class JourneyJson {
     }
 
     /**
+     * {@return the document of scenarios on one journey, as {@link #scenarios} tells}
+     *
+     * @param scenarios at least one; {@code scenarios(journey).write(List.of())} writes none
+     * @throws IllegalArgumentException if there is none, if they are on different journeys, or if two are called the
+     *     same
+     */
+    public static String writeScenarios(List<Scenario> scenarios) {
+        if (Objects.requireNonNull(scenarios, "scenarios").isEmpty()) {
+            throw new IllegalArgumentException("There must be a scenario to tell the journey by, but there was none."
+                    + " Write none with scenarios(journey).write(List.of()).");
+        }
+        return scenarios(scenarios.get(0).journey()).write(scenarios);
+    }
+
+    /**
      * {@return a JSON value, such as the result of an analysis, as a document} {@link #values()} reads it
      * back.
      *
@@ -251,7 +320,7 @@ public final class JourneyJson {
     /**
      * {@return the JSON Schema (2020-12) of journeys as documents} All that is read is valid; the reader
      * checks more than a schema can say. Atlases are the definition {@code atlasDocument} in it, empathy
-     * maps {@code empathyMapDocument}. The same text is the resource {@code
+     * maps {@code empathyMapDocument}, scenarios {@code scenarioListDocument}. The same text is the resource {@code
      * org/journeymodel/json/journey.schema.json} of the jar.
      */
     public static String schema() {

@@ -10,6 +10,7 @@ import org.journeymodel.json.fault.Rule;
 import org.journeymodel.json.shape.Shape;
 import org.journeymodel.json.table.ModelTables;
 import org.journeymodel.json.table.ObjectShape;
+import org.journeymodel.json.table.ScenarioTables;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,15 +21,16 @@ import tools.jackson.core.JsonToken;
  * once then, and not by each of its fields. A document is of the kind that has most of its fields.
  *
  * @param noun what the document holds: "an atlas"
- * @param shape its table
+ * @param names the names of its fields
  * @param door what reads it
  */
-record OtherDocument(String noun, ObjectShape<?, ?> shape, String door) {
+record OtherDocument(String noun, List<String> names, String door) {
 
     private static final List<OtherDocument> KINDS = List.of(
-            new OtherDocument("a journey", ModelTables.JOURNEY_DOCUMENT, "journeys"),
-            new OtherDocument("an atlas", ModelTables.ATLAS_DOCUMENT, "atlases"),
-            new OtherDocument("an empathy map", ModelTables.EMPATHY_MAP_DOCUMENT, "empathyMaps"));
+            new OtherDocument("a journey", ModelTables.JOURNEY_DOCUMENT.names(), "journeys()"),
+            new OtherDocument("an atlas", ModelTables.ATLAS_DOCUMENT.names(), "atlases()"),
+            new OtherDocument("an empathy map", ModelTables.EMPATHY_MAP_DOCUMENT.names(), "empathyMaps()"),
+            new OtherDocument("a scenario list", ScenarioTables.ofAnyJourney().names(), "scenarios(journey)"));
 
     /** {@return what the document is instead of what was wanted; null if it is that, or cannot be told} */
     static @Nullable Fault faultOf(Document document, Shape<?> wanted) {
@@ -36,7 +38,7 @@ record OtherDocument(String noun, ObjectShape<?, ?> shape, String door) {
         OtherDocument likeliest = null;
         OtherDocument meant = null;
         for (OtherDocument kind : KINDS) {
-            if (kind.shape == wanted) {
+            if (wanted instanceof ObjectShape<?, ?> object && object.names().equals(kind.names)) {
                 meant = kind;
             }
             if (likeliest == null || kind.countIn(names) > likeliest.countIn(names)) {
@@ -54,11 +56,11 @@ record OtherDocument(String noun, ObjectShape<?, ?> shape, String door) {
                 "",
                 document.skipWhiteSpace(0),
                 "this is " + noun + ", not " + wanted.noun + ".",
-                "Read it as " + noun + "; JourneyJson." + door + "() does.");
+                "Read it as " + noun + "; JourneyJson." + door + " does.");
     }
 
     private long countIn(Set<String> names) {
-        return shape.names().stream().filter(names::contains).count();
+        return this.names.stream().filter(names::contains).count();
     }
 
     /** {@return the fields of the document itself but its format; none if its JSON is broken} */

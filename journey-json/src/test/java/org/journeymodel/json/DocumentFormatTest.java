@@ -42,6 +42,7 @@ class DocumentFormatTest {
                 Arguments.of(JourneyJson.journeys(), Samples.JOURNEY),
                 Arguments.of(JourneyJson.atlases(), Samples.ATLAS),
                 Arguments.of(JourneyJson.empathyMaps(), Samples.EMPATHY_MAP),
+                Arguments.of(JourneyJson.scenarios(ScenariosTest.VACUUM), ScenariosTest.SCENARIOS),
                 Arguments.of(JourneyJson.values(), VALUE));
     }
 
@@ -150,6 +151,11 @@ class DocumentFormatTest {
                 door("in", () -> JourneyJson.read((Reader) nothing())),
                 door("json", () -> JourneyJson.readAtlas(nothing())),
                 door("json", () -> JourneyJson.readEmpathyMap(nothing())),
+                door("json", () -> JourneyJson.readScenarios((String) nothing(), ScenariosTest.VACUUM)),
+                door("file", () -> JourneyJson.readScenarios((Path) nothing(), ScenariosTest.VACUUM)),
+                door("journey", () -> JourneyJson.readScenarios(json, nothing())),
+                door("journey", () -> JourneyJson.scenarios(nothing())),
+                door("scenarios", () -> JourneyJson.writeScenarios(nothing())),
                 door("journey", () -> JourneyJson.write((Journey) nothing())),
                 door("journey", () -> JourneyJson.write((Journey) nothing(), new ByteArrayOutputStream())),
                 door("journey", () -> JourneyJson.write((Journey) nothing(), Path.of("x.json"))),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.json.fault.Rule;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every {@code faults/NAME.json} is refused with exactly the lines of {@code faults/NAME.findings}. A new
- * case needs two files and no Java. What begins with {@code atlas-} is read as an atlas.
+ * case needs two files and no Java. What begins with {@code atlas-} is read as an atlas, with {@code scenarios-} as
+ * scenarios on the journey of {@code golden/vacuum.json}.
  */
 class ErrorFileTest {
 
@@ -66,6 +68,9 @@ class ErrorFileTest {
     private static void read(String name, ByteArrayInputStream in) throws IOException {
         if (name.startsWith("atlas-")) {
             JourneyJson.atlases().read(in, name + ".json");
+        } else if (name.startsWith("scenarios-")) {
+            Journey vacuum = JourneyJson.read(Streams.resource("golden/vacuum.json"));
+            JourneyJson.scenarios(vacuum).read(in, name + ".json");
         } else {
             JourneyJson.read(in, name + ".json");
         }

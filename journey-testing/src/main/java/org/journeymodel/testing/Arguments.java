@@ -8,12 +8,24 @@ final class Arguments {
 
     private Arguments() {}
 
+    /** {@return an argument that must be there; refused in AssertJ's words if it is not} */
+    static <T> T given(T argument, String what) {
+        return Objects.requireNonNull(argument, () -> "The " + what + " should not be null");
+    }
+
     static double share(String what, double share) {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException(
                     what + " must be between 0 and 1, but was " + share + ". Write 30 % as 0.3.");
         }
         return share;
+    }
+
+    static double gain(double gain) {
+        if (!(gain >= 0)) {
+            throw new IllegalArgumentException("Gain must be 0 or more, but was " + gain + ".");
+        }
+        return gain;
     }
 
     static double valence(double valence) {
@@ -25,7 +37,7 @@ final class Arguments {
     }
 
     static Duration time(Duration time) {
-        if (Objects.requireNonNull(time, "time").isNegative()) {
+        if (given(time, "time").isNegative()) {
             throw new IllegalArgumentException("Time must not be negative, but was " + time + ".");
         }
         return time;

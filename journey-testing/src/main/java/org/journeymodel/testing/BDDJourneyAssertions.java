@@ -2,11 +2,14 @@ package org.journeymodel.testing;
 
 import org.journeymodel.core.diff.JourneyDiff;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Persona;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.validation.ValidationReport;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.feeling.EmotionCurve;
 import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.graph.paths.JourneyPath;
 
 /**
  * The same assertions for tests that are told as given, when, then: {@code then(journey).hasNoDeadEnds()}. Import
@@ -19,6 +22,21 @@ public final class BDDJourneyAssertions {
     /** {@return assertions about a journey as it is declared} */
     public static JourneyAssert then(Journey actual) {
         return new JourneyAssert(actual);
+    }
+
+    /** {@return assertions about a touchpoint as it is declared} */
+    public static TouchpointAssert then(Touchpoint actual) {
+        return new TouchpointAssert(actual);
+    }
+
+    /** {@return assertions about a persona as she is declared} */
+    public static PersonaAssert then(Persona actual) {
+        return new PersonaAssert(actual);
+    }
+
+    /** {@return assertions about one way through a journey} */
+    public static JourneyPathAssert then(JourneyPath actual) {
+        return new JourneyPathAssert(actual);
     }
 
     /** {@return assertions about what customers' journeys come to} */

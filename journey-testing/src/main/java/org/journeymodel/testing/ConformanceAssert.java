@@ -39,6 +39,7 @@ public class ConformanceAssert extends AbstractAssert<ConformanceAssert, Conform
      */
     public ConformanceAssert hasNo(DeviationKind kind) {
         isNotNull();
+        Arguments.given(kind, "kind of deviation to look for");
         List<FrequentDeviation> found = actual.deviations(kind);
         if (!found.isEmpty()) {
             fail("no deviation of kind " + PlainText.of(kind), found, false);

@@ -2,7 +2,6 @@ package org.journeymodel.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.assertj.core.api.AbstractAssert;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.message.Quote;
@@ -95,7 +94,7 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
      */
     public PathsFrom everyPathFrom(String touchpoint) {
         isNotNull();
-        return new PathsFrom(this, actual.getTouchpoint(touchpoint).id());
+        return new PathsFrom(this, known(touchpoint));
     }
 
     /** All paths from a touchpoint, of which something is about to be said. */
@@ -124,7 +123,7 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
     protected JourneyAssert pathsCanReach(String from, String to) {
         JourneyFlow flow = JourneyFlow.of(actual);
         Ways ways = new Ways(flow);
-        int target = ways.indexOf(to);
+        int target = ways.indexOf(known(to));
         int[] start = {ways.indexOf(from)};
         boolean[] leads = ways.leadingTo(target);
         List<String> stuck = ways.shortest(start, at -> !leads[at], target);
@@ -148,7 +147,7 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
      */
     public MustPass mustPass(String touchpoint) {
         isNotNull();
-        return new MustPass(this, actual.getTouchpoint(touchpoint).id());
+        return new MustPass(this, known(touchpoint));
     }
 
     /** A touchpoint that customers must pass, of which it is about to be said before what. */
@@ -178,7 +177,7 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
         JourneyFlow flow = JourneyFlow.of(actual);
         Ways ways = new Ways(flow);
         int pass = ways.indexOf(passed);
-        int target = ways.indexOf(goal);
+        int target = ways.indexOf(known(goal));
         if (pass == target) {
             throw new IllegalArgumentException("Touchpoints must differ, but both were " + Quote.of(goal)
                     + ". Name the one that is passed first in mustPass(…), the other in before(…).");
@@ -245,12 +244,17 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
     }
 
     private ScenarioCheck check(Scenario scenario) {
-        return JourneyGraph.of(actual).check(Objects.requireNonNull(scenario, "scenario"));
+        return JourneyGraph.of(actual).check(Arguments.given(scenario, "scenario"));
     }
 
     private JourneyFlow flowOf(Scenario scenario) {
         JourneyFlow flow = JourneyFlow.of(actual);
         return scenario.persona().map(flow::forPersona).orElse(flow);
+    }
+
+    private String known(String touchpoint) {
+        return actual.getTouchpoint(Arguments.given(touchpoint, "touchpoint to look for"))
+                .id();
     }
 
     private String self() {

@@ -2,11 +2,14 @@ package org.journeymodel.testing;
 
 import org.journeymodel.core.diff.JourneyDiff;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Persona;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.validation.ValidationReport;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.feeling.EmotionCurve;
 import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.graph.paths.JourneyPath;
 
 /**
  * The way in to assertions about journeys. Import {@code assertThat} statically, beside AssertJ's own:
@@ -26,6 +29,21 @@ public final class JourneyAssertions {
     /** {@return assertions about a journey as it is declared} */
     public static JourneyAssert assertThat(Journey actual) {
         return new JourneyAssert(actual);
+    }
+
+    /** {@return assertions about a touchpoint as it is declared} */
+    public static TouchpointAssert assertThat(Touchpoint actual) {
+        return new TouchpointAssert(actual);
+    }
+
+    /** {@return assertions about a persona as she is declared} */
+    public static PersonaAssert assertThat(Persona actual) {
+        return new PersonaAssert(actual);
+    }
+
+    /** {@return assertions about one way through a journey} */
+    public static JourneyPathAssert assertThat(JourneyPath actual) {
+        return new JourneyPathAssert(actual);
     }
 
     /** {@return assertions about what customers' journeys come to} */

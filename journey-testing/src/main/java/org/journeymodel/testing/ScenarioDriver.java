@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.core.scenario.ScenarioStep;
@@ -55,11 +53,11 @@ public final class ScenarioDriver {
     }
 
     /**
-     * Binds what the application does at a touchpoint, each time the scenario is there.
+     * Binds what the application does at a touchpoint, each time the scenario is there; of no use if it never is.
      *
-     * @param touchpoint the id of a touchpoint of the scenario
+     * @param touchpoint the id of a touchpoint of the journey
      * @param action such as {@code () -> shop.search("vacuum")}
-     * @throws NoSuchElementException if the scenario is never there; the message names the nearest
+     * @throws java.util.NoSuchElementException if the journey has none with that id; the message names the nearest
      * @throws IllegalStateException if it is bound already
      */
     public ScenarioDriver when(String touchpoint, StepAction action) {
@@ -68,21 +66,17 @@ public final class ScenarioDriver {
     }
 
     /**
-     * Binds what the application does at a touchpoint, each time the scenario is there.
+     * Binds what the application does at a touchpoint, each time the scenario is there; of no use if it never is.
      *
-     * @param touchpoint the id of a touchpoint of the scenario
+     * @param touchpoint the id of a touchpoint of the journey
      * @param action tells the visit where the customer came to and what she felt
-     * @throws NoSuchElementException if the scenario is never there; the message names the nearest
+     * @throws java.util.NoSuchElementException if the journey has none with that id; the message names the nearest
      * @throws IllegalStateException if it is bound already
      */
     public ScenarioDriver when(String touchpoint, VisitAction action) {
         Objects.requireNonNull(action, "action");
-        List<String> known = scenario.touchpoints().stream().distinct().toList();
-        if (!known.contains(Objects.requireNonNull(touchpoint, "touchpoint"))) {
-            throw new NoSuchElementException(
-                    "The scenario is never at " + Quote.of(touchpoint) + ". " + Suggestion.remedy(touchpoint, known));
-        }
-        if (actions.putIfAbsent(touchpoint, action) != null) {
+        String id = scenario.journey().getTouchpoint(touchpoint).id();
+        if (actions.putIfAbsent(id, action) != null) {
             throw new IllegalStateException(
                     "Touchpoint " + Quote.of(touchpoint)
                             + " is bound already. Bind each once; what differs between visits can be asked of the visit's step.");

@@ -1,7 +1,6 @@
 package org.journeymodel.testing;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 import org.journeymodel.core.message.Quote;
@@ -36,7 +35,7 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
      */
     public ValidationReportAssert hasNoFindingOf(String ruleId) {
         isNotNull();
-        Objects.requireNonNull(ruleId, "ruleId");
+        Arguments.given(ruleId, "rule to look for");
         return hasNone(
                 "findings of rule " + Quote.of(ruleId),
                 finding -> finding.ruleId().equals(ruleId));
@@ -49,7 +48,7 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
      */
     public ValidationReportAssert hasFindingOf(String ruleId) {
         isNotNull();
-        Objects.requireNonNull(ruleId, "ruleId");
+        Arguments.given(ruleId, "rule to look for");
         if (actual.findings().stream().noneMatch(finding -> finding.ruleId().equals(ruleId))) {
             failWithMessage(
                     "%s",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.journeymodel.testing.JourneyAssertions.assertThat;
 import static org.journeymodel.testing.Shop.PICTURE;
-import static org.journeymodel.testing.Shop.PICTURE_WITH_HELP;
 import static org.journeymodel.testing.Shop.VACUUM;
 import static org.journeymodel.testing.Shop.WITH_HELP;
 import static org.journeymodel.testing.Shop.fails;
@@ -21,10 +20,8 @@ import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.junit.jupiter.api.Test;
 
+/** What {@link EveryAssertionTest} does not ask of assertions about journeys. */
 class JourneyAssertTest {
-
-    private static final Journey WITH_ERROR =
-            VACUUM.toBuilder().addTransitions(Transition.of("buy", "serch")).build();
 
     @Test
     void chains() {
@@ -51,23 +48,6 @@ class JourneyAssertTest {
     }
 
     @Test
-    void failsOnNull() {
-        assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> assertThat((Journey) null).hasNoErrors())
-                .withMessage("\nExpecting actual not to be null");
-    }
-
-    @Test
-    void tellsErrors() {
-        String finding =
-                JourneyValidator.standard().validate(WITH_ERROR).errors().get(0).toString();
-
-        fails(
-                () -> assertThat(WITH_ERROR).hasNoErrors(),
-                "Expecting journey \"vacuum\" to have no errors\nbut\n  " + finding);
-    }
-
-    @Test
     void tellsFindingsThatAreNoErrors() {
         assertThat(WITH_HELP).hasNoErrors();
         String finding = JourneyValidator.standard()
@@ -79,65 +59,6 @@ class JourneyAssertTest {
         fails(
                 () -> assertThat(WITH_HELP).hasNoFindings(),
                 "Expecting journey \"vacuum\" to have no findings\nbut\n  " + finding);
-    }
-
-    @Test
-    void tellsDeadEnds() {
-        fails(
-                () -> assertThat(WITH_HELP).hasNoDeadEnds(),
-                "Expecting journey \"vacuum\" to have no dead ends\n"
-                        + "but\n"
-                        + "  \"help\" is one: it leads nowhere and has no outcome\n\n"
-                        + marked(PICTURE_WITH_HELP, "help"));
-    }
-
-    @Test
-    void tellsTraps() {
-        Journey trapped = VACUUM.toBuilder()
-                .transitions(List.of(
-                        Transition.of("search", "compare").withProbability(1),
-                        Transition.of("compare", "search").withProbability(1)))
-                .build();
-
-        fails(() -> assertThat(trapped).hasNoTraps(), """
-                Expecting journey "vacuum" to have no traps
-                but
-                  "search" is one: no end can be reached from it
-                  "compare" is one: no end can be reached from it
-
-                  start         -> search 100.0 %
-                > search        -> compare 100.0 %
-                > compare       -> search 100.0 %
-                  buy (success) -> (end) 100.0 %""");
-    }
-
-    @Test
-    void tellsTouchpointsThatCannotBeReached() {
-        Journey cut = VACUUM.toBuilder()
-                .transitions(Transition.inOrder("search", "compare"))
-                .build();
-
-        fails(() -> assertThat(cut).hasNoUnreachableTouchpoints(), """
-                Expecting journey "vacuum" to have no unreachable touchpoints
-                but
-                  "buy" is one: no way from the start leads there
-
-                  start         -> search 100.0 %
-                  search        -> compare 100.0 %
-                  compare       -> (end) 100.0 %
-                > buy (success) -> (end) 100.0 %""");
-    }
-
-    @Test
-    void tellsWhereCustomersGetStuck() {
-        fails(
-                () -> assertThat(WITH_HELP).everyPathFrom("search").canReach("buy"),
-                "Expecting every path of journey \"vacuum\" from \"search\" to be able to reach \"buy\"\n"
-                        + "but\n"
-                        + "  after search > help no way leads to \"buy\"\n"
-                        + "The nearest way that works is\n"
-                        + "  search > compare > buy\n\n"
-                        + marked(PICTURE_WITH_HELP, "help"));
     }
 
     @Test
@@ -154,16 +75,6 @@ class JourneyAssertTest {
                         + "but\n"
                         + "  after buy no way leads to \"search\"\n\n"
                         + marked(PICTURE, "buy \\(success\\)"));
-    }
-
-    @Test
-    void tellsAWayPastWhatMustBePassed() {
-        fails(
-                () -> assertThat(WITH_HELP).mustPass("help").before("buy"),
-                "Expecting every way of journey \"vacuum\" to \"buy\" to pass \"help\" before\n"
-                        + "but\n"
-                        + "  search > compare > buy does not\n\n"
-                        + marked(PICTURE_WITH_HELP, "search", "compare", "buy \\(success\\)"));
     }
 
     @Test
@@ -228,17 +139,6 @@ class JourneyAssertTest {
                         + "  The scenario ends with success, but by the map it comes to abandoned.\n"
                         + "  Step 2 feels +0.40 at \"compare\", but the map tells -0.70.\n\n"
                         + marked(PICTURE, "compare"));
-    }
-
-    @Test
-    void tellsAWayThatIsNotForbidden() {
-        fails(
-                () -> assertThat(VACUUM).forbids(way("search", "compare")),
-                "Expecting journey \"vacuum\" to forbid\n"
-                        + "  customer: search > compare\n"
-                        + "but\n"
-                        + "  it has all of that way\n\n"
-                        + marked(PICTURE, "search", "compare"));
     }
 
     @Test

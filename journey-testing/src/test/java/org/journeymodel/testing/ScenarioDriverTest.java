@@ -138,10 +138,19 @@ class ScenarioDriverTest {
     }
 
     @Test
-    void refusesTouchpointsThatTheScenarioNeverVisits() {
+    void refusesTouchpointsThatTheJourneyDoesNotHave() {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> ScenarioDriver.drive(returning).when("serch", () -> done.add("searched")))
-                .withMessage("The scenario is never at \"serch\". Did you mean \"search\"?");
+                .withMessage("Journey \"vacuum\" has no touchpoint \"serch\". Did you mean \"search\"?");
+    }
+
+    @Test
+    void takesActionsForTouchpointsThatTheScenarioNeverVisits() {
+        ScenarioRun run =
+                driver(way("search")).when("buy", () -> done.add("bought")).run();
+
+        assertThat(run.isAsPlanned()).isTrue();
+        assertThat(done).containsExactly("searched");
     }
 
     @Test

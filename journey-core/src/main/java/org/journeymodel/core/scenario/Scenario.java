@@ -101,7 +101,7 @@ public final class Scenario {
                     "start at " + Quote.of(touchpoint),
                     "Go on with then(" + Quote.of(touchpoint) + ").");
         }
-        return with(script.plus(List.of(ScenarioStep.at(first, null))));
+        return with(script.plus(List.of(ScenarioStep.at(first))));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Scenario {
         Touchpoint next = journey.getTouchpoint(touchpoint);
         requireStarted("go on to " + Quote.of(touchpoint), "Call startsAt(" + Quote.of(touchpoint) + ") first.");
         requireNotEnded("go on to " + Quote.of(touchpoint));
-        return with(script.plus(List.of(ScenarioStep.at(next, script.waiting()))));
+        return with(script.plus(List.of(ScenarioStep.at(next).waiting(script.waiting()))));
     }
 
     /**
@@ -147,14 +147,33 @@ public final class Scenario {
             throw new IllegalArgumentException(
                     "Part of a scenario must have a step, but " + part.self() + " has none. Call startsAt(…) on it.");
         }
-        requireNotEnded("go on to " + idOf(part.steps().get(0)));
-        List<ScenarioStep> more = new ArrayList<>();
+        Scenario gone = then(part.steps());
+        return with(gone.script.withWait(part.script.waiting()).withEnd(part.script.end()));
+    }
+
+    /**
+     * {@return this scenario with more steps, all at once: such as those of a stored script} If this one has no step,
+     * it starts with the first of them. Takes time linear in the steps of both.
+     *
+     * @param more at touchpoints that the journey has, by their ids; may be empty
+     * @throws IllegalStateException if the first step of all is after a wait: there is nothing before it
+     */
+    public Scenario then(List<ScenarioStep> more) {
+        if (Objects.requireNonNull(more, "more").isEmpty()) {
+            return this;
+        }
+        ScenarioStep first = more.get(0);
+        requireNotEnded("go on to " + idOf(first));
+        if (first.waitBefore().isPresent()) {
+            requireStarted("wait before " + idOf(first), "Leave the wait out.");
+        }
+        List<ScenarioStep> here = new ArrayList<>(more.size());
         Duration before = script.waiting();
-        for (ScenarioStep step : part.steps()) {
-            more.add(step.in(journey.getTouchpoint(step.touchpoint().id()), before));
+        for (ScenarioStep step : more) {
+            here.add(step.in(journey.getTouchpoint(step.touchpoint().id()), before));
             before = null;
         }
-        return with(script.plus(more).withWait(part.script.waiting()).withEnd(part.script.end()));
+        return with(script.plus(here));
     }
 
     /**
@@ -178,19 +197,13 @@ public final class Scenario {
      */
     public Scenario feels(double valence) {
         requireStarted("feel anything", "Call startsAt(…) first.");
-        Checks.requireRange(
-                "Feeling at " + idOf(script.last()),
-                valence,
-                -1,
-                1,
-                "Turn a score of another scale into valence with EmotionScale.of(min, neutral, max).");
-        return with(script.withLast(script.last().felt(valence + 0.0)));
+        return with(script.withLast(script.last().feels(valence)));
     }
 
     /** {@return this scenario with the last visit failing, such as a payment that is refused} */
     public Scenario fails() {
         requireStarted("fail", "Call startsAt(…) first.");
-        return with(script.withLast(script.last().thatFails()));
+        return with(script.withLast(script.last().fails()));
     }
 
     /**
@@ -237,6 +250,13 @@ public final class Scenario {
     }
 
     /**
+     * {@return what is waited for after the last step, as of a part that others go on from; empty if nothing is}
+     */
+    public Optional<Duration> waitAfter() {
+        return Optional.ofNullable(script.waiting());
+    }
+
+    /**
      * {@return who goes this way, as observed journeys tell customers apart: the name, the persona, or both
      * as in {@code A returning customer as colleen}; {@code customer} if there is neither}
      */
@@ -280,7 +300,10 @@ public final class Scenario {
         return ScriptedEvents.of(journey, script, customer(), start);
     }
 
-    /** {@return this scenario as an object: {@code journey}, {@code name}, {@code persona}, {@code steps}, {@code outcome}} */
+    /**
+     * {@return this scenario as an object: {@code journey}, {@code name}, {@code persona}, {@code steps}, {@code
+     * waitAfter}, {@code outcome}}
+     */
     public ObjectValue toAttributes() {
         AttributeValue.ObjectBuilder object = AttributeValue.object().put("journey", journey.id());
         name().ifPresent(text -> object.put("name", text));
@@ -289,6 +312,7 @@ public final class Scenario {
                 "steps",
                 AttributeValue.of(
                         steps().stream().map(ScenarioStep::toAttributes).toList()));
+        waitAfter().ifPresent(time -> object.put("waitAfter", time));
         outcome().ifPresent(end -> object.put("outcome", end));
         return object.build();
     }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.FigureText;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.Touchpoint;
@@ -25,16 +27,48 @@ public final class ScenarioStep {
         this.failed = failed;
     }
 
-    static ScenarioStep at(Touchpoint touchpoint, @Nullable Duration wait) {
-        return new ScenarioStep(touchpoint, wait, null, false);
+    /**
+     * {@return a visit of which nothing more is said} In code, {@link Scenario#then(String)} reads better; readers of
+     * stored scripts make steps.
+     *
+     * @param touchpoint what is visited
+     */
+    public static ScenarioStep at(Touchpoint touchpoint) {
+        return new ScenarioStep(Objects.requireNonNull(touchpoint, "touchpoint"), null, null, false);
     }
 
-    ScenarioStep felt(double feeling) {
-        return new ScenarioStep(touchpoint, wait, feeling, failed);
+    /**
+     * {@return this step after a wait, in place of any before}
+     *
+     * @param waited the time from leaving the step before to coming here; not negative
+     */
+    public ScenarioStep after(Duration waited) {
+        Checks.requireNotNegative("Wait before " + self(), Optional.of(Objects.requireNonNull(waited, "waited")));
+        return waiting(waited);
     }
 
-    ScenarioStep thatFails() {
+    /**
+     * {@return this step with what the customer feels}
+     *
+     * @param feeling valence, -1 to 1 with 0 as neutral
+     */
+    public ScenarioStep feels(double feeling) {
+        Checks.requireRange(
+                "Feeling at " + self(),
+                feeling,
+                -1,
+                1,
+                "Turn a score of another scale into valence with EmotionScale.of(min, neutral, max).");
+        return new ScenarioStep(touchpoint, wait, feeling + 0.0, failed); // of -0.0 and 0.0, the one that prints well
+    }
+
+    /** {@return this step as a visit that fails} */
+    public ScenarioStep fails() {
         return new ScenarioStep(touchpoint, wait, valence, true);
+    }
+
+    ScenarioStep waiting(@Nullable Duration waited) {
+        return new ScenarioStep(touchpoint, waited, valence, failed);
     }
 
     /** {@return this step in another scenario, where something may be waited for before it} */
@@ -65,15 +99,19 @@ public final class ScenarioStep {
         return failed;
     }
 
-    /** {@return this step as an object: {@code touchpoint}, by id, and {@code wait}, {@code valence}, {@code failed}} */
+    /** {@return this step as an object: {@code touchpoint}, by id, and {@code waitBefore}, {@code valence}, {@code failed}} */
     public ObjectValue toAttributes() {
         AttributeValue.ObjectBuilder object = AttributeValue.object().put("touchpoint", touchpoint.id());
-        waitBefore().ifPresent(time -> object.put("wait", time));
+        waitBefore().ifPresent(time -> object.put("waitBefore", time));
         valence().ifPresent(feeling -> object.put("valence", feeling));
         if (failed) {
             object.put("failed", true);
         }
         return object.build();
+    }
+
+    private String self() {
+        return Quote.of(touchpoint.id());
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.journeymodel.core.model.AttributeValue;
@@ -220,12 +221,75 @@ class ScenarioTest {
                                                 .build(),
                                         AttributeValue.object()
                                                 .put("touchpoint", "compare")
-                                                .put("wait", Duration.ofDays(2))
+                                                .put("waitBefore", Duration.ofDays(2))
                                                 .put("valence", -0.5)
                                                 .put("failed", true)
                                                 .build())))
                         .put("outcome", Outcome.ABANDONED)
                         .build());
+    }
+
+    @Test
+    void tellsTheWaitAtItsEndAsAnObjectToo() {
+        Scenario part = searching.after(Duration.ofDays(2));
+
+        assertThat(part.waitAfter()).contains(Duration.ofDays(2));
+        assertThat(searching.waitAfter()).isEmpty();
+        assertThat(part.toAttributes().fields()).containsEntry("waitAfter", AttributeValue.of("P2D"));
+    }
+
+    @Test
+    void takesStepsAllAtOnce() {
+        List<ScenarioStep> steps = List.of(
+                ScenarioStep.at(VACUUM.getTouchpoint("search")).feels(0.2),
+                ScenarioStep.at(VACUUM.getTouchpoint("compare"))
+                        .after(Duration.ofDays(2))
+                        .fails());
+
+        assertThat(Scenario.on(VACUUM).then(steps))
+                .isEqualTo(searching
+                        .feels(0.2)
+                        .after(Duration.ofDays(2))
+                        .then("compare")
+                        .fails());
+        assertThat(searching.after(Duration.ofDays(1)).then(steps.subList(1, 2)))
+                .isEqualTo(searching.after(Duration.ofDays(3)).then("compare").fails());
+        assertThat(searching.then(List.of())).isEqualTo(searching);
+    }
+
+    @Test
+    void takesThousandsOfStepsInLinearTime() {
+        ScenarioStep search = ScenarioStep.at(VACUUM.getTouchpoint("search"));
+
+        assertThat(searching.then(Collections.nCopies(1_000_000, search)).steps())
+                .hasSize(1_000_001);
+    }
+
+    @Test
+    void refusesAWaitBeforeItStarts() {
+        ScenarioStep late = ScenarioStep.at(VACUUM.getTouchpoint("search")).after(Duration.ofDays(2));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Scenario.on(VACUUM).then(List.of(late)))
+                .withMessage("Scenario on journey \"vacuum\" has no step yet, so it cannot wait before \"search\"."
+                        + " Leave the wait out.");
+    }
+
+    @Test
+    void refusesStepsThatCannotBe() {
+        ScenarioStep search = ScenarioStep.at(VACUUM.getTouchpoint("search"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> search.feels(-2))
+                .withMessage("Feeling at \"search\" must be between -1 and 1, but was -2. Turn a score of another"
+                        + " scale into valence with EmotionScale.of(min, neutral, max).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> search.after(Duration.ofSeconds(-1)))
+                .withMessage("Wait before \"search\" must not be negative, but was PT-1S. Give it the time from the"
+                        + " earlier to the later moment, or leave out what is not known.");
+        assertThatThrownBy(() -> Scenario.on(VACUUM).then(List.of(ScenarioStep.at(Touchpoint.of("serch", "S")))))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("Journey \"vacuum\" has no touchpoint \"serch\". Did you mean \"search\"?");
     }
 
     @Test

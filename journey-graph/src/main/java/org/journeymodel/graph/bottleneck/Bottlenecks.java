@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bottlenecks {
 
+    private final JourneyFlow flow;
     private final Objective objective;
     private final String note;
     private final Optional<FlowMeasures> before;
@@ -53,7 +54,8 @@ public final class Bottlenecks {
     private final @Nullable Basis basis;
 
     /** Without a basis, by structure alone. */
-    private Bottlenecks(String note, List<Bottleneck> ranked, @Nullable Basis basis) {
+    private Bottlenecks(JourneyFlow flow, String note, List<Bottleneck> ranked, @Nullable Basis basis) {
+        this.flow = flow;
         this.objective = basis == null ? Objective.STRUCTURE : basis.objective();
         this.note = note;
         this.before = Optional.ofNullable(basis).map(Basis::before).map(FlowMeasures::new);
@@ -87,7 +89,7 @@ public final class Bottlenecks {
         JourneyFlow flow = analysis.flow();
         Facts facts = new Facts(flow, structure);
         if (wanted == Objective.STRUCTURE || (wanted == Objective.SUCCESS && !flow.hasNumbers())) {
-            return new Bottlenecks(Notes.ofStructure(flow), StructuralRanking.of(facts), null);
+            return new Bottlenecks(flow, Notes.ofStructure(flow), StructuralRanking.of(facts), null);
         }
         Work work = Work.begin("Solving the flow", (long) Situation.SOLUTIONS * flow.size(), listener);
         Situation now = new Situation(flow, AbsorbingChain.of(flow), new Clock(flow), facts.feelings(), work);
@@ -97,7 +99,12 @@ public final class Bottlenecks {
         List<Candidate> ranked = new Ranking(now.figures(), objective).of(candidates.found());
         Basis basis = new Basis(facts, now, objective, ranked, listener);
         String note = Notes.ofFigures(flow, wanted, objective, now) + Notes.ofWork(candidates);
-        return new Bottlenecks(note, basis.bottlenecks(), basis);
+        return new Bottlenecks(flow, note, basis.bottlenecks(), basis);
+    }
+
+    /** {@return the flow that they are of} */
+    public JourneyFlow flow() {
+        return flow;
     }
 
     /** {@return what the ranking is by, which may have given way to another than was asked for} */

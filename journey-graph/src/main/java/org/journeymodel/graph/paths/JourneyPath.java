@@ -88,6 +88,11 @@ public final class JourneyPath {
         return of(flow, entry, gone, probability * flow.exitShare(at));
     }
 
+    /** {@return the flow that it goes along} */
+    public JourneyFlow flow() {
+        return flow;
+    }
+
     /** {@return what it visits, in order; at least one} */
     public List<Touchpoint> touchpoints() {
         return touchpoints;

@@ -18,12 +18,13 @@ public final class JourneySchema {
 
     private JourneySchema() {}
 
-    /** {@return the schema of journeys; those of atlases and empathy maps are definitions in it} */
+    /** {@return the schema of journeys; those of other documents are definitions in it} */
     public static String document() {
         JsonSchema schema = new JsonSchema();
         ObjectValue journey = ModelTables.JOURNEY_DOCUMENT.schema(schema);
         ModelTables.ATLAS_DOCUMENT.schema(schema);
         ModelTables.EMPATHY_MAP_DOCUMENT.schema(schema);
+        ScenarioTables.ofAnyJourney().schema(schema);
         Map<String, AttributeValue> fields = new LinkedHashMap<>();
         fields.put("$schema", AttributeValue.of("https://json-schema.org/draft/2020-12/schema"));
         fields.put("title", AttributeValue.of("Customer journey, format " + FormatVersionShape.CURRENT));

@@ -276,7 +276,7 @@ public final class ModelTables {
     }
 
     /** Adds the format version, which comes first in every document. */
-    private static <T, B> Table<T, B> document(Table<T, B> table) {
+    static <T, B> Table<T, B> document(Table<T, B> table) {
         return table.required(
                 "journeyFormat",
                 new FormatVersionShape(),

@@ -20,6 +20,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.core.model.Journey;
 import org.journeymodel.json.JourneyJson;
 import org.journeymodel.json.JourneyJsonException;
 import org.journeymodel.json.Samples;
@@ -42,6 +43,7 @@ class JsonSchemaTest {
 
     private static final Schema JOURNEY = schemaOf(JourneyJson.schema());
     private static final Schema ATLAS = schemaOf(rootedAt("atlasDocument"));
+    private static final Schema SCENARIO_LIST = schemaOf(rootedAt("scenarioListDocument"));
     private static final Schema EMPATHY_MAP = schemaOf(rootedAt("empathyMapDocument"));
 
     /** Run with {@code -Djourney.schema.refresh=true} once the tables have changed, and commit the file. */
@@ -72,6 +74,8 @@ class JsonSchemaTest {
         assertThat(JOURNEY.validate(Streams.resource("golden/vacuum.json"), InputFormat.JSON))
                 .isEmpty();
         assertThat(ATLAS.validate(JourneyJson.write(Samples.ATLAS), InputFormat.JSON))
+                .isEmpty();
+        assertThat(SCENARIO_LIST.validate(Streams.resource("golden/scenarios.json"), InputFormat.JSON))
                 .isEmpty();
         assertThat(EMPATHY_MAP.validate(JourneyJson.write(Samples.EMPATHY_MAP), InputFormat.JSON))
                 .isEmpty();
@@ -121,6 +125,23 @@ class JsonSchemaTest {
     @Test
     void readersTakeNoMutantOfAnEmpathyMapThatIsInvalid() {
         agreeOnMutants(JourneyJson.write(Samples.EMPATHY_MAP), EMPATHY_MAP, JourneyJson::readEmpathyMap, 3_000);
+    }
+
+    @Test
+    void readersTakeNoMutantOfScenariosThatIsInvalid() {
+        Journey vacuum = JourneyJson.read(Streams.resource("golden/vacuum.json"));
+        agreeOnMutants(
+                Streams.resource("golden/scenarios.json"),
+                SCENARIO_LIST,
+                json -> JourneyJson.readScenarios(json, vacuum),
+                3_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scenarios-fields", "scenarios-values", "scenarios-without-list", "scenarios-of-a-journey"})
+    void seesWhatSchemasCanSeeOfScenarios(String fault) {
+        assertThat(SCENARIO_LIST.validate(Streams.resource("faults/" + fault + ".json"), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     /** Validation costs most of the time: of those refused, the first few hundred tell whether schemas see enough. */

@@ -19,9 +19,10 @@ import org.journeymodel.core.model.Journey;
  * the result is minimal: {@link ShrunkJourney#isMinimal()}. It need not be the smallest of all: two things may be
  * there of which each needs the other. The same journey and condition always give the same result.
  *
- * <p>At most {@value #DEFAULT_MOST_ATTEMPTS} journeys are tried unless told otherwise; a journey of n elements and
- * fields needs about 2 n of them, more if little can be taken away at a time. Each attempt writes and reads the journey
- * once, in time linear in its size. Immutable; as thread-safe as the condition is.
+ * <p>At most {@value #DEFAULT_MOST_ATTEMPTS} journeys are tried unless told otherwise. Where n things could be taken away,
+ * fewer than n are tried as a rule: few where much can go, since a stage goes with all that is in it; one for each thing
+ * where nothing can. At worst, if of n things only the last can go each time, about n² / 2 are. Each attempt writes
+ * and reads the journey once, in time linear in its size. Immutable; as thread-safe as the condition is.
  */
 public final class JourneyShrinker {
 

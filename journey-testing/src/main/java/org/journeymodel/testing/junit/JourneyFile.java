@@ -2,14 +2,12 @@ package org.journeymodel.testing.junit;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.json.JourneyJson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A resource that holds a journey.
@@ -22,7 +20,7 @@ record JourneyFile(String name, Class<?> testClass) {
     private static final int MOST_LISTED = 100;
 
     Journey read(boolean allowErrors) throws IOException {
-        byte[] document = bytes();
+        byte[] document = new TestResource(name, testClass).bytes();
         Journey journey = JourneyJson.read(new ByteArrayInputStream(document), name);
         List<Finding> errors = JourneyValidator.standard().validate(journey).errors();
         if (!allowErrors && !errors.isEmpty()) {
@@ -30,29 +28,6 @@ record JourneyFile(String name, Class<?> testClass) {
                     refusal(JourneyJson.locate(errors, new ByteArrayInputStream(document), name)));
         }
         return journey;
-    }
-
-    private byte[] bytes() throws IOException {
-        try (InputStream beside = testClass.getResourceAsStream(name);
-                InputStream root = beside == null ? fromRoot() : null) {
-            InputStream in = beside == null ? root : beside;
-            if (in == null) {
-                throw new IllegalArgumentException(missing());
-            }
-            return in.readAllBytes();
-        }
-    }
-
-    private @Nullable InputStream fromRoot() {
-        return testClass.getResourceAsStream(name.startsWith("/") ? name : "/" + name);
-    }
-
-    private String missing() {
-        String beside = testClass.getPackageName().replace('.', '/');
-        boolean isRooted = name.startsWith("/") || beside.isEmpty();
-        return "There is no file \"" + name + "\" for " + testClass.getSimpleName() + ": looked "
-                + (isRooted ? "" : "in " + beside + ", then ")
-                + "from the root of the class path. Check its name, and that it is among the test resources.";
     }
 
     private String refusal(List<Finding> errors) {

@@ -1,7 +1,7 @@
 /**
- * Journeys in JUnit tests: journeys from files, one test for each way through a journey, and how much of the map the
- * tests have covered. Start at {@link org.journeymodel.testing.junit.TestPaths}, and at {@link
- * org.journeymodel.testing.junit.JourneySource}.
+ * Journeys in JUnit tests: journeys and scenarios from files, one test for each way through a journey, and how much of
+ * the map the tests have covered. Start at {@link org.journeymodel.testing.junit.TestPaths}, at {@link
+ * org.journeymodel.testing.junit.ScenarioTests}, and at {@link org.journeymodel.testing.junit.JourneySource}.
  *
  * <p>For JUnit 5 from 5.13 on and JUnit 6. This module does not bring them: tests need {@code junit-jupiter-params},
  * and on the module path require {@code org.junit.jupiter.params}.

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
@@ -22,6 +24,7 @@ import org.journeymodel.graph.JourneyGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JourneyShrinkerTest {
 
@@ -113,6 +116,64 @@ class JourneyShrinkerTest {
         assertThat(shrunk.isMinimal()).as(shrunk.toString()).isTrue();
         assertThat(fails.test(shrunk.journey())).as(shrunk.toString()).isTrue();
         assertThat(withoutOneThing(shrunk.journey())).as(shrunk.toString()).noneMatch(fails);
+    }
+
+    private static int attempts(Journey journey, Predicate<Journey> fails) {
+        AtomicInteger calls = new AtomicInteger(-1); // the journey itself is asked first
+        ShrunkJourney shrunk = JourneyShrinker.whileFailing((Journey each) -> {
+                    calls.incrementAndGet();
+                    return fails.test(each);
+                })
+                .shrink(journey);
+        assertThat(shrunk.isMinimal()).isTrue();
+        assertThat(shrunk.attempts()).isEqualTo(calls.get());
+        return calls.get();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 10, 20})
+    void fewerJourneysAreTriedThanThereAreThingsToTakeAway(int size) {
+        for (int seed = 0; seed < 3; seed++) {
+            Journey journey = RandomJourneys.seeded(seed).touchpoints(size).journey();
+            int things = Removal.allOf(journey).size();
+
+            assertThat(attempts(journey, each -> each.touchpoints().size() >= 3))
+                    .isLessThan(things);
+            assertThat(attempts(journey, each -> each.touchpoints().size() >= size / 2))
+                    .isLessThan(things);
+            assertThat(attempts(
+                            journey,
+                            each -> JourneyFlow.of(each).moves().stream()
+                                    .anyMatch(move -> move.source() >= move.target())))
+                    .isLessThan(things);
+        }
+    }
+
+    @Test
+    void whereNothingCanGoEachThingIsTriedOnce() {
+        Journey journey = RandomJourneys.seeded(7).touchpoints(10).journey();
+        long smaller = Removal.allOf(journey).stream()
+                .filter(removal ->
+                        removal.apply().filter(each -> !each.equals(journey)).isPresent())
+                .count();
+
+        assertThat(attempts(journey, journey::equals)).isEqualTo((int) smaller);
+    }
+
+    @Test
+    void whereOnlyTheLastCanGoEachTimeItIsTriedAgainAndAgain() {
+        List<Persona> ten = IntStream.range(0, 10)
+                .mapToObj(at -> Persona.builder().id("p" + at).name("p" + at).build())
+                .toList();
+        Journey journey = Journey.builder().id("j").name("j").personas(ten).build();
+
+        // Each time all that are left, from 10 down to 1, and their list as a whole: 55 + 10.
+        assertThat(attempts(
+                        journey,
+                        each -> !each.personas().isEmpty()
+                                && each.personas()
+                                        .equals(ten.subList(0, each.personas().size()))))
+                .isEqualTo(65);
     }
 
     @Test
