@@ -19,7 +19,7 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.examples.colleen.ColleensJourney;
-import org.journeymodel.examples.shop.ShopFailures;
+import org.journeymodel.examples.shop.ShopOutput;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.report.JourneyReport;
 import org.journeymodel.render.JourneyMap;
@@ -109,8 +109,8 @@ class ReadmeTest {
     }
 
     private static String output(String program) throws Exception {
-        if (program.startsWith("ShopFailures ")) {
-            return ShopFailures.printedBy(program.substring("ShopFailures ".length()));
+        if (program.startsWith("ShopOutput ")) {
+            return ShopOutput.printedBy(program.substring("ShopOutput ".length()));
         }
         return switch (program) {
             case "QuickStart" -> printedBy(() -> QuickStart.main(new String[0]));

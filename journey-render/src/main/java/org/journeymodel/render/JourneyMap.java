@@ -116,7 +116,8 @@ public final class JourneyMap extends Drawing {
      *
      * <p>Counted are the touchpoints that customers can reach and the moves out of them; moves between the same two
      * touchpoints are one. A move is covered where the one touchpoint followed the other at once. What the map does
-     * not have, steps as well as names, is listed in the card.
+     * not have, steps as well as names, is listed in the card. Pictures, pages and the text alternative tell all of
+     * it; Mermaid, DOT, Markdown and plain text put the shares of moves that were not covered in brackets.
      *
      * @param ways what tests, customers or those who walk the journey themselves did; events name touchpoints by id
      *     or event name. Read once, now

@@ -48,12 +48,12 @@ class CoverageOnTheMapTest {
     @Test
     void tellsAtEachTouchpointWhetherItWasCovered() {
         String text = text(journey, comparing);
-        assertThat(part(text, "Touchpoint 1 of 3: Searches")).contains("\nCovered\n");
+        assertThat(part(text, "Touchpoint 1 of 3: Searches")).contains("\n  Covered\n");
         assertThat(part(text, "Touchpoint 2 of 3: Compares"))
-                .contains("\nCovered\n")
+                .contains("\n  Covered\n")
                 .contains("(42 %) go back to Searches, not covered")
                 .contains("(38 %) go on to Pays, not covered");
-        assertThat(part(text, "Touchpoint 3 of 3: Pays")).contains("\nNot covered\n");
+        assertThat(part(text, "Touchpoint 3 of 3: Pays")).contains("\n  Not covered\n");
     }
 
     private static String part(String text, String heading) {
@@ -174,6 +174,20 @@ class CoverageOnTheMapTest {
                         .language(Language.NORWEGIAN)
                         .toTextAlternative()))
                 .contains("Dekning", "Kontaktpunkter: 2 av 3 (67 %)", "Steg: 1 av 3 (33 %)", "Ikke dekket");
+    }
+
+    @Test
+    void textFormsPutSharesOfMovesThatWereNotCoveredInBrackets() {
+        JourneyMap map = JourneyMap.of(journey).coveredBy(comparing);
+        String flowchart = map.toMermaidFlowchart()
+                .replace("#40;", "(")
+                .replace("#41;", ")")
+                .replace("#37;", "%");
+        assertThat(List.of(map.toDot(), flowchart, map.toMarkdown(), map.toText()))
+                .extracting(CoverageOnTheMapTest::spaced)
+                .allSatisfy(form -> assertThat(form)
+                        .contains("(42 %)", "(38 %)", "90 %")
+                        .doesNotContain("(90 %)"));
     }
 
     @Test

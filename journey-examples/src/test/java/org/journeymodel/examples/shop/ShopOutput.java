@@ -5,23 +5,26 @@ import static org.journeymodel.examples.shop.ShopScenarios.MAP;
 import static org.journeymodel.examples.shop.ShopScenarios.RETURNING;
 import static org.journeymodel.testing.JourneyAssertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.testing.junit.JourneyCoverage;
 
-/** Assertions that fail, as the tutorial shows them, and what they say. */
-public final class ShopFailures {
+/** What the tutorial shows: assertions that fail and what they say, and reports. */
+public final class ShopOutput {
 
-    private ShopFailures() {}
+    private ShopOutput() {}
 
-    /** {@return what is printed by a snippet of this class} */
+    /** {@return what the tutorial shows under a name, mostly that of a snippet of this class} */
     public static String printedBy(String snippet) {
         return switch (snippet) {
-            case "forbidden" -> message(ShopFailures::forbidden);
-            case "too-few" -> message(ShopFailures::tooFew);
-            case "too-late" -> message(ShopFailures::tooLate);
+            case "forbidden" -> message(ShopOutput::forbidden);
+            case "too-few" -> message(ShopOutput::tooFew);
+            case "too-late" -> message(ShopOutput::tooLate);
             case "coverage" -> coverage();
+            case "ways" -> ways();
             default -> throw new IllegalArgumentException(snippet);
         };
     }
@@ -55,5 +58,12 @@ public final class ShopFailures {
         String report = coverage.report().toString();
         // end
         return report + "\n";
+    }
+
+    /** As invocations of {@code @TestPaths} are named. */
+    private static String ways() {
+        return JourneyGraph.of(MAP).paths().testPaths().paths().stream()
+                .map(path -> path.touchpoints().stream().map(Touchpoint::id).collect(Collectors.joining(" > ")))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }
