@@ -19,6 +19,7 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.examples.colleen.ColleensJourney;
+import org.journeymodel.examples.shop.ShopMap;
 import org.journeymodel.examples.shop.ShopOutput;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.report.JourneyReport;
@@ -91,6 +92,16 @@ class ReadmeTest {
         assertThat(PROJECT.resolve("docs/journey.svg"))
                 .as("if it shall change, copy target/demo/journey.svg there")
                 .hasContent(drawn.toSvg());
+    }
+
+    @Test
+    void theFlowInTheTutorialIsThatOfTheShop() throws IOException {
+        String flow = ShopMap.read().transitions().stream()
+                .map(way -> "  %s -- %.0f %% --> %s\n"
+                        .formatted(way.from(), 100 * way.probability().orElseThrow(), way.to()))
+                .collect(Collectors.joining());
+
+        assertThat(Files.readString(PROJECT.resolve("docs/testing.md"))).contains("flowchart LR\n" + flow + "```");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.journeymodel.examples.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.paths.JourneyPath;
 import org.journeymodel.testing.junit.JourneyCoverage;
 import org.journeymodel.testing.junit.MeasureJourneyCoverage;
@@ -16,10 +17,9 @@ class EveryWayTest {
 
     @TestPaths("shop.json")
     void theShopLetsCustomersGo(JourneyPath path, JourneyCoverage coverage) {
-        path.touchpoints()
-                .forEach(touchpoint -> assertThat(
-                                customer.goesTo(touchpoint.id()).path())
-                        .isEqualTo(touchpoint.id()));
+        for (Touchpoint touchpoint : path.touchpoints()) {
+            assertThat(customer.goesTo(touchpoint.id()).path()).isEqualTo(touchpoint.id());
+        }
         coverage.visited(path);
     }
 }
