@@ -131,8 +131,8 @@ class CoverageOnTheMapTest {
                         Touchpoint.of("compare", "Compares"),
                         Touchpoint.of("pay", "Pays"))))
                 .build();
-        Covered covered = Covered.of(named, ObservedJourneys.of(List.of(
-                ObservedJourney.of("c", "results shown", "compare"))));
+        Covered covered =
+                Covered.of(named, ObservedJourneys.of(List.of(ObservedJourney.of("c", "results shown", "compare"))));
         assertThat(covered.touchpointsCovered()).isEqualTo(2);
         assertThat(covered.movesCovered()).isEqualTo(1);
         assertThat(covered.notOnTheMap()).isEmpty();
@@ -149,8 +149,7 @@ class CoverageOnTheMapTest {
                 List.of(),
                 null,
                 null,
-                Deviations.of(
-                        JourneyGraph.of(journey).conformance(comparing)),
+                Deviations.of(JourneyGraph.of(journey).conformance(comparing)),
                 covered);
         assertThat(new Moves(content).all())
                 .extracting(Moves.Drawn::made)
@@ -185,9 +184,8 @@ class CoverageOnTheMapTest {
                 .replace("#37;", "%");
         assertThat(List.of(map.toDot(), flowchart, map.toMarkdown(), map.toText()))
                 .extracting(CoverageOnTheMapTest::spaced)
-                .allSatisfy(form -> assertThat(form)
-                        .contains("(42 %)", "(38 %)", "90 %")
-                        .doesNotContain("(90 %)"));
+                .allSatisfy(form ->
+                        assertThat(form).contains("(42 %)", "(38 %)", "90 %").doesNotContain("(90 %)"));
     }
 
     @Test

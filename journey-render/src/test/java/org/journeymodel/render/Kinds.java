@@ -97,8 +97,10 @@ public final class Kinds {
 
     /** The first two touchpoints and the way between them were covered, and what no map knows. */
     private static JourneyMap covered(JourneyMap map) {
-        String[] first =
-                map.journey().touchpoints().stream().limit(2).map(Touchpoint::id).toArray(String[]::new);
+        String[] first = map.journey().touchpoints().stream()
+                .limit(2)
+                .map(Touchpoint::id)
+                .toArray(String[]::new);
         return map.coveredBy(
                 first.length == 0
                         ? ObservedJourneys.of()

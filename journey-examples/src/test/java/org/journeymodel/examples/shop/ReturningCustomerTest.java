@@ -31,7 +31,9 @@ class ReturningCustomerTest {
                 .when("compare", visit -> visit.cameTo(shop.compare().path()))
                 .when("cart", () -> shop.putIntoCart("Quiet vacuum"))
                 .when("pay", visit -> visit.cameTo(shop.checkOut().path()))
-                .when("bought", visit -> visit.cameTo(shop.pay("5105 1051 0510 5100").path()))
+                .when(
+                        "bought",
+                        visit -> visit.cameTo(shop.pay("5105 1051 0510 5100").path()))
                 .run();
 
         assertThat(run).isAsPlanned();

@@ -47,7 +47,8 @@ final class ShopCustomer {
     ScenarioRun goes(Scenario scenario) {
         ScenarioDriver driver = ScenarioDriver.drive(scenario).whenWaiting(clock::advance);
         Set<String> touchpoints = new TreeSet<>(scenario.touchpoints());
-        touchpoints.forEach(id -> driver.when(id, visit -> visit.cameTo(goesTo(id).path())));
+        touchpoints.forEach(
+                id -> driver.when(id, visit -> visit.cameTo(goesTo(id).path())));
         return driver.run();
     }
     // end

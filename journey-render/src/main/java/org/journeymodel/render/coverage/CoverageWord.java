@@ -11,9 +11,7 @@ public enum CoverageWord implements Wording {
     /** As in: Touchpoints: {0} of {1}. */
     TOUCHPOINTS(
             "Touchpoints: {0} of {1}",
-            "Kontaktpunkter: {0} av {1}",
-            "Kontaktpunkter: {0} af {1}",
-            "Kontaktpunkter: {0} av {1}"),
+            "Kontaktpunkter: {0} av {1}", "Kontaktpunkter: {0} af {1}", "Kontaktpunkter: {0} av {1}"),
 
     /** As in: Moves: {0} of {1}. */
     MOVES("Moves: {0} of {1}", "Steg: {0} av {1}", "Skridt: {0} af {1}", "Steg: {0} av {1}"),

@@ -135,7 +135,8 @@ final class ArcPath {
     static double widthOf(Moves.Drawn move) {
         return switch (move.made()) {
             case BY_NOBODY, NOT_COVERED, REMOVED -> 1.2;
-            case AS_PLANNED, UNPLANNED, ADDED, CHANGED -> 1.2 + 4.8 * move.move().share();
+            case AS_PLANNED, UNPLANNED, ADDED, CHANGED ->
+                1.2 + 4.8 * move.move().share();
         };
     }
 }

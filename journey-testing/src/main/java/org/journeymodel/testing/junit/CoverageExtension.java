@@ -87,10 +87,8 @@ final class CoverageExtension implements BeforeAllCallback, AfterAllCallback, Pa
 
     private static void requireEnough(ExtensionContext context, CoverageReport report) {
         String tests = "The tests of " + context.getRequiredTestClass().getSimpleName();
-        CoverageThreshold.of(measure(context).orElseThrow())
-                .lack(tests, report)
-                .ifPresent(lack -> {
-                    throw new AssertionError(lack);
-                });
+        CoverageThreshold.of(measure(context).orElseThrow()).lack(tests, report).ifPresent(lack -> {
+            throw new AssertionError(lack);
+        });
     }
 }

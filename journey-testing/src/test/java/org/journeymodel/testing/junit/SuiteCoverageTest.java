@@ -81,8 +81,7 @@ class SuiteCoverageTest {
 
     @Test
     void tooLittleFailsTheEngineAndNoTest() {
-        EngineExecutionResults results =
-                Runs.with(Map.of(TOUCHPOINTS, "0.9", TRANSITIONS, "0.5"), Searching.class);
+        EngineExecutionResults results = Runs.with(Map.of(TOUCHPOINTS, "0.9", TRANSITIONS, "0.5"), Searching.class);
 
         assertThat(Runs.passed(results)).containsExactly("searches(JourneyCoverage)");
         assertThat(Runs.failures(results))
@@ -135,11 +134,16 @@ class SuiteCoverageTest {
     void classesMayRunSideBySide() {
         EngineExecutionResults results = Runs.with(
                 Map.of(
-                        TOUCHPOINTS, "1",
-                        TRANSITIONS, "1",
-                        "junit.jupiter.execution.parallel.enabled", "true",
-                        "junit.jupiter.execution.parallel.config.strategy", "fixed",
-                        "junit.jupiter.execution.parallel.config.fixed.parallelism", "4"),
+                        TOUCHPOINTS,
+                        "1",
+                        TRANSITIONS,
+                        "1",
+                        "junit.jupiter.execution.parallel.enabled",
+                        "true",
+                        "junit.jupiter.execution.parallel.config.strategy",
+                        "fixed",
+                        "junit.jupiter.execution.parallel.config.fixed.parallelism",
+                        "4"),
                 ThereAndBack.class,
                 Onward.class);
 
@@ -158,8 +162,7 @@ class SuiteCoverageTest {
 
     @Test
     void anotherJourneyOfTheSameIdIsTold() throws IOException {
-        EngineExecutionResults results =
-                Runs.with(writing(Map.of(TOUCHPOINTS, "0.6")), Searching.class, ByPhone.class);
+        EngineExecutionResults results = Runs.with(writing(Map.of(TOUCHPOINTS, "0.6")), Searching.class, ByPhone.class);
 
         // By what the reports say: 1 of 2 comes before 2 of 3.
         assertThat(written("vacuum.txt")).contains("1 of 2 touchpoints");
@@ -173,8 +176,7 @@ class SuiteCoverageTest {
 
     @Test
     void eachJourneyThatIsCoveredTooLittleIsTold() {
-        List<String> failures =
-                Runs.failures(Runs.with(Map.of(TOUCHPOINTS, "1"), Searching.class, ByPhone.class));
+        List<String> failures = Runs.failures(Runs.with(Map.of(TOUCHPOINTS, "1"), Searching.class, ByPhone.class));
 
         assertThat(failures)
                 .singleElement()
@@ -204,9 +206,10 @@ class SuiteCoverageTest {
 
         assertThat(Runs.passed(results)).isEmpty();
         assertThat(Runs.failures(results))
-                .containsExactly("IllegalArgumentException: Configuration parameter journey.coverage.transitions must be"
-                        + " a share between 0 and 1, but was \"80 %\". For 80 %, write journey.coverage.transitions ="
-                        + " 0.8.");
+                .containsExactly(
+                        "IllegalArgumentException: Configuration parameter journey.coverage.transitions must be"
+                                + " a share between 0 and 1, but was \"80 %\". For 80 %, write journey.coverage.transitions ="
+                                + " 0.8.");
         assertThat(Runs.failures(Runs.with(Map.of(TOUCHPOINTS, "1.5"), Searching.class)))
                 .singleElement()
                 .asString()

@@ -39,7 +39,8 @@ class SuiteSettingsTest {
     void refusesAFolderThatIsNone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(Map.of("journey.coverage.folder", "a\0b")))
-                .withMessage("Configuration parameter journey.coverage.folder must name a folder, but was \"a\\u0000b\":"
-                        + " Nul character not allowed.");
+                .withMessage(
+                        "Configuration parameter journey.coverage.folder must name a folder, but was \"a\\u0000b\":"
+                                + " Nul character not allowed.");
     }
 }
