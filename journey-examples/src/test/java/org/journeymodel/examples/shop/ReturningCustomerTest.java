@@ -1,6 +1,7 @@
 package org.journeymodel.examples.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.journeymodel.examples.shop.ShopCustomer.CARD;
 import static org.journeymodel.testing.JourneyAssertions.assertThat;
 
 import java.util.List;
@@ -31,9 +32,7 @@ class ReturningCustomerTest {
                 .when("compare", visit -> visit.cameTo(shop.compare().path()))
                 .when("cart", () -> shop.putIntoCart("Quiet vacuum"))
                 .when("pay", visit -> visit.cameTo(shop.checkOut().path()))
-                .when(
-                        "bought",
-                        visit -> visit.cameTo(shop.pay("5105 1051 0510 5100").path()))
+                .when("bought", visit -> visit.cameTo(shop.pay(CARD).path()))
                 .run();
 
         assertThat(run).isAsPlanned();

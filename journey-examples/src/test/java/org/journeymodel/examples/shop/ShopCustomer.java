@@ -1,7 +1,6 @@
 package org.journeymodel.examples.shop;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.TreeSet;
 import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.testing.ScenarioDriver;
@@ -46,9 +45,9 @@ final class ShopCustomer {
     // snippet: goes
     ScenarioRun goes(Scenario scenario) {
         ScenarioDriver driver = ScenarioDriver.drive(scenario).whenWaiting(clock::advance);
-        Set<String> touchpoints = new TreeSet<>(scenario.touchpoints());
-        touchpoints.forEach(
-                id -> driver.when(id, visit -> visit.cameTo(goesTo(id).path())));
+        for (String touchpoint : new TreeSet<>(scenario.touchpoints())) {
+            driver.when(touchpoint, visit -> visit.cameTo(goesTo(touchpoint).path()));
+        }
         return driver.run();
     }
     // end

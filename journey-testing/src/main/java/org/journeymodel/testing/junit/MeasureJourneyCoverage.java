@@ -26,7 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>Tests, and whatever else of the class JUnit calls, get the {@link JourneyCoverage} as a parameter; nested classes
  * share it. Nothing is recorded by itself: a test says where it has really been. After the last test the {@link
  * CoverageReport} is published as a report entry of JUnit, as text under {@code journey-coverage} and as JSON under
- * {@code journey-coverage-json}. Each class is measured for itself, so running only some of its tests may fail it.
+ * {@code journey-coverage-json}. The thresholds of the annotation are for the class by itself, so running only some of
+ * its tests may fail it.
  *
  * <p><b>The whole suite.</b> All classes of a run that measure an equal journey count together, also when they run side
  * by side. When the last test has ended, what they covered is written once for each journey, under its id: as text
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>A run that covers too little fails as a whole: after all tests the engine itself, the root of the tree of tests, is
  * reported as failed with an {@link AssertionError} that says what was not covered. Each test keeps the result it had.
+ * Maven Surefire lists it as a failure of {@code JUnit Jupiter}, and the build fails. So does what cannot be written.
  * A run is what one virtual machine does in one go: where a build parts its tests among several, or runs failed ones
  * again, each is a run of its own, and the files are those of the last. If no class measures, nothing is asked.
  *
