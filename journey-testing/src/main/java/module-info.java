@@ -4,6 +4,7 @@
  */
 module org.journeymodel.testing {
     requires static org.jspecify;
+    requires static org.journeymodel.render;
     requires static org.junit.jupiter.params;
     requires transitive org.assertj.core;
     requires transitive org.journeymodel.core;

@@ -19,15 +19,19 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.examples.colleen.ColleensJourney;
+import org.journeymodel.examples.shop.ShopMap;
+import org.journeymodel.examples.shop.ShopOutput;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.report.JourneyReport;
 import org.journeymodel.render.JourneyMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * README shows what is in compiled source, and what those programs print. A comment before each
- * block says where it comes from: {@code snippet: FILE REGION}, {@code output: PROGRAM} (all of it)
+ * README and the tutorial show what is in compiled source, and what those programs and failing tests print. A comment
+ * before each block says where it comes from: {@code snippet: FILE REGION}, {@code output: PROGRAM} (all of it)
  * or {@code excerpt: PROGRAM} (some lines of it).
  */
 @Isolated
@@ -38,9 +42,10 @@ class ReadmeTest {
 
     private static final Path PROJECT = project();
 
-    @Test
-    void everyJavaBlockIsCompiledSource() throws IOException {
-        String readme = readme();
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/testing.md"})
+    void everyJavaBlockIsCompiledSource(String page) throws IOException {
+        String readme = Files.readString(PROJECT.resolve(page));
         List<String> checked = new ArrayList<>();
         for (Matcher block = BLOCK.matcher(readme); block.find(); ) {
             if (block.group(1).equals("snippet")) {
@@ -52,9 +57,10 @@ class ReadmeTest {
         assertThat(checked).hasSize(countOf("```java\n", readme)).isNotEmpty();
     }
 
-    @Test
-    void everyOutputIsWhatTheProgramsPrint() throws Exception {
-        String readme = readme();
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/testing.md"})
+    void everyOutputIsWhatTheProgramsPrint(String page) throws Exception {
+        String readme = Files.readString(PROJECT.resolve(page));
         List<String> checked = new ArrayList<>();
         for (Matcher block = BLOCK.matcher(readme); block.find(); ) {
             String shown = block.group(3);
@@ -89,11 +95,34 @@ class ReadmeTest {
     }
 
     @Test
+    void theFlowInTheTutorialIsThatOfTheShop() throws IOException {
+        String flow = ShopMap.read().transitions().stream()
+                .map(way -> "  %s -- %.0f %% --> %s\n"
+                        .formatted(way.from(), 100 * way.probability().orElseThrow(), way.to()))
+                .collect(Collectors.joining());
+
+        assertThat(Files.readString(PROJECT.resolve("docs/testing.md"))).contains("flowchart LR\n" + flow + "```");
+    }
+
+    @Test
+    void theThresholdsInTheTutorialAreThoseOfTheShop() throws IOException {
+        String tutorial = Files.readString(PROJECT.resolve("docs/testing.md"));
+        int start = tutorial.indexOf("<plugin>");
+        String plugin = tutorial.substring(start, tutorial.indexOf("```", start));
+
+        assertThat(Files.readString(PROJECT.resolve("journey-examples/pom.xml")).indent(0))
+                .contains(plugin.indent(6));
+    }
+
+    @Test
     void theTwoCommandsStandInReadme() throws IOException {
         assertThat(readme()).contains("\nmvn -q -Pdemo package\nmvn verify\n");
     }
 
     private static String output(String program) throws Exception {
+        if (program.startsWith("ShopOutput ")) {
+            return ShopOutput.printedBy(program.substring("ShopOutput ".length()));
+        }
         return switch (program) {
             case "QuickStart" -> printedBy(() -> QuickStart.main(new String[0]));
             case "Questions" -> printedBy(() -> Questions.main(new String[0]));
@@ -140,8 +169,9 @@ class ReadmeTest {
 
     /** The lines between {@code // snippet: NAME} and {@code // end}, moved to the left margin. */
     private static String region(String file, String name) throws IOException {
-        List<String> lines =
-                Files.readAllLines(PROJECT.resolve("journey-examples/src/main/java/org/journeymodel/examples/" + file));
+        Path program = PROJECT.resolve("journey-examples/src/main/java/org/journeymodel/examples/" + file);
+        Path test = PROJECT.resolve("journey-examples/src/test/java/org/journeymodel/examples/" + file);
+        List<String> lines = Files.readAllLines(Files.exists(program) ? program : test);
         int start = 0;
         while (!lines.get(start).strip().equals("// snippet: " + name)) {
             start++;

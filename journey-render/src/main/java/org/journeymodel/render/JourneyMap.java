@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.flow.FlowAnalysis;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.content.Words;
+import org.journeymodel.render.coverage.Covered;
 import org.journeymodel.render.deviation.Deviations;
 import org.journeymodel.render.form.Dot;
 import org.journeymodel.render.form.MarkdownTable;
@@ -107,6 +109,24 @@ public final class JourneyMap extends Drawing {
         return with(options.deviations(Deviations.of(SameJourney.require(journey, conformance))));
     }
 
+    /**
+     * {@return this map with what some ways covered: a card "Coverage" in the header; a tick at each touchpoint that
+     * they visited, a broken frame and the words "Not covered" where they did not; moves that they did not make are
+     * drawn broken}
+     *
+     * <p>Counted are the touchpoints that customers can reach and the moves out of them; moves between the same two
+     * touchpoints are one. A move is covered where the one touchpoint followed the other at once. What the map does
+     * not have, steps as well as names, is listed in the card. Pictures, pages and the text alternative tell all of
+     * it; Mermaid, DOT, Markdown and plain text put the shares of moves that were not covered in brackets.
+     *
+     * @param ways what tests, customers or those who walk the journey themselves did; events name touchpoints by id
+     *     or event name. Read once, now
+     * @throws IllegalArgumentException if a name is no id but an event name of several touchpoints
+     */
+    public JourneyMap coveredBy(ObservedJourneys ways) {
+        return with(options.covered(Covered.of(journey, ways)));
+    }
+
     @Override
     public JourneyMap language(Language language) {
         return with(manner().language(language));
@@ -159,7 +179,8 @@ public final class JourneyMap extends Drawing {
                 options.personas(),
                 options.flow(),
                 options.bottlenecks(),
-                options.deviations());
+                options.deviations(),
+                options.covered());
     }
 
     @Override

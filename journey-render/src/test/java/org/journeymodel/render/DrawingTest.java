@@ -185,6 +185,7 @@ class DrawingTest {
     @CsvSource(delimiter = '|', textBlock = """
             journey-map          | Journey map: Buying a vacuum cleaner
             planned-and-observed | Planned and observed: Buying a vacuum cleaner
+            coverage | Coverage: Buying a vacuum cleaner
             service-blueprint    | Service blueprint: Buying a vacuum cleaner
             emotion-diagram      | Emotion diagram: Buying a vacuum cleaner
             empathy-map          | Empathy map: Colleen

@@ -7,6 +7,8 @@ import org.journeymodel.core.diff.JourneyDiff;
 import org.journeymodel.core.model.EmpathyMap;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.render.layout.Picture;
@@ -22,6 +24,7 @@ public final class Kinds {
         JourneyMap map = map(journey);
         kinds.put("journey-map", map);
         kinds.put("planned-and-observed", observed(map));
+        kinds.put("coverage", covered(map));
         kinds.put("service-blueprint", blueprint(journey));
         kinds.put("emotion-diagram", EmotionDiagram.of(journey));
         kinds.put("empathy-map", empathyMap(journey));
@@ -90,6 +93,20 @@ public final class Kinds {
         return journey.touchpoints().isEmpty()
                 ? map
                 : map.with(JourneyGraph.of(journey).conformance(Observed.of(journey)));
+    }
+
+    /** The first two touchpoints and the way between them were covered, and what no map knows. */
+    private static JourneyMap covered(JourneyMap map) {
+        String[] first = map.journey().touchpoints().stream()
+                .limit(2)
+                .map(Touchpoint::id)
+                .toArray(String[]::new);
+        return map.coveredBy(
+                first.length == 0
+                        ? ObservedJourneys.of()
+                        : ObservedJourneys.of(
+                                ObservedJourney.of("walking", first),
+                                ObservedJourney.of("asking", first[0], "<chat> & \"more\"")));
     }
 
     /** As they stand alone and on pages. */

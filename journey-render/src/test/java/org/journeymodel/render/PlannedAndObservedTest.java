@@ -116,7 +116,8 @@ class PlannedAndObservedTest {
                 List.of(),
                 null,
                 null,
-                Deviations.of(conformance));
+                Deviations.of(conformance),
+                null);
     }
 
     private List<String> moves(Conformance conformance, Moves.Made made) {

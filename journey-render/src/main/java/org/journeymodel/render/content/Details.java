@@ -60,6 +60,7 @@ public final class Details {
         List<String> lines = new ArrayList<>();
         bottleneck(lines, touchpoint);
         content.deviations().ifPresent(all -> DeviationRows.tell(lines, content, all, touchpoint));
+        CoverageCard.tell(lines, content, touchpoint);
         content.differences().ifPresent(all -> ChangeRows.tell(lines, content, all, touchpoint));
         is(lines, touchpoint);
         for (Feelings row : feelings) {

@@ -42,6 +42,7 @@ public record Header(String title, String subtitle, List<String> notes, List<Car
         }
         content.analysis().ifPresent(analysis -> cards.add(figures(content, analysis)));
         content.deviations().ifPresent(deviations -> cards.add(DeviationRows.card(content, deviations)));
+        content.covered().ifPresent(covered -> cards.add(CoverageCard.of(content, covered)));
         content.differences().ifPresent(differences -> cards.add(ChangeRows.card(content, differences)));
         List<String> notes = new ArrayList<>();
         journey.scope().ifPresent(scope -> notes.add(content.say(Word.SCOPE) + ": " + Isolated.of(scope)));

@@ -17,6 +17,7 @@ import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.render.coverage.Covered;
 import org.journeymodel.render.deviation.Deviations;
 import org.journeymodel.render.difference.Differences;
 import org.journeymodel.render.style.Lane;
@@ -35,11 +36,12 @@ public final class MapContent {
     private final JourneyFlow flow;
     private final Pinned pinned;
     private final @Nullable Deviations deviations;
+    private final @Nullable Covered covered;
     private final @Nullable Differences differences;
     private final List<Column> columns;
     private final Map<String, String> channelNames = new LinkedHashMap<>();
 
-    /** What a map shows of which nobody knows what customers did otherwise. */
+    /** What a map shows of which nobody knows what customers did otherwise, and what was covered. */
     public MapContent(
             Journey journey,
             Language language,
@@ -47,7 +49,7 @@ public final class MapContent {
             List<String> personas,
             @Nullable FlowAnalysis analysis,
             @Nullable Bottlenecks bottlenecks) {
-        this(journey, language, lanes, personas, analysis, bottlenecks, null);
+        this(journey, language, lanes, personas, analysis, bottlenecks, null, null);
     }
 
     /**
@@ -60,6 +62,7 @@ public final class MapContent {
      * @param analysis the analysed flow, if there is one
      * @param bottlenecks the bottlenecks, if they are known
      * @param deviations what customers did otherwise, if it is known
+     * @param covered what was covered, if it is known
      */
     public MapContent(
             Journey journey,
@@ -68,7 +71,8 @@ public final class MapContent {
             List<String> personas,
             @Nullable FlowAnalysis analysis,
             @Nullable Bottlenecks bottlenecks,
-            @Nullable Deviations deviations) {
+            @Nullable Deviations deviations,
+            @Nullable Covered covered) {
         this.journey = journey;
         this.language = language;
         this.lanes = Set.copyOf(lanes);
@@ -81,6 +85,7 @@ public final class MapContent {
         }
         this.pinned = new Pinned(bottlenecks);
         this.deviations = deviations;
+        this.covered = covered;
         this.differences = null;
     }
 
@@ -98,6 +103,7 @@ public final class MapContent {
         }
         this.pinned = new Pinned(null);
         this.deviations = null;
+        this.covered = null;
         this.differences = differences;
     }
 
@@ -180,6 +186,21 @@ public final class MapContent {
     /** {@return what customers did otherwise than the map wants; empty if the map was not told} */
     public Optional<Deviations> deviations() {
         return Optional.ofNullable(deviations);
+    }
+
+    /** {@return what was covered; empty if the map was not told} */
+    public Optional<Covered> covered() {
+        return Optional.ofNullable(covered);
+    }
+
+    /** {@return whether a touchpoint was covered} */
+    public boolean isCovered(Touchpoint touchpoint) {
+        return covered != null && covered.isCovered(touchpoint);
+    }
+
+    /** {@return whether a touchpoint was to be covered, and was not} */
+    public boolean isMissed(Touchpoint touchpoint) {
+        return covered != null && covered.isMissed(touchpoint);
     }
 
     /** {@return what changed since an earlier version; empty if the map is of one version} */

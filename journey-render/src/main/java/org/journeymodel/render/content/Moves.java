@@ -13,6 +13,7 @@ import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.Actor;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.render.coverage.CoverageWord;
 import org.journeymodel.render.deviation.DeviationWord;
 import org.journeymodel.render.difference.ChangedMoves;
 import org.journeymodel.render.difference.DifferenceWord;
@@ -60,6 +61,8 @@ public final class Moves {
         UNPLANNED,
         /** It is on the map, and nobody made it. */
         BY_NOBODY,
+        /** It is on the map, and what was to cover it did not. */
+        NOT_COVERED,
         /** An earlier version did not have it. */
         ADDED,
         /** Only an earlier version had it. */
@@ -108,6 +111,9 @@ public final class Moves {
         }
         if (!move.isPlanned()) {
             return Made.UNPLANNED;
+        }
+        if (content.covered().filter(each -> each.isMissed(move)).isPresent()) {
+            return Made.NOT_COVERED;
         }
         boolean byNobody =
                 content.deviations().filter(each -> !each.isMade(move)).isPresent();
@@ -182,7 +188,7 @@ public final class Moves {
             case CHANGED -> {
                 return bothShares(move);
             }
-            case AS_PLANNED, UNPLANNED, BY_NOBODY -> {
+            case AS_PLANNED, UNPLANNED, BY_NOBODY, NOT_COVERED -> {
                 return plannedLabel(move, made);
             }
         }
@@ -196,7 +202,7 @@ public final class Moves {
         String share = content.numbers().percent(move.share());
         return switch (made) {
             case UNPLANNED -> signed("+", share);
-            case BY_NOBODY -> "(" + share + ")";
+            case BY_NOBODY, NOT_COVERED -> "(" + share + ")";
             default -> share;
         };
     }
@@ -235,6 +241,7 @@ public final class Moves {
         switch (made) {
             case UNPLANNED -> details.append(", ").append(lower(content.say(Word.LEGEND_UNPLANNED)));
             case BY_NOBODY -> details.append(", ").append(lower(content.say(DeviationWord.MADE_BY_NOBODY)));
+            case NOT_COVERED -> details.append(", ").append(lower(content.say(CoverageWord.NOT_COVERED)));
             case ADDED -> details.append(", ").append(lower(content.say(DifferenceWord.MOVE_ADDED)));
             case REMOVED -> details.append(", ").append(lower(content.say(DifferenceWord.MOVE_REMOVED)));
             case CHANGED -> details.append(", ").append(lower(content.say(DifferenceWord.MOVE_CHANGED)));

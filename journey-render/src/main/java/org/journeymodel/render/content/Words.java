@@ -3,6 +3,7 @@ package org.journeymodel.render.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.model.Language;
+import org.journeymodel.render.coverage.CoverageWord;
 import org.journeymodel.render.deviation.DeviationWord;
 import org.journeymodel.render.wording.Isolated;
 import org.journeymodel.render.wording.Word;
@@ -25,8 +26,14 @@ public record Words(Language language, Wording kind, Header header, List<Outline
 
     /** {@return a journey map in words} */
     public static Words of(MapContent content) {
-        Wording kind = content.deviations().isPresent() ? DeviationWord.PLANNED_AND_OBSERVED : Word.JOURNEY_MAP;
-        return new Words(content.language(), kind, Header.of(content), Outline.ofStages(content));
+        return new Words(content.language(), kind(content), Header.of(content), Outline.ofStages(content));
+    }
+
+    private static Wording kind(MapContent content) {
+        if (content.deviations().isPresent()) {
+            return DeviationWord.PLANNED_AND_OBSERVED;
+        }
+        return content.covered().isPresent() ? CoverageWord.COVERAGE : Word.JOURNEY_MAP;
     }
 
     /** {@return what the picture is called where it is not seen: its kind, and what stands above it} */

@@ -105,7 +105,7 @@ final class ArcPath {
         return switch (move.made()) {
             case AS_PLANNED -> move.isBack() ? Look.BACK_LINK : Look.LINK;
             case UNPLANNED -> Look.UNPLANNED_LINK;
-            case BY_NOBODY, REMOVED -> Look.UNMADE_LINK;
+            case BY_NOBODY, NOT_COVERED, REMOVED -> Look.UNMADE_LINK;
             case ADDED -> Look.ADDED_LINK;
             case CHANGED -> Look.CHANGED_LINK;
         };
@@ -115,7 +115,7 @@ final class ArcPath {
         return switch (move.made()) {
             case AS_PLANNED -> move.isBack() ? Look.BACK_ARROW : Look.ARROW;
             case UNPLANNED -> Look.UNPLANNED_ARROW;
-            case BY_NOBODY, REMOVED -> Look.UNMADE_ARROW;
+            case BY_NOBODY, NOT_COVERED, REMOVED -> Look.UNMADE_ARROW;
             case ADDED -> Look.ADDED_ARROW;
             case CHANGED -> Look.CHANGED_ARROW;
         };
@@ -125,7 +125,7 @@ final class ArcPath {
         return switch (move.made()) {
             case AS_PLANNED -> move.isBack() ? BACK_SHARE : SHARE;
             case UNPLANNED -> UNPLANNED_SHARE;
-            case BY_NOBODY, REMOVED -> UNMADE_SHARE;
+            case BY_NOBODY, NOT_COVERED, REMOVED -> UNMADE_SHARE;
             case ADDED -> ADDED_SHARE;
             case CHANGED -> CHANGED_SHARE;
         };
@@ -133,8 +133,10 @@ final class ArcPath {
 
     /** From 1.2 pixels for nobody to 6 for everybody; a move that nobody makes is as thin as can be. */
     static double widthOf(Moves.Drawn move) {
-        return move.made() == Moves.Made.BY_NOBODY || move.made() == Moves.Made.REMOVED
-                ? 1.2
-                : 1.2 + 4.8 * move.move().share();
+        return switch (move.made()) {
+            case BY_NOBODY, NOT_COVERED, REMOVED -> 1.2;
+            case AS_PLANNED, UNPLANNED, ADDED, CHANGED ->
+                1.2 + 4.8 * move.move().share();
+        };
     }
 }

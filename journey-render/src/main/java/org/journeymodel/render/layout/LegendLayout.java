@@ -15,6 +15,8 @@ import org.journeymodel.render.content.Feelings;
 import org.journeymodel.render.content.LaneRow;
 import org.journeymodel.render.content.MapContent;
 import org.journeymodel.render.content.Moves;
+import org.journeymodel.render.coverage.CoverageWord;
+import org.journeymodel.render.coverage.Covered;
 import org.journeymodel.render.deviation.DeviationSentences;
 import org.journeymodel.render.deviation.DeviationWord;
 import org.journeymodel.render.difference.DifferenceWord;
@@ -46,6 +48,7 @@ final class LegendLayout {
         }
         legend.touchpoints();
         legend.deviations(rows);
+        content.covered().ifPresent(legend::coverage);
         content.differences().ifPresent(legend::changes);
         legend.notes(rows);
         legend.legend.draw(content.say(Word.LEGEND));
@@ -67,6 +70,9 @@ final class LegendLayout {
         }
         if (made.contains(Moves.Made.BY_NOBODY)) {
             entry(DeviationWord.MADE_BY_NOBODY, (left, top) -> line(left, top, Look.UNMADE_LINK, Look.UNMADE_ARROW));
+        }
+        if (made.contains(Moves.Made.NOT_COVERED)) {
+            entry(CoverageWord.MOVE_NOT_COVERED, (left, top) -> line(left, top, Look.UNMADE_LINK, Look.UNMADE_ARROW));
         }
         if (made.contains(Moves.Made.ADDED)) {
             entry(DifferenceWord.MOVE_ADDED, (left, top) -> line(left, top, Look.ADDED_LINK, Look.ADDED_ARROW));
@@ -90,6 +96,15 @@ final class LegendLayout {
                 box(left, top, Look.DEVIATION);
                 marks.add(DeviationSign.of(kind, left + 10, top - 6));
             });
+        }
+    }
+
+    private void coverage(Covered covered) {
+        if (covered.touchpointsCovered() > 0) {
+            entry(CoverageWord.COVERED, (left, top) -> CoverageSign.addBadge(marks, left + 16, top));
+        }
+        if (covered.touchpointsCovered() < covered.touchpointCount()) {
+            entry(CoverageWord.NOT_COVERED, (left, top) -> box(left, top, Look.TOUCHPOINT_REMOVED));
         }
     }
 

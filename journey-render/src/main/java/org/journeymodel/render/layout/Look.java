@@ -172,7 +172,7 @@ public enum Look {
     UNPLANNED_ARROW,
     /** The share of a move that was not planned. */
     UNPLANNED_SHARE,
-    /** A move that was planned, and that nobody made. */
+    /** A move that was planned, and that nobody made or nothing covered. */
     UNMADE_LINK,
     /** The arrow of a move that nobody made. */
     UNMADE_ARROW,
@@ -194,15 +194,15 @@ public enum Look {
     TOUCHPOINT_ADDED,
     /** A touchpoint that was otherwise in an earlier version. */
     TOUCHPOINT_CHANGED,
-    /** A touchpoint that only an earlier version had. */
+    /** A touchpoint that only an earlier version had, or that was not covered. */
     TOUCHPOINT_REMOVED,
     /** A stage that only an earlier version had. */
     STAGE_REMOVED,
     /** The name of something that was removed. */
     REMOVED_NAME,
-    /** What happened to something since an earlier version. */
+    /** What happened to something since an earlier version, or that it was not covered. */
     CHANGE_TEXT,
-    /** The square around the sign of a change. */
+    /** The square around the sign of a change or of coverage. */
     CHANGE_BADGE,
     /** The sign of a change in its square. */
     CHANGE_BADGE_SIGN,

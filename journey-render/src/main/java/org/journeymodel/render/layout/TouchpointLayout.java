@@ -11,6 +11,7 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.TouchpointKind;
 import org.journeymodel.render.content.Column;
 import org.journeymodel.render.content.MapContent;
+import org.journeymodel.render.coverage.CoverageWord;
 import org.journeymodel.render.difference.DifferenceWord;
 import org.journeymodel.render.layout.Block.Style;
 import org.journeymodel.render.layout.Mark.Align;
@@ -73,7 +74,8 @@ public final class TouchpointLayout {
         Set<ChangeKind> changes = content.changesOf(touchpoint);
         boolean badged = content.pinned().rankOf(touchpoint) > 0
                 || !changes.isEmpty()
-                || !content.deviationsAt(touchpoint).isEmpty();
+                || !content.deviationsAt(touchpoint).isEmpty()
+                || content.isCovered(touchpoint);
         double y = room.y() + (badged ? 12 : 8);
         Block name =
                 Block.of(touchpoint.name(), x, y, width, changes.contains(ChangeKind.REMOVED) ? REMOVED_NAME : NAME);
@@ -94,6 +96,9 @@ public final class TouchpointLayout {
         }
         for (ChangeKind kind : changes) {
             y = tag(marks, content.say(DifferenceWord.of(kind)), Look.CHANGE_TEXT, new Box(x, y, width, 0));
+        }
+        if (content.isMissed(touchpoint)) {
+            y = tag(marks, content.say(CoverageWord.NOT_COVERED), Look.CHANGE_TEXT, new Box(x, y, width, 0));
         }
         if (touchpoint.momentOfTruth()) {
             y = tag(marks, content.say(Word.MOMENT_OF_TRUTH), Look.MOMENT, new Box(x, y, width, 0));
@@ -145,6 +150,9 @@ public final class TouchpointLayout {
                     ? Look.TOUCHPOINT_ADDED
                     : changes.contains(ChangeKind.REMOVED) ? Look.TOUCHPOINT_REMOVED : Look.TOUCHPOINT_CHANGED;
         }
+        if (content.isMissed(touchpoint)) {
+            return Look.TOUCHPOINT_REMOVED;
+        }
         return touchpoint.kind() == TouchpointKind.ACTIVITY ? Look.TOUCHPOINT_ACTIVITY : Look.TOUCHPOINT;
     }
 
@@ -166,6 +174,10 @@ public final class TouchpointLayout {
         for (int at = 0; at < deviations.size(); at++) {
             double x = box.right() - 4 - (deviations.size() - 1 - at) * DeviationSign.STEP;
             DeviationSign.addBadge(marks, deviations.get(at), x, box.y() + 2);
+        }
+        if (column.touchpoint().filter(content::isCovered).isPresent()) {
+            double x = box.right() - 4 - deviations.size() * DeviationSign.STEP;
+            CoverageSign.addBadge(marks, x, box.y() + 2);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.journeymodel.core.model.Language;
 import org.journeymodel.render.atlas.AtlasWord;
 import org.journeymodel.render.blueprint.BlueprintWord;
 import org.journeymodel.render.content.EvidenceWord;
+import org.journeymodel.render.coverage.CoverageWord;
 import org.journeymodel.render.deviation.DeviationWord;
 import org.journeymodel.render.difference.DifferenceWord;
 import org.journeymodel.render.emotion.EmotionWord;
@@ -32,6 +33,7 @@ class WordTest {
                         StepWord.values(),
                         SpatialWord.values(),
                         AtlasWord.values(),
+                        CoverageWord.values(),
                         DeviationWord.values(),
                         DifferenceWord.values(),
                         EvidenceWord.values())

@@ -2,9 +2,6 @@ package org.journeymodel.testing.junit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.journeymodel.json.JourneyJson;
@@ -16,17 +13,15 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Hands out one record of coverage for each class that measures it, and reports it in the end. */
+/** Hands out one record of coverage for each class that measures it, and reports each, and all together, in the end. */
 final class CoverageExtension implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(CoverageExtension.class);
 
-    /** Shares that differ by less are the same. */
-    private static final double TOLERANCE = 1e-9;
-
     @Override
     public void beforeAll(ExtensionContext context) {
         coverage(context);
+        suite(context);
     }
 
     @Override
@@ -44,7 +39,9 @@ final class CoverageExtension implements BeforeAllCallback, AfterAllCallback, Pa
         if (measure(context).isEmpty()) {
             return; // a nested class: the class around it goes on
         }
-        CoverageReport report = coverage(context).report();
+        JourneyCoverage coverage = coverage(context);
+        suite(context).add(coverage);
+        CoverageReport report = coverage.report();
         context.publishReportEntry(Map.of("journey-coverage", report.toString()));
         context.publishReportEntry(Map.of("journey-coverage-json", JourneyJson.write(report.toAttributes())));
         requireEnough(context, report);
@@ -70,8 +67,7 @@ final class CoverageExtension implements BeforeAllCallback, AfterAllCallback, Pa
     }
 
     private static JourneyCoverage read(MeasureJourneyCoverage measure, Class<?> testClass) {
-        requireShare("touchpoints", measure.touchpoints());
-        requireShare("transitions", measure.transitions());
+        CoverageThreshold.of(measure); // a threshold that is none is told before the tests run
         try {
             return JourneyCoverage.of(new JourneyFile(measure.value(), testClass).read(false));
         } catch (IOException e) {
@@ -79,30 +75,20 @@ final class CoverageExtension implements BeforeAllCallback, AfterAllCallback, Pa
         }
     }
 
-    private static void requireShare(String what, double share) {
-        if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("The least share of " + what + " to be covered must be between 0 and 1,"
-                    + " but was " + share + ". For 80 %, write " + what + " = 0.8.");
-        }
+    /** One for all classes of a run: made by the first that measures, closed by JUnit when the last has ended. */
+    private static SuiteCoverage suite(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        SuiteCoverage.class,
+                        any -> new SuiteCoverage(SuiteSettings.of(context::getConfigurationParameter)),
+                        SuiteCoverage.class);
     }
 
     private static void requireEnough(ExtensionContext context, CoverageReport report) {
-        MeasureJourneyCoverage measure = measure(context).orElseThrow();
-        List<String> lacks = new ArrayList<>();
-        if (report.touchpointCoverage() < measure.touchpoints() - TOLERANCE) {
-            lacks.add(report.touchpointsInWords() + " where " + percent(measure.touchpoints()) + " are asked for");
-        }
-        if (report.transitionCoverage() < measure.transitions() - TOLERANCE) {
-            lacks.add(report.transitionsInWords() + " where " + percent(measure.transitions()) + " are asked for");
-        }
-        if (!lacks.isEmpty()) {
-            throw new AssertionError(
-                    "The tests of " + context.getRequiredTestClass().getSimpleName() + " cover too little: "
-                            + String.join("; ", lacks) + ".\n" + report);
-        }
-    }
-
-    private static String percent(double share) {
-        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+        String tests = "The tests of " + context.getRequiredTestClass().getSimpleName();
+        CoverageThreshold.of(measure(context).orElseThrow()).lack(tests, report).ifPresent(lack -> {
+            throw new AssertionError(lack);
+        });
     }
 }

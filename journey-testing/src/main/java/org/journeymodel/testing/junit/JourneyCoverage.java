@@ -14,6 +14,7 @@ import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
+import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.graph.paths.JourneyPath;
 
 /**
@@ -101,6 +102,28 @@ public final class JourneyCoverage {
             }
         }
         return this;
+    }
+
+    /** Adds what another record of an equal journey has by now. */
+    void add(JourneyCoverage other) {
+        BitSet otherVisited;
+        List<Step> otherTaken;
+        synchronized (other) {
+            otherVisited = (BitSet) other.visited.clone();
+            otherTaken = List.copyOf(other.taken);
+        }
+        synchronized (this) {
+            visited.or(otherVisited);
+            taken.addAll(otherTaken);
+        }
+    }
+
+    /** {@return customers who together did just what is covered by now, each a visit or a step} */
+    synchronized ObservedJourneys walked() {
+        List<ObservedJourney> ways = new ArrayList<>();
+        visited.stream().forEach(at -> ways.add(ObservedJourney.of(id(at), id(at))));
+        taken.forEach(step -> ways.add(ObservedJourney.of(text(step), id(step.from), id(step.to))));
+        return ObservedJourneys.of(ways);
     }
 
     /** {@return what is covered by now; later visits do not change it} */

@@ -2,7 +2,10 @@ package org.journeymodel.testing.junit;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -15,9 +18,18 @@ final class Runs {
 
     private Runs() {}
 
-    static EngineExecutionResults of(Class<?> testClass) {
+    static EngineExecutionResults of(Class<?>... testClasses) {
+        return with(Map.of(), testClasses);
+    }
+
+    /** With configuration parameters; no files are written unless they name a folder for them. */
+    static EngineExecutionResults with(Map<String, String> parameters, Class<?>... testClasses) {
         return EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(testClass))
+                .configurationParameter("journey.coverage.folder", "")
+                .configurationParameters(parameters)
+                .selectors(Arrays.stream(testClasses)
+                        .map(each -> selectClass(each))
+                        .toArray(DiscoverySelector[]::new))
                 .execute();
     }
 
