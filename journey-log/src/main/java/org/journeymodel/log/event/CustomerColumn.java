@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomerColumn {
 
-    static final int MOST_WAITING = 64;
+    static final int MOST_WAITING = 128;
 
     private static final int MOST_BYTES = 1 << 16;
 

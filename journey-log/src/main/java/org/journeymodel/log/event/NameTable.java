@@ -73,20 +73,35 @@ public final class NameTable {
      */
     void codesOf(WaitingNames waiting, int[] codes) {
         int count = waiting.count;
+        int[] hashes = waiting.hashes;
         for (int at = 0; at < count; at++) {
-            waiting.hashes[at] = NameWords.hash(SALT, waiting.firsts[at], waiting.seconds[at]);
-            codes[at] = places[waiting.hashes[at] & places.length - 1];
+            hashes[at] = NameWords.hash(SALT, waiting.firsts[at], waiting.seconds[at]);
         }
+        fetchPlaces(hashes, codes, count);
         for (int at = 0; at < count; at++) {
-            codes[at] = likelyCode(waiting.hashes[at], codes[at]);
-            fetched[at] = words[2 * Math.max(codes[at], 0)];
+            codes[at] = likelyCode(hashes[at], codes[at]);
         }
+        fetchWords(codes, count);
         for (int at = 0; at < count; at++) {
             long first = waiting.firsts[at];
             long second = waiting.seconds[at];
             if (codes[at] == UNKNOWN || !isAt(codes[at], first, second, waiting.bytes, waiting.starts[at])) {
                 codes[at] = codeOf(waiting.hashes[at], first, second, waiting.bytes, waiting.starts[at]);
             }
+        }
+    }
+
+    /** Does nothing else, so that the processor asks for as many places as it can before the first one comes. */
+    private void fetchPlaces(int[] hashes, int[] entries, int count) {
+        int mask = places.length - 1;
+        for (int at = 0; at < count; at++) {
+            entries[at] = places[hashes[at] & mask];
+        }
+    }
+
+    private void fetchWords(int[] codes, int count) {
+        for (int at = 0; at < count; at++) {
+            fetched[at] = words[2 * Math.max(codes[at], 0)];
         }
     }
 
