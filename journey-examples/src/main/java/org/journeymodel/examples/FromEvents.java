@@ -28,7 +28,7 @@ public final class FromEvents {
             bob,search,2026-11-04T11:10:00Z
             bob,compare,2026-11-04T11:30:00Z
             eve,search,2026-11-03T09:00:00Z
-            eve,compare,soon
+            ,compare,2026-11-03T09:20:00Z
             """;
 
     private FromEvents() {}
@@ -64,29 +64,29 @@ public final class FromEvents {
             System.out.println(seen.rework());
             // end
         }
-        compareMonths();
+        compare();
     }
 
-    private static void compareMonths() {
-        // snippet: months
-        EventLog may = month("May", 15);
-        EventLog june = month("June", 6);
+    private static void compare() {
+        // snippet: compare
+        EventLog may = month("2026-05", 6);
+        EventLog june = month("2026-06", 15);
         System.out.print(SegmentComparison.between(may, june).named("May", "June").toText());
 
-        FlowAccumulator year = FlowAccumulator.empty().addAll(may);
+        FlowAccumulator all = FlowAccumulator.empty().addAll(may);
         byte[] fromElsewhere = FlowAccumulator.empty().addAll(june).toBytes();
-        System.out.println(year.merge(FlowAccumulator.ofBytes(fromElsewhere)).statistics());
+        System.out.println(all.merge(FlowAccumulator.ofBytes(fromElsewhere)).statistics());
         // end
     }
 
     // snippet: builder
-    private static EventLog month(String name, int buyers) {
-        EventLog.Builder log = EventLog.builder().source(name);
+    private static EventLog month(String month, int buyers) {
+        EventLog.Builder log = EventLog.builder().source(month);
         for (int customer = 0; customer < 20; customer++) {
-            Instant start = Instant.parse("2026-11-02T10:00:00Z").plus(Duration.ofHours(customer));
-            log.add(name + customer, "search", start);
+            Instant start = Instant.parse(month + "-01T10:00:00Z").plus(Duration.ofHours(customer));
+            log.add(month + "/" + customer, "search", start);
             if (customer < buyers) {
-                log.add(name + customer, "buy", start.plus(Duration.ofMinutes(20)));
+                log.add(month + "/" + customer, "buy", start.plus(Duration.ofMinutes(20)));
             }
         }
         return log.build();

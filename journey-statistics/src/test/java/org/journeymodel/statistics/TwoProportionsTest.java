@@ -30,8 +30,8 @@ class TwoProportionsTest {
         Random random = new Random(4);
         for (int round = 0; round < 3_000; round++) {
             int most = round % 2 == 0 ? 12 : 200;
-            long sizeA = 1 + random.nextInt(most);
-            long sizeB = round % 3 == 0 ? sizeA : 1 + random.nextInt(most);
+            long sizeA = 1L + random.nextInt(most);
+            long sizeB = round % 3 == 0 ? sizeA : 1L + random.nextInt(most);
             long a = random.nextInt((int) sizeA + 1);
             long b = random.nextInt((int) sizeB + 1);
             if (a + b > 0 && a + b < sizeA + sizeB) {
