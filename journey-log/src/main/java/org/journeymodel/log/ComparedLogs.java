@@ -36,9 +36,14 @@ record ComparedLogs(String a, String b, String nameA, String nameB, int shared, 
         return new ComparedLogs(a, b, newNameA, newNameB, shared, areSessions);
     }
 
+    /** {@return what a log is called and what it is, without saying its name twice} */
+    private static String line(String name, String log) {
+        return (log.startsWith(name + ": ") ? log : name + ": " + log) + "\n";
+    }
+
     /** {@return which logs they are, and what the tests take for granted though it is not so; a line each} */
     String words() {
-        String words = nameA + ": " + a + "\n" + nameB + ": " + b + "\n";
+        String words = line(nameA, a) + line(nameB, b);
         if (areSessions) {
             return words + "Customers are sessions here; the tests take those of one person as independent, so"
                     + " differences seem surer than they are.\n";

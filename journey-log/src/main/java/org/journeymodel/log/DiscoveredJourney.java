@@ -1,8 +1,8 @@
 package org.journeymodel.log;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.Journey;
@@ -99,6 +99,6 @@ public final class DiscoveredJourney {
     /** {@return a short description of the journey and its coverage} */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s, %.1f %% of %s", journey, 100 * coverage(), statistics);
+        return journey + ", " + FigureText.percent(coverage()) + " of " + statistics;
     }
 }

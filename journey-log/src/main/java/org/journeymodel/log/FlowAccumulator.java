@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Two parts, {@code u1: home cart} and {@code u2: home home}, merged: home has 3 visits by 2 customers of
  * whom 1 returned, and 2 starts; the moves are home to cart 1 and home to home 1.
  *
+ * <p>A journey is counted as a whole, since its moves lead from event to event. Single events are put together first,
+ * part by part, by {@link EventLog#builder()}, which takes them in any order: {@code
+ * flow.addAll(EventLog.builder().add("u1", "home", time).add("u1", "cart", later).build())}.
+ *
  * <p>That no customer is in two parts cannot be checked, since nothing is kept of single customers.
  *
  * <p>An {@linkplain #empty ordinary} accumulator keeps every waiting, 8 bytes each, so medians and 95th

@@ -1,5 +1,6 @@
 package org.journeymodel.log;
 
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.Limits;
 
 /**
@@ -11,6 +12,8 @@ import org.journeymodel.log.event.Limits;
 public final class LogLimits {
 
     static final LogLimits STANDARD = new LogLimits(Limits.STANDARD);
+
+    private static final int HIGHEST = 100_000_000;
 
     private final Limits limits;
 
@@ -91,14 +94,15 @@ public final class LogLimits {
 
     private static void requirePositive(String what, long limit) {
         if (limit < 1) {
-            throw new IllegalArgumentException(what + " must be limited to at least 1, but were to " + limit + ".");
+            throw new IllegalArgumentException(
+                    what + " must be limited to at least 1, but were to " + Amounts.grouped(limit) + ".");
         }
     }
 
     private static void requireAtMost(String what, int limit) {
-        if (limit < 1 || limit > 100_000_000) {
-            throw new IllegalArgumentException(
-                    what + " must be limited to between 1 and 100000000, but were to " + limit + ".");
+        if (limit < 1 || limit > HIGHEST) {
+            throw new IllegalArgumentException(what + " must be limited to between 1 and " + Amounts.grouped(HIGHEST)
+                    + ", but were to " + Amounts.grouped(limit) + ".");
         }
     }
 

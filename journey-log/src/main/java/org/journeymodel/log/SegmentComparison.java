@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.journeymodel.core.message.PlainText;
@@ -48,8 +47,6 @@ import org.jspecify.annotations.Nullable;
  * equal to any other of equal content.
  */
 public final class SegmentComparison {
-
-    private static final int MOST_TOLD = 20;
 
     /** How p-values are corrected for many tests. */
     public enum Correction {
@@ -156,15 +153,14 @@ public final class SegmentComparison {
         for (int at = 0; at < adjusted.length; at++) {
             all.add(testable.get(at).with(verdict(OptionalDouble.of(adjusted[at]))));
         }
-        all.sort(Comparator.comparing(SegmentComparison::rankedPValue)
-                .thenComparing(Comparator.<SegmentDifference>comparingDouble(each -> Math.abs(each.effectSize()))
-                        .reversed()));
+        all.sort(Comparator.<SegmentDifference, BigDecimal>comparing(each -> ranked(each.pValue()))
+                .thenComparing(each -> ranked(Math.abs(each.effectSize())), Comparator.reverseOrder()));
         return List.copyOf(all);
     }
 
-    /** {@return the p-value to 12 digits: those of a table and its mirror differ in the last bits alone} */
-    private static BigDecimal rankedPValue(SegmentDifference difference) {
-        return BigDecimal.valueOf(difference.pValue()).round(new MathContext(12));
+    /** {@return a figure to 12 digits: those of a table and its mirror may differ in the last bits alone} */
+    private static BigDecimal ranked(double figure) {
+        return BigDecimal.valueOf(figure).round(new MathContext(12));
     }
 
     private Verdict verdict(OptionalDouble adjusted) {
@@ -205,38 +201,24 @@ public final class SegmentComparison {
         return level;
     }
 
-    /** {@return what is significant, one sentence a line, at most 20; and how much is not} */
+    /**
+     * {@return what is significant, one sentence a line, at most 20; and how much is not} Figures of touchpoints side by
+     * side that rest on the same counts stand below the first of them, since they tell one fact.
+     */
     public String toText() {
-        StringBuilder text = new StringBuilder(logs.words());
-        List<SegmentDifference> found = significant();
-        text.append(summary()).append(found.isEmpty() ? ".\n" : ":\n");
-        found.stream()
-                .limit(MOST_TOLD)
-                .forEach(each -> text.append("  ").append(each).append('\n'));
-        if (found.size() > MOST_TOLD) {
-            text.append("  and ")
-                    .append(Amounts.of(found.size() - MOST_TOLD, "other"))
-                    .append('\n');
-        }
-        if (!tooThin.isEmpty()) {
-            text.append("Too thin to tell: ")
-                    .append(Amounts.of(tooThin.size(), "figure"))
-                    .append(".\n");
-        }
-        return text.toString();
+        return logs.words() + new ComparisonText(summary(), significant(), tooThin.size()).write();
     }
 
     private String summary() {
-        return String.format(
-                Locale.ROOT,
-                "%s differ significantly (level %s, corrected by %s)",
-                Amounts.of(significant().size(), differences.size(), "figure"),
-                PlainText.shortest(level).toPlainString(),
-                switch (correction) {
+        return Amounts.of(significant().size(), differences.size(), "figure")
+                + (significant().size() == 1 ? " differs" : " differ") + " significantly (level "
+                + PlainText.shortest(level).toPlainString() + ", corrected by "
+                + switch (correction) {
                     case BENJAMINI_HOCHBERG -> "Benjamini-Hochberg";
                     case BENJAMINI_YEKUTIELI -> "Benjamini-Yekutieli";
                     case HOLM -> "Holm";
-                });
+                }
+                + ")";
     }
 
     /** {@return all of it as names and values} */

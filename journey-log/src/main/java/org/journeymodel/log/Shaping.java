@@ -1,11 +1,7 @@
 package org.journeymodel.log;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.message.Quote;
@@ -92,55 +88,47 @@ final class Shaping {
     private static int requireOne(int most) {
         if (most < 1) {
             throw new IllegalArgumentException(
-                    "Number of events to keep of each customer must be at least 1, but was " + most + ".");
+                    "Number of events to keep of each customer must be at least 1, but was " + Amounts.grouped(most) + ".");
         }
         return most;
     }
 
     EventLog rename(TouchpointNames names) {
-        int[] codes = new int[table.touchpoints().size()];
-        Map<String, Integer> known = new HashMap<>();
-        List<String> all = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (int old = 0; old < codes.length; old++) {
-            String name = table.touchpoints().get(old);
-            Optional<String> found = names.find(name);
-            if (found.isEmpty()) {
-                others.add(name);
-            }
-            if (found.isEmpty() && names.others() != TouchpointNames.Others.KEPT) {
-                codes[old] = Renaming.NONE;
-                continue;
-            }
-            String meant = found.orElse(name);
-            Integer code = known.putIfAbsent(meant, all.size());
-            if (code == null) {
-                all.add(meant);
-            }
-            codes[old] = code == null ? all.size() - 1 : code;
+        boolean keepsOthers = names.others() == TouchpointNames.Others.KEPT;
+        Renaming renaming = Renaming.of(table.touchpoints(), names::find, keepsOthers);
+        if (names.others() == TouchpointNames.Others.REFUSED) {
+            requireNoOthers(renaming);
         }
-        if (names.others() == TouchpointNames.Others.REFUSED && !others.isEmpty()) {
+        LogTable renamed = reshaping.renamed(renaming);
+        Finding.Builder note = note(renamed, "log.shape.rename", wordsOf(renaming, names.others()));
+        String doubts = names.doubtsOf(table.touchpoints()).collect(Collectors.joining(" "));
+        return log.shaped(renamed, (doubts.isEmpty() ? note : note.remedy(doubts)).build());
+    }
+
+    private void requireNoOthers(Renaming renaming) {
+        List<String> others = renaming.others();
+        if (!others.isEmpty()) {
             throw new IllegalArgumentException(
-                    log.source() + " has " + Amounts.of(others.size(), codes.length, "touchpoint name")
+                    log.source() + " has " + Amounts.of(others.size(), renaming.oldCount(), "touchpoint name")
                             + " that nothing maps: " + listed(others)
                             + ". Put them, add a pattern, or let them be kept or dropped.");
         }
-        String what = Amounts.of(codes.length, "touchpoint name") + " mean "
-                + Amounts.of(all.size(), "touchpoint")
-                + (others.isEmpty()
-                        ? ""
-                        : "; nothing maps " + Amounts.of(others.size(), "name") + ", " + PlainText.of(names.others())
-                                + ": " + listed(others));
-        LogTable renamed = reshaping.renamed(new Renaming(codes, List.copyOf(all)));
-        Finding.Builder note = note(renamed, "log.shape.rename", what);
-        String doubts = names.doubtsOf(table.touchpoints()).collect(Collectors.joining(" "));
-        return log.shaped(renamed, (doubts.isEmpty() ? note : note.remedy(doubts)).build());
+    }
+
+    private static String wordsOf(Renaming renaming, TouchpointNames.Others fate) {
+        List<String> others = renaming.others();
+        String unmapped = others.isEmpty()
+                ? ""
+                : "; nothing maps " + Amounts.of(others.size(), "name") + ", " + PlainText.of(fate) + ": "
+                        + listed(others);
+        return Amounts.of(renaming.oldCount(), "touchpoint name") + (renaming.oldCount() == 1 ? " means " : " mean ")
+                + Amounts.of(renaming.names().size(), "touchpoint") + unmapped;
     }
 
     private static String listed(List<String> names) {
         String listed = names.stream().limit(MOST_LISTED).map(Quote::of).collect(Collectors.joining(", "));
         int more = names.size() - MOST_LISTED;
-        return more > 0 ? listed + " and " + more + " more" : listed;
+        return more > 0 ? listed + " and " + Amounts.grouped(more) + " more" : listed;
     }
 
     /** Refuses a log in which some event has no time. */

@@ -146,6 +146,18 @@ public final class ShareDifference implements SegmentDifference {
                 + verdict.words(sizeA(), sizeB()) + ".";
     }
 
+    /** {@return the two shares and what they are of, such as {@code 61.0 % and 44.0 % go on from "cart" to "pay"}} */
+    String inShort() {
+        String at = Quote.of(figure.touchpoint());
+        String what = switch (kind()) {
+            case START -> "start at " + at;
+            case VISIT -> "are ever at " + at;
+            case DROP_OFF -> "end at " + at;
+            default -> "go on from " + at + " to " + Quote.of(next().orElse(""));
+        };
+        return percent(shareA(), shareB()) + " and " + percent(shareB(), shareA()) + " " + what;
+    }
+
     /** {@return a share in as many decimals as tell it from another, one at least and four at most} */
     private static String percent(double share, double other) {
         for (int decimals = 1; decimals <= MOST_DECIMALS; decimals++) {

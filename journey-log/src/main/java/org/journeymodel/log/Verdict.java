@@ -1,9 +1,10 @@
 package org.journeymodel.log;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
+import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.log.event.Amounts;
 
 /**
  * What a comparison as a whole says about one difference.
@@ -22,7 +23,7 @@ record Verdict(String nameA, String nameB, OptionalDouble adjusted, String symbo
 
     /** {@return such as {@code (n = 812, 640; q = 0.002)}} */
     String words(long sizeA, long sizeB) {
-        return String.format(Locale.ROOT, "(n = %,d, %,d; %s)", sizeA, sizeB, evidence());
+        return "(n = " + Amounts.grouped(sizeA) + ", " + Amounts.grouped(sizeB) + "; " + evidence() + ")";
     }
 
     /** {@return the end of what a difference tells of itself as names and values} */
@@ -39,6 +40,6 @@ record Verdict(String nameA, String nameB, OptionalDouble adjusted, String symbo
             return "too few to tell";
         }
         double value = adjusted.getAsDouble();
-        return value < 0.001 ? symbol + " < 0.001" : symbol + " = " + String.format(Locale.ROOT, "%.3f", value);
+        return value < 0.001 ? symbol + " < 0.001" : symbol + " = " + FigureText.decimal(value, 3);
     }
 }

@@ -35,7 +35,7 @@ class LimitsTest {
         IntStream.range(0, 10_000).forEach(number -> log.add("u1", "t" + number, Logs.TEN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> log.add("u1", "one too many", Logs.TEN))
-                .withMessage("A log has at most 10000 different touchpoints. Group their names before adding events.");
+                .withMessage("A log has at most 10,000 different touchpoints. Group their names before adding events.");
         assertThat(log.build().touchpoints()).hasSize(10_000);
     }
 

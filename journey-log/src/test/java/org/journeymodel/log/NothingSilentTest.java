@@ -462,7 +462,7 @@ class NothingSilentTest {
                 .withMessage("Unpacked bytes must be limited to at least 1, but were to 0.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LogLimits.standard().touchpoints(100_000_001))
-                .withMessage("Touchpoints must be limited to between 1 and 100000000, but were to 100000001.");
+                .withMessage("Touchpoints must be limited to between 1 and 100,000,000, but were to 100,000,001.");
     }
 
     @Test

@@ -254,6 +254,26 @@ class SourcesTest {
     }
 
     @Test
+    void tellsWhatIsWrongWithALineOfNdjsonAndWhere() throws IOException {
+        String event = "{\"user\":\"u1\",\"page\":\"a\",\"time\":\"2024-05-01T10:00:00Z\",\"more\":";
+        EventLog log = read(
+                EventLog.reader().lenient(),
+                event + "1}\n" + event + "[".repeat(32) + "]".repeat(32) + "}\n" + event + "1".repeat(101) + "}\n"
+                        + event + "tru}\n" + event + "\"open\n");
+        assertThat(log.eventCount()).isEqualTo(1);
+        assertThat(log.leftOut())
+                .extracting(Finding::message)
+                .satisfiesExactly(
+                        deep -> assertThat(deep).startsWith("values are nested more than 32 deep, near \""),
+                        number -> assertThat(number).startsWith("a number has more than 100 characters, near \""),
+                        wrong -> assertThat(wrong)
+                                .startsWith("the line is no JSON at character ")
+                                .contains("tru"),
+                        open -> assertThat(open)
+                                .isEqualTo("the line ends within its JSON, near \"00:00Z\\\",\\\"more\\\":\\\"open\"."));
+    }
+
+    @Test
     void addsAttributesToThoseNamedBefore() throws IOException {
         EventLog log = Logs.read(
                 EventLog.reader().attributeColumns("region").attributeColumns("age", "region"),

@@ -126,7 +126,7 @@ class TouchpointNamesTest {
                 .pattern("st.*", "home");
         assertThat(Logs.ofPaths("start").rename(names).notes().get(0))
                 .hasToString(
-                        "events: NOTE log.shape.rename: 1 touchpoint name mean 1 touchpoint; 0 of 1 event left out. No"
+                        "events: NOTE log.shape.rename: 1 touchpoint name means 1 touchpoint; 0 of 1 event left out. No"
                                 + " event has touchpoint \"strat\". Did you mean \"start\"? No event has touchpoint \"zz\". No"
                                 + " touchpoint matches the pattern \"/.*\".");
     }

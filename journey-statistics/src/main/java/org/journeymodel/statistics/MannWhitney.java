@@ -25,9 +25,9 @@ public final class MannWhitney {
     private final int sizeA;
     private final int sizeB;
     /** Twice the number of pairs in which b is larger, pairs with a tie counted half. */
-    private final double twiceLargerInB;
+    private double twiceLargerInB;
 
-    private final double ties;
+    private double ties;
     private final int[] twiceRanks;
     private final double pValue;
     private double smallest;
@@ -42,8 +42,12 @@ public final class MannWhitney {
         this.sizeA = a.length;
         this.sizeB = b.length;
         this.twiceRanks = new int[isExact() ? sizeA + sizeB : 0];
-        double pairs = 0;
-        double tied = 0;
+        rank(a, b);
+        this.pValue = isExact() ? exact() : approximate();
+    }
+
+    /** Goes through the values of both groups in order. */
+    private void rank(long[] a, long[] b) {
         int belowA = 0;
         int belowB = 0;
         while (belowA < sizeA || belowB < sizeB) {
@@ -51,17 +55,14 @@ public final class MannWhitney {
             int endA = end(a, belowA, value);
             int endB = end(b, belowB, value);
             double here = (double) endA - belowA + endB - belowB;
-            pairs += (double) (endB - belowB) * ((double) belowA + endA);
-            tied += here * here * here - here;
+            twiceLargerInB += (double) (endB - belowB) * ((double) belowA + endA);
+            ties += here * here * here - here;
             if (isExact()) {
                 Arrays.fill(twiceRanks, belowA + belowB, endA + endB, belowA + belowB + endA + endB + 1);
             }
             belowA = endA;
             belowB = endB;
         }
-        this.twiceLargerInB = pairs;
-        this.ties = tied;
-        this.pValue = isExact() ? exact() : approximate();
     }
 
     private static int end(long[] values, int from, long value) {

@@ -20,8 +20,17 @@ public final class TwoProportions {
         return smallest < SMALL;
     }
 
-    /** {@return the p-value, 0 to 1} */
+    /** {@return the p-value, 0 to 1; to the last bit the same with groups, or hits and misses, the other way round} */
     public static double pValue(long hitsA, long sizeA, long hitsB, long sizeB) {
+        if (sizeA > sizeB || (sizeA == sizeB && Math.max(hitsA, sizeA - hitsA) > Math.max(hitsB, sizeB - hitsB))) {
+            return pValue(hitsB, sizeB, hitsA, sizeA);
+        }
+        return 2 * hitsA > sizeA || (2 * hitsA == sizeA && 2 * hitsB > sizeB)
+                ? pValueOf(sizeA - hitsA, sizeA, sizeB - hitsB, sizeB)
+                : pValueOf(hitsA, sizeA, hitsB, sizeB);
+    }
+
+    private static double pValueOf(long hitsA, long sizeA, long hitsB, long sizeB) {
         return isExact(sizeA, sizeB, hitsA + hitsB)
                 ? new FisherExact(sizeA, sizeB, hitsA + hitsB).pValue(hitsA)
                 : twoSided(z(hitsA, sizeA, hitsB, sizeB));

@@ -3,6 +3,7 @@ package org.journeymodel.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TwoProportionsTest {
@@ -22,6 +23,24 @@ class TwoProportionsTest {
         assertThat(TwoProportions.z(60, 100, 40, 100)).isCloseTo(-Math.sqrt(8), within(1e-12));
         assertThat(TwoProportions.pValue(60, 100, 40, 100)).isCloseTo(0.004677735, within(1e-9));
         assertThat(TwoProportions.smallestPValue(100, 100, 100)).isZero();
+    }
+
+    @Test
+    void isTheSameToTheLastBitFromAllSides() {
+        Random random = new Random(4);
+        for (int round = 0; round < 3_000; round++) {
+            int most = round % 2 == 0 ? 12 : 200;
+            long sizeA = 1L + random.nextInt(most);
+            long sizeB = round % 3 == 0 ? sizeA : 1L + random.nextInt(most);
+            long a = random.nextInt((int) sizeA + 1);
+            long b = random.nextInt((int) sizeB + 1);
+            if (a + b > 0 && a + b < sizeA + sizeB) {
+                double p = TwoProportions.pValue(a, sizeA, b, sizeB);
+                assertThat(TwoProportions.pValue(b, sizeB, a, sizeA)).isEqualTo(p);
+                assertThat(TwoProportions.pValue(sizeA - a, sizeA, sizeB - b, sizeB)).isEqualTo(p);
+                assertThat(TwoProportions.pValue(sizeB - b, sizeB, sizeA - a, sizeA)).isEqualTo(p);
+            }
+        }
     }
 
     @Test

@@ -98,6 +98,9 @@ public sealed interface AttributeValue {
      * @param value the number, without trailing zeros
      */
     record NumberValue(BigDecimal value) implements AttributeValue {
+
+        private static final int MOST_ZEROS = 20;
+
         /** Refuses null, and drops trailing zeros. */
         public NumberValue {
             try {
@@ -106,6 +109,13 @@ public sealed interface AttributeValue {
                 throw new IllegalArgumentException(
                         "Number has an exponent beyond all bounds. Round it, or give it as a text.", overflow);
             }
+        }
+
+        /** {@return the number as people write it, unless that takes more than 20 zeros at its end} */
+        @Override
+        public String toString() {
+            boolean endsInZeros = value.scale() < 0 && value.scale() >= -MOST_ZEROS;
+            return "NumberValue[value=" + (endsInZeros ? value.toPlainString() : value) + "]";
         }
     }
 

@@ -97,14 +97,12 @@ public abstract sealed class FlowStatistics permits ImmutableFlowStatistics {
     /** {@return a short description, such as {@code 8 events, 5 customers, 2 touchpoints, 2 moves}} */
     @Override
     public final String toString() {
-        return events()
-                + " events, "
-                + customers()
-                + " customers, "
-                + touchpoints().size()
-                + " touchpoints, "
-                + moves().size()
-                + " moves";
+        return counted(events(), "event") + ", " + counted(customers(), "customer") + ", "
+                + counted(touchpoints().size(), "touchpoint") + ", " + counted(moves().size(), "move");
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     @Value.Check

@@ -55,6 +55,17 @@ class AttributeValueTest {
     }
 
     @Test
+    void tellsRoundNumbersAsPeopleWriteThem() {
+        assertThat(AttributeValue.of(10)).hasToString("NumberValue[value=10]");
+        assertThat(AttributeValue.of(-2_500_000)).hasToString("NumberValue[value=-2500000]");
+        assertThat(number("1e20")).hasToString("NumberValue[value=100000000000000000000]");
+        assertThat(number("1e21")).hasToString("NumberValue[value=1E+21]");
+        assertThat(AttributeValue.of(0.25)).hasToString("NumberValue[value=0.25]");
+        assertThat(number("1e-9")).hasToString("NumberValue[value=1E-9]");
+        assertThat(number("1e-2147483647")).hasToString("NumberValue[value=1E-2147483647]");
+    }
+
+    @Test
     void refusesAnExponentThatOverflowsOnceZerosAreDropped() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> number("1000e2147483647"))

@@ -67,7 +67,16 @@ final class CompareCommand implements Callable<Integer> {
         try (ProgressDisplay display = main.display()) {
             EventLog a = eventOptions.read(first, notes, display);
             EventLog b = eventOptions.read(second, notes, display);
-            return SegmentComparison.between(a, b, display).atLevel(level).correctedBy(correction);
+            SegmentComparison comparison =
+                    SegmentComparison.between(a, b, display).atLevel(level).correctedBy(correction);
+            String nameA = nameOf(first);
+            String nameB = nameOf(second);
+            return nameA.equals(nameB) ? comparison : comparison.named(nameA, nameB);
         }
+    }
+
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 }

@@ -40,13 +40,12 @@ class CompareTest {
     @Test
     void tellsWhatDiffersByMoreThanChance() {
         assertThat(journey("compare", may, june)).isEqualTo(new Run(0, """
-                        A: %s: 20 events, 10 customers, 2 touchpoints
-                        B: %s: 20 events, 10 customers, 2 touchpoints
+                        may.csv: %s: 20 events, 10 customers, 2 touchpoints
+                        june.csv: %s: 20 events, 10 customers, 2 touchpoints
                         4 of 4 figures differ significantly (level 0.05, corrected by Benjamini-Hochberg):
-                          100.0 %% of customers are ever at "pay" in A, 0.0 %% in B (n = 10, 10; q < 0.001).
-                          0.0 %% of customers are ever at "leave" in A, 100.0 %% in B (n = 10, 10; q < 0.001).
-                          Of those at "cart", 100.0 %% go on to "pay" in A, 0.0 %% in B (n = 10, 10; q < 0.001).
-                          Of those at "cart", 0.0 %% go on to "leave" in A, 100.0 %% in B (n = 10, 10; q < 0.001).
+                          100.0 %% of customers are ever at "pay" in may.csv, 0.0 %% in june.csv (n = 10, 10; q < 0.001).
+                            By the same counts 0.0 %% and 100.0 %% are ever at "leave"; 100.0 %% and 0.0 %% go on from \
+                        "cart" to "pay"; 0.0 %% and 100.0 %% go on from "cart" to "leave".
                         """.formatted(may, june), ""));
     }
 

@@ -54,13 +54,20 @@ public final class CsvSource {
         reading.notes().addAll(reader.notes());
         reading.placedBy(() -> "record " + (reading.intake().records() + 1));
         takeAll(rows, header.cells(), columns.get());
-        if (reading.intake().records() == 0 && !hasHeader) {
+        if (reading.intake().records() == 0) {
+            requireRecords(hasHeader, header.line());
+        }
+    }
+
+    /** Refuses a file without a record, but for one with a header in lenient reading: a daily export of a quiet day. */
+    private void requireRecords(boolean hasHeader, long headerLine) throws LogFault {
+        if (!hasHeader) {
             throw noText();
         }
-        if (reading.intake().records() == 0 && !settings.lenient) {
+        if (!settings.lenient) {
             reading.placedBy(() -> "");
             throw new LogFault(
-                    "log.empty", header.line(), "the file has a header, but no record.", "Give it a file with events.");
+                    "log.empty", headerLine, "the file has a header, but no record.", "Give it a file with events.");
         }
     }
 

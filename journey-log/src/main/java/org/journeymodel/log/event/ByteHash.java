@@ -25,6 +25,12 @@ final class ByteHash {
         return (int) (hash ^ hash >>> Integer.SIZE);
     }
 
+    /** {@return a hash of two words} */
+    static int of(long salt, long first, long second) {
+        long hash = mixed(mixed(salt ^ first) ^ second);
+        return (int) (hash ^ hash >>> Integer.SIZE);
+    }
+
     /** {@return whether two ranges of so many bytes are the same} */
     static boolean areEqual(byte[] a, int fromA, byte[] b, int fromB, int length) {
         int at = 0;

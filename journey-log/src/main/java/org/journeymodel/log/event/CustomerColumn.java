@@ -1,6 +1,5 @@
 package org.journeymodel.log.event;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,54 +9,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomerColumn {
 
-    static final int MOST_WAITING = 64;
+    static final int MOST_WAITING = 128;
 
     private static final int MOST_BYTES = 1 << 16;
 
     private final NameTable names = new NameTable();
     private final IntColumn codes = new IntColumn();
-    private byte[] waiting = new byte[1 << 10];
-    private final int[] ends = new int[MOST_WAITING + 1];
+    private final WaitingNames waiting = new WaitingNames(MOST_WAITING);
     private final int[] events = new int[MOST_WAITING]; // how many each waiting name has, one after the other
-    private final int[] hashes = new int[MOST_WAITING];
     private final int[] found = new int[MOST_WAITING];
-    private int count;
     private int size;
     private @Nullable String last;
 
     /** The next event is that of a customer whose name is well-formed UTF-8. */
     void add(byte[] text, int from, int to) {
+        long first = NameWords.first(text, from, to);
+        long second = NameTable.secondOf(text, from, to);
         last = null;
-        if (count > 0 && isLast(text, from, to)) {
-            events[count - 1]++;
+        if (waiting.isLast(first, second, text, from)) {
+            events[waiting.count - 1]++;
             return;
         }
-        if (count == MOST_WAITING || ends[count] > MOST_BYTES) {
+        if (waiting.count == MOST_WAITING || waiting.used > MOST_BYTES) {
             settle();
         }
-        int end = ends[count] + (to - from);
-        if (end > waiting.length) {
-            waiting = Arrays.copyOf(waiting, Lengths.grown(waiting.length, end));
-        }
-        System.arraycopy(text, from, waiting, ends[count], to - from);
-        events[count] = 1;
-        ends[++count] = end;
-    }
-
-    private boolean isLast(byte[] text, int from, int to) {
-        int begin = ends[count - 1];
-        return ends[count] - begin == to - from && ByteHash.areEqual(waiting, begin, text, from, to - from);
+        events[waiting.count] = 1;
+        waiting.add(first, second, text, from);
     }
 
     /** The next event is that of a customer whose name has no unpaired surrogate. */
     void add(String name) {
         if (name.equals(last)) {
-            events[count - 1]++;
+            events[waiting.count - 1]++;
             return;
         }
         int length = names.encode(name);
         add(names.encoded(), 0, length);
         last = name;
+    }
+
+    /** {@return whether the last event was added with this name, as a text, and it is known to be the same} */
+    boolean isLast(String name) {
+        return name.equals(last);
     }
 
     /** {@return the names of all customers} */
@@ -73,13 +66,13 @@ final class CustomerColumn {
     }
 
     private void settle() {
-        names.codesOf(waiting, ends, found, hashes, count);
-        for (int name = 0; name < count; name++) {
+        names.codesOf(waiting, found);
+        for (int name = 0; name < waiting.count; name++) {
             for (int end = size + events[name]; size < end; size++) {
                 codes.set(size, found[name]);
             }
         }
-        count = 0;
+        waiting.clear();
         last = null;
     }
 }

@@ -18,6 +18,7 @@ final class EventColumns {
     private boolean hasChannels;
     private boolean hasScores;
     private boolean hasTimes;
+    private int touchpointCodes; // which bits some code has
     private int size;
 
     /** Adds an event of a customer whose name is well-formed UTF-8, at a time as the other method says. */
@@ -42,9 +43,15 @@ final class EventColumns {
 
     private void add(int touchpoint, long time) {
         touchpoints.set(size, touchpoint);
+        touchpointCodes |= touchpoint;
         times.set(size, time);
         hasTimes |= time != Times.UNKNOWN;
         size++;
+    }
+
+    /** {@return whether it is quickly seen that the last event is that of a customer} */
+    boolean isOfLastCustomer(String name) {
+        return customers.isLast(name);
     }
 
     /** Says through which channel the last event happened. */
@@ -95,6 +102,11 @@ final class EventColumns {
 
     IntColumn touchpoints() {
         return touchpoints;
+    }
+
+    /** {@return how many bits the largest code of a touchpoint has} */
+    int touchpointBits() {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(touchpointCodes);
     }
 
     LongColumn times() {

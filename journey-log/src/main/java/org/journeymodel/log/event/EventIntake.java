@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventIntake {
 
     private LogColumns log = new LogColumns();
+    private RecentNames recent = new RecentNames();
 
     /** Begins without events. */
     public EventIntake() {}
@@ -18,6 +19,7 @@ public final class EventIntake {
     public LogColumns take() {
         LogColumns taken = log;
         log = new LogColumns();
+        recent = new RecentNames();
         return taken;
     }
 
@@ -26,7 +28,7 @@ public final class EventIntake {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(touchpoint, "touchpoint");
         long nanos = time == null ? Times.UNKNOWN : nanosOf(time);
-        if (!Names.isPlain(customer)) {
+        if (!log.isOfLastCustomer(customer) && !Names.isPlain(customer)) {
             requireName("Customer", customer);
         }
         log.add(customer, touchpointCode(touchpoint), nanos);
@@ -56,13 +58,19 @@ public final class EventIntake {
     }
 
     private int touchpointCode(String touchpoint) {
-        int code = log.touchpoints().find(touchpoint);
-        if (code != NameTable.UNKNOWN) {
-            return code;
+        int code = recent.find(touchpoint);
+        if (code == NameTable.UNKNOWN) {
+            int known = log.touchpoints().find(touchpoint);
+            code = known == NameTable.UNKNOWN ? newTouchpoint(touchpoint) : known;
+            recent.keep(touchpoint, code);
         }
+        return code;
+    }
+
+    private int newTouchpoint(String touchpoint) {
         requireName("Touchpoint", touchpoint);
         if (log.touchpoints().size() == Limits.TOUCHPOINTS) {
-            throw new IllegalArgumentException("A log has at most " + Limits.TOUCHPOINTS
+            throw new IllegalArgumentException("A log has at most " + Amounts.grouped(Limits.TOUCHPOINTS)
                     + " different touchpoints. Group their names before adding events.");
         }
         return log.touchpoints().add(touchpoint);

@@ -78,23 +78,15 @@ final class EventOrder {
     }
 
     private void group(EventColumns events) {
-        int[] next = starts.clone();
+        CustomerBuckets buckets =
+                new CustomerBuckets(starts, touchpoints, times, order, events.touchpointBits());
         for (int first = 0; first < events.size(); first += IntColumn.BLOCK) {
             int[] codes = events.customers().takeBlock(first);
             int[] names = events.touchpoints().takeBlock(first);
             long[] nanos = events.times().takeBlock(first);
-            int count = Math.min(IntColumn.BLOCK, events.size() - first);
-            for (int at = 0; at < count; at++) {
-                int place = next[codes[at]]++;
-                touchpoints[place] = names[at];
-                if (times.length > 0) {
-                    times[place] = nanos[at];
-                }
-                if (order.length > 0) {
-                    order[place] = first + at;
-                }
-            }
+            buckets.take(codes, names, nanos, first, Math.min(IntColumn.BLOCK, events.size() - first));
         }
+        buckets.finish();
     }
 
     private void sort() {

@@ -16,7 +16,7 @@ final class Lengths {
     static int grown(int length, long least) {
         if (least > LARGEST) {
             throw new IllegalStateException(
-                    "An event log holds at most " + LARGEST + " events. Split the log by customer.");
+                    "An event log holds at most " + Amounts.grouped(LARGEST) + " events. Split the log by customer.");
         }
         return (int) Math.min(LARGEST, Math.max(least, length + (length >> 1)));
     }

@@ -48,6 +48,11 @@ public final class LogColumns {
         events.add(customer, touchpoint, time);
     }
 
+    /** {@return whether it is quickly seen that the last event is that of a customer} */
+    boolean isOfLastCustomer(String customer) {
+        return events.isOfLastCustomer(customer);
+    }
+
     /** Says through which channel the last event happened. */
     public void channel(int code) {
         events.channel(code);

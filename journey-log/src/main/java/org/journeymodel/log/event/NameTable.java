@@ -7,8 +7,9 @@ import java.util.SplittableRandom;
 import org.journeymodel.core.message.Surrogates;
 
 /**
- * Names and their codes, 0, 1, 2, … in order of first appearance. Names are kept as UTF-8 in one array, so
- * that bytes of a file are looked up without becoming a text. A hash only tells where to look: names are
+ * Names and their codes, 0, 1, 2, … in order of first appearance. Names are kept as UTF-8, short ones as two words
+ * side by side, so that bytes of a file are looked up without becoming a text, and of memory far away a look-up reads
+ * two places alone: where the hash tells to look, and the name. A hash only tells where to look: names are
  * equal when all their bytes are. The hash begins at random, so that nobody can write a file whose names
  * all meet in one place.
  */
@@ -22,28 +23,30 @@ public final class NameTable {
     private static final int MOST_PLACES = 1 << 30;
     private static final int GROWTH = 4;
 
-    private byte[] pool = new byte[64];
-    private int[] starts = new int[8]; // where each name begins in the pool, and at last where all end
-    private int[] hashesByCode = new int[8];
+    private long[] words = new long[16]; // two of each name; of a long one, where it is in the pool is in the first, too
+    private byte[] pool = new byte[64]; // long names
+    private int used; // of the pool
     private int[] places = new int[16]; // the code + 1 in the low bits and the high bits of the hash above, or 0
     private int size;
     private int last = UNKNOWN;
     private byte[] scratch = new byte[64];
-    private final int[] fetched = new int[CustomerColumn.MOST_WAITING];
+    private final long[] fetched = new long[CustomerColumn.MOST_WAITING];
 
     /** {@return the code of a name, well-formed UTF-8, or {@link #UNKNOWN}} */
     public int find(byte[] text, int from, int to) {
-        if (last != UNKNOWN && isAt(last, text, from, to)) {
+        long first = NameWords.first(text, from, to);
+        long second = secondOf(text, from, to);
+        if (last != UNKNOWN && isAt(last, first, second, text, from)) {
             return last;
         }
-        return find(hashOf(text, from, to), text, from, to);
+        return find(NameWords.hash(SALT, first, second), first, second, text, from);
     }
 
-    private int find(int hash, byte[] text, int from, int to) {
+    private int find(int hash, long first, long second, byte[] text, int from) {
         int mask = places.length - 1;
         for (int place = hash & mask; places[place] != 0; place = place + 1 & mask) {
             int code = codeAt(places[place], hash, mask);
-            if (code != UNKNOWN && isAt(code, text, from, to)) {
+            if (code != UNKNOWN && isAt(code, first, second, text, from)) {
                 last = code;
                 return code;
             }
@@ -56,37 +59,49 @@ public final class NameTable {
         return ((entry ^ hash) & ~mask) == 0 ? (entry & mask) - 1 : UNKNOWN;
     }
 
-    /** {@return the hash of a name} */
-    static int hashOf(byte[] text, int from, int to) {
-        return ByteHash.of(SALT, text, from, to);
+    /** {@return the second word of a name, as all tables make it} */
+    static long secondOf(byte[] text, int from, int to) {
+        return NameWords.second(SALT, text, from, to);
     }
 
     /**
      * Gives many names their codes, new ones where they had none. What has to be fetched from memory is asked for
      * all names at once, so that it need not be waited for one by one.
      *
-     * @param text the names, well-formed UTF-8, one after the other, each up to its end
-     * @param ends where the name before each ends, and at last where all end
+     * @param waiting the names
      * @param codes gets the codes
-     * @param hashes room for the hashes
-     * @param count how many names, at most {@link CustomerColumn#MOST_WAITING}
      */
-    void codesOf(byte[] text, int[] ends, int[] codes, int[] hashes, int count) {
+    void codesOf(WaitingNames waiting, int[] codes) {
+        int count = waiting.count;
+        int[] hashes = waiting.hashes;
         for (int at = 0; at < count; at++) {
-            hashes[at] = hashOf(text, ends[at], ends[at + 1]);
-            codes[at] = places[hashes[at] & places.length - 1];
+            hashes[at] = NameWords.hash(SALT, waiting.firsts[at], waiting.seconds[at]);
         }
+        fetchPlaces(hashes, codes, count);
         for (int at = 0; at < count; at++) {
             codes[at] = likelyCode(hashes[at], codes[at]);
-            fetched[at] = starts[Math.max(codes[at], 0)];
         }
+        fetchWords(codes, count);
         for (int at = 0; at < count; at++) {
-            fetched[at] = pool[fetched[at]];
-        }
-        for (int at = 0; at < count; at++) {
-            if (codes[at] == UNKNOWN || !isAt(codes[at], text, ends[at], ends[at + 1])) {
-                codes[at] = codeOf(hashes[at], text, ends[at], ends[at + 1]);
+            long first = waiting.firsts[at];
+            long second = waiting.seconds[at];
+            if (codes[at] == UNKNOWN || !isAt(codes[at], first, second, waiting.bytes, waiting.starts[at])) {
+                codes[at] = codeOf(waiting.hashes[at], first, second, waiting.bytes, waiting.starts[at]);
             }
+        }
+    }
+
+    /** Does nothing else, so that the processor asks for as many places as it can before the first one comes. */
+    private void fetchPlaces(int[] hashes, int[] entries, int count) {
+        int mask = places.length - 1;
+        for (int at = 0; at < count; at++) {
+            entries[at] = places[hashes[at] & mask];
+        }
+    }
+
+    private void fetchWords(int[] codes, int count) {
+        for (int at = 0; at < count; at++) {
+            fetched[at] = words[2 * Math.max(codes[at], 0)];
         }
     }
 
@@ -103,36 +118,41 @@ public final class NameTable {
         return UNKNOWN;
     }
 
-    private int codeOf(int hash, byte[] text, int from, int to) {
-        int code = find(hash, text, from, to);
-        return code == UNKNOWN ? add(hash, text, from, to) : code;
+    private int codeOf(int hash, long first, long second, byte[] text, int from) {
+        int code = find(hash, first, second, text, from);
+        return code == UNKNOWN ? add(hash, first, second, text, from) : code;
     }
 
     /** {@return the code of a name that has none yet} */
     public int add(byte[] text, int from, int to) {
-        return add(hashOf(text, from, to), text, from, to);
+        long first = NameWords.first(text, from, to);
+        long second = secondOf(text, from, to);
+        return add(NameWords.hash(SALT, first, second), first, second, text, from);
     }
 
-    private int add(int hash, byte[] text, int from, int to) {
-        int length = to - from;
-        int used = starts[size];
-        if (used > pool.length - length) {
-            pool = Arrays.copyOf(pool, Lengths.grown(pool.length, (long) used + length));
+    private int add(int hash, long first, long second, byte[] text, int from) {
+        if (2 * size + 2 > words.length) {
+            words = Arrays.copyOf(words, Lengths.grown(words.length, 2L * size + 2));
         }
-        System.arraycopy(text, from, pool, used, length);
-        if (size + 2 > starts.length) {
-            starts = Arrays.copyOf(starts, Lengths.grown(starts.length));
-            hashesByCode = Arrays.copyOf(hashesByCode, starts.length);
-        }
-        hashesByCode[size] = hash;
+        words[2 * size] = NameWords.isLong(second) ? pooled(text, from, (int) first) : first;
+        words[2 * size + 1] = second;
         size++;
-        starts[size] = used + length;
         if (size > places.length / 2 && places.length < MOST_PLACES) {
             rehash();
         } else {
             place(hash, size - 1);
         }
         return size - 1;
+    }
+
+    /** {@return where a name is in the pool now, from 1, and its length in the low half} */
+    private long pooled(byte[] text, int from, int length) {
+        if (used > pool.length - length) {
+            pool = Arrays.copyOf(pool, Lengths.grown(pool.length, (long) used + length));
+        }
+        System.arraycopy(text, from, pool, used, length);
+        used += length;
+        return ((used - length + 1L) << Integer.SIZE) | length;
     }
 
     /** {@return the code of a name, or {@link #UNKNOWN}} */
@@ -154,12 +174,35 @@ public final class NameTable {
 
     /** {@return the names in order of their codes, as they are now} */
     public List<String> names() {
-        return new NameList(Arrays.copyOf(pool, starts[size]), Arrays.copyOf(starts, size + 1));
+        int[] starts = new int[size + 1];
+        for (int code = 0; code < size; code++) {
+            long length = starts[code] + (long) NameWords.length(words[2 * code], words[2 * code + 1]);
+            starts[code + 1] = length > Lengths.LARGEST ? Lengths.grown(0, length) : (int) length;
+        }
+        byte[] all = new byte[starts[size] + 2 * Long.BYTES];
+        for (int code = 0; code < size; code++) {
+            long first = words[2 * code];
+            if (NameWords.isLong(words[2 * code + 1])) {
+                System.arraycopy(pool, poolStart(first), all, starts[code], (int) first);
+            } else {
+                NameWords.write(first, words[2 * code + 1], all, starts[code]);
+            }
+        }
+        return new NameList(all, starts);
     }
 
-    private boolean isAt(int code, byte[] text, int from, int to) {
-        int start = starts[code];
-        return starts[code + 1] - start == to - from && ByteHash.areEqual(pool, start, text, from, to - from);
+    private static int poolStart(long first) {
+        return (int) (first >>> Integer.SIZE) - 1;
+    }
+
+    private boolean isAt(int code, long first, long second, byte[] text, int from) {
+        long known = words[2 * code];
+        return words[2 * code + 1] == second
+                && (known == first || (NameWords.isLong(second) && isPooled(known, (int) first, text, from)));
+    }
+
+    private boolean isPooled(long known, int length, byte[] text, int from) {
+        return (int) known == length && ByteHash.areEqual(pool, poolStart(known), text, from, length);
     }
 
     private void place(int hash, int code) {
@@ -175,7 +218,7 @@ public final class NameTable {
     private void rehash() {
         places = new int[GROWTH * places.length];
         for (int code = 0; code < size; code++) {
-            place(hashesByCode[code], code);
+            place(NameWords.hash(SALT, words[2 * code], words[2 * code + 1]), code);
         }
     }
 

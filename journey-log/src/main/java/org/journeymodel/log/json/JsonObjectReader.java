@@ -10,6 +10,7 @@ import java.util.Map;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Surrogates;
 import org.journeymodel.core.model.AttributeValue;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.Limits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,6 +20,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON object, strictly, without recursion. The only class that knows the parser. */
@@ -26,6 +28,8 @@ final class JsonObjectReader {
 
     private static final int LONGEST_NUMBER = 100;
     private static final int LARGEST_EXPONENT = 400;
+    private static final int NEAR_BEFORE = 20;
+    private static final int NEAR_AFTER = 10;
 
     private final JsonFactory factory;
     private final int depth;
@@ -46,6 +50,17 @@ final class JsonObjectReader {
     /** {@return the fields of the object that a line holds, and nothing else} */
     Map<String, JsonField> read(String line) throws BadLine {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line)) {
+            return read(parser, line);
+        } catch (UnexpectedEndOfInputException e) {
+            throw new BadLine("log.json.syntax", "the line ends within its JSON, " + near(line, line.length() + 1));
+        } catch (JacksonException e) {
+            int column = columnOf(e);
+            throw new BadLine("log.json.syntax", "the line is no JSON at character " + column + ", " + near(line, column));
+        }
+    }
+
+    private Map<String, JsonField> read(JsonParser parser, String line) throws BadLine {
+        try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new BadLine("log.json.object", "the line is not a JSON object.");
             }
@@ -55,17 +70,23 @@ final class JsonObjectReader {
             }
             return fields;
         } catch (StreamConstraintsException e) {
-            throw new BadLine(
-                    "log.json.syntax",
-                    "at character " + columnOf(e) + " a text or number is too long, or values are nested more than "
-                            + depth + " deep.");
-        } catch (JacksonException e) {
-            throw new BadLine("log.json.syntax", "the line is no JSON at character " + columnOf(e) + ".");
+            // No text is longer than a line may be, so that it is the depth or a number.
+            String what = parser.streamReadContext().getNestingDepth() > depth
+                    ? "values are nested more than " + Amounts.grouped(depth) + " deep"
+                    : "a number has more than " + LONGEST_NUMBER + " characters";
+            throw new BadLine("log.json.syntax", what + ", " + near(line, columnOf(e)));
         }
     }
 
     private static int columnOf(JacksonException e) {
         return e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+    }
+
+    /** {@return what stands around a character, such as {@code near "\"time\": tru}".}} */
+    private static String near(String line, int column) {
+        int from = Math.max(0, column - 1 - NEAR_BEFORE);
+        int to = Math.min(line.length(), column - 1 + NEAR_AFTER);
+        return "near " + Quote.of(line.substring(Math.min(from, to), to)) + ".";
     }
 
     private static Map<String, JsonField> fieldsOf(JsonParser parser) throws BadLine {

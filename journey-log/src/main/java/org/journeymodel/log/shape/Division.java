@@ -16,12 +16,14 @@ public final class Division {
     private final LogTable log;
     private final ProgressListener listener;
     private final int[] partOf;
+    private final int[] customerOf;
     private final int parts;
 
     private Division(LogTable log, ProgressListener listener, int[] partOf) {
         this.log = log;
         this.listener = listener;
         this.partOf = partOf;
+        this.customerOf = customersOf(log.events());
         this.parts = Arrays.stream(partOf).max().orElse(-1) + 1;
     }
 
@@ -63,12 +65,11 @@ public final class Division {
         for (int event = 0; event < partOf.length; event++) {
             byPart[next[partOf[event]]++] = event;
         }
-        int[] customerOf = customers();
         Map<Integer, LogTable> tables = new LinkedHashMap<>();
         Work work = Work.begin("Copying parts", partOf.length, listener);
         for (int part = 0; part < parts; part++) {
             if (ends[part] < ends[part + 1]) {
-                tables.put(part, table(byPart, ends[part], ends[part + 1], customerOf));
+                tables.put(part, table(byPart, ends[part], ends[part + 1]));
                 work.advance(ends[part + 1] - ends[part]);
             }
         }
@@ -76,7 +77,7 @@ public final class Division {
         return tables;
     }
 
-    private LogTable table(int[] byPart, int from, int to, int[] customerOf) {
+    private LogTable table(int[] byPart, int from, int to) {
         TableBuilder table = new TableBuilder(log);
         for (int place = from; place < to; place++) {
             int event = byPart[place];
@@ -88,8 +89,7 @@ public final class Division {
         return table.build();
     }
 
-    private int[] customers() {
-        GroupedEvents events = log.events();
+    private static int[] customersOf(GroupedEvents events) {
         int[] customerOf = new int[events.size()];
         for (int customer = 0; customer < events.customers(); customer++) {
             Arrays.fill(customerOf, events.start(customer), events.start(customer + 1), customer);
@@ -99,7 +99,6 @@ public final class Division {
 
     /** {@return how many customers have events in several parts} */
     public int dividedCustomers() {
-        int[] customerOf = customers();
         int divided = 0;
         int last = -1;
         for (int event = 1; event < partOf.length; event++) {

@@ -1,6 +1,11 @@
 package org.journeymodel.log.shape;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** New touchpoints for those of a log. */
 public final class Renaming {
@@ -9,17 +14,37 @@ public final class Renaming {
     public static final int NONE = -1;
 
     private final int[] codes;
-    private final List<String> names;
+    private final Map<String, Integer> codesByName = new LinkedHashMap<>();
+    private final List<String> others = new ArrayList<>();
+
+    private Renaming(int touchpoints) {
+        this.codes = new int[touchpoints];
+    }
 
     /**
-     * Renames touchpoints.
+     * {@return what touchpoints mean}
      *
-     * @param codes the code of the new touchpoint for each old one, or {@link #NONE}
-     * @param names the new touchpoints by their codes
+     * @param touchpoints the old ones by their codes
+     * @param meaning the new touchpoint for an old one, or empty for those called other
+     * @param keepsOthers whether others stay as they are; if not, they are none any more
      */
-    public Renaming(int[] codes, List<String> names) {
-        this.codes = codes.clone();
-        this.names = List.copyOf(names);
+    public static Renaming of(
+            List<String> touchpoints, Function<String, Optional<String>> meaning, boolean keepsOthers) {
+        Renaming renaming = new Renaming(touchpoints.size());
+        for (int old = 0; old < touchpoints.size(); old++) {
+            String name = touchpoints.get(old);
+            Optional<String> meant = meaning.apply(name);
+            if (meant.isEmpty()) {
+                renaming.others.add(name);
+            }
+            renaming.codes[old] = meant.isEmpty() && !keepsOthers ? NONE : renaming.codeOf(meant.orElse(name));
+        }
+        return renaming;
+    }
+
+    private int codeOf(String name) {
+        Integer known = codesByName.putIfAbsent(name, codesByName.size());
+        return known == null ? codesByName.size() - 1 : known;
     }
 
     /** {@return the code of the new touchpoint, or {@link #NONE}} */
@@ -27,8 +52,18 @@ public final class Renaming {
         return codes[touchpoint];
     }
 
+    /** {@return how many old touchpoints there are} */
+    public int oldCount() {
+        return codes.length;
+    }
+
     /** {@return the new touchpoints by their codes} */
-    List<String> names() {
-        return names;
+    public List<String> names() {
+        return List.copyOf(codesByName.keySet());
+    }
+
+    /** {@return the old touchpoints that have no meaning} */
+    public List<String> others() {
+        return List.copyOf(others);
     }
 }

@@ -175,7 +175,6 @@ final class LogReportText {
                 .reduce((one, other) -> other.finished() > one.finished() ? other : one)
                 .ifPresent(most -> line(FigureText.decimal(throughput.meanFinished(), 1) + " customers finish in a "
                         + unit.substring(0, unit.length() - 1) + ", in the mean; most in that from " + most.from()
-                        + ": "
-                        + String.format(Locale.ROOT, "%,d", most.finished())));
+                        + ": " + Amounts.grouped(most.finished())));
     }
 }

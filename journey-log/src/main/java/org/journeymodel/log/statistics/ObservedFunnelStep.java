@@ -7,6 +7,7 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.observed.DurationSummary;
+import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** A step of an {@link ObservedFunnel}, and how many customers got so far. Immutable. */
@@ -94,6 +95,6 @@ public final class ObservedFunnelStep {
     /** {@return the touchpoint and how many passed it, such as {@code cart 4}} */
     @Override
     public String toString() {
-        return touchpoint + " " + customers;
+        return touchpoint + " " + Amounts.grouped(customers);
     }
 }

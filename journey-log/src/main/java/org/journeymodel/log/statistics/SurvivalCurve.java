@@ -27,38 +27,64 @@ final class SurvivalCurve {
      * @param censored those of customers who were lost from sight, ascending
      */
     static SurvivalCurve of(long[] ended, long[] censored) {
-        long[] times = new long[ended.length];
-        double[] shares = new double[ended.length];
-        double[] variances = new double[ended.length];
-        int size = 0;
-        int lost = 0;
-        double base = 1;
-        int baseAtRisk = ended.length + censored.length;
-        double greenwood = 0;
-        for (int end = 0; end < ended.length; ) {
+        return new Estimate(ended, censored).curve();
+    }
+
+    /** The estimate on its way from step to step. */
+    private static final class Estimate {
+
+        private final long[] ended;
+        private final long[] censored;
+        private final SurvivalCurve curve;
+        private int size;
+        private int lost;
+        private double base = 1;
+        private int baseAtRisk;
+        private double greenwood;
+
+        Estimate(long[] ended, long[] censored) {
+            this.ended = ended;
+            this.censored = censored;
+            this.curve = new SurvivalCurve(
+                    new long[ended.length], new double[ended.length], new double[ended.length]);
+            this.baseAtRisk = ended.length + censored.length;
+        }
+
+        SurvivalCurve curve() {
+            for (int end = 0; end < ended.length; ) {
+                int next = end + 1;
+                while (next < ended.length && ended[next] == ended[end]) {
+                    next++;
+                }
+                step(end, next);
+                end = next;
+            }
+            return curve.first(size);
+        }
+
+        /** Customers end at one time: those at these places. */
+        private void step(int from, int to) {
             int before = lost;
-            while (lost < censored.length && censored[lost] < ended[end]) {
+            while (lost < censored.length && censored[lost] < ended[from]) {
                 lost++;
             }
-            int atRisk = ended.length - end + censored.length - lost;
+            int atRisk = ended.length - from + censored.length - lost;
             if (lost > before) {
-                base = size == 0 ? 1 : shares[size - 1];
+                base = size == 0 ? 1 : curve.shares[size - 1];
                 baseAtRisk = atRisk;
             }
-            int next = end + 1;
-            while (next < ended.length && ended[next] == ended[end]) {
-                next++;
-            }
-            int left = atRisk - (next - end);
-            times[size] = ended[end];
-            shares[size] = base * left / baseAtRisk;
-            greenwood += left == 0 ? 0 : (double) (next - end) / atRisk / left;
-            variances[size] = shares[size] * shares[size] * greenwood;
-            size++;
-            end = next;
+            int left = atRisk - (to - from);
+            double share = base * left / baseAtRisk;
+            greenwood += left == 0 ? 0 : (double) (to - from) / atRisk / left;
+            curve.times[size] = ended[from];
+            curve.shares[size] = share;
+            curve.variances[size++] = share * share * greenwood;
         }
+    }
+
+    private SurvivalCurve first(int steps) {
         return new SurvivalCurve(
-                Arrays.copyOf(times, size), Arrays.copyOf(shares, size), Arrays.copyOf(variances, size));
+                Arrays.copyOf(times, steps), Arrays.copyOf(shares, steps), Arrays.copyOf(variances, steps));
     }
 
     /** {@return the share still going after a time} */

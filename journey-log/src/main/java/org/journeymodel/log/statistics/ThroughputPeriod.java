@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
+import org.journeymodel.log.event.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** How many customers start and finish in one period. Immutable. */
@@ -69,6 +70,7 @@ public final class ThroughputPeriod {
     /** {@return a line such as {@code 2024-05-03: 1 started, 2 finished, 0 under way}} */
     @Override
     public String toString() {
-        return from + ": " + started + " started, " + finished + " finished, " + underWay + " under way";
+        return from + ": " + Amounts.grouped(started) + " started, " + Amounts.grouped(finished) + " finished, "
+                + Amounts.grouped(underWay) + " under way";
     }
 }

@@ -8,6 +8,7 @@ import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.source.LogFault;
 import org.journeymodel.log.source.Reading;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +66,10 @@ final class XesLifecycles {
             note(
                     reading,
                     "log.lifecycle.left-out",
-                    String.format(
-                            Locale.ROOT,
-                            "%,d of %,d events %s of other life-cycle transitions%s, and left out.",
-                            others,
-                            reading.intake().records(),
-                            others == 1 ? "is" : "are",
-                            without == 0 ? "" : String.format(Locale.ROOT, " (%,d of none)", without)),
+                    Amounts.of(others, reading.intake().records(), "event") + (others == 1 ? " is" : " are")
+                            + " of other life-cycle transitions"
+                            + (without == 0 ? "" : " (" + Amounts.grouped(without) + " of none)")
+                            + ", and left out.",
                     "Name these as well if they should count (EventLogReader.lifecycle).");
         } else if (seen.size() > 1 && wanted.isEmpty()) {
             note(

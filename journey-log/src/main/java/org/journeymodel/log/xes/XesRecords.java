@@ -2,12 +2,12 @@ package org.journeymodel.log.xes;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
+import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.event.NameTable;
 import org.journeymodel.log.event.Names;
 import org.journeymodel.log.source.ColumnRole;
@@ -192,12 +192,9 @@ final class XesRecords {
         if (mergedTraces > 0) {
             note(
                     "log.xes.traces-merged",
-                    String.format(
-                            Locale.ROOT,
-                            "%,d %s the name of an earlier one, and %s as the same customer's.",
-                            mergedTraces,
-                            mergedTraces == 1 ? "trace has" : "traces have",
-                            mergedTraces == 1 ? "counts" : "count"),
+                    Amounts.of(mergedTraces, "trace") + (mergedTraces == 1 ? " has" : " have")
+                            + " the name of an earlier one, and " + (mergedTraces == 1 ? "counts" : "count")
+                            + " as the same customer's.",
                     "Name the attribute that tells customers apart (EventLogReader.customerColumn).");
         }
     }

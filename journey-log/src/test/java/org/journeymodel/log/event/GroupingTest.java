@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the grouping of columns against a stable sort of lists. */
@@ -46,6 +47,33 @@ class GroupingTest {
             assertThat(grouped.details().score(place).isPresent()).isEqualTo(expected.number() % 3 == 0);
             assertThat(place).isBetween(grouped.start(expected.customer()), grouped.start(expected.customer() + 1) - 1);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 24, false", "7, 24, true", "3000, 24, false", "40000, 24, true", "40000, 1, false", "40000, 2000000000, true",
+        "90000, 2000000000, false"
+    })
+    void groupsMixedCustomersOfSeveralBuckets(int customers, int touchpoints, boolean isUneven) {
+        Random random = new Random(customers);
+        LogColumns log = new LogColumns();
+        IntStream.range(0, customers).forEach(customer -> log.customers().add("u" + customer));
+        List<Event> events = new ArrayList<>();
+        for (int number = 0; number < 120_000; number++) {
+            int customer = isUneven && random.nextBoolean() ? customers / 2 : random.nextInt(customers);
+            Event event = new Event(customer, random.nextInt(touchpoints), number);
+            events.add(event);
+            log.add("u" + customer, event.number(), number);
+        }
+        log.score(1);
+        Event last = events.get(events.size() - 1);
+        events.sort(Comparator.comparingInt(Event::customer));
+        GroupedEvents grouped = log.table().events();
+        assertThat(IntStream.range(0, grouped.size()).map(grouped::touchpoint).toArray())
+                .isEqualTo(events.stream().mapToInt(Event::number).toArray());
+        assertThat(IntStream.range(0, grouped.size()).mapToLong(grouped::time).toArray())
+                .isEqualTo(events.stream().mapToLong(Event::time).toArray());
+        assertThat(grouped.details().score(events.indexOf(last))).hasValue(1);
     }
 
     @ParameterizedTest

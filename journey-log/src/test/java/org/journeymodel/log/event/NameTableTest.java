@@ -42,6 +42,31 @@ class NameTableTest {
     }
 
     @Test
+    void keepsNamesOfAllLengthsApartWhereverTheyStand() {
+        NameTable table = new NameTable();
+        List<String> names = new ArrayList<>();
+        for (int length = 0; length < 40; length++) {
+            for (String end : List.of("", "a", "b", "\0", "é")) {
+                names.add("a".repeat(length) + end);
+            }
+        }
+        List<String> different = names.stream().distinct().toList();
+        for (String name : different) {
+            byte[] text = name.getBytes(StandardCharsets.UTF_8);
+            assertThat(table.find(text, 0, text.length)).isEqualTo(NameTable.UNKNOWN);
+            table.add(text, 0, text.length);
+        }
+        for (String name : different) {
+            byte[] alone = name.getBytes(StandardCharsets.UTF_8);
+            byte[] within = (name + "a".repeat(20)).getBytes(StandardCharsets.UTF_8);
+            assertThat(table.find(alone, 0, alone.length)).isEqualTo(different.indexOf(name));
+            assertThat(table.find(within, 0, alone.length)).isEqualTo(different.indexOf(name));
+            assertThat(table.find(name)).isEqualTo(different.indexOf(name));
+        }
+        assertThat(table.names()).isEqualTo(different);
+    }
+
+    @Test
     void doesNotTakeHalfOfASurrogatePairForAQuestionMark() {
         NameTable table = new NameTable();
         table.add("é?");
