@@ -19,8 +19,8 @@ record Assessment(ValidatorSettings validator, Inspection inspection) {
 
     ValidationReport report() {
         List<Fault> faults = takeFaults();
-        Suppressions suppressions = Suppressions.in(
-                inspection, validator.catalogue().namedInDocuments(), validator.suppressions());
+        Suppressions suppressions =
+                Suppressions.in(inspection, validator.catalogue().namedInDocuments(), validator.suppressions());
         List<SuppressedFault> suppressed = suppressions.takeFrom(faults);
         suppressions.reportUnused(validator::tells);
         faults.addAll(takeFaults());

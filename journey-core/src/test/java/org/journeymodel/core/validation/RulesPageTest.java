@@ -15,8 +15,8 @@ class RulesPageTest {
 
     private static final Path PAGE = project().resolve("docs/rules.md");
 
-    private static final String TEXT = RulesPage.text(new RuleComments(
-            project().resolve("journey-core/src/main/java/org/journeymodel/core/validation")));
+    private static final String TEXT = RulesPage.text(
+            new RuleComments(project().resolve("journey-core/src/main/java/org/journeymodel/core/validation")));
 
     @Test
     void thePageTellsTheCatalogue() throws IOException {

@@ -33,8 +33,9 @@ class PrivacyTest {
 
     @Test
     void aSketchTellsThatDataAreAskedForBeforeAnybodyKnowsWhich() {
-        Touchpoint registers =
-                Touchpoint.builder("register", "Registers").personalDataAsked(true).build();
+        Touchpoint registers = Touchpoint.builder("register", "Registers")
+                .personalDataAsked(true)
+                .build();
 
         asBuiltAndAsRead(
                 sketch(Touchpoint.of("look", "Looks around"), registers).build(),

@@ -3,8 +3,8 @@ package org.journeymodel.core.validation.actions;
 import java.util.List;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.ActionStatus;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -21,7 +21,8 @@ final class ActionWithoutOwner implements Rule {
             ActionItem item = items.get(at);
             boolean isOpen = item.status() == ActionStatus.PLANNED || item.status() == ActionStatus.IN_PROGRESS;
             if (isOpen && item.owner().isEmpty() && item.team().isEmpty()) {
-                inspection.report("journey.action-item.no-owner",
+                inspection.report(
+                        "journey.action-item.no-owner",
                         "/actionItems/" + at,
                         Inspection.subject(item),
                         "it has neither owner nor team; nobody sees to it.",
@@ -32,7 +33,6 @@ final class ActionWithoutOwner implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.note(
-                "journey.action-item.no-owner", "An action item that is not done has neither owner nor team.");
+        book.note("journey.action-item.no-owner", "An action item that is not done has neither owner nor team.");
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.ActionStatus;
 import org.journeymodel.core.insight.Measurement;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -24,7 +24,8 @@ final class EffectNotMeasured implements Rule {
             inspection.step();
             ActionItem item = items.get(at);
             if (item.status() == ActionStatus.DONE && !isMeasured(item)) {
-                inspection.report("journey.action-item.effect-not-measured",
+                inspection.report(
+                        "journey.action-item.effect-not-measured",
                         "/actionItems/" + at,
                         Inspection.subject(item),
                         "it is done, yet no metric was measured both before and after it, in the same unit.",

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.message.PlainText;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
 import org.journeymodel.core.validation.rule.ReferenceDay;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -37,7 +37,8 @@ final class OverdueAction implements Rule {
             inspection.step();
             ActionItem item = items.get(at);
             if (item.isOverdue(today)) {
-                inspection.report("journey.action-item.overdue",
+                inspection.report(
+                        "journey.action-item.overdue",
                         "/actionItems/" + at + "/due",
                         Inspection.subject(item),
                         "it was due on " + item.due().orElse(today) + ", and its status is still "

@@ -1,9 +1,9 @@
 package org.journeymodel.core.validation.evidence;
 
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
-import org.journeymodel.core.validation.rule.PlacedExperience;
 import org.journeymodel.core.validation.rule.PlacedClaim;
+import org.journeymodel.core.validation.rule.PlacedExperience;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -31,7 +31,8 @@ final class ClaimWithoutInsight implements Rule {
     private static void check(Inspection inspection, PlacedClaim placed) {
         inspection.step();
         if (placed.claim().isAssumption()) {
-            inspection.report("journey.claim.no-insight",
+            inspection.report(
+                    "journey.claim.no-insight",
                     placed.path(),
                     placed.subject(),
                     "it rests on no insight; it is an assumption.",

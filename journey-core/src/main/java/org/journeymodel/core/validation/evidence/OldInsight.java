@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.journeymodel.core.insight.Insight;
 import org.journeymodel.core.insight.Period;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
 import org.journeymodel.core.validation.rule.ReferenceDay;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -43,7 +43,8 @@ final class OldInsight implements Rule {
             Insight insight = insights.get(at);
             Optional<LocalDate> last = insight.period().map(Period::to).or(insight::date);
             if (last.isPresent() && isOld(last.get(), today)) {
-                inspection.report("journey.insight.too-old",
+                inspection.report(
+                        "journey.insight.too-old",
                         "/insights/" + at + (insight.period().isPresent() ? "/period/to" : "/date"),
                         Inspection.subject(insight),
                         "it is of " + last.get() + ", more than " + MOST_YEARS + " years before " + reference.say(today)

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Experience;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
-import org.journeymodel.core.validation.rule.PlacedExperience;
 import org.journeymodel.core.validation.rule.PlacedClaim;
+import org.journeymodel.core.validation.rule.PlacedExperience;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -43,7 +43,8 @@ final class SingleSource implements Rule {
                 .limit(2)
                 .toList();
         if (sources.size() == 1) {
-            inspection.report("journey.claim.single-source",
+            inspection.report(
+                    "journey.claim.single-source",
                     placed.path(),
                     placed.subject(),
                     "its severity is " + severity + ", yet it rests on one insight only, " + Quote.of(sources.get(0))

@@ -10,6 +10,10 @@ public final class ExperienceRules {
 
     /** {@return those about what a finished map should have} */
     public static List<Rule> thorough() {
-        return List.of(new PersonaWithoutFeeling(), new PainWithoutOpportunity(), new MomentOfTruthWithoutFeeling(), new GapInFeelings());
+        return List.of(
+                new PersonaWithoutFeeling(),
+                new PainWithoutOpportunity(),
+                new MomentOfTruthWithoutFeeling(),
+                new GapInFeelings());
     }
 }

@@ -3,8 +3,8 @@ package org.journeymodel.core.validation.experience;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -34,14 +34,14 @@ final class GapInFeelings implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.note(
-                "journey.feeling.gap", "Touchpoints without a known feeling stand between touchpoints with one.");
+        book.note("journey.feeling.gap", "Touchpoints without a known feeling stand between touchpoints with one.");
     }
 
     private static void report(Inspection inspection, List<Integer> gap) {
         List<Touchpoint> touchpoints = inspection.flow().touchpoints();
         String last = Inspection.subject(touchpoints.get(gap.get(gap.size() - 1)));
-        inspection.report("journey.feeling.gap",
+        inspection.report(
+                "journey.feeling.gap",
                 inspection.pathOf(gap.get(0)),
                 Inspection.subject(touchpoints.get(gap.get(0))),
                 gap.size() == 1

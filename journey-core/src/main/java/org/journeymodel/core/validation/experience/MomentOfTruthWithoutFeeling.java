@@ -1,7 +1,7 @@
 package org.journeymodel.core.validation.experience;
 
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -15,7 +15,8 @@ final class MomentOfTruthWithoutFeeling implements Rule {
         inspection.distinctTouchpoints().forEach((at, touchpoint) -> {
             inspection.step();
             if (touchpoint.momentOfTruth() && inspection.flow().feeling(at).isEmpty()) {
-                inspection.report("journey.moment-of-truth.no-feeling",
+                inspection.report(
+                        "journey.moment-of-truth.no-feeling",
                         inspection.pathOf(at),
                         Inspection.subject(touchpoint),
                         "it is a moment of truth, yet what customers feel there is not known.",
@@ -26,7 +27,6 @@ final class MomentOfTruthWithoutFeeling implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.warning(
-                "journey.moment-of-truth.no-feeling", "No feeling is known at a moment of truth.");
+        book.warning("journey.moment-of-truth.no-feeling", "No feeling is known at a moment of truth.");
     }
 }

@@ -9,8 +9,8 @@ import org.journeymodel.core.model.Claim;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -50,7 +50,8 @@ final class PainWithoutOpportunity implements Rule {
             for (int pain = 0; pain < pains.size(); pain++) {
                 Claim claim = pains.get(pain);
                 if (claim.id().filter(answered::contains).isEmpty()) {
-                    inspection.report("journey.pain.no-opportunity",
+                    inspection.report(
+                            "journey.pain.no-opportunity",
                             path + "/experiences/" + at + "/pains/" + pain,
                             "pain " + Quote.of(claim.text()) + " at " + place,
                             "no opportunity takes it up.",

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -29,7 +29,8 @@ final class PersonaWithoutFeeling implements Rule {
             Persona persona = personas.get(at);
             boolean isInFocus = focus.isEmpty() || focus.contains(persona.id());
             if (isInFocus && told.add(persona.id())) {
-                inspection.report("journey.persona.no-feeling",
+                inspection.report(
+                        "journey.persona.no-feeling",
                         "/personas/" + at,
                         Inspection.subject(persona),
                         "it is in focus, yet no touchpoint tells what it feels.",

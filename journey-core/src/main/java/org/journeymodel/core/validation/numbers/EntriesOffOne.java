@@ -1,8 +1,8 @@
 package org.journeymodel.core.validation.numbers;
 
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds entry probabilities that do not sum to 1. */
@@ -11,7 +11,8 @@ final class EntriesOffOne implements Rule {
     @Override
     public void check(Inspection inspection) {
         if (inspection.flow().isEntryNormalised()) {
-            inspection.report("journey.entry.sum",
+            inspection.report(
+                    "journey.entry.sum",
                     "/stages",
                     "journey " + Quote.of(inspection.journey().id()),
                     "the entry probabilities of its touchpoints sum to "

@@ -7,8 +7,8 @@ import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.model.JourneyKind;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -51,7 +51,8 @@ final class ImpossibleDuration implements Rule {
             Inspection inspection, Optional<Duration> time, String path, String subject, String name) {
         boolean isDay = inspection.journey().kind() == JourneyKind.DAY_IN_THE_LIFE;
         if (time.isPresent() && time.get().compareTo(isDay ? DAY : LIFE) > 0) {
-            inspection.report("journey.duration.impossible",
+            inspection.report(
+                    "journey.duration.impossible",
                     path,
                     subject,
                     "its " + name + " is " + PlainText.of(time.get())

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a touchpoint whose declared probabilities of leaving cannot be. */
@@ -34,8 +34,8 @@ final class ImpossibleShares implements Rule {
     @Override
     public void describe(RuleBook book) {
         book.error(
-                        "journey.touchpoint.probability-sum",
-                        "The probabilities of leaving a touchpoint cannot be: their sum is above 1, or below 1 where none is left over.");
+                "journey.touchpoint.probability-sum",
+                "The probabilities of leaving a touchpoint cannot be: their sum is above 1, or below 1 where none is left over.");
     }
 
     private static Map<String, Double> sumsBySource(Inspection inspection) {
@@ -81,7 +81,8 @@ final class ImpossibleShares implements Rule {
     }
 
     private static void report(Inspection inspection, int at, Touchpoint touchpoint, String message, String remedy) {
-        inspection.report("journey.touchpoint.probability-sum",
+        inspection.report(
+                "journey.touchpoint.probability-sum",
                 inspection.pathOf(at),
                 Inspection.subject(touchpoint),
                 message,

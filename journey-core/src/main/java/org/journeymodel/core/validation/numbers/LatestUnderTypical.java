@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.model.Transition;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -24,7 +24,8 @@ final class LatestUnderTypical implements Rule {
             Optional<Duration> typical = transition.waiting();
             Optional<Duration> latest = transition.latestWaiting();
             if (typical.isPresent() && latest.isPresent() && latest.get().compareTo(typical.get()) < 0) {
-                inspection.report("journey.transition.latest-under-typical",
+                inspection.report(
+                        "journey.transition.latest-under-typical",
                         "/transitions/" + at + "/latestWaiting",
                         Inspection.subject(transition),
                         "its latest waiting, " + PlainText.of(latest.get()) + ", is shorter than its typical waiting, "

@@ -3,8 +3,8 @@ package org.journeymodel.core.validation.numbers;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a journey all of whose entry probabilities are 0. */
@@ -16,7 +16,8 @@ final class NoEntry implements Rule {
         boolean declaresEntries = flow.touchpoints().stream()
                 .anyMatch(each -> each.entryProbability().isPresent());
         if (declaresEntries && flow.entryProvenance() == Provenance.ASSUMED) {
-            inspection.report("journey.entry.none",
+            inspection.report(
+                    "journey.entry.none",
                     "/stages",
                     "journey " + Quote.of(inspection.journey().id()),
                     "every entry probability is 0, so that no customer could begin; all are taken to begin"

@@ -10,6 +10,13 @@ public final class NumberRules {
 
     /** {@return those that every journey should keep, a draft too} */
     public static List<Rule> standard() {
-        return List.of(new ImpossibleShares(), new EntriesOffOne(), new NoEntry(), new TransitionWithoutShare(), new LatestUnderTypical(), new ImpossibleDuration(), new OutsideZone());
+        return List.of(
+                new ImpossibleShares(),
+                new EntriesOffOne(),
+                new NoEntry(),
+                new TransitionWithoutShare(),
+                new LatestUnderTypical(),
+                new ImpossibleDuration(),
+                new OutsideZone());
     }
 }

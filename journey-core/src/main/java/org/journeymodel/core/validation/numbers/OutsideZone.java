@@ -6,8 +6,8 @@ import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.space.Position;
 import org.journeymodel.core.space.Zone;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a touchpoint whose position lies outside its zone. */
@@ -22,7 +22,8 @@ final class OutsideZone implements Rule {
             Zone zone = touchpoint.zone().map(zones::get).orElse(null);
             Position position = touchpoint.position().orElse(null);
             if (zone != null && position != null && !zone.contains(position)) {
-                inspection.report("journey.touchpoint.outside-zone",
+                inspection.report(
+                        "journey.touchpoint.outside-zone",
                         inspection.pathOf(at) + "/position",
                         Inspection.subject(touchpoint),
                         "it lies at x " + Decimals.plain(position.x()) + ", y " + Decimals.plain(position.y())
@@ -34,7 +35,6 @@ final class OutsideZone implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.warning(
-                "journey.touchpoint.outside-zone", "The position of a touchpoint lies outside its zone.");
+        book.warning("journey.touchpoint.outside-zone", "The position of a touchpoint lies outside its zone.");
     }
 }

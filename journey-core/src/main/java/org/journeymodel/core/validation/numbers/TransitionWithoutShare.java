@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Transition;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a transition without probability for which the others of its touchpoint leave nothing. */
@@ -23,7 +23,8 @@ final class TransitionWithoutShare implements Rule {
             inspection.step();
             Transition transition = transitions.get(at);
             if (withoutShare.contains(transition)) {
-                inspection.report("journey.transition.no-share",
+                inspection.report(
+                        "journey.transition.no-share",
                         "/transitions/" + at,
                         Inspection.subject(transition),
                         "the other probabilities out of "

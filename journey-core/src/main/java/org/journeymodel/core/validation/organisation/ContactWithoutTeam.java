@@ -1,8 +1,8 @@
 package org.journeymodel.core.validation.organisation;
 
 import org.journeymodel.core.model.TouchpointKind;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -17,7 +17,8 @@ final class ContactWithoutTeam implements Rule {
             inspection.step();
             boolean isContact = touchpoint.kind() == TouchpointKind.CONTACT;
             if (isContact && touchpoint.team().isEmpty()) {
-                inspection.report("journey.touchpoint.no-team",
+                inspection.report(
+                        "journey.touchpoint.no-team",
                         inspection.pathOf(at),
                         Inspection.subject(touchpoint),
                         "it is a contact with the company, yet no team owns it.",

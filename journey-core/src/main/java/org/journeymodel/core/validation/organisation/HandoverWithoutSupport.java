@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.journeymodel.core.flow.FlowMove;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -37,8 +37,8 @@ final class HandoverWithoutSupport implements Rule {
     @Override
     public void describe(RuleBook book) {
         book.note(
-                        "journey.handover.no-support",
-                        "Customers move from the touchpoint of one team to that of another, and no support process stands behind either.");
+                "journey.handover.no-support",
+                "Customers move from the touchpoint of one team to that of another, and no support process stands behind either.");
     }
 
     private static boolean isUnsupported(FlowMove move) {
@@ -51,7 +51,8 @@ final class HandoverWithoutSupport implements Rule {
     }
 
     private static void report(Inspection inspection, FlowMove move) {
-        inspection.report("journey.handover.no-support",
+        inspection.report(
+                "journey.handover.no-support",
                 inspection.pathOf(move.source()),
                 "handover from " + Inspection.subject(move.from()) + " to " + Inspection.subject(move.to()),
                 "team " + Quote.of(move.from().team().orElse("")) + " hands over to team "

@@ -6,8 +6,8 @@ import org.journeymodel.core.blueprint.Blueprint;
 import org.journeymodel.core.blueprint.BlueprintRow;
 import org.journeymodel.core.message.PlainText;
 import org.journeymodel.core.model.TouchpointKind;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -54,7 +54,8 @@ final class MissingBlueprintRow implements Rule {
     }
 
     private static void report(Inspection inspection, int at, BlueprintRow row, String share) {
-        inspection.report("journey.blueprint.row-missing",
+        inspection.report(
+                "journey.blueprint.row-missing",
                 inspection.pathOf(at) + "/blueprint",
                 Inspection.subject(inspection.flow().touchpoints().get(at)),
                 "its blueprint leaves the row " + PlainText.of(row).replace('-', ' ')

@@ -4,8 +4,8 @@ import java.util.List;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.PrivacyMark;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -22,7 +22,8 @@ final class DataWithoutPurpose implements Rule {
             List<PrivacyMark> marks = touchpoint.privacyMarks();
             for (int place = 0; place < marks.size(); place++) {
                 if (marks.get(place).purpose().isEmpty()) {
-                    inspection.report("journey.privacy-mark.no-purpose",
+                    inspection.report(
+                            "journey.privacy-mark.no-purpose",
                             inspection.pathOf(at) + "/privacyMarks/" + place,
                             "privacy mark " + Quote.of(marks.get(place).data()) + " at "
                                     + Inspection.subject(touchpoint),
@@ -35,7 +36,6 @@ final class DataWithoutPurpose implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.note(
-                "journey.privacy-mark.no-purpose", "A privacy mark does not say what the personal data are for.");
+        book.note("journey.privacy-mark.no-purpose", "A privacy mark does not say what the personal data are for.");
     }
 }

@@ -31,6 +31,7 @@ final class UnmarkedData implements Rule {
     @Override
     public void describe(RuleBook book) {
         book.warning(
-                "journey.privacy.unmarked-data", "A touchpoint asks for personal data, and no privacy mark says which.");
+                "journey.privacy.unmarked-data",
+                "A touchpoint asks for personal data, and no privacy mark says which.");
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds an event name by which event logs could mean more than one touchpoint. */
@@ -34,8 +34,7 @@ final class AmbiguousEventName implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.warning(
-                "journey.touchpoint.ambiguous-event-name", "An event name could mean more than one touchpoint.");
+        book.warning("journey.touchpoint.ambiguous-event-name", "An event name could mean more than one touchpoint.");
     }
 
     private static void reportId(Inspection inspection, Touchpoint owner, String name, String path) {
@@ -60,10 +59,6 @@ final class AmbiguousEventName implements Rule {
     }
 
     private static void report(Inspection inspection, Touchpoint owner, String path, String message, String remedy) {
-        inspection.report("journey.touchpoint.ambiguous-event-name",
-                path,
-                Inspection.subject(owner),
-                message,
-                remedy);
+        inspection.report("journey.touchpoint.ambiguous-event-name", path, Inspection.subject(owner), message, remedy);
     }
 }

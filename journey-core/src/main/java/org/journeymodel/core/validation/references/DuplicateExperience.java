@@ -7,8 +7,8 @@ import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a stage or touchpoint that one persona, or every customer, experiences in two ways. */
@@ -41,7 +41,8 @@ final class DuplicateExperience implements Rule {
         for (int at = 0; at < experiences.size(); at++) {
             Experience experience = experiences.get(at);
             if (!seen.add(experience.persona().orElse(""))) {
-                inspection.report("journey.experience.duplicate-persona",
+                inspection.report(
+                        "journey.experience.duplicate-persona",
                         path + "/experiences/" + at,
                         owner,
                         "it has more than one experience of " + whose(experience) + ".",

@@ -2,8 +2,8 @@ package org.journeymodel.core.validation.references;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds an id that two elements of a journey share, of one kind or of two. */
@@ -16,7 +16,8 @@ final class DuplicateId implements Rule {
             inspection.step();
             PlacedId first = known.putIfAbsent(placed.id(), placed);
             if (first != null) {
-                inspection.report("journey.id.duplicate",
+                inspection.report(
+                        "journey.id.duplicate",
                         placed.path() + "/id",
                         placed.subject(),
                         "the " + first.kind() + " at " + first.path() + " has the same id.",

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.journeymodel.core.model.Transition;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds two transitions with the same source, target and trigger. */
@@ -21,7 +21,8 @@ final class DuplicateTransition implements Rule {
             Transition transition = transitions.get(at);
             Integer first = known.putIfAbsent(Identity.of(transition), at);
             if (first != null) {
-                inspection.report("journey.transition.duplicate",
+                inspection.report(
+                        "journey.transition.duplicate",
                         "/transitions/" + at,
                         Inspection.subject(transition),
                         "the one at /transitions/" + first + " has the same source, target and trigger.",
@@ -32,8 +33,7 @@ final class DuplicateTransition implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.error(
-                "journey.transition.duplicate", "Two transitions have the same source, target and trigger.");
+        book.error("journey.transition.duplicate", "Two transitions have the same source, target and trigger.");
     }
 
     private record Identity(String from, String to, Optional<String> trigger) implements Comparable<Identity> {

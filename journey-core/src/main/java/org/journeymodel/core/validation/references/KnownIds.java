@@ -37,7 +37,8 @@ final class KnownIds {
     private void check(String id, String ruleId, String path, String subject) {
         inspection.step();
         if (!ids.contains(id)) {
-            inspection.report(ruleId,
+            inspection.report(
+                    ruleId,
                     path,
                     subject,
                     "no " + kind + " of this journey has the id " + Quote.of(id) + ".",

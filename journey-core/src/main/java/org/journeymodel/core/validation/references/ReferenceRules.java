@@ -10,6 +10,22 @@ public final class ReferenceRules {
 
     /** {@return those that every journey should keep, a draft too} */
     public static List<Rule> standard() {
-        return List.of(new DuplicateId(), new TwinId(), new UnknownTransitionEnd(), new UnknownPersona(), new UnknownChannel(), new UnknownTeam(), new UnknownZone(), new UnknownInsight(), new UnknownSubject(), new UnknownOpportunity(), new VariantCycle(), new AmbiguousEventName(), new TwinEventName(), new DuplicateExperience(), new DuplicateTransition(), new RepeatedChannel());
+        return List.of(
+                new DuplicateId(),
+                new TwinId(),
+                new UnknownTransitionEnd(),
+                new UnknownPersona(),
+                new UnknownChannel(),
+                new UnknownTeam(),
+                new UnknownZone(),
+                new UnknownInsight(),
+                new UnknownSubject(),
+                new UnknownOpportunity(),
+                new VariantCycle(),
+                new AmbiguousEventName(),
+                new TwinEventName(),
+                new DuplicateExperience(),
+                new DuplicateTransition(),
+                new RepeatedChannel());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a channel that a touchpoint names more than once. */
@@ -20,7 +20,8 @@ final class RepeatedChannel implements Rule {
             Set<String> named = new HashSet<>();
             for (int place = 0; place < channels.size(); place++) {
                 if (!named.add(channels.get(place))) {
-                    inspection.report("journey.touchpoint.repeated-channel",
+                    inspection.report(
+                            "journey.touchpoint.repeated-channel",
                             inspection.pathOf(at) + "/channels/" + place,
                             Inspection.subject(touchpoint),
                             "it names the channel " + Quote.of(channels.get(place)) + " more than once.",
@@ -32,7 +33,6 @@ final class RepeatedChannel implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.warning(
-                "journey.touchpoint.repeated-channel", "A touchpoint names a channel more than once.");
+        book.warning("journey.touchpoint.repeated-channel", "A touchpoint names a channel more than once.");
     }
 }

@@ -13,8 +13,8 @@ import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.RuleBook;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds sub-journeys that an atlas does not have, and journeys that lead back into themselves. */
 public final class SubJourneyFaults {
@@ -72,9 +72,8 @@ public final class SubJourneyFaults {
     private void checkKnown(
             Inspection inspection, String ruleId, Optional<String> subJourney, String subject, String path) {
         subJourney.filter(id -> !known.contains(id)).ifPresent(id -> {
-            Optional<String> meant = suggestions++ < Inspection.MOST_SUGGESTIONS
-                    ? Suggestion.didYouMean(id, known)
-                    : Optional.empty();
+            Optional<String> meant =
+                    suggestions++ < Inspection.MOST_SUGGESTIONS ? Suggestion.didYouMean(id, known) : Optional.empty();
             inspection.report(
                     ruleId,
                     path + "/subJourney",

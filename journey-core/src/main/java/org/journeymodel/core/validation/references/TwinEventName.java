@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -42,12 +42,12 @@ final class TwinEventName implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.warning(
-                "journey.touchpoint.event-name-twin", "An event name looks like that of another touchpoint.");
+        book.warning("journey.touchpoint.event-name-twin", "An event name looks like that of another touchpoint.");
     }
 
     private static void report(Inspection inspection, String path, Name name, String whose, Touchpoint other) {
-        inspection.report("journey.touchpoint.event-name-twin",
+        inspection.report(
+                "journey.touchpoint.event-name-twin",
                 path,
                 Inspection.subject(name.owner()),
                 "its event name " + Quote.of(name.text()) + " differs from " + whose + " of "

@@ -2,8 +2,8 @@ package org.journeymodel.core.validation.references;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -21,7 +21,8 @@ final class TwinId implements Rule {
             PlacedId first = known.putIfAbsent(Likeness.of(placed.id()), placed);
             if (first != null && !first.id().equals(placed.id())) {
                 boolean isByCase = first.id().equalsIgnoreCase(placed.id());
-                inspection.report("journey.id.twin",
+                inspection.report(
+                        "journey.id.twin",
                         placed.path() + "/id",
                         placed.subject(),
                         "its id differs from that of " + first.subject() + " at " + first.path() + " only by "

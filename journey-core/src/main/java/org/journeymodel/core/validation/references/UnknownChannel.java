@@ -2,8 +2,8 @@ package org.journeymodel.core.validation.references;
 
 import org.journeymodel.core.model.Channel;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a channel of a touchpoint that the journey does not have. */

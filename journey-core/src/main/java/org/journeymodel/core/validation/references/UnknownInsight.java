@@ -6,10 +6,10 @@ import org.journeymodel.core.insight.Opportunity;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Transition;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
-import org.journeymodel.core.validation.rule.PlacedExperience;
 import org.journeymodel.core.validation.rule.PlacedClaim;
+import org.journeymodel.core.validation.rule.PlacedExperience;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -52,20 +52,15 @@ final class UnknownInsight implements Rule {
 
     @Override
     public void describe(RuleBook book) {
+        book.error("journey.claim.unknown-insight", "A claim cites an insight that the journey does not have.");
         book.error(
-                        "journey.claim.unknown-insight", "A claim cites an insight that the journey does not have.");
+                "journey.experience.unknown-insight", "An experience cites an insight that the journey does not have.");
+        book.error("journey.persona.unknown-insight", "A persona cites an insight that the journey does not have.");
         book.error(
-                        "journey.experience.unknown-insight",
-                        "An experience cites an insight that the journey does not have.");
+                "journey.transition.unknown-insight", "A transition cites an insight that the journey does not have.");
         book.error(
-                        "journey.persona.unknown-insight",
-                        "A persona cites an insight that the journey does not have.");
-        book.error(
-                        "journey.transition.unknown-insight",
-                        "A transition cites an insight that the journey does not have.");
-        book.error(
-                        "journey.opportunity.unknown-insight",
-                        "An opportunity cites an insight that the journey does not have.");
+                "journey.opportunity.unknown-insight",
+                "An opportunity cites an insight that the journey does not have.");
     }
 
     private static void checkExperiences(Inspection inspection, KnownIds insights) {

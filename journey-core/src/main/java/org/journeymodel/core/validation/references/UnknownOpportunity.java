@@ -4,8 +4,8 @@ import java.util.List;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.Opportunity;
 import org.journeymodel.core.model.Journey;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds an opportunity of an action item that the journey does not have. */

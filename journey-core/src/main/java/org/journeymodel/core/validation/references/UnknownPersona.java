@@ -5,9 +5,9 @@ import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
 import org.journeymodel.core.validation.rule.PlacedExperience;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -57,19 +57,15 @@ final class UnknownPersona implements Rule {
 
     @Override
     public void describe(RuleBook book) {
+        book.error("journey.focus.unknown-persona", "The journey has a persona in focus whom it does not have.");
+        book.error("journey.persona.unknown-persona", "A persona varies one whom the journey does not have.");
         book.error(
-                        "journey.focus.unknown-persona", "The journey has a persona in focus whom it does not have.");
+                "journey.transition.unknown-persona",
+                "A transition is taken by a persona whom the journey does not have.");
         book.error(
-                        "journey.persona.unknown-persona", "A persona varies one whom the journey does not have.");
-        book.error(
-                        "journey.transition.unknown-persona",
-                        "A transition is taken by a persona whom the journey does not have.");
-        book.error(
-                        "journey.experience.unknown-persona",
-                        "An experience is that of a persona whom the journey does not have.");
-        book.error(
-                        "journey.feedback.unknown-persona",
-                        "Feedback comes from a persona whom the journey does not have.");
+                "journey.experience.unknown-persona",
+                "An experience is that of a persona whom the journey does not have.");
+        book.error("journey.feedback.unknown-persona", "Feedback comes from a persona whom the journey does not have.");
     }
 
     private static void checkFeedback(KnownIds personas, Touchpoint touchpoint, String path) {

@@ -5,8 +5,8 @@ import org.journeymodel.core.insight.Opportunity;
 import org.journeymodel.core.model.Claim;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a touchpoint or a claim that an opportunity is about and that the journey does not have. */
@@ -37,10 +37,8 @@ final class UnknownSubject implements Rule {
     @Override
     public void describe(RuleBook book) {
         book.error(
-                        "journey.opportunity.unknown-touchpoint",
-                        "An opportunity names a touchpoint that the journey does not have.");
-        book.error(
-                        "journey.opportunity.unknown-claim",
-                        "An opportunity names a claim that the journey does not have.");
+                "journey.opportunity.unknown-touchpoint",
+                "An opportunity names a touchpoint that the journey does not have.");
+        book.error("journey.opportunity.unknown-claim", "An opportunity names a claim that the journey does not have.");
     }
 }

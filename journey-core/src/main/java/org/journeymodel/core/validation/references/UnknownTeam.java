@@ -7,8 +7,8 @@ import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Team;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a team, of a touchpoint, a blueprint item or an action item, that the journey does not have. */
@@ -45,14 +45,12 @@ final class UnknownTeam implements Rule {
     @Override
     public void describe(RuleBook book) {
         book.error(
-                        "journey.touchpoint.unknown-team",
-                        "A touchpoint is owned by a team that the journey does not have.");
+                "journey.touchpoint.unknown-team", "A touchpoint is owned by a team that the journey does not have.");
         book.error(
-                        "journey.blueprint.unknown-team",
-                        "A blueprint item is done by a team that the journey does not have.");
+                "journey.blueprint.unknown-team", "A blueprint item is done by a team that the journey does not have.");
         book.error(
-                        "journey.action-item.unknown-team",
-                        "An action item is given to a team that the journey does not have.");
+                "journey.action-item.unknown-team",
+                "An action item is given to a team that the journey does not have.");
     }
 
     private static void checkRow(KnownIds teams, List<BlueprintItem> row, String path, String touchpoint) {

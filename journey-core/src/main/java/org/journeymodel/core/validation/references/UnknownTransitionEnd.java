@@ -4,8 +4,8 @@ import java.util.List;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a transition from or to a touchpoint that the journey does not have. */
@@ -30,11 +30,11 @@ final class UnknownTransitionEnd implements Rule {
     @Override
     public void describe(RuleBook book) {
         book.error(
-                        "journey.transition.unknown-source",
-                        "A transition leads from a touchpoint that the journey does not have.");
+                "journey.transition.unknown-source",
+                "A transition leads from a touchpoint that the journey does not have.");
         book.error(
-                        "journey.transition.unknown-target",
-                        "A transition leads to a touchpoint that the journey does not have.");
+                "journey.transition.unknown-target",
+                "A transition leads to a touchpoint that the journey does not have.");
     }
 
     private static void check(
@@ -42,7 +42,8 @@ final class UnknownTransitionEnd implements Rule {
         if (inspection.flow().findIndex(id).isPresent()) {
             return;
         }
-        inspection.report(ruleId,
+        inspection.report(
+                ruleId,
                 path,
                 Inspection.subject(transition),
                 "no touchpoint of this journey has the id " + Quote.of(id) + ".",

@@ -2,8 +2,8 @@ package org.journeymodel.core.validation.references;
 
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.space.Zone;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a zone of a touchpoint that the journey does not have. */
@@ -25,7 +25,6 @@ final class UnknownZone implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.error(
-                "journey.touchpoint.unknown-zone", "A touchpoint lies in a zone that the journey does not have.");
+        book.error("journey.touchpoint.unknown-zone", "A touchpoint lies in a zone that the journey does not have.");
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Persona;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds personas who vary each other in a circle, so that none of them is the first. */
@@ -32,7 +32,8 @@ final class VariantCycle implements Rule {
             List<String> circle = circleFrom(persona.id(), varied, walked);
             Integer first = circle.isEmpty() ? null : places.get(circle.get(0));
             if (first != null) {
-                inspection.report("journey.persona.variant-cycle",
+                inspection.report(
+                        "journey.persona.variant-cycle",
                         "/personas/" + first + "/variantOf",
                         Inspection.subject(personas.get(first)),
                         "its variants go in a circle: " + chain(circle) + ".",

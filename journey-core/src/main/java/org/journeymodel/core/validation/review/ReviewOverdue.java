@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Revision;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
 import org.journeymodel.core.validation.rule.ReferenceDay;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -36,7 +36,8 @@ final class ReviewOverdue implements Rule {
     }
 
     private void report(Inspection inspection, Revision revision, LocalDate today) {
-        inspection.report("journey.revision.review-overdue",
+        inspection.report(
+                "journey.revision.review-overdue",
                 "/revision/reviewBy",
                 "revision " + Quote.of(revision.version()),
                 "it was to be reviewed by " + revision.reviewBy().orElse(today) + ", which lies before "

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Touchpoint;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a touchpoint, not the last in order, without outcome and without a way on. */
@@ -25,7 +25,8 @@ final class DeadEnd implements Rule {
             inspection.step();
             if (inspection.flow().isDeadEnd(at)) {
                 boolean isObserved = inspection.flow().exitProvenance(at) == Provenance.OBSERVED;
-                inspection.report("journey.touchpoint.dead-end",
+                inspection.report(
+                        "journey.touchpoint.dead-end",
                         inspection.pathOf(at),
                         Inspection.subject(touchpoint),
                         (isObserved ? "nobody was seen to go on from it" : "nothing leads on from it") + LOST,
@@ -38,8 +39,7 @@ final class DeadEnd implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.warning(
-                "journey.touchpoint.dead-end", "A touchpoint that is not the last has no outcome and no way on.");
+        book.warning("journey.touchpoint.dead-end", "A touchpoint that is not the last has no outcome and no way on.");
     }
 
     private static String remedy(Inspection inspection, int at, Touchpoint touchpoint, Set<String> sources) {

@@ -1,8 +1,8 @@
 package org.journeymodel.core.validation.structure;
 
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a journey without touchpoints: there is nothing to analyse. */
@@ -11,7 +11,8 @@ final class EmptyJourney implements Rule {
     @Override
     public void check(Inspection inspection) {
         if (inspection.flow().size() == 0) {
-            inspection.report("journey.empty",
+            inspection.report(
+                    "journey.empty",
                     "/stages",
                     "journey " + Quote.of(inspection.journey().id()),
                     "it has no touchpoint.",

@@ -3,8 +3,8 @@ package org.journeymodel.core.validation.structure;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.JourneyKind;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -20,7 +20,8 @@ final class NoOutcome implements Rule {
         boolean needsOne = flow.size() > 0 && inspection.journey().kind() != JourneyKind.DAY_IN_THE_LIFE;
         if (needsOne
                 && flow.touchpoints().stream().allMatch(each -> each.outcome().isEmpty())) {
-            inspection.report("journey.outcome.none",
+            inspection.report(
+                    "journey.outcome.none",
                     "/stages",
                     "journey " + Quote.of(inspection.journey().id()),
                     "no touchpoint has an outcome; customers who succeed cannot be told from those who do not.",

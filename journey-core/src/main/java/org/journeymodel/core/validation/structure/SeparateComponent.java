@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.journeymodel.core.flow.FlowMove;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -32,8 +32,7 @@ final class SeparateComponent implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.note(
-                "journey.component.separate", "No move joins a part of a journey to its first part.");
+        book.note("journey.component.separate", "No move joins a part of a journey to its first part.");
     }
 
     /** By touchpoint another one of its part, nearer to the root; the root itself at the root. */
@@ -62,7 +61,8 @@ final class SeparateComponent implements Rule {
     }
 
     private static void report(Inspection inspection, int first, int size) {
-        inspection.report("journey.component.separate",
+        inspection.report(
+                "journey.component.separate",
                 inspection.pathOf(first),
                 Inspection.subject(inspection.flow().touchpoints().get(first)),
                 size == 1

@@ -2,8 +2,8 @@ package org.journeymodel.core.validation.structure;
 
 import java.util.List;
 import org.journeymodel.core.model.Stage;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /**
@@ -22,7 +22,8 @@ final class StageWithoutTouchpoint implements Rule {
             inspection.step();
             Stage stage = stages.get(at);
             if (stage.touchpoints().isEmpty() && stage.subJourney().isEmpty()) {
-                inspection.report("journey.stage.no-touchpoint",
+                inspection.report(
+                        "journey.stage.no-touchpoint",
                         "/stages/" + at,
                         Inspection.subject(stage),
                         "it has no touchpoint, and no sub-journey shows it in detail.",
@@ -33,7 +34,6 @@ final class StageWithoutTouchpoint implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.note(
-                "journey.stage.no-touchpoint", "A stage has no touchpoints, and no journey of its own.");
+        book.note("journey.stage.no-touchpoint", "A stage has no touchpoints, and no journey of its own.");
     }
 }

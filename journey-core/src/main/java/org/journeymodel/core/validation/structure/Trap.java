@@ -1,7 +1,7 @@
 package org.journeymodel.core.validation.structure;
 
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a touchpoint from which no journey can end, so that customers would go round for ever. */
@@ -12,7 +12,8 @@ final class Trap implements Rule {
         inspection.distinctTouchpoints().forEach((at, touchpoint) -> {
             inspection.step();
             if (inspection.flow().isTrap(at)) {
-                inspection.report("journey.touchpoint.trap",
+                inspection.report(
+                        "journey.touchpoint.trap",
                         inspection.pathOf(at),
                         Inspection.subject(touchpoint),
                         "no end of the journey can be reached from it; customers who get here go round for ever.",
@@ -24,7 +25,6 @@ final class Trap implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.error(
-                "journey.touchpoint.trap", "No end of the journey can be reached from a touchpoint.");
+        book.error("journey.touchpoint.trap", "No end of the journey can be reached from a touchpoint.");
     }
 }

@@ -8,8 +8,8 @@ import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
-import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Finds a touchpoint that no customer can reach from an entry. */
@@ -25,7 +25,8 @@ final class UnreachableTouchpoint implements Rule {
         inspection.distinctTouchpoints().forEach((at, touchpoint) -> {
             inspection.step();
             if (!inspection.flow().isReachable(at)) {
-                inspection.report("journey.touchpoint.unreachable",
+                inspection.report(
+                        "journey.touchpoint.unreachable",
                         inspection.pathOf(at),
                         Inspection.subject(touchpoint),
                         isObserved ? "no customer was seen to get here." : "no entry of the journey leads to it.",
@@ -38,8 +39,7 @@ final class UnreachableTouchpoint implements Rule {
 
     @Override
     public void describe(RuleBook book) {
-        book.warning(
-                "journey.touchpoint.unreachable", "No entry of the journey leads to a touchpoint.");
+        book.warning("journey.touchpoint.unreachable", "No entry of the journey leads to a touchpoint.");
     }
 
     /** What connects a touchpoint best; what is told of an earlier touchpoint is not told again. */

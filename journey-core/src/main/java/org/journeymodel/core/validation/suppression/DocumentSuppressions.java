@@ -69,8 +69,6 @@ final class DocumentSuppressions {
         }
         int at = touchpoint.get();
         Touchpoint first = inspection.distinctTouchpoints().get(at);
-        return first == null
-                ? List.of(inspection.pathOf(at))
-                : places.of(first.id());
+        return first == null ? List.of(inspection.pathOf(at)) : places.of(first.id());
     }
 }

@@ -69,8 +69,7 @@ final class ElementPlaces {
         addAll(places, "/actionItems/", journey.actionItems(), ActionItem::id);
     }
 
-    private <E> void addAll(
-            Map<String, List<String>> places, String path, List<E> elements, Function<E, String> idOf) {
+    private <E> void addAll(Map<String, List<String>> places, String path, List<E> elements, Function<E, String> idOf) {
         for (int at = 0; at < elements.size(); at++) {
             add(places, idOf.apply(elements.get(at)), path + at);
         }

@@ -30,8 +30,7 @@ final class SuppressionFaults {
     static void describe(RuleBook book) {
         book.warning(MALFORMED, "A suppression in the document is none, and has no effect.");
         book.warning(UNKNOWN_RULE, "A suppression in the document names a rule that is not known.");
-        book.warning(
-                UNKNOWN_ELEMENT, "A suppression in the document names an element that the journey does not have.");
+        book.warning(UNKNOWN_ELEMENT, "A suppression in the document names an element that the journey does not have.");
         book.warning(WITHOUT_REASON, "A suppression in the document gives no reason, and has no effect.");
         book.warning(
                 OF_ERROR,
@@ -62,7 +61,8 @@ final class SuppressionFaults {
             inspection.report(OF_ERROR, path + "/rule", subject, message, "Mend what it finds.");
         } else if (entry.reason().isEmpty()) {
             String message = "it gives no reason, so that it has no effect.";
-            inspection.report(WITHOUT_REASON, path, subject, message, "Add a \"reason\" for those who read it in a year.");
+            inspection.report(
+                    WITHOUT_REASON, path, subject, message, "Add a \"reason\" for those who read it in a year.");
         } else {
             return isElementKnown(entry, path, subject);
         }
@@ -70,8 +70,7 @@ final class SuppressionFaults {
     }
 
     private boolean isElementKnown(SuppressionEntry entry, String path, String subject) {
-        Optional<String> unknown =
-                entry.at().filter(id -> places.of(id).isEmpty());
+        Optional<String> unknown = entry.at().filter(id -> places.of(id).isEmpty());
         unknown.ifPresent(id -> inspection.report(
                 UNKNOWN_ELEMENT,
                 path + "/at",
