@@ -28,7 +28,8 @@ public final class Rules {
                 Severity.WARNING,
                 "Nobody asks customers afterwards how it went.",
                 (flow, reporter) -> flow.touchpoints().stream()
-                        .filter(each -> each.outcome().isPresent() && each.followUp().isEmpty())
+                        .filter(each ->
+                                each.outcome().isPresent() && each.followUp().isEmpty())
                         .forEach(each -> reporter.report(each, "nobody asks how it went.", "Add a survey.")));
 
         JourneyValidator validator = JourneyValidator.of(ValidationProfile.DRAFT)

@@ -44,7 +44,9 @@ final class Sarif {
         Version.number().ifPresent(version -> driver.put("version", version));
         driver.put("rules", AttributeValue.of(rules.stream().map(Sarif::rule).toList()));
         return AttributeValue.object()
-                .put("tool", AttributeValue.object().put("driver", driver.build()).build())
+                .put(
+                        "tool",
+                        AttributeValue.object().put("driver", driver.build()).build())
                 .put("columnKind", "unicodeCodePoints")
                 .put("results", AttributeValue.of(results))
                 .build();

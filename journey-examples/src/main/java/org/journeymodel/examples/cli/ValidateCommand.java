@@ -45,9 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
                     + " ${COMPLETION-CANDIDATES}.")
     private @Nullable ValidationProfile profile;
 
-    @Option(
-            names = "--atlas",
-            description = "The file is an atlas: its journeys, and how they lead into each other.")
+    @Option(names = "--atlas", description = "The file is an atlas: its journeys, and how they lead into each other.")
     private boolean atlas;
 
     @Option(
@@ -96,7 +94,8 @@ final class ValidateCommand implements Callable<Integer> {
         if (day != null) {
             if (profile != ValidationProfile.PUBLISHED) {
                 throw new ParameterException(
-                        spec.commandLine(), "--on has an effect with --profile published only; name both, or leave it out");
+                        spec.commandLine(),
+                        "--on has an effect with --profile published only; name both, or leave it out");
             }
             return JourneyValidator.of(profile, day);
         }

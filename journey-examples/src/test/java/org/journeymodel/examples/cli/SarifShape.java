@@ -39,7 +39,8 @@ interface SarifShape {
         return (specification, path, value) -> {
             if (!(value instanceof String text) || !isUri(text, mustBeAbsolute)) {
                 specification.fault(
-                        path, "wanted " + (mustBeAbsolute ? "an absolute URI" : "a URI reference") + ", found " + value);
+                        path,
+                        "wanted " + (mustBeAbsolute ? "an absolute URI" : "a URI reference") + ", found " + value);
             }
         };
     }

@@ -103,7 +103,9 @@ final class SarifSpecification {
     /** Ids are those of one rule each (3.49.3), and a result's index leads to the rule of its id (3.27.6). */
     private void checkRules(Map<String, Object> run) {
         List<Map<String, Object>> rules = Json.objects(Json.object(Json.object(run, "tool"), "driver"), "rules");
-        List<Object> ids = rules == null ? List.of() : rules.stream().map(each -> each.get("id")).toList();
+        List<Object> ids = rules == null
+                ? List.of()
+                : rules.stream().map(each -> each.get("id")).toList();
         if (ids.stream().distinct().count() < ids.size()) {
             fault("/runs", "two rules have one id");
         }

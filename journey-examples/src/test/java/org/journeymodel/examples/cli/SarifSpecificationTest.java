@@ -44,10 +44,7 @@ class SarifSpecificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             "version": "2.1.0",        | "version": "2.0.0",        | /version: wanted one of [2.1.0], found 2.0.0
             "version": "2.1.0",        |                            | the log: a sarifLog must have the property version
             https://json.schemastore   | json.schemastore           | /$schema: wanted an absolute URI, found json.schemastore.org/sarif-2.1.0.json

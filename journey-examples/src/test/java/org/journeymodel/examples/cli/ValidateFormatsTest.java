@@ -124,7 +124,8 @@ class ValidateFormatsTest {
 
     @Test
     void sarifIsAsTheSpecificationSays() throws IOException {
-        String both = SUPPRESSING.replace("{\"from\": \"look\", \"to\": \"leave\"", "{\"from\": \"look\", \"to\": \"gone\"");
+        String both =
+                SUPPRESSING.replace("{\"from\": \"look\", \"to\": \"leave\"", "{\"from\": \"look\", \"to\": \"gone\"");
         List<Path> files = List.of(
                 file("a shop.json", JOURNEY),
                 file("sketch.json", SUPPRESSING),
@@ -146,8 +147,9 @@ class ValidateFormatsTest {
         Map<String, Object> log = Json.objectOf(run.out());
 
         assertThat(log).containsEntry("version", "2.1.0").containsKey("$schema");
-        assertThat(objects(log, "runs")).singleElement().satisfies(one -> assertThat(one)
-                .containsEntry("columnKind", "unicodeCodePoints"));
+        assertThat(objects(log, "runs"))
+                .singleElement()
+                .satisfies(one -> assertThat(one).containsEntry("columnKind", "unicodeCodePoints"));
         Map<String, Object> driver = object(object(objects(log, "runs").get(0), "tool"), "driver");
         assertThat(driver).containsEntry("name", "journey");
         assertThat(objects(driver, "rules"))
@@ -242,8 +244,10 @@ class ValidateFormatsTest {
     void whatIsLateInAPublishedMapIsJudgedByADay() throws IOException {
         Path file = file(
                 "buy.json",
-                JOURNEY.replace("\"name\": \"Buying\",", "\"name\": \"Buying\", \"revision\": {\"version\": \"1\","
-                        + " \"reviewBy\": \"2026-03-31\"},"));
+                JOURNEY.replace(
+                        "\"name\": \"Buying\",",
+                        "\"name\": \"Buying\", \"revision\": {\"version\": \"1\","
+                                + " \"reviewBy\": \"2026-03-31\"},"));
 
         assertThat(journey("validate", "--profile=published", "--on=2026-04-01", file)
                         .out())
