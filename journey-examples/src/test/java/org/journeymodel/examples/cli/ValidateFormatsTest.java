@@ -256,11 +256,10 @@ class ValidateFormatsTest {
                         .out())
                 .doesNotContain("review-overdue");
         assertThat(journey("validate", "--profile=draft", "--on=2026-04-01", file))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "--on has an effect with --profile published only; name both, or leave it out\n"
-                                + "Try: journey validate --help\n"));
+                .isEqualTo(new Run(2, "", """
+                        --on has an effect with --profile published only; name both, or leave it out
+                        Try: journey validate --help
+                        """));
     }
 
     @Test
