@@ -255,6 +255,7 @@ final class Samples {
                 .addExperiences(experience("a", 0.25), experience("c", 0.25))
                 .duration(Duration.ofMinutes(1))
                 .momentOfTruth(true)
+                .personalDataAsked(true)
                 .outcome(Outcome.SUCCESS)
                 .entryProbability(0.5)
                 .exitProbability(0.25)
@@ -262,7 +263,7 @@ final class Samples {
                 .build();
     }
 
-    /** Kind and moment of truth have two values each: here they stand at their defaults. */
+    /** Kind, moment of truth and personal data asked have two values each: here they stand at their defaults. */
     private static Touchpoint touchpointB() {
         return Touchpoint.builder()
                 .id("b")

@@ -130,6 +130,7 @@ class ReadmeTest {
             case "QuarterlyReview" -> printedBy(() -> QuarterlyReview.main(new String[0]));
             case "Improving" -> printedBy(() -> Improving.main(new String[0]));
             case "PlannedAndObserved" -> printedBy(() -> PlannedAndObserved.main(new String[0]));
+            case "Rules" -> printedBy(() -> Rules.main(new String[0]));
             case "Versions" -> printedBy(() -> Versions.main(new String[0]));
             case "ColleensJourney" ->
                 JourneyReport.of(JourneyGraph.of(ColleensJourney.create())).toText();

@@ -209,6 +209,7 @@ public final class Samples {
             .addEventNames("cmp", "compare_view")
             .addMeasurements(MEASUREMENT)
             .addFeedback(FEEDBACK)
+            .personalDataAsked(true)
             .addPrivacyMarks(PRIVACY_MARK)
             .putAttributes("shop", ATTRIBUTE)
             .putAttributes("colour", AttributeValue.of("red"))

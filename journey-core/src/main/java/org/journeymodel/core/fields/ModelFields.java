@@ -93,6 +93,7 @@ public final class ModelFields {
                     Touchpoint::measurements,
                     Touchpoint.Builder::measurements)
             .wholes("feedback", InsightFields.FEEDBACK, Touchpoint::feedback, Touchpoint.Builder::feedback)
+            .defaulted("personalDataAsked", false, Touchpoint::personalDataAsked, Touchpoint.Builder::personalDataAsked)
             .parts("privacyMarks", PRIVACY_MARK, Touchpoint::privacyMarks, Touchpoint.Builder::privacyMarks)
             .named("attributes", "attribute", Touchpoint::attributes, Touchpoint.Builder::attributes)
             .keyedBy("id");

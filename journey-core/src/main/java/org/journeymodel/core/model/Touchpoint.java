@@ -141,6 +141,17 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
     /** {@return what customers said of it, in the order given} */
     public abstract List<Feedback> feedback();
 
+    /**
+     * {@return whether customers are asked for personal data here; not, unless declared otherwise}
+     *
+     * <p>Who draws a map often knows that they are before anybody has written down which: {@link
+     * #privacyMarks()} say that, and what for.
+     */
+    @Value.Default
+    public boolean personalDataAsked() {
+        return false;
+    }
+
     /** {@return personal data that it asks for or keeps, in the order given} */
     public abstract List<PrivacyMark> privacyMarks();
 
@@ -355,6 +366,9 @@ public abstract sealed class Touchpoint permits ImmutableTouchpoint {
 
         /** Replaces what customers said of it. */
         Builder feedback(Iterable<? extends Feedback> feedback);
+
+        /** Sets whether customers are asked for personal data. */
+        Builder personalDataAsked(boolean personalDataAsked);
 
         /** Adds personal data that it asks for or keeps. */
         Builder addPrivacyMarks(PrivacyMark... privacyMarks);

@@ -1,45 +1,53 @@
 package org.journeymodel.core.validation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.journeymodel.core.validation.rule.Fault;
+import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.suppression.SuppressedFault;
+import org.journeymodel.core.validation.suppression.Suppressions;
 
 /**
  * Makes a report of what rules found: left out what a validator leaves out, as severe as it says, and
  * parted into what stands and what is suppressed.
  *
- * @param settings what the validator changes about its rules
- * @param inCode the suppressions of the validator
- * @param known the rules that a document may name
- * @param isChecked tells, by its id, whether a rule would have been told here, had it found something
+ * @param validator what the validator holds
+ * @param inspection the journey, inspected by all rules
  */
-record Assessment(
-        RuleSettings settings,
-        List<Suppression> inCode,
-        Map<String, RuleDescription> known,
-        Predicate<String> isChecked) {
+record Assessment(ValidatorSettings validator, Inspection inspection) {
 
-    ValidationReport of(Inspection inspection) {
-        List<Finding> findings = settings.applyTo(inspection.takeFindings());
-        SuppressionFaults faults = new SuppressionFaults(inspection, known);
-        Suppressions suppressions = new Suppressions();
-        // The document first: where both name the same, its reason is the nearer one.
-        new DocumentSuppressions(inspection, faults, suppressions).read();
-        inCode.forEach(each -> suppressions.add(placed(each, inspection)));
-        List<SuppressedFinding> suppressed = suppressions.takeFrom(findings);
-        suppressions.unused().stream()
-                .filter(each -> isChecked.test(each.suppression().ruleId()))
-                .forEach(faults::unused);
-        findings.addAll(settings.applyTo(inspection.takeFindings()));
-        return ValidationReport.of(inspection, findings, suppressed);
+    ValidationReport report() {
+        List<Fault> faults = takeFaults();
+        Suppressions suppressions =
+                Suppressions.in(inspection, validator.catalogue().namedInDocuments(), validator.suppressions());
+        List<SuppressedFault> suppressed = suppressions.takeFrom(faults);
+        suppressions.reportUnused(validator::tells);
+        faults.addAll(takeFaults());
+        return ValidationReport.of(
+                inspection,
+                faults.stream().map(this::finding).toList(),
+                suppressed.stream().map(this::finding).toList());
     }
 
-    private static Suppression.Placed placed(Suppression suppression, Inspection inspection) {
-        List<String> places = suppression
-                .element()
-                .map(id -> inspection.elementPlaces().of(id))
-                .orElse(List.of(""));
-        return new Suppression.Placed(suppression, places, Optional.empty());
+    private List<Fault> takeFaults() {
+        List<Fault> told = new ArrayList<>(inspection.takeFaults());
+        told.removeIf(fault -> !validator.tells(fault.ruleId()));
+        return told;
+    }
+
+    private SuppressedFinding finding(SuppressedFault suppressed) {
+        return new SuppressedFinding(finding(suppressed.fault()), suppressed.reason(), suppressed.declaredAt());
+    }
+
+    private Finding finding(Fault fault) {
+        return Finding.builder()
+                .severity(validator.severityOf(fault.ruleId()))
+                .ruleId(fault.ruleId())
+                .path(fault.path())
+                .subject(fault.subject())
+                .message(fault.message())
+                .remedy(Optional.of(fault.remedy()).filter(text -> !text.isEmpty()))
+                .build();
     }
 }

@@ -11,6 +11,7 @@ import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.core.validation.rule.Inspection;
 
 /**
  * Takes what one {@link ValidationRule} finds in one journey, and knows the place of each element, so
@@ -20,11 +21,11 @@ import org.journeymodel.core.model.Transition;
 public final class FindingReporter {
 
     private final Inspection inspection;
-    private final RuleDescription rule;
+    private final String ruleId;
 
-    FindingReporter(Inspection inspection, RuleDescription rule) {
+    FindingReporter(Inspection inspection, String ruleId) {
         this.inspection = inspection;
-        this.rule = rule;
+        this.ruleId = ruleId;
     }
 
     /**
@@ -113,7 +114,7 @@ public final class FindingReporter {
     private void add(String path, String subject, String message, String remedy) {
         Checks.requireVisible("Message", Objects.requireNonNull(message, "message"), "Say what was found.");
         Checks.requireVisible("Remedy", Objects.requireNonNull(remedy, "remedy"), "Say what to do about it.");
-        inspection.report(rule.severity(), rule.id(), path, subject, message, remedy);
+        inspection.report(ruleId, path, subject, message, remedy);
     }
 
     private Journey journey() {

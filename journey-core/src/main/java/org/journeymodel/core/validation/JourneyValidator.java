@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.invariant.Checks;
-import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.progress.ProgressListener;
+import org.journeymodel.core.validation.references.SubJourneyFaults;
+import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.ReferenceDay;
+import org.journeymodel.core.validation.rule.Rule;
+import org.journeymodel.core.validation.suppression.Suppression;
+import org.journeymodel.core.validation.suppression.Suppressions;
 import org.journeymodel.core.work.Work;
 
 /**
@@ -19,56 +23,13 @@ import org.journeymodel.core.work.Work;
  * probabilities can be, and customers can get in, on and out. What a single value may hold is
  * checked when it is built.
  *
- * <p>Rules of the standard validator, those that every journey should keep, a draft too, by severity; beside those of
- * an atlas, of suppressions and of rules of your own that fail; {@link #rules()} lists them all:
- *
- * <dl>
- *   <dt>ERROR
- *   <dd>{@code journey.empty}, {@code journey.id.duplicate}, {@code
- *       journey.transition.unknown-source}, {@code journey.transition.unknown-target}, {@code
- *       journey.transition.unknown-persona}, {@code journey.transition.duplicate}, {@code
- *       journey.touchpoint.unknown-channel}, {@code journey.touchpoint.probability-sum}, {@code
- *       journey.touchpoint.trap}, {@code journey.experience.unknown-persona}, {@code
- *       journey.experience.duplicate-persona}, {@code journey.focus.unknown-persona}, {@code
- *       journey.feedback.unknown-persona}, {@code journey.persona.unknown-persona}, {@code
- *       journey.persona.variant-cycle}, {@code journey.touchpoint.unknown-team}, {@code
- *       journey.blueprint.unknown-team}, {@code journey.action-item.unknown-team}, {@code
- *       journey.touchpoint.unknown-zone}, {@code journey.claim.unknown-insight}, {@code
- *       journey.experience.unknown-insight}, {@code journey.persona.unknown-insight}, {@code
- *       journey.transition.unknown-insight}, {@code
- *       journey.opportunity.unknown-insight}, {@code journey.opportunity.unknown-touchpoint}, {@code
- *       journey.opportunity.unknown-claim}, {@code journey.action-item.unknown-opportunity}
- *   <dt>WARNING
- *   <dd>{@code journey.entry.sum}, {@code journey.entry.none}, {@code
- *       journey.transition.no-share}, {@code journey.touchpoint.unreachable}, {@code
- *       journey.touchpoint.dead-end}, {@code journey.touchpoint.ambiguous-event-name}, {@code
- *       journey.touchpoint.outside-zone}, {@code journey.touchpoint.repeated-channel}, {@code
- *       journey.action-item.done-without-status}, {@code journey.id.twin}, {@code
- *       journey.touchpoint.event-name-twin}, {@code journey.transition.latest-under-typical}, {@code
- *       journey.duration.impossible}
- * </dl>
- *
- * <p>The thorough validator also asks what a finished map should have:
- *
- * <dl>
- *   <dt>WARNING
- *   <dd>{@code journey.persona.no-feeling}, {@code journey.moment-of-truth.no-feeling}, {@code
- *       journey.insight.too-old}, {@code journey.action-item.overdue}, {@code
- *       journey.revision.review-overdue}
- *   <dt>NOTE
- *   <dd>{@code journey.pain.no-opportunity}, {@code journey.feeling.gap}, {@code
- *       journey.claim.no-insight}, {@code journey.claim.single-source}, {@code
- *       journey.touchpoint.no-team}, {@code journey.blueprint.row-missing}, {@code
- *       journey.handover.no-support}, {@code journey.action-item.no-owner}, {@code
- *       journey.action-item.effect-not-measured}, {@code journey.privacy-mark.no-purpose}, {@code
- *       journey.stage.no-touchpoint}, {@code journey.outcome.none}, {@code
- *       journey.component.separate}
- * </dl>
+ * <p>The {@linkplain #standard() standard} validator has the rules that every journey should keep, a draft too; the
+ * {@linkplain #thorough() thorough} one also asks what a finished map should have. {@linkplain
+ * org.journeymodel.core.validation The package} tells which those are; {@link #rules()} lists them all.
  *
  * <p>What is overdue or too old is judged by a day that is given, else by the day of the map's version
  * ({@link org.journeymodel.core.model.Revision#date()}), and left alone where there is neither; a clock is
- * never read. No rule can tell that a touchpoint asks for personal data without saying so: its privacy
- * marks are the one place where it does.
+ * never read.
  *
  * <p>A team bends it to its needs: rules of its own ({@link #with}), other severities ({@link
  * #withSeverity}), rules left out ({@link #without}), or all of that for a purpose ({@link
@@ -87,55 +48,20 @@ public final class JourneyValidator {
     /**
      * The name of the attribute of a journey or touchpoint that lists what its authors live with: {@value}.
      */
-    public static final String SUPPRESSED_FINDINGS = "suppressed-findings";
+    public static final String SUPPRESSED_FINDINGS = Suppressions.ATTRIBUTE;
 
-    private static final JourneyValidator STANDARD = new JourneyValidator(List.of(
-            new EmptyJourney(),
-            new DuplicateId(),
-            new TwinId(),
-            new UnknownTransitionEnd(),
-            new UnknownPersona(),
-            new UnknownChannel(),
-            new UnknownTeam(),
-            new UnknownZone(),
-            new OutsideZone(),
-            new RepeatedChannel(),
-            new DoneWithoutStatus(),
-            new UnknownInsight(),
-            new UnknownSubject(),
-            new UnknownOpportunity(),
-            new VariantCycle(),
-            new AmbiguousEventName(),
-            new TwinEventName(),
-            new DuplicateExperience(),
-            new DuplicateTransition(),
-            new ImpossibleShares(),
-            new EntriesOffOne(),
-            new NoEntry(),
-            new TransitionWithoutShare(),
-            new LatestUnderTypical(),
-            new ImpossibleDuration(),
-            new UnreachableTouchpoint(),
-            new DeadEnd(),
-            new Trap()));
+    private static final JourneyValidator STANDARD = of(LibraryRules.standard());
 
-    private static final JourneyValidator THOROUGH = withRulesOf(ReferenceDay.ofTheMap());
+    private static final JourneyValidator THOROUGH = of(LibraryRules.thorough(ReferenceDay.ofTheMap()));
 
-    private final List<Rule> rules;
-    private final Catalogue catalogue;
-    private final RuleSettings settings;
-    private final List<Suppression> suppressions;
+    private final ValidatorSettings settings;
 
-    private JourneyValidator(List<Rule> rules) {
-        this(rules, new Catalogue(rules), RuleSettings.NONE, List.of());
+    private JourneyValidator(ValidatorSettings settings) {
+        this.settings = settings;
     }
 
-    private JourneyValidator(
-            List<Rule> rules, Catalogue catalogue, RuleSettings settings, List<Suppression> suppressions) {
-        this.rules = List.copyOf(rules);
-        this.catalogue = catalogue;
-        this.settings = settings;
-        this.suppressions = List.copyOf(suppressions);
+    private static JourneyValidator of(List<Rule> rules) {
+        return new JourneyValidator(ValidatorSettings.of(rules));
     }
 
     /** {@return the validator with the standard rules} */
@@ -158,12 +84,7 @@ public final class JourneyValidator {
      * @param today the day in question
      */
     public static JourneyValidator thorough(LocalDate today) {
-        return withRulesOf(ReferenceDay.of(Objects.requireNonNull(today, "today")));
-    }
-
-    private static JourneyValidator withRulesOf(ReferenceDay day) {
-        return new JourneyValidator(Stream.concat(STANDARD.rules.stream(), ThoroughRules.on(day).stream())
-                .toList());
+        return of(LibraryRules.thorough(ReferenceDay.of(Objects.requireNonNull(today, "today"))));
     }
 
     /**
@@ -176,13 +97,24 @@ public final class JourneyValidator {
     }
 
     /**
+     * {@return the validator for journeys that are drawn for a purpose; what is late or old is judged by a day}
+     *
+     * @param profile the purpose; only published maps are asked what is late or old
+     * @param today the day in question
+     */
+    public static JourneyValidator of(ValidationProfile profile, LocalDate today) {
+        JourneyValidator thorough = thorough(today);
+        return profile.apply(profile == ValidationProfile.PUBLISHED ? thorough : STANDARD);
+    }
+
+    /**
      * {@return this validator with a rule of your own}
      *
      * @param rule the rule
      * @throws IllegalArgumentException if its id cannot be, or another rule has it
      */
     public JourneyValidator with(ValidationRule rule) {
-        return with(List.of(new UserRule(rule)));
+        return new JourneyValidator(settings.with(List.of(new UserRule(rule))));
     }
 
     /**
@@ -197,7 +129,7 @@ public final class JourneyValidator {
      * @throws IllegalStateException if one cannot be made
      */
     public JourneyValidator withInstalledRules() {
-        return with(InstalledRules.of(JourneyValidator.class.getClassLoader()));
+        return withInstalledRules(JourneyValidator.class.getClassLoader());
     }
 
     /**
@@ -209,12 +141,7 @@ public final class JourneyValidator {
      * @throws IllegalStateException if one cannot be made
      */
     public JourneyValidator withInstalledRules(ClassLoader loader) {
-        return with(InstalledRules.of(Objects.requireNonNull(loader, "loader")));
-    }
-
-    private JourneyValidator with(List<UserRule> added) {
-        List<Rule> all = UserRule.join(rules, added);
-        return new JourneyValidator(all, new Catalogue(all), settings, suppressions);
+        return new JourneyValidator(settings.with(InstalledRules.of(Objects.requireNonNull(loader, "loader"))));
     }
 
     /**
@@ -225,7 +152,7 @@ public final class JourneyValidator {
      * @throws IllegalArgumentException if there is no such rule
      */
     public JourneyValidator withSeverity(String ruleId, Severity severity) {
-        return with(ruleId, Optional.of(severity));
+        return new JourneyValidator(settings.with(ruleId, Optional.of(severity)));
     }
 
     /**
@@ -235,12 +162,7 @@ public final class JourneyValidator {
      * @throws IllegalArgumentException if there is no such rule
      */
     public JourneyValidator without(String ruleId) {
-        return with(ruleId, Optional.empty());
-    }
-
-    private JourneyValidator with(String ruleId, Optional<Severity> severity) {
-        RuleIds.requireKnown(ruleId, catalogue.byId().keySet());
-        return new JourneyValidator(rules, catalogue, settings.with(ruleId, severity), suppressions);
+        return new JourneyValidator(settings.with(ruleId, Optional.empty()));
     }
 
     /**
@@ -254,7 +176,7 @@ public final class JourneyValidator {
      * @throws IllegalArgumentException if there is no such rule, or no reason
      */
     public JourneyValidator suppressing(String ruleId, String reason) {
-        return suppressing(new Suppression(ruleId, reason, Optional.empty()));
+        return new JourneyValidator(settings.with(new Suppression(ruleId, reason, Optional.empty())));
     }
 
     /**
@@ -270,18 +192,7 @@ public final class JourneyValidator {
      */
     public JourneyValidator suppressingAt(String elementId, String ruleId, String reason) {
         Checks.requireId("Element of a suppression", Objects.requireNonNull(elementId, "elementId"));
-        return suppressing(new Suppression(ruleId, reason, Optional.of(elementId)));
-    }
-
-    private JourneyValidator suppressing(Suppression suppression) {
-        RuleIds.requireKnown(suppression.ruleId(), catalogue.byId().keySet());
-        Checks.requireVisible(
-                "Reason to suppress " + Quote.of(suppression.ruleId()),
-                Objects.requireNonNull(suppression.reason(), "reason"),
-                "Say why, for those who read it in a year.");
-        List<Suppression> all = new ArrayList<>(suppressions);
-        all.add(suppression);
-        return new JourneyValidator(rules, catalogue, settings, all);
+        return new JourneyValidator(settings.with(new Suppression(ruleId, reason, Optional.of(elementId))));
     }
 
     /**
@@ -289,9 +200,7 @@ public final class JourneyValidator {
      * what it leaves out is not in it}
      */
     public List<RuleDescription> rules() {
-        return catalogue.byId().values().stream()
-                .flatMap(each -> settings.applyTo(each).stream())
-                .toList();
+        return settings.descriptions();
     }
 
     /**
@@ -335,22 +244,13 @@ public final class JourneyValidator {
     private ValidationReport validate(JourneyFlow flow, Optional<SubJourneyFaults> atlas) {
         Work work = Work.begin("Validating the journey", ProgressListener.none());
         Inspection inspection = new Inspection(flow, work);
-        rules.forEach(rule -> {
+        for (Rule rule : settings.rules()) {
             work.steps(flow.size() + flow.moves().size());
-            if (!settings.leavesOut(rule)) {
+            if (settings.tellsAnyOf(rule)) {
                 rule.check(inspection);
             }
-        });
-        atlas.ifPresent(faults -> inspection.findings().addAll(faults.in(flow.journey())));
-        return assessment().of(inspection);
-    }
-
-    private Assessment assessment() {
-        // A document may name each rule of the library, also one that this validator does not have.
-        return new Assessment(
-                settings,
-                suppressions,
-                catalogue.and(THOROUGH.catalogue),
-                rule -> catalogue.byId().containsKey(rule) && !settings.leavesOut(rule));
+        }
+        atlas.ifPresent(faults -> faults.check(inspection));
+        return new Assessment(settings, inspection).report();
     }
 }

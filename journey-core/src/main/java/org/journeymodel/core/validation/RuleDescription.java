@@ -23,18 +23,6 @@ public record RuleDescription(String id, Severity severity, String description) 
                 "Say in one sentence what it finds.");
     }
 
-    static RuleDescription error(String id, String description) {
-        return new RuleDescription(id, Severity.ERROR, description);
-    }
-
-    static RuleDescription warning(String id, String description) {
-        return new RuleDescription(id, Severity.WARNING, description);
-    }
-
-    static RuleDescription note(String id, String description) {
-        return new RuleDescription(id, Severity.NOTE, description);
-    }
-
     RuleDescription withSeverity(Severity other) {
         return new RuleDescription(id, other, description);
     }

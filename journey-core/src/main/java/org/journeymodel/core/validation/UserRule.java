@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.progress.WorkInterruptedException;
+import org.journeymodel.core.validation.rule.Inspection;
+import org.journeymodel.core.validation.rule.Rule;
+import org.journeymodel.core.validation.rule.RuleBook;
 
 /** Holds a user's rule to what it said of itself when it was added, and tells when it fails. */
 final class UserRule implements Rule {
 
-    static final RuleDescription FAILED = RuleDescription.error(
-            "journey.rule.failed", "A rule of your own fails; what it would have found is not known.");
+    private static final String FAILED = "journey.rule.failed";
 
     private final ValidationRule rule;
     private final RuleDescription description;
@@ -36,7 +38,7 @@ final class UserRule implements Rule {
     /** All rules, those of users last; refuses two with one id. */
     static List<Rule> join(List<Rule> rules, List<UserRule> added) {
         Map<String, String> owners = new HashMap<>();
-        rules.forEach(each -> each.describe().forEach(told -> owners.put(told.id(), ownerOf(each))));
+        rules.forEach(each -> RuleDescriptions.of(each).forEach(told -> owners.put(told.id(), ownerOf(each))));
         for (UserRule each : added) {
             String other = owners.putIfAbsent(each.id(), ownerOf(each));
             if (other != null) {
@@ -57,22 +59,30 @@ final class UserRule implements Rule {
                 : owner.getClass().getName();
     }
 
+    /** Enters what is told of a rule that fails into a book of rules. */
+    static void describeFailure(RuleBook book) {
+        book.error(FAILED, "A rule of your own fails; what it would have found is not known.");
+    }
+
     @Override
-    public List<RuleDescription> describe() {
-        return List.of(description);
+    public void describe(RuleBook book) {
+        switch (description.severity()) {
+            case ERROR -> book.error(description.id(), description.description());
+            case WARNING -> book.warning(description.id(), description.description());
+            case NOTE -> book.note(description.id(), description.description());
+        }
     }
 
     @Override
     public void check(Inspection inspection) {
         try {
-            rule.check(inspection.flow(), new FindingReporter(inspection, description));
+            rule.check(inspection.flow(), new FindingReporter(inspection, id()));
         } catch (WorkInterruptedException interrupted) {
             throw interrupted;
         } catch (Exception | LinkageError | AssertionError | StackOverflowError fault) {
-            inspection.failed(new RuleFailure(id(), fault));
+            inspection.failed(id(), fault);
             inspection.report(
-                    FAILED.severity(),
-                    FAILED.id(),
+                    FAILED,
                     "",
                     "rule " + Quote.of(id()),
                     "it failed with " + Quote.of(fault.toString())

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.validation.rule.Inspection;
 
 /**
  * All that validation found in a journey, sorted by place in the written document, then by rule.
@@ -41,7 +42,9 @@ public final class ValidationReport {
                 suppressed.stream()
                         .sorted(Comparator.comparing(SuppressedFinding::finding, order))
                         .toList(),
-                List.copyOf(inspection.failures()));
+                inspection.failures().entrySet().stream()
+                        .map(each -> new RuleFailure(each.getKey(), each.getValue()))
+                        .toList());
     }
 
     /** {@return the journey that was validated} */

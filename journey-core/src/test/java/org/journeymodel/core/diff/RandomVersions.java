@@ -130,6 +130,7 @@ final class RandomVersions {
                                 .text(word())
                                 .persona(maybe(() -> id("p")))
                                 .build()))
+                .personalDataAsked(pick(3) == 0)
                 .privacyMarks(some(
                         1,
                         each -> PrivacyMark.builder()

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.journeymodel.core.flow.Scripts.journey;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -112,6 +114,30 @@ class ProfilesTest {
         JourneyValidator validator = JourneyValidator.of(profile).withSeverity(DEAD_END, Severity.WARNING);
 
         assertThat(severities(validator)).contains("WARNING " + DEAD_END);
+    }
+
+    @Test
+    void aPublishedMapIsJudgedByTheDayThatIsGiven() {
+        Journey due = journey("a+").toBuilder()
+                .revision(Revision.builder()
+                        .version("1")
+                        .reviewBy(LocalDate.of(2026, 3, 31))
+                        .build())
+                .build();
+
+        assertThat(overdue(ValidationProfile.PUBLISHED, LocalDate.of(2026, 4, 1), due))
+                .containsExactly(Severity.ERROR);
+        assertThat(overdue(ValidationProfile.PUBLISHED, LocalDate.of(2026, 3, 31), due))
+                .isEmpty();
+        assertThat(overdue(ValidationProfile.DRAFT, LocalDate.of(2026, 4, 1), due))
+                .isEmpty();
+    }
+
+    private static List<Severity> overdue(ValidationProfile profile, LocalDate today, Journey journey) {
+        return JourneyValidator.of(profile, today).validate(journey).findings().stream()
+                .filter(each -> each.ruleId().equals("journey.revision.review-overdue"))
+                .map(Finding::severity)
+                .toList();
     }
 
     @ParameterizedTest

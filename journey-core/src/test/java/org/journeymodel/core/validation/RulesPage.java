@@ -15,7 +15,8 @@ final class RulesPage {
 
             What `JourneyValidator.standard()` and `JourneyValidator.thorough()` may find in a journey, and how much it
             matters: to each of them, and in each `ValidationProfile`. An *error* makes answers wrong or impossible, a *warning* probably is not meant so, a
-            *note* is worth knowing. This page is written by a test from `JourneyValidator.rules()`.
+            *note* is worth knowing. This page is written by a test from `JourneyValidator.rules()` and from the comments of the
+            rules.
 
             A finding that a team lives with is suppressed, for a reason: in code with `suppressing`, or in the
             document by an attribute of the journey or of a touchpoint:
@@ -37,7 +38,8 @@ final class RulesPage {
 
     private RulesPage() {}
 
-    static String text() {
+    /** The page, with what the comments of rules say. */
+    static String text(RuleComments comments) {
         List<Map<String, Severity>> validators = List.of(
                 severities(JourneyValidator.standard()),
                 severities(JourneyValidator.thorough()),
@@ -54,6 +56,11 @@ final class RulesPage {
                     .collect(Collectors.joining(" | "));
             page.append("| `" + rule.id() + "` | " + ofValidators + " | "
                     + rule.description().replace("|", "\\|") + " |\n");
+        }
+        for (String group : RuleComments.GROUPS) {
+            page.append("\n## " + group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1) + "\n\n");
+            page.append(comments.ofGroup(group) + "\n\n");
+            comments.rulesOf(group).forEach(line -> page.append(line + "\n"));
         }
         return page.toString();
     }

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymodel.core.validation.Finding;
-import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.core.validation.RuleDescription;
+import org.journeymodel.core.validation.Severity;
 import org.journeymodel.core.validation.SuppressedFinding;
-import org.journeymodel.core.validation.ValidationReport;
 
 /**
  * What was found in one file, with lines and columns.
@@ -21,18 +20,21 @@ import org.journeymodel.core.validation.ValidationReport;
 record LocatedFindings(
         Path file, List<RuleDescription> rules, List<Finding> findings, List<SuppressedFinding> suppressed) {
 
-    /** Those of a journey that could be read. */
-    static LocatedFindings of(Path file, JourneyFile journey, JourneyValidator validator, ValidationReport report)
-            throws IOException {
+    /** These, of a file that could be read, with the places that they have in it. */
+    LocatedFindings in(JourneyFile journey) throws IOException {
         List<Finding> quiet =
-                report.suppressed().stream().map(SuppressedFinding::finding).toList();
+                suppressed.stream().map(SuppressedFinding::finding).toList();
         List<Finding> located = quiet.isEmpty() ? quiet : journey.locate(quiet);
-        List<SuppressedFinding> suppressed = new ArrayList<>();
+        List<SuppressedFinding> placed = new ArrayList<>();
         for (int at = 0; at < located.size(); at++) {
-            SuppressedFinding each = report.suppressed().get(at);
-            suppressed.add(new SuppressedFinding(located.get(at), each.reason(), each.declaredAt()));
+            SuppressedFinding each = suppressed.get(at);
+            placed.add(new SuppressedFinding(located.get(at), each.reason(), each.declaredAt()));
         }
-        return new LocatedFindings(file, validator.rules(), journey.locate(report.findings()), suppressed);
+        return new LocatedFindings(file, rules, journey.locate(findings), placed);
+    }
+
+    boolean hasErrors() {
+        return findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
     }
 
     /** Those of a file that could not be read as a journey. */

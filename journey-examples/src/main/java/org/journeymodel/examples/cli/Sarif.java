@@ -40,21 +40,25 @@ final class Sarif {
         List<ObjectValue> results = new ArrayList<>();
         located.findings().forEach(each -> results.add(result(each, List.of())));
         located.suppressed().forEach(each -> results.add(result(each.finding(), List.of(suppression(each)))));
-        ObjectValue driver = AttributeValue.object()
-                .put("name", "journey")
-                .put("rules", AttributeValue.of(rules.stream().map(Sarif::rule).toList()))
-                .build();
+        ObjectBuilder driver = AttributeValue.object().put("name", "journey");
+        Version.number().ifPresent(version -> driver.put("version", version));
+        driver.put("rules", AttributeValue.of(rules.stream().map(Sarif::rule).toList()));
         return AttributeValue.object()
-                .put("tool", AttributeValue.object().put("driver", driver).build())
+                .put(
+                        "tool",
+                        AttributeValue.object().put("driver", driver.build()).build())
                 .put("columnKind", "unicodeCodePoints")
                 .put("results", AttributeValue.of(results))
                 .build();
     }
 
+    /** Readers such as code scanning show the full description and the help, and want both. */
     private static ObjectValue rule(RuleDescription rule) {
         return AttributeValue.object()
                 .put("id", rule.id())
                 .put("shortDescription", text(rule.description()))
+                .put("fullDescription", text(rule.description()))
+                .put("help", text(rule.description() + " Each result says where, and what to do about it."))
                 .put(
                         "defaultConfiguration",
                         AttributeValue.object()

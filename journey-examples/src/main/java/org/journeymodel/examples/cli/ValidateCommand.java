@@ -3,8 +3,9 @@ package org.journeymodel.examples.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.validation.AtlasReport;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.core.validation.ValidationProfile;
 import org.journeymodel.core.validation.ValidationReport;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,7 +27,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.json", description = "The journey.")
+    @Parameters(paramLabel = "FILE.json", description = "The journey, or with --atlas the atlas.")
     private Path file;
 
     @Option(
@@ -43,6 +45,16 @@ final class ValidateCommand implements Callable<Integer> {
                     + " ${COMPLETION-CANDIDATES}.")
     private @Nullable ValidationProfile profile;
 
+    @Option(names = "--atlas", description = "The file is an atlas: its journeys, and how they lead into each other.")
+    private boolean atlas;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "With --profile published: the day by which what is late or old is judged, such as"
+                    + " 2024-04-02; if left out, the day of the map's version.")
+    private @Nullable LocalDate day;
+
     @Option(names = "--installed-rules", description = "Apply the rules of your own on the class path, too.")
     private boolean installedRules;
 
@@ -50,27 +62,44 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         JourneyValidator validator = validator();
         try (JourneyFile journey = JourneyFile.open(file)) {
-            ValidationReport report = validator.validate(read(journey));
-            print(LocatedFindings.of(file, journey, validator, report));
-            return report.hasErrors() ? Complaints.INVALID : 0;
+            LocatedFindings found = validated(journey, validator).in(journey);
+            print(found);
+            return found.hasErrors() ? Complaints.INVALID : 0;
         }
     }
 
-    private JourneyValidator validator() {
-        JourneyValidator validator = profile == null ? JourneyValidator.standard() : JourneyValidator.of(profile);
-        return installedRules ? validator.withInstalledRules() : validator;
-    }
-
     /** Who reads another format than text reads the faults of the document there as well. */
-    private Journey read(JourneyFile journey) throws IOException {
+    private LocatedFindings validated(JourneyFile journey, JourneyValidator validator) throws IOException {
         try {
-            return journey.read();
+            if (atlas) {
+                AtlasReport report = validator.validate(journey.readAtlas());
+                return new LocatedFindings(file, validator.rules(), report.findings(), report.suppressed());
+            }
+            ValidationReport report = validator.validate(journey.read());
+            return new LocatedFindings(file, validator.rules(), report.findings(), report.suppressed());
         } catch (JourneyJsonException fault) {
             if (format != FindingsFormat.TEXT) {
                 format.print(LocatedFindings.unreadable(file, fault.findings()), out());
             }
             throw fault;
         }
+    }
+
+    private JourneyValidator validator() {
+        JourneyValidator validator = ofProfile();
+        return installedRules ? validator.withInstalledRules() : validator;
+    }
+
+    private JourneyValidator ofProfile() {
+        if (day != null) {
+            if (profile != ValidationProfile.PUBLISHED) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--on has an effect with --profile published only; name both, or leave it out");
+            }
+            return JourneyValidator.of(profile, day);
+        }
+        return profile == null ? JourneyValidator.standard() : JourneyValidator.of(profile);
     }
 
     private void print(LocatedFindings located) {

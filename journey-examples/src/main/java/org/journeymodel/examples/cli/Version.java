@@ -1,5 +1,6 @@
 package org.journeymodel.examples.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote into the jar. */
@@ -7,7 +8,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String built = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"journey " + (built == null ? "(not from a jar)" : built)};
+        return new String[] {"journey " + number().orElse("(not from a jar)")};
+    }
+
+    /** The number; empty if the program is not run from a jar. */
+    static Optional<String> number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }
 }

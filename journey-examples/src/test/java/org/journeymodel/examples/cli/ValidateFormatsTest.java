@@ -8,10 +8,9 @@ import static org.journeymodel.examples.cli.Run.journey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.journeymodel.core.validation.JourneyValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,28 +122,49 @@ class ValidateFormatsTest {
                 .containsEntry("line", 11.0);
     }
 
-    /** The structure that the standard (OASIS, SARIF 2.1.0) asks for, checked by hand. */
     @Test
-    void sarifIsALogOfOneRun() throws IOException {
+    void sarifIsAsTheSpecificationSays() throws IOException {
+        String both =
+                SUPPRESSING.replace("{\"from\": \"look\", \"to\": \"leave\"", "{\"from\": \"look\", \"to\": \"gone\"");
+        List<Path> files = List.of(
+                file("a shop.json", JOURNEY),
+                file("sketch.json", SUPPRESSING),
+                file("both.json", both),
+                file("wrong.json", "{\"journeyFormat\": \"1.0\", \"id\": \"a\", \"name\": 5, \"stages\": []}"),
+                file("none.json", "nothing"));
+        for (Path each : files) {
+            Map<String, Object> log =
+                    Json.objectOf(journey("validate", "--format=sarif", each).out());
+
+            assertThat(SarifSpecification.faultsOf(log)).as(each.toString()).isEmpty();
+            assertThat(objects(objects(log, "runs").get(0), "results")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void sarifIsALogOfOneRunThatTellsItsRules() throws IOException {
         Run run = journey("validate", "--format=sarif", file("a shop.json", JOURNEY));
         Map<String, Object> log = Json.objectOf(run.out());
 
-        assertThat(log).containsOnlyKeys("$schema", "version", "runs").containsEntry("version", "2.1.0");
-        assertThat(objects(log, "runs")).hasSize(1);
-        Map<String, Object> one = objects(log, "runs").get(0);
-        assertThat(one)
-                .containsOnlyKeys("tool", "columnKind", "results")
-                .containsEntry("columnKind", "unicodeCodePoints");
-        Map<String, Object> driver = object(object(one, "tool"), "driver");
+        assertThat(log).containsEntry("version", "2.1.0").containsKey("$schema");
+        assertThat(objects(log, "runs"))
+                .singleElement()
+                .satisfies(one -> assertThat(one).containsEntry("columnKind", "unicodeCodePoints"));
+        Map<String, Object> driver = object(object(objects(log, "runs").get(0), "tool"), "driver");
         assertThat(driver).containsEntry("name", "journey");
-        Set<Object> ids = new HashSet<>();
-        for (Map<String, Object> rule : objects(driver, "rules")) {
-            assertThat(rule).containsOnlyKeys("id", "shortDescription", "defaultConfiguration");
-            assertThat(ids.add(rule.get("id"))).isTrue();
-            assertThat(object(rule, "shortDescription").get("text")).asString().isNotBlank();
-            assertThat(object(rule, "defaultConfiguration").get("level")).isIn("error", "warning", "note");
-        }
-        assertThat(ids).contains("journey.touchpoint.dead-end", "journey.empty");
+        assertThat(objects(driver, "rules"))
+                .contains(Map.of(
+                        "id",
+                        "journey.empty",
+                        "shortDescription",
+                        Map.of("text", "A journey has no touchpoint."),
+                        "fullDescription",
+                        Map.of("text", "A journey has no touchpoint."),
+                        "help",
+                        Map.of("text", "A journey has no touchpoint. Each result says where, and what to do about it."),
+                        "defaultConfiguration",
+                        Map.of("level", "error")))
+                .hasSameSizeAs(JourneyValidator.standard().rules());
     }
 
     @Test
@@ -221,6 +241,28 @@ class ValidateFormatsTest {
     }
 
     @Test
+    void whatIsLateInAPublishedMapIsJudgedByADay() throws IOException {
+        Path file = file(
+                "buy.json",
+                JOURNEY.replace(
+                        "\"name\": \"Buying\",",
+                        "\"name\": \"Buying\", \"revision\": {\"version\": \"1\","
+                                + " \"reviewBy\": \"2026-03-31\"},"));
+
+        assertThat(journey("validate", "--profile=published", "--on=2026-04-01", file)
+                        .out())
+                .contains(": ERROR journey.revision.review-overdue at /revision/reviewBy: ");
+        assertThat(journey("validate", "--profile=published", "--on=2026-03-31", file)
+                        .out())
+                .doesNotContain("review-overdue");
+        assertThat(journey("validate", "--profile=draft", "--on=2026-04-01", file))
+                .isEqualTo(new Run(2, "", """
+                        --on has an effect with --profile published only; name both, or leave it out
+                        Try: journey validate --help
+                        """));
+    }
+
+    @Test
     void installedRulesAreAppliedWhereAskedFor() throws IOException {
         Path file = file("buy.json", SUPPRESSING);
 
@@ -230,6 +272,39 @@ class ValidateFormatsTest {
                         file + ":12:9: NOTE acme.touchpoint.no-follow-up at /stages/0/touchpoints/2: touchpoint"
                                 + " \"pay\": nobody asks afterwards how it went. Add a survey.\n",
                         file + ": 1 suppressed\n"));
+    }
+
+    /** The second journey leads to one that is not there. */
+    @Test
+    void anAtlasIsValidatedWithItsJourneys() throws IOException {
+        Path file = file("atlas.json", """
+                {
+                  "journeyFormat": "1.0",
+                  "journeys": [
+                    {"id": "one", "name": "One", "stages": [{"id": "s", "name": "S", "touchpoints": [
+                      {"id": "a", "name": "A"}]}]},
+                    {"id": "two", "name": "Two", "stages": [{"id": "t", "name": "T", "touchpoints": [
+                      {"id": "b", "name": "B", "subJourney": "on"}]}]}
+                  ]
+                }
+                """);
+
+        assertThat(journey("validate", "--atlas", file))
+                .isEqualTo(new Run(
+                        1,
+                        file + ":7:46: ERROR journey.touchpoint.unknown-sub-journey at"
+                                + " /journeys/1/stages/0/touchpoints/0/subJourney: touchpoint \"b\": no journey of this"
+                                + " atlas has the id \"on\". Did you mean \"one\"?\n",
+                        ""));
+        assertThat(objects(
+                        objects(
+                                        Json.objectOf(journey("validate", "--atlas", "--format=sarif", file)
+                                                .out()),
+                                        "runs")
+                                .get(0),
+                        "results"))
+                .hasSize(1);
+        assertThat(journey("validate", file).exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -133,6 +133,12 @@ public final class ModelTables {
             .list("eventNames", TEXT, Touchpoint::eventNames, Touchpoint.Builder::eventNames)
             .list("measurements", InsightTables.MEASUREMENT, Touchpoint::measurements, Touchpoint.Builder::measurements)
             .list("feedback", InsightTables.FEEDBACK, Touchpoint::feedback, Touchpoint.Builder::feedback)
+            .defaulted(
+                    "personalDataAsked",
+                    new BooleanShape(),
+                    false,
+                    Touchpoint::personalDataAsked,
+                    Touchpoint.Builder::personalDataAsked)
             .list("privacyMarks", PRIVACY_MARK, Touchpoint::privacyMarks, Touchpoint.Builder::privacyMarks)
             .attributes("attributes", Touchpoint::attributes, Touchpoint.Builder::attributes)
             .countedAsElement()

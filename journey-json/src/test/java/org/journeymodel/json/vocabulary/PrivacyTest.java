@@ -32,6 +32,19 @@ class PrivacyTest {
     }
 
     @Test
+    void aSketchTellsThatDataAreAskedForBeforeAnybodyKnowsWhich() {
+        Touchpoint registers = Touchpoint.builder("register", "Registers")
+                .personalDataAsked(true)
+                .build();
+
+        asBuiltAndAsRead(
+                sketch(Touchpoint.of("look", "Looks around"), registers).build(),
+                journey -> assertThat(journey.touchpoints())
+                        .filteredOn(Touchpoint::personalDataAsked)
+                        .containsExactly(registers));
+    }
+
+    @Test
     void marksTellWhichDataNeedConsentAndWhatTheyAreFor() {
         asBuiltAndAsRead(
                 ORDER,
