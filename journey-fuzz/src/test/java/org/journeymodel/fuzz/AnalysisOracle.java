@@ -50,7 +50,7 @@ final class AnalysisOracle {
 
     private void structure(JourneyStructure structure) {
         isWritten(structure.toAttributes());
-        assertThat(structure.loops(MOST_PATHS).toString()).isNotBlank();
+        isWritten(structure.loops(MOST_PATHS).toAttributes());
         assertThat(structure.betweenness().values()).allSatisfy(figure -> assertThat(figure)
                 .isNotNegative()
                 .isFinite());
@@ -95,7 +95,9 @@ final class AnalysisOracle {
         isWritten(graph.guarantee().toAttributes());
         isWritten(graph.feelings().overFlow().toAttributes());
         graph.simulate(3, choices.number());
-        journey.personas().forEach(persona -> graph.forPersona(persona.id()).toString());
+        assertThat(journey.personas())
+                .allSatisfy(persona -> assertThat(graph.forPersona(persona.id()).journeyFlow().persona())
+                        .hasValue(persona.id()));
     }
 
     private void bottlenecks(Choices choices) {

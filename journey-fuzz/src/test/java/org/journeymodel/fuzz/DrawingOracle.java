@@ -38,7 +38,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class DrawingOracle {
 
     private static final Set<String> FORBIDDEN =
-            Set.of("script", "foreignobject", "iframe", "object", "embed", "image", "img", "link", "use");
+            Set.of("script", "foreignobject", "iframe", "object", "embed", "image", "img", "link");
 
     private static final Set<String> NUMBERS = Set.of(
             "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "d", "width", "height", "viewBox", "points", "transform");
@@ -118,6 +118,9 @@ final class DrawingOracle {
         for (int at = 0; at < attributes.getLength(); at++) {
             String name = attributes.getQName(at);
             assertThat(name).doesNotStartWithIgnoringCase("on");
+            if (name.endsWith("href")) {
+                assertThat(attributes.getValue(at)).startsWith("#");
+            }
             if (NUMBERS.contains(name)) {
                 assertThat(attributes.getValue(at)).doesNotContainPattern(NO_NUMBER);
             }

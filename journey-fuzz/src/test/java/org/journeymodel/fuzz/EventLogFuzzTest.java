@@ -136,6 +136,18 @@ class EventLogFuzzTest {
         return log.statistics().toString() + log.journeys().toList() + log.notes();
     }
 
+    /** {@return what becomes of a CSV file that an input stands for, in words} */
+    static String outcomeOf(byte[] input) throws IOException {
+        Choices choices = Choices.of(input);
+        EventLogReader reader = LogReaders.of(choices);
+        byte[] source = Breakage.of(EventRows.of(choices).csv().getBytes(UTF_8), choices, CSV_SNIPPETS);
+        try {
+            return told(reader.read(new ByteArrayInputStream(source), "input"));
+        } catch (EventLogException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
     private static void isReadOrRefused(EventLogReader reader, byte[] source) throws IOException {
         Optional<EventLog> strict = strictly(reader, source);
         Optional<EventLog> lenient = strictly(reader.lenient(), source);

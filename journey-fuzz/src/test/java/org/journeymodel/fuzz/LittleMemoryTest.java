@@ -10,11 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.zip.GZIPOutputStream;
 import org.journeymodel.core.diff.JourneyDiff;
 import org.journeymodel.core.diff.JourneyMerge;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.JourneyAtlas;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
@@ -29,6 +31,7 @@ import org.journeymodel.log.EventLog;
 import org.journeymodel.log.EventLogException;
 import org.journeymodel.log.EventLogReader;
 import org.journeymodel.log.LogFormat;
+import org.journeymodel.render.AtlasDrawing;
 import org.journeymodel.render.FlowGraph;
 import org.journeymodel.render.JourneyMap;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class LittleMemoryTest {
 
     private static final int MANY = 40_000;
+    private static final int MANY_IDS = 1 << 13;
 
     @Test
     void thereIsLittleMemory() {
@@ -89,11 +93,52 @@ class LittleMemoryTest {
     }
 
     @Test
+    void manyIdsOfOneHashCodeGoEverywhere() {
+        Stage.Builder stage = Stage.builder("s", "S");
+        for (int id = 0; id < MANY_IDS; id++) {
+            stage.addTouchpoints(Touchpoint.of(ofOneHashCode(id), "T"));
+        }
+        Journey colliding = Journey.builder("j", "J").addStages(stage.build()).build();
+        assertThat(JourneyJson.read(JourneyJson.write(colliding))).isEqualTo(colliding);
+        assertThat(JourneyValidator.standard().validate(colliding).errors()).isEmpty();
+        assertThat(JourneyDiff.between(colliding, colliding).isEmpty()).isTrue();
+        assertThat(JourneyGraph.of(colliding).structure().mustPass()).isEmpty();
+        assertThat(JourneyMap.of(colliding).toMarkdown()).contains("| T |");
+        EventLog log = EventLog.of(JourneyGraph.of(colliding).simulate(1, 1));
+        assertThat(log.eventCount()).isEqualTo(MANY_IDS);
+    }
+
+    private static String ofOneHashCode(int number) {
+        StringBuilder id = new StringBuilder();
+        for (int bit = 0; bit < 13; bit++) {
+            id.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return id.toString();
+    }
+
+    @Test
+    void tenThousandJourneysWithinEachOtherAreDrawn() {
+        JourneyAtlas.Builder atlas = JourneyAtlas.builder();
+        for (int at = 0; at < 10_000; at++) {
+            Touchpoint.Builder inner = Touchpoint.builder("t", "T");
+            atlas.addJourneys(Journey.builder("j" + at, "J")
+                    .addStages(Stage.of("s", "S", (at < 9_999 ? inner.subJourney("j" + (at + 1)) : inner).build()))
+                    .build());
+        }
+        AtlasDrawing drawing = AtlasDrawing.of(atlas.build()).levels(100);
+        assertThat(drawing.toSvg()).contains("J");
+        assertThat(drawing.toTextAlternative()).contains("Journey 10000 of 10000");
+    }
+
+    @Test
     void pathsOfACompleteJourneyStopAtTheirLimit() {
         Journey.Builder journey = Journey.builder("complete", "Complete");
         Stage.Builder stage = Stage.builder("s", "S");
         for (int from = 0; from < 50; from++) {
-            stage.addTouchpoints(Touchpoint.of("t" + from, "T"));
+            boolean isLast = from == 49;
+            stage.addTouchpoints(Touchpoint.builder("t" + from, "T")
+                    .outcome(Optional.of(Outcome.SUCCESS).filter(last -> isLast))
+                    .build());
             for (int to = 0; to < 50; to++) {
                 if (to != from) {
                     journey.addTransitions(Transition.of("t" + from, "t" + to).withProbability(1.0 / 50));

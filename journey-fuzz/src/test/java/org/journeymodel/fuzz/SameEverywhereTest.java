@@ -6,6 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -13,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,14 +75,33 @@ class SameEverywhereTest {
     @Test
     void onEveryThread() throws Exception {
         byte[] home = atHome();
+        assertThat(onThreads(Collections.nCopies(THREADS, Everything::told)))
+                .allSatisfy(told -> assertThat(told).isEqualTo(home));
+    }
+
+    /** Readers of different separators, zones and limits, which none takes from another. */
+    @Test
+    void howeverOthersReadMeanwhile() throws Exception {
+        List<Callable<String>> readings = new ArrayList<>();
+        for (int seed = 0; seed < 100; seed++) {
+            byte[] input = Seeds.choices().toList().get(seed % 40);
+            readings.add(() -> EventLogFuzzTest.outcomeOf(input));
+        }
+        List<String> alone = new ArrayList<>();
+        for (Callable<String> reading : readings) {
+            alone.add(reading.call());
+        }
+        assertThat(onThreads(readings)).isEqualTo(alone);
+    }
+
+    private static <T> List<T> onThreads(List<Callable<T>> works) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Callable<byte[]>> tellings = Stream.<Callable<byte[]>>generate(() -> Everything::told)
-                    .limit(THREADS)
-                    .toList();
-            for (Future<byte[]> told : threads.invokeAll(tellings)) {
-                assertThat(told.get()).isEqualTo(home);
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : threads.invokeAll(works)) {
+                results.add(result.get());
             }
+            return results;
         } finally {
             threads.shutdown();
         }
