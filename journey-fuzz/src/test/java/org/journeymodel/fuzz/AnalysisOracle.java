@@ -94,10 +94,18 @@ final class AnalysisOracle {
         guarantee(graph.guarantee().success());
         isWritten(graph.guarantee().toAttributes());
         isWritten(graph.feelings().overFlow().toAttributes());
-        graph.simulate(3, choices.number());
+        simulation(choices.number());
         assertThat(journey.personas())
                 .allSatisfy(persona -> assertThat(graph.forPersona(persona.id()).journeyFlow().persona())
                         .hasValue(persona.id()));
+    }
+
+    private void simulation(long seed) {
+        try {
+            assertThat(graph.simulate(3, seed).customerCount()).isEqualTo(3);
+        } catch (IllegalArgumentException tooLong) {
+            assertThat(tooLong).hasMessageContaining("must end within 292 years");
+        }
     }
 
     private void bottlenecks(Choices choices) {
