@@ -83,6 +83,9 @@ class ArchitectureTest {
     static final ArchRule nothingIsLoadedFromOutside = RULES.nothingIsLoadedFromOutside();
 
     @ArchTest
+    static final ArchRule valuesAreNotSerialised = RULES.valuesAreNotSerialised();
+
+    @ArchTest
     static final ArchRule staticStateNeverChanges = RULES.staticStateNeverChanges();
 
     @ArchTest

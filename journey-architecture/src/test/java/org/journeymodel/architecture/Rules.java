@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
@@ -190,6 +191,18 @@ record Rules(String root, Set<String> exported, Set<String> bridges, Set<String>
                 .dependOnClassesThat()
                 .resideInAPackage("java.net..")
                 .because("input is data: it names no classes and reaches no network");
+    }
+
+    ArchRule valuesAreNotSerialised() {
+        return classes().that()
+                .arePublic()
+                .and()
+                .areNotEnums()
+                .and()
+                .areNotAssignableTo(Throwable.class)
+                .should()
+                .notBeAssignableTo(Serializable.class)
+                .because("what Java deserialises passes by the checks of its builder");
     }
 
     ArchRule staticStateNeverChanges() {

@@ -126,6 +126,11 @@ class RulesCanFailTest {
     }
 
     @Test
+    void valuesAreNotSerialised() {
+        assertFoundIn(rules.valuesAreNotSerialised(), "SerialisedValue");
+    }
+
+    @Test
     void staticStateNeverChanges() {
         ArchRule rule = rules.staticStateNeverChanges();
 

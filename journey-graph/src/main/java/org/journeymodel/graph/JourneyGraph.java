@@ -297,6 +297,8 @@ public final class JourneyGraph {
      * @param seed equal seeds give equal journeys
      * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey would
      *     make the answers wrong, all listed
+     * @throws IllegalArgumentException if there is no customer, there are more events than allowed, or a journey
+     *     takes more than 292 years
      */
     public SimulatedJourneys simulate(int customers, long seed) {
         return simulation().customers(customers).seed(seed).run();

@@ -146,6 +146,7 @@ public final class RandomJourneys {
      * @param customers how many; at least 1
      * @throws org.journeymodel.core.validation.InvalidJourneyException if errors of the journey say not how customers
      *     go
+     * @throws IllegalArgumentException as {@link JourneyGraph#simulate} says
      */
     public SimulatedJourneys customers(Journey journey, int customers) {
         return JourneyGraph.of(journey).simulate(customers, seed);
