@@ -194,7 +194,8 @@ record Rules(String root, Set<String> exported, Set<String> bridges, Set<String>
     }
 
     ArchRule valuesAreNotSerialised() {
-        return classes().that()
+        return classes()
+                .that()
                 .arePublic()
                 .and()
                 .areNotEnums()

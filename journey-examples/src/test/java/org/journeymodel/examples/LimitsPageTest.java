@@ -49,8 +49,7 @@ class LimitsPageTest {
     }
 
     private static List<String> told() throws IOException {
-        return ROW
-                .matcher(Files.readString(project().resolve("SECURITY.md")))
+        return ROW.matcher(Files.readString(project().resolve("SECURITY.md")))
                 .results()
                 .map(LimitsPageTest::row)
                 .toList();
