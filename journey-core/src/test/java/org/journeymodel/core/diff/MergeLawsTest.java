@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What holds for merges of any versions, tried on thousands made at random. */
 class MergeLawsTest {
 
-    private static final int TRIPLES = 250;
+    private static final int TRIPLES = 500;
 
     /** Versions that share next to nothing, and versions that a few edits lie between. */
     enum Versions {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for any two journeys, tried on thousands made at random. */
 class PatchLawsTest {
 
-    private static final int PAIRS = 500;
+    private static final int PAIRS = 2_000;
 
     @Test
     void aDiffAppliedToTheFirstJourneyGivesTheSecond() {
