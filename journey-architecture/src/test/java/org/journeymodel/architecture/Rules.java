@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.ObjectInputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
@@ -187,9 +189,15 @@ record Rules(String root, Set<String> exported, Set<String> bridges, Set<String>
                 .orShould()
                 .dependOnClassesThat(assignableTo(ObjectInputStream.class))
                 .orShould()
-                .dependOnClassesThat()
-                .resideInAPackage("java.net..")
+                .dependOnClassesThat(describe("reach the network", Rules::reachesTheNetwork))
                 .because("input is data: it names no classes and reaches no network");
+    }
+
+    /** A URI is a name: JUnit wants one for where a test comes from. Whatever follows it is another class. */
+    private static boolean reachesTheNetwork(JavaClass type) {
+        return type.getPackageName().startsWith("java.net")
+                && !type.isEquivalentTo(URI.class)
+                && !type.isEquivalentTo(URISyntaxException.class);
     }
 
     ArchRule staticStateNeverChanges() {
