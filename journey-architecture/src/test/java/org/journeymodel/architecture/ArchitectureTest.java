@@ -30,7 +30,10 @@ class ArchitectureTest {
             "org.journeymodel.testing.FlowAnalysisAssert",
             "org.journeymodel.testing.JourneyAssert",
             "org.journeymodel.testing.JourneyDiffAssert",
+            "org.journeymodel.testing.JourneyPathAssert",
+            "org.journeymodel.testing.PersonaAssert",
             "org.journeymodel.testing.ScenarioRunAssert",
+            "org.journeymodel.testing.TouchpointAssert",
             "org.journeymodel.testing.ValidationReportAssert");
 
     /** Public classes of analyses that are no results themselves but give some when asked. */

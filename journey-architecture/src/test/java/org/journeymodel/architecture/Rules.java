@@ -16,6 +16,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
@@ -188,8 +190,7 @@ record Rules(String root, Set<String> exported, Set<String> bridges, Set<String>
                 .orShould()
                 .dependOnClassesThat(assignableTo(ObjectInputStream.class))
                 .orShould()
-                .dependOnClassesThat()
-                .resideInAPackage("java.net..")
+                .dependOnClassesThat(describe("reach the network", Rules::reachesTheNetwork))
                 .because("input is data: it names no classes and reaches no network");
     }
 
@@ -204,6 +205,13 @@ record Rules(String root, Set<String> exported, Set<String> bridges, Set<String>
                 .should()
                 .notBeAssignableTo(Serializable.class)
                 .because("what Java deserialises passes by the checks of its builder");
+    }
+
+    /** A URI is a name: JUnit wants one for where a test comes from. Whatever follows it is another class. */
+    private static boolean reachesTheNetwork(JavaClass type) {
+        return type.getPackageName().startsWith("java.net")
+                && !type.isEquivalentTo(URI.class)
+                && !type.isEquivalentTo(URISyntaxException.class);
     }
 
     ArchRule staticStateNeverChanges() {

@@ -1,5 +1,5 @@
 package org.journeymodel.architecture.faults.outside;
 
-import java.net.URI;
+import java.net.InetAddress;
 
-record Connects(URI address) {}
+record Connects(InetAddress address) {}
