@@ -90,8 +90,12 @@ class CoverageOnTheMapTest {
     @Test
     void listsWhatTheMapDoesNotHave() {
         assertThat(text(journey, Observed.script("1: search pay", "1: search chat compare")))
-                .contains("Touchpoints: 3 of 3 (100 %)\nMoves: 0 of 3 (0 %)\n"
-                        + "Not on the map: Searches → Pays\nNot on the map: chat\n");
+                .contains("""
+                        Touchpoints: 3 of 3 (100 %)
+                        Moves: 0 of 3 (0 %)
+                        Not on the map: Searches → Pays
+                        Not on the map: chat
+                        """);
     }
 
     @Test
