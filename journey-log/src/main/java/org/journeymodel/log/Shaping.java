@@ -87,8 +87,8 @@ final class Shaping {
 
     private static int requireOne(int most) {
         if (most < 1) {
-            throw new IllegalArgumentException(
-                    "Number of events to keep of each customer must be at least 1, but was " + Amounts.grouped(most) + ".");
+            throw new IllegalArgumentException("Number of events to keep of each customer must be at least 1, but was "
+                    + Amounts.grouped(most) + ".");
         }
         return most;
     }
@@ -121,8 +121,10 @@ final class Shaping {
                 ? ""
                 : "; nothing maps " + Amounts.of(others.size(), "name") + ", " + PlainText.of(fate) + ": "
                         + listed(others);
-        return Amounts.of(renaming.oldCount(), "touchpoint name") + (renaming.oldCount() == 1 ? " means " : " mean ")
-                + Amounts.of(renaming.names().size(), "touchpoint") + unmapped;
+        return Amounts.of(renaming.oldCount(), "touchpoint name")
+                + (renaming.oldCount() == 1 ? " means " : " mean ")
+                + Amounts.of(renaming.names().size(), "touchpoint")
+                + unmapped;
     }
 
     private static String listed(List<String> names) {

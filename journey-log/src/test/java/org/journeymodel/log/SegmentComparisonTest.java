@@ -232,13 +232,22 @@ class SegmentComparisonTest {
 
     @Test
     void ordersFiguresOfOneTableAndItsMirrorByThemselvesAndTellsThemOnce() {
-        // Of 10 at cart 8 go on to pay, of 6 one does: p = (270 + 120 + 10)/11,440, the ways to have 8, 3 or 9 of the 9.
+        // Of 10 at cart 8 go on to pay, of 6 one does: p = (270 + 120 + 10)/11,440, the ways to have 8, 3 or 9 of the
+        // 9.
         // Times of no or one minute tell the same, and go last, since Cliff's delta, -0.63, is less than h, 1.37.
-        EventLog a = log("cart pay", "cart pay", "cart pay", "cart pay", "cart pay", "cart pay", "cart pay", "cart pay",
-                "cart", "cart");
+        EventLog a = log(
+                "cart pay",
+                "cart pay",
+                "cart pay",
+                "cart pay",
+                "cart pay",
+                "cart pay",
+                "cart pay",
+                "cart pay",
+                "cart",
+                "cart");
         EventLog b = log("cart pay", "cart", "cart", "cart", "cart", "cart");
-        for (SegmentComparison comparison :
-                List.of(SegmentComparison.between(a, b), SegmentComparison.between(b, a))) {
+        for (SegmentComparison comparison : List.of(SegmentComparison.between(a, b), SegmentComparison.between(b, a))) {
             assertThat(comparison.differences())
                     .extracting(SegmentDifference::kind)
                     .containsExactly(Kind.DROP_OFF, Kind.VISIT, Kind.MOVE, Kind.JOURNEY_TIME);
@@ -256,9 +265,9 @@ class SegmentComparisonTest {
 
     @Test
     void tellsEqualCountsOfTouchpointsApartByThemselves() {
-        SegmentComparison comparison =
-                SegmentComparison.between(all(10, "a x b y c z"), all(10, "a p b q c r"));
-        // What follows a, b and c are three facts of the same counts: no move that is compared leads from one to another.
+        SegmentComparison comparison = SegmentComparison.between(all(10, "a x b y c z"), all(10, "a p b q c r"));
+        // What follows a, b and c are three facts of the same counts: no move that is compared leads from one to
+        // another.
         assertThat(comparison.toText().lines().filter(line -> line.matches("  \\S.*")))
                 .containsExactly(
                         "  100.0 % of customers are ever at \"x\" in A, 0.0 % in B (n = 10, 10; q < 0.001).",

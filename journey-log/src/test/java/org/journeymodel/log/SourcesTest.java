@@ -270,7 +270,8 @@ class SourcesTest {
                                 .startsWith("the line is no JSON at character ")
                                 .contains("tru"),
                         open -> assertThat(open)
-                                .isEqualTo("the line ends within its JSON, near \"00:00Z\\\",\\\"more\\\":\\\"open\"."));
+                                .isEqualTo(
+                                        "the line ends within its JSON, near \"00:00Z\\\",\\\"more\\\":\\\"open\"."));
     }
 
     @Test

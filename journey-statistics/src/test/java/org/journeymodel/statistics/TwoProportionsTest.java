@@ -37,8 +37,10 @@ class TwoProportionsTest {
             if (a + b > 0 && a + b < sizeA + sizeB) {
                 double p = TwoProportions.pValue(a, sizeA, b, sizeB);
                 assertThat(TwoProportions.pValue(b, sizeB, a, sizeA)).isEqualTo(p);
-                assertThat(TwoProportions.pValue(sizeA - a, sizeA, sizeB - b, sizeB)).isEqualTo(p);
-                assertThat(TwoProportions.pValue(sizeB - b, sizeB, sizeA - a, sizeA)).isEqualTo(p);
+                assertThat(TwoProportions.pValue(sizeA - a, sizeA, sizeB - b, sizeB))
+                        .isEqualTo(p);
+                assertThat(TwoProportions.pValue(sizeB - b, sizeB, sizeA - a, sizeA))
+                        .isEqualTo(p);
             }
         }
     }

@@ -78,8 +78,7 @@ final class EventOrder {
     }
 
     private void group(EventColumns events) {
-        CustomerBuckets buckets =
-                new CustomerBuckets(starts, touchpoints, times, order, events.touchpointBits());
+        CustomerBuckets buckets = new CustomerBuckets(starts, touchpoints, times, order, events.touchpointBits());
         for (int first = 0; first < events.size(); first += IntColumn.BLOCK) {
             int[] codes = events.customers().takeBlock(first);
             int[] names = events.touchpoints().takeBlock(first);

@@ -23,7 +23,8 @@ public final class NameTable {
     private static final int MOST_PLACES = 1 << 30;
     private static final int GROWTH = 4;
 
-    private long[] words = new long[16]; // two of each name; of a long one, where it is in the pool is in the first, too
+    private long[] words =
+            new long[16]; // two of each name; of a long one, where it is in the pool is in the first, too
     private byte[] pool = new byte[64]; // long names
     private int used; // of the pool
     private int[] places = new int[16]; // the code + 1 in the low bits and the high bits of the hash above, or 0

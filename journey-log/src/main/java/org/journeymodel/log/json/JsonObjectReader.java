@@ -55,7 +55,8 @@ final class JsonObjectReader {
             throw new BadLine("log.json.syntax", "the line ends within its JSON, " + near(line, line.length() + 1));
         } catch (JacksonException e) {
             int column = columnOf(e);
-            throw new BadLine("log.json.syntax", "the line is no JSON at character " + column + ", " + near(line, column));
+            throw new BadLine(
+                    "log.json.syntax", "the line is no JSON at character " + column + ", " + near(line, column));
         }
     }
 

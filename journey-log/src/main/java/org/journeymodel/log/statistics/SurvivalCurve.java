@@ -45,8 +45,7 @@ final class SurvivalCurve {
         Estimate(long[] ended, long[] censored) {
             this.ended = ended;
             this.censored = censored;
-            this.curve = new SurvivalCurve(
-                    new long[ended.length], new double[ended.length], new double[ended.length]);
+            this.curve = new SurvivalCurve(new long[ended.length], new double[ended.length], new double[ended.length]);
             this.baseAtRisk = ended.length + censored.length;
         }
 

@@ -51,7 +51,12 @@ class GroupingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 24, false", "7, 24, true", "3000, 24, false", "40000, 24, true", "40000, 1, false", "40000, 2000000000, true",
+        "1, 24, false",
+        "7, 24, true",
+        "3000, 24, false",
+        "40000, 24, true",
+        "40000, 1, false",
+        "40000, 2000000000, true",
         "90000, 2000000000, false"
     })
     void groupsMixedCustomersOfSeveralBuckets(int customers, int touchpoints, boolean isUneven) {
