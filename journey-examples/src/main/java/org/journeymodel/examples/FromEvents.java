@@ -71,7 +71,8 @@ public final class FromEvents {
         // snippet: compare
         EventLog may = month("2026-05", 6);
         EventLog june = month("2026-06", 15);
-        System.out.print(SegmentComparison.between(may, june).named("May", "June").toText());
+        System.out.print(
+                SegmentComparison.between(may, june).named("May", "June").toText());
 
         FlowAccumulator all = FlowAccumulator.empty().addAll(may);
         byte[] fromElsewhere = FlowAccumulator.empty().addAll(june).toBytes();
