@@ -47,16 +47,17 @@ final class AnalysisOracle {
             ofTheFlow(choices);
         } catch (InvalidJourneyException refused) {
             FindingsOracle.tellWhatIsWrong(refused);
-            assertThat(isSound).as("refused, but valid: %s", refused.getMessage()).isFalse();
+            assertThat(isSound)
+                    .as("refused, but valid: %s", refused.getMessage())
+                    .isFalse();
         }
     }
 
     private void structure(JourneyStructure structure) {
         isWritten(structure.toAttributes());
         isWritten(structure.loops(MOST_PATHS).toAttributes());
-        assertThat(structure.betweenness().values()).allSatisfy(figure -> assertThat(figure)
-                .isNotNegative()
-                .isFinite());
+        assertThat(structure.betweenness().values())
+                .allSatisfy(figure -> assertThat(figure).isNotNegative().isFinite());
         structure.cutOffs();
         structure.channelChanges();
         structure.teamHandovers();
@@ -100,7 +101,8 @@ final class AnalysisOracle {
         isWritten(graph.feelings().overFlow().toAttributes());
         simulation(choices.number());
         assertThat(journey.personas())
-                .allSatisfy(persona -> assertThat(graph.forPersona(persona.id()).journeyFlow().persona())
+                .allSatisfy(persona -> assertThat(
+                                graph.forPersona(persona.id()).journeyFlow().persona())
                         .hasValue(persona.id()));
     }
 
@@ -115,8 +117,8 @@ final class AnalysisOracle {
     private void bottlenecks(Choices choices) {
         Bottlenecks bottlenecks = graph.bottlenecks(choices.of(List.of(Objective.values())));
         isWritten(bottlenecks.toAttributes());
-        assertThat(bottlenecks.ranked()).allSatisfy(each -> assertThat(each.toString())
-                .isNotBlank());
+        assertThat(bottlenecks.ranked())
+                .allSatisfy(each -> assertThat(each.toString()).isNotBlank());
     }
 
     private void guarantee(SuccessBounds success) {

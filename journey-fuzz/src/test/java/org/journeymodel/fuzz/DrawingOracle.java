@@ -41,7 +41,21 @@ final class DrawingOracle {
             Set.of("script", "foreignobject", "iframe", "object", "embed", "image", "img", "link");
 
     private static final Set<String> NUMBERS = Set.of(
-            "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "d", "width", "height", "viewBox", "points", "transform");
+            "x",
+            "y",
+            "x1",
+            "x2",
+            "y1",
+            "y2",
+            "cx",
+            "cy",
+            "r",
+            "d",
+            "width",
+            "height",
+            "viewBox",
+            "points",
+            "transform");
 
     private static final Pattern NO_NUMBER = Pattern.compile("NaN|Infinity|null");
 
@@ -74,8 +88,8 @@ final class DrawingOracle {
                 ServiceBlueprint.of(journey),
                 SpatialMap.of(journey).faces(),
                 AtlasDrawing.of(JourneyAtlas.of(journey)),
-                DifferenceMap.of(JourneyDiff.between(
-                        Journey.builder("empty", "Empty").build(), journey))));
+                DifferenceMap.of(
+                        JourneyDiff.between(Journey.builder("empty", "Empty").build(), journey))));
         journey.personas().forEach(persona -> drawings.add(EmpathyMapDrawing.of(journey, persona.id())));
         Optional<FlowAnalysis> flow = flow();
         if (flow.isPresent()) {

@@ -23,10 +23,42 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventLogFuzzTest {
 
     private static final List<String> CSV_SNIPPETS = List.of(
-            "\"", "\"\"", ",", ";", "\t", "\n", "\r", "\r\n", "\n\n", "sep=;\n", "\uFEFF", "\u0000", "\u2028", "<html>", "PK", "x".repeat(300));
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "\r",
+            "\r\n",
+            "\n\n",
+            "sep=;\n",
+            "\uFEFF",
+            "\u0000",
+            "\u2028",
+            "<html>",
+            "PK",
+            "x".repeat(300));
 
     private static final List<String> JSON_SNIPPETS = List.of(
-            "{", "}", "[", "]", "\n", "\r\n", "\"", "\\", "\\u0000", "\\ud800", "null", "1e400", ",", ":", "[".repeat(40), "\u2028", "{}", " \n");
+            "{",
+            "}",
+            "[",
+            "]",
+            "\n",
+            "\r\n",
+            "\"",
+            "\\",
+            "\\u0000",
+            "\\ud800",
+            "null",
+            "1e400",
+            ",",
+            ":",
+            "[".repeat(40),
+            "\u2028",
+            "{}",
+            " \n");
 
     private static final List<String> XES_SNIPPETS = List.of(
             "<event>",
@@ -108,7 +140,8 @@ class EventLogFuzzTest {
         }
         Choices choices = Choices.marked(input);
         EventRows rows = EventRows.of(choices);
-        byte[] plain = choices.of(List.of(rows.csv(), rows.ndjson(), rows.xes())).getBytes(UTF_8);
+        byte[] plain =
+                choices.of(List.of(rows.csv(), rows.ndjson(), rows.xes())).getBytes(UTF_8);
         byte[] packed = packed(plain, choices);
         assertThat(strictly(EventLog.reader(), packed).map(EventLogFuzzTest::told))
                 .isEqualTo(strictly(EventLog.reader(), plain).map(EventLogFuzzTest::told));

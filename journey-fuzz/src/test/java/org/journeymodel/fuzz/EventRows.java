@@ -9,7 +9,22 @@ final class EventRows {
     private static final List<String> COLUMNS = List.of("customer", "touchpoint", "time", "channel", "failed", "score");
 
     private static final List<String> NAMES = List.of(
-            "ann", "bob", "cart", "pay", "a b", "Zoë", "日本", "x\"y", "a,b", "<&>", "-", "1", " pay", "\uD83D\uDE00", "'", "a;b");
+            "ann",
+            "bob",
+            "cart",
+            "pay",
+            "a b",
+            "Zoë",
+            "日本",
+            "x\"y",
+            "a,b",
+            "<&>",
+            "-",
+            "1",
+            " pay",
+            "\uD83D\uDE00",
+            "'",
+            "a;b");
 
     private static final List<String> TIMES = List.of(
             "2024-05-01T10:00:00Z",

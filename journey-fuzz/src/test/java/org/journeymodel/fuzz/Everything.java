@@ -46,7 +46,9 @@ final class Everything {
         Journey journey = RandomJourneys.seeded(11).touchpoints(6).journey();
         ofTheJourney(journey, told);
         Journey broken = RandomJourneys.seeded(12).touchpoints(4).broken(JourneyFault.TOUCHPOINT_PROBABILITY_SUM);
-        told.add(JourneyValidator.thorough(LocalDate.of(2026, 11, 23)).validate(broken).toString());
+        told.add(JourneyValidator.thorough(LocalDate.of(2026, 11, 23))
+                .validate(broken)
+                .toString());
         told.add(JourneyDiff.between(journey, broken).toText());
         told.add(refusal(() -> JourneyJson.read("{\"journeyFormat\": \"1.0\", \"Id\": 1e400, \"kind\": \"IN\"}")));
         told.add(refusal(() -> EventLog.reader().read(in(LOG), "mixed.csv")));

@@ -47,7 +47,9 @@ class FailingStreamsTest {
     }
 
     private static void failsAtEachByte(byte[] source) throws IOException {
-        assertThat(EventLog.reader().read(new ByteArrayInputStream(source), "whole").eventCount())
+        assertThat(EventLog.reader()
+                        .read(new ByteArrayInputStream(source), "whole")
+                        .eventCount())
                 .isPositive();
         for (int failing = 0; failing <= source.length; failing++) {
             Failing in = new Failing(source, failing);

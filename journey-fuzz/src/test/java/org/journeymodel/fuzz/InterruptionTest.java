@@ -42,7 +42,9 @@ class InterruptionTest {
                 () -> JourneyReport.of(JourneyGraph.of(JOURNEY)),
                 () -> JourneyValidator.standard().validate(JOURNEY),
                 () -> JourneyMap.of(JOURNEY).toSvg(),
-                () -> EventLog.reader().read(new ByteArrayInputStream(ROWS), "log").statistics(),
+                () -> EventLog.reader()
+                        .read(new ByteArrayInputStream(ROWS), "log")
+                        .statistics(),
                 () -> JourneyDiff.between(JOURNEY, JOURNEY),
                 () -> JourneyJson.read(JourneyJson.write(JOURNEY)));
     }

@@ -21,9 +21,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonFuzzTest {
 
     private static final List<String> SNIPPETS = List.of(
-            "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "0", "-", "1e400", "1e999999999", "NaN", "\"\\ud800\"",
-            "\\u0000", "\uFEFF", "[".repeat(120), "9".repeat(120), "\"x\": 1,", "\"id\": \"t0\",", "\"journeyFormat\": \"1.1\"",
-            "\"journeyFormat\": \"2.0\"", "/* */", " ", "\n", "\"@class\": \"java.lang.String\",");
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "null",
+            "true",
+            "0",
+            "-",
+            "1e400",
+            "1e999999999",
+            "NaN",
+            "\"\\ud800\"",
+            "\\u0000",
+            "\uFEFF",
+            "[".repeat(120),
+            "9".repeat(120),
+            "\"x\": 1,",
+            "\"id\": \"t0\",",
+            "\"journeyFormat\": \"1.1\"",
+            "\"journeyFormat\": \"2.0\"",
+            "/* */",
+            " ",
+            "\n",
+            "\"@class\": \"java.lang.String\",");
 
     @MethodSource("org.journeymodel.fuzz.Seeds#markedChoices")
     @FuzzTest(maxDuration = "")

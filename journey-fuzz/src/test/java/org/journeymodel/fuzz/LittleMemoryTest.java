@@ -64,7 +64,8 @@ class LittleMemoryTest {
         Journey ring = ring();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JourneyJson.write(ring, out);
-        assertThat(JourneyJson.read(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(ring);
+        assertThat(JourneyJson.read(new ByteArrayInputStream(out.toByteArray())))
+                .isEqualTo(ring);
     }
 
     @Test
@@ -218,8 +219,8 @@ class LittleMemoryTest {
     private static Journey ring() {
         Journey.Builder ring = chain(MANY).toBuilder();
         for (int at = 0; at < MANY; at++) {
-            ring.addTransitions(Transition.of("t" + at, "t" + (at + 1) % MANY)
-                    .withProbability(at + 1 < MANY ? 1 : 0.5));
+            ring.addTransitions(
+                    Transition.of("t" + at, "t" + (at + 1) % MANY).withProbability(at + 1 < MANY ? 1 : 0.5));
         }
         return ring.build();
     }

@@ -43,10 +43,10 @@ class NothingIsFetchedTest {
             "<?xml-stylesheet type=\"text/xsl\" href=\"URL/style.xsl\"?><log>" + EVENTS.formatted("a") + "</log>",
             "<log xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"URL/x.xsd\""
                     + " xsi:schemaLocation=\"urn:x URL/x.xsd\">" + EVENTS.formatted("a") + "</log>",
-            "<log xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"URL/x.xml\"/>"
-                    + EVENTS.formatted("a") + "</log>",
-            "<log><extension name=\"Concept\" prefix=\"concept\" uri=\"URL/concept.xesext\"/>"
-                    + EVENTS.formatted("a") + "</log>");
+            "<log xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"URL/x.xml\"/>" + EVENTS.formatted("a")
+                    + "</log>",
+            "<log><extension name=\"Concept\" prefix=\"concept\" uri=\"URL/concept.xesext\"/>" + EVENTS.formatted("a")
+                    + "</log>");
 
     @Test
     void noConnectionIsOpened() throws IOException {
@@ -73,7 +73,9 @@ class NothingIsFetchedTest {
 
     @Test
     void ofTheseNineTheFiveWithADocumentTypeAreRefused() {
-        assertThat(XES_THAT_ASKS.stream().map(NothingIsFetchedTest::read).filter(told -> told.contains("log.xml.doctype")))
+        assertThat(XES_THAT_ASKS.stream()
+                        .map(NothingIsFetchedTest::read)
+                        .filter(told -> told.contains("log.xml.doctype")))
                 .hasSize(5);
     }
 

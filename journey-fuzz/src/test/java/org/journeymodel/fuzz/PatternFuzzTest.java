@@ -64,9 +64,7 @@ class PatternFuzzTest {
     @MethodSource("org.journeymodel.fuzz.Seeds#markedChoices")
     @FuzzTest(maxDuration = "")
     void pattern(byte[] input) {
-        String text = Choices.areIn(input)
-                ? joined(Choices.marked(input))
-                : new String(input, StandardCharsets.UTF_8);
+        String text = Choices.areIn(input) ? joined(Choices.marked(input)) : new String(input, StandardCharsets.UTF_8);
         try {
             holds(GRAPH.pattern(text));
         } catch (PathPatternException refused) {

@@ -68,7 +68,9 @@ class SameEverywhereTest {
                 .redirectErrorStream(true)
                 .redirectOutput(new File(folder.toFile(), "output"))
                 .start();
-        assertThat(other.waitFor()).as(Files.readString(folder.resolve("output"))).isZero();
+        assertThat(other.waitFor())
+                .as(Files.readString(folder.resolve("output")))
+                .isZero();
         assertThat(Files.readAllBytes(told)).isEqualTo(atHome());
     }
 

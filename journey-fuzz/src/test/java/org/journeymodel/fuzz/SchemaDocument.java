@@ -18,8 +18,8 @@ import org.journeymodel.json.JourneyJson;
  */
 final class SchemaDocument {
 
-    private static final ObjectValue DEFINITIONS =
-            object(object(JourneyJson.values().read(JourneyJson.schema())).fields().get("$defs"));
+    private static final ObjectValue DEFINITIONS = object(
+            object(JourneyJson.values().read(JourneyJson.schema())).fields().get("$defs"));
 
     /** What is drawn however few choices are left to it: without these no journey is of interest. */
     private static final List<String> HEART = List.of("stages", "touchpoints", "transitions", "journeys");
@@ -53,9 +53,8 @@ final class SchemaDocument {
 
     private ObjectValue fieldsOf(String definition) {
         ObjectValue schema = object(DEFINITIONS.fields().get(definition));
-        List<AttributeValue> required = schema.fields().containsKey("required")
-                ? list(schema.fields().get("required"))
-                : List.of();
+        List<AttributeValue> required =
+                schema.fields().containsKey("required") ? list(schema.fields().get("required")) : List.of();
         Map<String, AttributeValue> made = new LinkedHashMap<>();
         object(schema.fields().get("properties")).fields().forEach((name, field) -> {
             boolean isRequired = required.contains(AttributeValue.of(name));
@@ -85,9 +84,9 @@ final class SchemaDocument {
         return switch (type) {
             case "array" -> items(owner, name, object(schema.fields().get("items")));
             case "boolean" -> AttributeValue.of(choices.yes());
-            case "number" -> AttributeValue.of(choices.of(schema.fields().containsKey("maximum")
-                    ? Samples.SHARES
-                    : Samples.NUMBERS));
+            case "number" ->
+                AttributeValue.of(
+                        choices.of(schema.fields().containsKey("maximum") ? Samples.SHARES : Samples.NUMBERS));
             case "integer" -> AttributeValue.of(1L + choices.below(5));
             case "object" -> schema.fields().containsKey("additionalProperties") ? texts() : anything(2);
             default -> throw new IllegalStateException("The schema has a type that is not known here: " + type);
