@@ -85,8 +85,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingIsLoadedFromOutside = RULES.nothingIsLoadedFromOutside();
 
+    /** What counts parts of a log may be sent to where they are merged; it checks what it is made of. */
     @ArchTest
-    static final ArchRule valuesAreNotSerialised = RULES.valuesAreNotSerialised();
+    static final ArchRule valuesAreNotSerialised = RULES.valuesAreNotSerialised(Set.of("FlowAccumulator"));
 
     @ArchTest
     static final ArchRule staticStateNeverChanges = RULES.staticStateNeverChanges();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A thread that is interrupted at any moment ends with an answer or with the exception that says so. */
 class InterruptionTest {
 
-    private static final int MOMENTS = 25;
+    private static final int MOMENTS = 10;
 
     private static final Journey JOURNEY =
             RandomJourneys.seeded(5).touchpoints(300).loops(40).journey();
