@@ -15,15 +15,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /**
- * Tests made of the scenarios in a file, one of each:
+ * Tests made of the scenarios in a file, one of each, for methods that are a {@code @TestFactory}:
  *
  * <pre>{@code
- * @TestFactory
  * Stream<DynamicTest> theMapAllows() {
  *     return ScenarioTests.from("shop.scenarios.json", map).allowed();
  * }
  *
- * @TestFactory
  * Stream<DynamicTest> theShopDoes() {
  *     return ScenarioTests.from("shop.scenarios.json", map).driving(driver -> {
  *         Shop shop = new Shop();
