@@ -23,10 +23,14 @@ final class CustomerColumn {
 
     /** The next event is that of a customer whose name is well-formed UTF-8. */
     void add(byte[] text, int from, int to) {
+        last = null;
+        if (to - from > NameWords.MOST && waiting.isLast(text, from, to)) {
+            events[waiting.count - 1]++;
+            return;
+        }
         long first = NameWords.first(text, from, to);
         long second = NameTable.secondOf(text, from, to);
-        last = null;
-        if (waiting.isLast(first, second, text, from)) {
+        if (waiting.isLast(first, second)) {
             events[waiting.count - 1]++;
             return;
         }

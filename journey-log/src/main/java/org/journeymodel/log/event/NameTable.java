@@ -83,6 +83,9 @@ public final class NameTable {
             codes[at] = likelyCode(hashes[at], codes[at]);
         }
         fetchWords(codes, count);
+        if (waiting.used > 0) {
+            fetchPool(count);
+        }
         for (int at = 0; at < count; at++) {
             long first = waiting.firsts[at];
             long second = waiting.seconds[at];
@@ -103,6 +106,13 @@ public final class NameTable {
     private void fetchWords(int[] codes, int count) {
         for (int at = 0; at < count; at++) {
             fetched[at] = words[2 * Math.max(codes[at], 0)];
+        }
+    }
+
+    /** Of short names it asks for some byte that is never looked at. */
+    private void fetchPool(int count) {
+        for (int at = 0; at < count; at++) {
+            fetched[at] = pool[Math.min(Math.max(poolStart(fetched[at]), 0), pool.length - 1)];
         }
     }
 

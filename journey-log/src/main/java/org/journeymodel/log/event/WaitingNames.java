@@ -20,13 +20,19 @@ final class WaitingNames {
         hashes = new int[most];
     }
 
-    /** {@return whether the last name of all is this one} */
-    boolean isLast(long first, long second, byte[] text, int from) {
+    /** {@return whether the last name of all is this short one} */
+    boolean isLast(long first, long second) {
+        int at = count - 1;
+        return at >= 0 && firsts[at] == first && seconds[at] == second && !NameWords.isLong(second);
+    }
+
+    /** {@return whether the last name of all is this long one, for which it needs no hash} */
+    boolean isLast(byte[] text, int from, int to) {
         int at = count - 1;
         return at >= 0
-                && firsts[at] == first
-                && seconds[at] == second
-                && (!NameWords.isLong(second) || ByteHash.areEqual(bytes, starts[at], text, from, (int) first));
+                && NameWords.isLong(seconds[at])
+                && firsts[at] == to - from
+                && ByteHash.areEqual(bytes, starts[at], text, from, to - from);
     }
 
     /** Adds a name, for which there is room. */
