@@ -27,6 +27,7 @@ final class Ids {
     private static final Map<String, String> REFERRED = Map.ofEntries(
             Map.entry("from", "t"),
             Map.entry("to", "t"),
+            Map.entry("touchpoint", "t"),
             Map.entry("touchpoints", "t"),
             Map.entry("persona", "p"),
             Map.entry("personas", "p"),
@@ -38,6 +39,7 @@ final class Ids {
             Map.entry("insights", "i"),
             Map.entry("claims", "k"),
             Map.entry("opportunities", "o"),
+            Map.entry("journey", "j"),
             Map.entry("subJourney", "j"));
 
     private static final List<String> ODD =

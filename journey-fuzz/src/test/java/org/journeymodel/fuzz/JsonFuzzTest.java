@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Persona;
+import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.json.DocumentFormat;
 import org.journeymodel.json.JourneyJson;
 import org.journeymodel.json.JourneyJsonException;
@@ -49,6 +53,21 @@ class JsonFuzzTest {
             " ",
             "\n",
             "\"@class\": \"java.lang.String\",");
+
+    /** What scenarios are of: touchpoints t0 to t2 and personas p0 and p1, as the ids of documents are. */
+    private static final Journey SCRIPTED = Journey.builder("j0", "Scripted")
+            .addPersonas(
+                    Persona.builder("p0", "Ann").build(),
+                    Persona.builder("p1", "Bob").build())
+            .addStages(Stage.of(
+                    "s0", "Stage", Touchpoint.of("t0", "A"), Touchpoint.of("t1", "B"), Touchpoint.of("t2", "C")))
+            .build();
+
+    @MethodSource("org.journeymodel.fuzz.Seeds#markedChoices")
+    @FuzzTest(maxDuration = "")
+    void scenarios(byte[] input) throws IOException {
+        isReadOrRefused(JourneyJson.scenarios(SCRIPTED), document("scenarioListDocument", input));
+    }
 
     @MethodSource("org.journeymodel.fuzz.Seeds#markedChoices")
     @FuzzTest(maxDuration = "")

@@ -22,7 +22,8 @@ final class SchemaDocument {
             object(JourneyJson.values().read(JourneyJson.schema())).fields().get("$defs"));
 
     /** What is drawn however few choices are left to it: without these no journey is of interest. */
-    private static final List<String> HEART = List.of("stages", "touchpoints", "transitions", "journeys");
+    private static final List<String> HEART =
+            List.of("stages", "touchpoints", "transitions", "journeys", "scenarios", "steps");
 
     private final Choices choices;
     private final Ids ids;
