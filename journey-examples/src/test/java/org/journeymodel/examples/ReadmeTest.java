@@ -111,7 +111,7 @@ class ReadmeTest {
         String plugin = tutorial.substring(start, tutorial.indexOf("```", start));
 
         assertThat(Files.readString(PROJECT.resolve("journey-examples/pom.xml")).indent(0))
-                .contains(plugin.indent(6));
+                .contains(plugin.indent(10));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.journeymodel.examples.shop;
 
 import java.time.Instant;
-import java.util.TreeSet;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.testing.ScenarioDriver;
 import org.journeymodel.testing.ScenarioRun;
@@ -44,11 +44,18 @@ final class ShopCustomer {
 
     // snippet: goes
     ScenarioRun goes(Scenario scenario) {
-        ScenarioDriver driver = ScenarioDriver.drive(scenario).whenWaiting(clock::advance);
-        for (String touchpoint : new TreeSet<>(scenario.touchpoints())) {
-            driver.when(touchpoint, visit -> visit.cameTo(goesTo(touchpoint).path()));
-        }
+        ScenarioDriver driver = ScenarioDriver.drive(scenario);
+        leads(driver);
         return driver.run();
+    }
+
+    void leads(ScenarioDriver driver) {
+        driver.whenWaiting(clock::advance);
+        for (Touchpoint touchpoint : ShopScenarios.MAP.touchpoints()) {
+            driver.when(
+                    touchpoint.id(),
+                    visit -> visit.cameTo(goesTo(touchpoint.id()).path()));
+        }
     }
     // end
 }

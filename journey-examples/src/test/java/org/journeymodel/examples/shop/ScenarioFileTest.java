@@ -1,0 +1,23 @@
+package org.journeymodel.examples.shop;
+
+import java.util.stream.Stream;
+import org.journeymodel.testing.junit.ScenarioTests;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Scripts that stand in a file, where those who do not write Java can add to them. */
+class ScenarioFileTest {
+
+    // snippet: factories
+    @TestFactory
+    Stream<DynamicTest> theMapAllows() {
+        return ScenarioTests.from("shop.scenarios.json", ShopScenarios.MAP).allowed();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theShopLetsThem() {
+        return ScenarioTests.from("shop.scenarios.json", ShopScenarios.MAP)
+                .driving(driver -> new ShopCustomer().leads(driver));
+    }
+    // end
+}
