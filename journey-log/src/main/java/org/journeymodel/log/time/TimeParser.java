@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.journeymodel.core.message.Quote;
 
 /**
@@ -17,6 +18,10 @@ final class TimeParser {
     private static final int LONGEST_OFFSET_MINUTES = 18 * 60;
     private static final int MOST_FRACTION_DIGITS = 9;
     private static final int MOST_DAY_DIGITS = 5;
+
+    private static final Pattern CLOCK_ALONE = Pattern.compile("\\d{1,2}:\\d\\d.*");
+    private static final Pattern YEAR_LAST = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*");
+    private static final Pattern SPREADSHEET_DAYS = Pattern.compile("\\d{5}([.,]\\d+)?");
 
     private final String text;
     private int at;
@@ -120,16 +125,28 @@ final class TimeParser {
         if (text.charAt(0) == ' ' || text.charAt(text.length() - 1) == ' ') {
             throw new UnreadableTime("it begins or ends with a space, which belongs to its cell.");
         }
-        if (text.matches("\\d{1,2}:\\d\\d.*")) {
+        if (beginsWithYear()) {
+            return;
+        }
+        if (CLOCK_ALONE.matcher(text).matches()) {
             throw new UnreadableTime("it has a time of day, but no date. Put both into one column.");
         }
-        if (text.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*")) {
+        if (YEAR_LAST.matcher(text).matches()) {
             throw new UnreadableTime("its year does not stand first; name the pattern, such as " + dayFirst() + ".");
         }
-        if (text.matches("\\d{5}([.,]\\d+)?")) {
+        if (SPREADSHEET_DAYS.matcher(text).matches()) {
             throw new UnreadableTime("it looks like a number of days, as spreadsheets keep times. Format the column as"
                     + " yyyy-mm-dd hh:mm:ss, and export the file again.");
         }
+    }
+
+    /** {@return whether it begins with four digits, which none of the other forms does: nearly all times do} */
+    private boolean beginsWithYear() {
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits == 4;
     }
 
     /** {@return patterns in the signs of the text; with slashes it may as well be the month that stands first} */
