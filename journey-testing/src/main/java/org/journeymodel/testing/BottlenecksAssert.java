@@ -51,7 +51,7 @@ public class BottlenecksAssert extends AbstractAssert<BottlenecksAssert, Bottlen
     public BottlenecksAssert hasNoGainAbove(double gain) {
         isNotNull();
         Arguments.gain(gain);
-        return hasNone("to gain more than " + FigureText.decimal(gain, 4), each -> each.gain() > gain);
+        return hasNone("to gain more than " + FigureText.decimal(gain, 4), each -> Limit.isAbove(each.gain(), gain));
     }
 
     private BottlenecksAssert hasNone(String expected, Predicate<Bottleneck> unwanted) {

@@ -26,7 +26,7 @@ public class ConformanceAssert extends AbstractAssert<ConformanceAssert, Conform
     public ConformanceAssert hasFitnessAtLeast(double fitness) {
         isNotNull();
         Arguments.share("Fitness", fitness);
-        if (actual.fitness() < fitness) {
+        if (Limit.isBelow(actual.fitness(), fitness)) {
             fail("a fitness of at least " + FigureText.decimal(fitness, 4), actual.deviations(), true);
         }
         return myself;

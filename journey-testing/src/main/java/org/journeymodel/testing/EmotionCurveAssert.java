@@ -27,7 +27,8 @@ public class EmotionCurveAssert extends AbstractAssert<EmotionCurveAssert, Emoti
         isNotNull();
         Arguments.valence(valence);
         List<EmotionPoint> below = actual.points().stream()
-                .filter(point -> point.valence().isPresent() && point.valence().getAsDouble() < valence)
+                .filter(point -> point.valence().isPresent()
+                        && Limit.isBelow(point.valence().getAsDouble(), valence))
                 .toList();
         if (!below.isEmpty()) {
             failWithMessage(
@@ -48,7 +49,7 @@ public class EmotionCurveAssert extends AbstractAssert<EmotionCurveAssert, Emoti
         isNotNull();
         Arguments.valence(valence);
         EmotionPoint last = actual.points().get(actual.points().size() - 1);
-        if (last.valence().isEmpty() || last.valence().getAsDouble() <= valence) {
+        if (last.valence().isEmpty() || !Limit.isAbove(last.valence().getAsDouble(), valence)) {
             failWithMessage(
                     "%s",
                     Failure.expecting(self() + " to end above " + Valence.signed(valence))
@@ -100,7 +101,7 @@ public class EmotionCurveAssert extends AbstractAssert<EmotionCurveAssert, Emoti
     }
 
     private EmotionCurveAssert verify(OptionalDouble found, double least, String expected) {
-        if (found.isEmpty() || found.getAsDouble() < least) {
+        if (found.isEmpty() || Limit.isBelow(found.getAsDouble(), least)) {
             failWithMessage(
                     "%s",
                     Failure.expecting(self() + " " + expected)
@@ -124,7 +125,7 @@ public class EmotionCurveAssert extends AbstractAssert<EmotionCurveAssert, Emoti
             throw new IllegalArgumentException("Size of a fall must be between 0 and 2, but was " + size
                     + ". From 1, the best, to -1, the worst, valence falls by 2.");
         }
-        actual.largestDrop().filter(drop -> drop.size() > size).ifPresent(drop -> {
+        actual.largestDrop().filter(drop -> Limit.isAbove(drop.size(), size)).ifPresent(drop -> {
             String found = "from " + Quote.of(drop.from().touchpoint().id()) + " to "
                     + Quote.of(drop.to().touchpoint().id()) + ", step "
                     + (drop.to().step() + 1) + ", they fall by "

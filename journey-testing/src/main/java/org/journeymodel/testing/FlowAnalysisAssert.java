@@ -31,7 +31,7 @@ public class FlowAnalysisAssert extends AbstractAssert<FlowAnalysisAssert, FlowA
         isNotNull();
         Arguments.share("Probability", probability);
         double found = actual.probabilityOf(Outcome.SUCCESS);
-        if (found < probability) {
+        if (Limit.isBelow(found, probability)) {
             failWithMessage(
                     "%s",
                     Failure.expecting(self() + " to succeed with a probability of at least " + text(probability))
@@ -67,7 +67,7 @@ public class FlowAnalysisAssert extends AbstractAssert<FlowAnalysisAssert, FlowA
         isNotNull();
         Arguments.share("Probability", probability);
         double found = actual.probabilityOf(Outcome.ABANDONED);
-        if (found > probability) {
+        if (Limit.isAbove(found, probability)) {
             failWithMessage(
                     "%s",
                     Failure.expecting(self() + " to be abandoned with a probability of at most " + text(probability))

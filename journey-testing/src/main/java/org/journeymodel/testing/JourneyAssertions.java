@@ -21,6 +21,8 @@ import org.journeymodel.graph.paths.JourneyPath;
  *
  * <p>All conventions of AssertJ hold: assertions chain, {@code as} describes them, {@link JourneySoftAssertions}
  * collects failures, and {@link BDDJourneyAssertions} says {@code then}.
+ *
+ * <p>Figures are held to limits but for rounding: one that is off by 1e-9 or less is as good as the limit itself.
  */
 public final class JourneyAssertions {
 

@@ -124,7 +124,7 @@ public class JourneyPathAssert extends AbstractAssert<JourneyPathAssert, Journey
         isNotNull();
         Arguments.share("Probability", probability);
         return verify(
-                actual.probability() >= probability,
+                !Limit.isBelow(actual.probability(), probability),
                 "to have a probability of at least " + FigureText.decimal(probability, 4),
                 List.of("it is " + FigureText.decimal(actual.probability(), 4)),
                 ids());

@@ -159,7 +159,7 @@ public class PersonaAssert extends AbstractAssert<PersonaAssert, Persona> {
         Journey map = requireJourney();
         Touchpoint at = map.getTouchpoint(Arguments.given(touchpoint, "touchpoint to look for"));
         OptionalDouble found = map.feelingAt(at, actual.id());
-        boolean holds = found.isPresent() && found.getAsDouble() >= valence;
+        boolean holds = found.isPresent() && !Limit.isBelow(found.getAsDouble(), valence);
         return verify(
                 holds,
                 "to feel at least " + Valence.signed(valence) + " at " + Quote.of(at.id()),
@@ -178,7 +178,7 @@ public class PersonaAssert extends AbstractAssert<PersonaAssert, Persona> {
         Arguments.valence(valence);
         Journey map = requireJourney();
         List<Touchpoint> below = map.touchpoints().stream()
-                .filter(at -> map.feelingAt(at, actual.id()).orElse(1) < valence)
+                .filter(at -> Limit.isBelow(map.feelingAt(at, actual.id()).orElse(1), valence))
                 .toList();
         return verify(
                 below.isEmpty(),

@@ -178,7 +178,7 @@ public class TouchpointAssert extends AbstractAssert<TouchpointAssert, Touchpoin
 
     private TouchpointAssert isFelt(double valence, String by, OptionalDouble found) {
         return verify(
-                found.isPresent() && found.getAsDouble() >= valence,
+                found.isPresent() && !Limit.isBelow(found.getAsDouble(), valence),
                 "to be felt" + by + " as at least " + Valence.signed(valence),
                 List.of(found.isPresent() ? "it is " + Valence.signed(found.getAsDouble()) : "it is not known"));
     }

@@ -10,6 +10,12 @@ import static org.journeymodel.testing.Shop.WITH_HELP;
 import static org.journeymodel.testing.Shop.fails;
 
 import java.time.Duration;
+import org.journeymodel.core.model.Emotion;
+import org.journeymodel.core.model.Experience;
+import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.core.validation.ValidationReport;
 import org.journeymodel.graph.JourneyGraph;
@@ -96,6 +102,35 @@ class AnalysisAssertsTest {
         fails(
                 () -> assertThat(report).hasFindingOf("no.rule"),
                 "Expecting journey \"vacuum\" to have a finding of rule \"no.rule\"\nbut\n  " + finding);
+    }
+
+    /** 0.1 + 0.2 is 0.30000000000000004, and (0.1 + 0.7) / 2 is 0.39999999999999997. */
+    @Test
+    void takeRoundingForWhatItIs() {
+        Journey journey = Journey.builder("felt", "Felt")
+                .addStages(Stage.of("all", "All", felt("glad", 0.1), felt("sad", -0.2), felt("happy", 0.7)))
+                .addTransitions(
+                        Transition.of("glad", "sad"),
+                        Transition.of("sad", "happy"),
+                        Transition.of("happy", "glad").withProbability(0.5))
+                .build();
+        JourneyFeelings felt = JourneyGraph.of(journey).feelings();
+
+        assertThat(felt.along("glad", "sad")).neverDropsByMoreThan(0.3);
+        assertThat(felt.along("happy", "glad")).hasMeanAtLeast(0.4);
+        fails(() -> assertThat(felt.along("glad", "sad")).neverDropsByMoreThan(0.29), """
+                Expecting the feelings never to drop by more than 0.29
+                but
+                  from "glad" to "sad", step 2, they fall by 0.30
+
+                  glad +0.10, sad -0.20""");
+    }
+
+    private static Touchpoint felt(String id, double valence) {
+        return Touchpoint.builder(id, id)
+                .addExperiences(
+                        Experience.builder().emotion(Emotion.of(valence)).build())
+                .build();
     }
 
     @Test
