@@ -1,6 +1,8 @@
 package org.journeymodel.testing.generator;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -89,6 +91,24 @@ final class FlowFaults {
                 .addEventNames(Edits.anyTouchpoint(journey, random).id())
                 .build();
         return leadingTo(journey, random, twin);
+    }
+
+    static Journey twinEventName(Journey journey, Random random) {
+        String shouted = Edits.anyTouchpoint(journey, random).id().toUpperCase(Locale.ROOT);
+        Touchpoint twin = Touchpoint.builder("twin", "Has nearly the id of another as event name")
+                .outcome(Outcome.NEUTRAL)
+                .addEventNames(shouted)
+                .build();
+        return leadingTo(journey, random, twin);
+    }
+
+    static Journey latestUnderTypical(Journey journey, Random random) {
+        return atAnyTransition(
+                journey, random, each -> each.withWaiting(Duration.ofDays(2)).withLatestWaiting(Duration.ofDays(1)));
+    }
+
+    static Journey impossibleDuration(Journey journey, Random random) {
+        return Edits.atAnyTouchpoint(journey, random, each -> each.duration(Duration.ofDays(40_000)));
     }
 
     private static Journey leadingTo(Journey journey, Random random, Touchpoint added) {

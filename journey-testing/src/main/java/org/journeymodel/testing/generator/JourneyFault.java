@@ -6,8 +6,8 @@ import org.journeymodel.core.validation.Severity;
 
 /**
  * What can be wrong with a journey as a whole: one fault for each rule of the {@linkplain
- * org.journeymodel.core.validation.JourneyValidator standard validator}, errors first. {@link RandomJourneys#broken}
- * makes journeys that have one of them.
+ * org.journeymodel.core.validation.JourneyValidator#standard() standard validator}, errors first; those of atlases, of
+ * suppressions and of rules that fail aside. {@link RandomJourneys#broken} makes journeys that have one of them.
  */
 public enum JourneyFault {
     /** No touchpoint at all. */
@@ -121,7 +121,20 @@ public enum JourneyFault {
 
     /** An action item that was done on a day, yet is only planned. */
     ACTION_ITEM_DONE_WITHOUT_STATUS(
-            "journey.action-item.done-without-status", Severity.WARNING, PlanFaults::doneWithoutStatus);
+            "journey.action-item.done-without-status", Severity.WARNING, PlanFaults::doneWithoutStatus),
+
+    /** Two ids that differ only by case. */
+    ID_TWIN("journey.id.twin", Severity.WARNING, ReferenceFaults::twinId),
+
+    /** An event name that differs from the id of another touchpoint only by case. */
+    TOUCHPOINT_EVENT_NAME_TWIN("journey.touchpoint.event-name-twin", Severity.WARNING, FlowFaults::twinEventName),
+
+    /** A latest waiting shorter than the typical one. */
+    TRANSITION_LATEST_UNDER_TYPICAL(
+            "journey.transition.latest-under-typical", Severity.WARNING, FlowFaults::latestUnderTypical),
+
+    /** A stay longer than any customer lives. */
+    DURATION_IMPOSSIBLE("journey.duration.impossible", Severity.WARNING, FlowFaults::impossibleDuration);
 
     private final String ruleId;
     private final Severity severity;

@@ -1,5 +1,6 @@
 package org.journeymodel.testing.generator;
 
+import java.util.Locale;
 import java.util.Random;
 import org.journeymodel.core.blueprint.Blueprint;
 import org.journeymodel.core.blueprint.BlueprintItem;
@@ -24,6 +25,13 @@ final class ReferenceFaults {
         String taken = Edits.anyTouchpoint(journey, random).id();
         return journey.toBuilder()
                 .addTeams(Team.of(taken, "Has the id of a touchpoint"))
+                .build();
+    }
+
+    static Journey twinId(Journey journey, Random random) {
+        String shouted = Edits.anyTouchpoint(journey, random).id().toUpperCase(Locale.ROOT);
+        return journey.toBuilder()
+                .addTeams(Team.of(shouted, "Has nearly the id of a touchpoint"))
                 .build();
     }
 
