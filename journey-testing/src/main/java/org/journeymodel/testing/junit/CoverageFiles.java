@@ -3,6 +3,7 @@ package org.journeymodel.testing.junit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -53,12 +54,22 @@ final class CoverageFiles {
 
     /** Journeys of the same id, or of ids that a file system may take for the same, get numbers. */
     private String nameOf(String id) {
-        String name = id.length() <= LONGEST_NAME ? id : id.substring(0, LONGEST_NAME);
+        String cut = id.length() <= LONGEST_NAME ? id : id.substring(0, LONGEST_NAME);
+        String name = isPossible(cut) ? cut : cut.replaceAll("[^A-Za-z0-9._-]", "_");
         String free = name;
         for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
             free = name + "-" + number;
         }
         return free;
+    }
+
+    /** Where the country is not known, file systems may have names of ASCII alone; and none has half a letter. */
+    private boolean isPossible(String name) {
+        try {
+            return folder.resolve(name).getFileName() != null;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** {@return the map; empty without journey-render} */

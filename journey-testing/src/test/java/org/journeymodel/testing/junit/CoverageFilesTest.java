@@ -57,6 +57,14 @@ class CoverageFilesTest {
     }
 
     @Test
+    void idsThatNoFileCanHaveAsNameAreWrittenInAscii() throws IOException {
+        String half = "x".repeat(59) + Character.toString(0x10400); // a letter of two characters, cut in two
+        write(half);
+
+        assertThat(written()).contains("x".repeat(59) + "_.txt");
+    }
+
+    @Test
     void earlierReportsAreReplaced() throws IOException {
         new CoverageFiles(folder).write(List.of(coverage("shop").visited("only")));
         assertThat(folder.resolve("shop.txt")).content().contains("1 of 1 touchpoint");
