@@ -152,7 +152,7 @@ public final class JourneyValidator {
      * @throws IllegalArgumentException if there is no such rule
      */
     public JourneyValidator withSeverity(String ruleId, Severity severity) {
-        return new JourneyValidator(settings.with(ruleId, Optional.of(severity)));
+        return new JourneyValidator(settings.with(ruleId, Optional.of(Objects.requireNonNull(severity, "severity"))));
     }
 
     /**
@@ -173,7 +173,7 @@ public final class JourneyValidator {
      *
      * @param ruleId a rule of this validator
      * @param reason why you live with what it finds
-     * @throws IllegalArgumentException if there is no such rule, or no reason
+     * @throws IllegalArgumentException if there is no such rule, or no reason, or the rule is about suppressions
      */
     public JourneyValidator suppressing(String ruleId, String reason) {
         return new JourneyValidator(settings.with(new Suppression(ruleId, reason, Optional.empty())));
@@ -188,7 +188,8 @@ public final class JourneyValidator {
      * @param elementId the id of the element; journeys that have none with it are validated as ever
      * @param ruleId a rule of this validator
      * @param reason why you live with what it finds there
-     * @throws IllegalArgumentException if there is no such rule, or no reason, or the id cannot be one
+     * @throws IllegalArgumentException if there is no such rule, or no reason, or the id cannot be one, or the rule
+     *     is about suppressions
      */
     public JourneyValidator suppressingAt(String elementId, String ruleId, String reason) {
         Checks.requireId("Element of a suppression", Objects.requireNonNull(elementId, "elementId"));

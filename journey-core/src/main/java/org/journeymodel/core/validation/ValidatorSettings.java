@@ -10,6 +10,7 @@ import org.journeymodel.core.invariant.Checks;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.validation.rule.Rule;
 import org.journeymodel.core.validation.suppression.Suppression;
+import org.journeymodel.core.validation.suppression.Suppressions;
 
 /**
  * What a validator holds.
@@ -50,6 +51,7 @@ record ValidatorSettings(
 
     ValidatorSettings with(Suppression suppression) {
         RuleIds.requireKnown(suppression.ruleId(), catalogue.byId().keySet());
+        Suppressions.requireSuppressible(suppression.ruleId());
         Checks.requireVisible(
                 "Reason to suppress " + Quote.of(suppression.ruleId()),
                 Objects.requireNonNull(suppression.reason(), "reason"),

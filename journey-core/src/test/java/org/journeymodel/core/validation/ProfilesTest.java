@@ -2,6 +2,7 @@ package org.journeymodel.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.journeymodel.core.flow.Scripts.journey;
 
 import java.time.LocalDate;
@@ -79,6 +80,14 @@ class ProfilesTest {
                 .isThrownBy(() -> JourneyValidator.standard().withSeverity("journey.entry.sums", Severity.NOTE))
                 .withMessage("No rule of this validator has the id \"journey.entry.sums\". Did you mean"
                         + " \"journey.entry.sum\"? Add a rule of your own before you name it.");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what callers without its checks may give
+    void noSeverityIsRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> JourneyValidator.standard().withSeverity(DEAD_END, null))
+                .withMessage("severity");
     }
 
     @Test

@@ -103,6 +103,14 @@ class SuppressionTest {
     }
 
     @Test
+    void whatTellsOfSuppressionsIsNotSuppressedInCode() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JourneyValidator.standard().suppressing("journey.suppression.unused", "r"))
+                .withMessage("What rule \"journey.suppression.unused\" finds cannot be suppressed, as it tells of"
+                        + " suppressions. Leave it out with without(…).");
+    }
+
+    @Test
     void suppressionsOfAJourneyHoldInAllOfItOrInOneElement() {
         Journey all = suppressing(JOURNEY, entry(DEAD_END, "the exit survey is elsewhere"));
         ValidationReport report = JourneyValidator.standard().validate(all);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.validation.rule.Fault;
 import org.journeymodel.core.validation.rule.Inspection;
 import org.journeymodel.core.validation.rule.RuleBook;
@@ -55,6 +56,14 @@ public final class Suppressions {
     /** Enters what may be wrong with suppressions into a book of rules. */
     public static void describe(RuleBook book) {
         SuppressionFaults.describe(book);
+    }
+
+    /** Refuses a rule about suppressions themselves: what those find is never suppressed. */
+    public static void requireSuppressible(String ruleId) {
+        if (ruleId.startsWith("journey.suppression.")) {
+            throw new IllegalArgumentException("What rule " + Quote.of(ruleId)
+                    + " finds cannot be suppressed, as it tells of suppressions. Leave it out with without(…).");
+        }
     }
 
     /** Adds one; at the same place for the same rule, the first counts. */
