@@ -54,6 +54,8 @@ public final class JourneyValidator {
 
     private static final JourneyValidator THOROUGH = of(LibraryRules.thorough(ReferenceDay.ofTheMap()));
 
+    private static final JourneyValidator BLUEPRINT = of(LibraryRules.blueprint());
+
     private final ValidatorSettings settings;
 
     private JourneyValidator(ValidatorSettings settings) {
@@ -93,7 +95,12 @@ public final class JourneyValidator {
      * @param profile the purpose
      */
     public static JourneyValidator of(ValidationProfile profile) {
-        return profile.apply(profile == ValidationProfile.PUBLISHED ? THOROUGH : STANDARD);
+        JourneyValidator rules = switch (profile) {
+            case DRAFT -> STANDARD;
+            case PUBLISHED -> THOROUGH;
+            case BLUEPRINT -> BLUEPRINT;
+        };
+        return profile.apply(rules);
     }
 
     /**
@@ -104,7 +111,7 @@ public final class JourneyValidator {
      */
     public static JourneyValidator of(ValidationProfile profile, LocalDate today) {
         JourneyValidator thorough = thorough(today);
-        return profile.apply(profile == ValidationProfile.PUBLISHED ? thorough : STANDARD);
+        return profile == ValidationProfile.PUBLISHED ? profile.apply(thorough) : of(profile);
     }
 
     /**

@@ -30,7 +30,14 @@ final class LibraryRules {
                 .toList();
     }
 
-    /** These and those about what a finished map should have; what is late or old is judged by a day. */
+    /** These and those about the teams and the work behind a journey. */
+    static List<Rule> blueprint() {
+        return Stream.of(standard(), OrganisationRules.thorough())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The standard ones and those about what a finished map should have; what is late or old is judged by a day. */
     static List<Rule> thorough(ReferenceDay day) {
         return Stream.of(
                         standard(),

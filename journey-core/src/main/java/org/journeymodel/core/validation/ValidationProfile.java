@@ -19,8 +19,8 @@ public enum ValidationProfile {
     PUBLISHED,
 
     /**
-     * A service blueprint: what stands behind the touchpoints must be right, and how customers flow
-     * through them is of less concern.
+     * A service blueprint: what stands behind the touchpoints must be right, so that what the thorough rules find of
+     * teams and their work is a warning; how customers flow through the touchpoints is of less concern.
      */
     BLUEPRINT;
 
@@ -34,6 +34,10 @@ public enum ValidationProfile {
             "journey.touchpoint.trap",
             "journey.touchpoint.unreachable");
 
+    /** What only who looks behind the touchpoints needs. */
+    private static final List<String> OF_THE_ORGANISATION =
+            List.of("journey.blueprint.row-missing", "journey.handover.no-support", "journey.touchpoint.no-team");
+
     private static final Set<String> UNFINISHED =
             Set.of("journey.empty", "journey.touchpoint.trap", "journey.touchpoint.probability-sum");
 
@@ -41,8 +45,8 @@ public enum ValidationProfile {
     JourneyValidator apply(JourneyValidator rules) {
         return switch (this) {
             case DRAFT -> lowered(rules);
-            case PUBLISHED -> raised(rules, "");
-            case BLUEPRINT -> withoutTheFlow(raised(rules, "journey.blueprint."));
+            case PUBLISHED -> raised(rules);
+            case BLUEPRINT -> with(with(rules, OF_THE_FLOW, Severity.NOTE), OF_THE_ORGANISATION, Severity.WARNING);
         };
     }
 
@@ -58,10 +62,10 @@ public enum ValidationProfile {
         return changed;
     }
 
-    private static JourneyValidator withoutTheFlow(JourneyValidator rules) {
+    private static JourneyValidator with(JourneyValidator rules, List<String> ids, Severity severity) {
         JourneyValidator changed = rules;
-        for (String each : OF_THE_FLOW) {
-            changed = changed.withSeverity(each, Severity.NOTE);
+        for (String each : ids) {
+            changed = changed.withSeverity(each, severity);
         }
         return changed;
     }
@@ -70,10 +74,10 @@ public enum ValidationProfile {
         return UNFINISHED.contains(ruleId) || ruleId.contains(".unknown-");
     }
 
-    private static JourneyValidator raised(JourneyValidator rules, String prefix) {
+    private static JourneyValidator raised(JourneyValidator rules) {
         JourneyValidator changed = rules;
         for (RuleDescription each : rules.rules()) {
-            if (each.severity() == Severity.WARNING && each.id().startsWith(prefix)) {
+            if (each.severity() == Severity.WARNING) {
                 changed = changed.withSeverity(each.id(), Severity.ERROR);
             }
         }
