@@ -11,14 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.core.model.AttributeValue.TextValue;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.scenario.Scenario;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Scenarios as documents. */
 class ScenariosTest {
@@ -60,6 +65,26 @@ class ScenariosTest {
         String none = JourneyJson.scenarios(VACUUM).write(List.of());
 
         assertThat(JourneyJson.readScenarios(none, VACUUM)).isEmpty();
+    }
+
+    /** Of each unknown touchpoint that is told, the nearest is looked for among all; of those only counted, none. */
+    @Test
+    @Timeout(30)
+    void aDocumentFullOfUnknownTouchpointsCostsNoMoreThanWhatIsToldOfThem() {
+        Touchpoint[] known = IntStream.range(0, 200)
+                .mapToObj(at -> Touchpoint.of("touchpoint-number-" + at, "T"))
+                .toArray(Touchpoint[]::new);
+        Journey journey =
+                Journey.builder("j", "J").addStages(Stage.of("s", "S", known)).build();
+        String steps = IntStream.range(0, 200_000)
+                .mapToObj(at -> "{\"touchpoint\": \"touchpoint-nomber-x" + at + "\"}")
+                .collect(Collectors.joining(", "));
+        String json = "{\"journeyFormat\": \"1.0\", \"scenarios\": [{\"steps\": [" + steps + "]}]}";
+
+        assertThatThrownBy(() -> JourneyJson.readScenarios(json, journey))
+                .isInstanceOfSatisfying(
+                        JourneyJsonException.class,
+                        refused -> assertThat(refused.findings()).hasSize(1_000));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.journeymodel.json.shape;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.fault.Rule;
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The id of something that is known before the document is read, such as a touchpoint of a journey.
  *
- * @param find gives what has an id, or throws a {@link NoSuchElementException} that says why nothing has
+ * @param find gives what has an id
+ * @param get gives the same, or throws a {@link NoSuchElementException} that says why nothing has
  * @param idOf gives its id
  * @param standIn anything that is known; null if nothing is
  * @param <V> what is known
  */
 public record KnownIdShape<V>(
-        Function<String, V> find,
+        Function<String, Optional<V>> find,
+        Function<String, V> get,
         Function<V, String> idOf,
         @Nullable V standIn) implements Shape<V> {
 
@@ -31,15 +34,23 @@ public record KnownIdShape<V>(
         if (id == null) {
             return null;
         }
+        Optional<V> found = find.apply(id);
+        if (found.isEmpty()) {
+            refuse(id, in);
+        }
+        return found.orElse(null);
+    }
+
+    /** What may have been meant is looked for among all that is known: too much work for what is only counted. */
+    private void refuse(String id, Reading in) {
+        if (in.isFull()) {
+            in.count();
+            return;
+        }
         try {
-            return find.apply(id);
+            get.apply(id);
         } catch (NoSuchElementException unknown) {
-            if (in.isFull()) {
-                in.count();
-            } else {
-                in.tell(Rule.VALUE_INVALID, String.valueOf(unknown.getMessage()), null);
-            }
-            return null;
+            in.tell(Rule.VALUE_INVALID, String.valueOf(unknown.getMessage()), null);
         }
     }
 

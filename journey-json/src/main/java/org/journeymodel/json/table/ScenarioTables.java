@@ -5,12 +5,14 @@ import static org.journeymodel.json.shape.TextShape.TEXT;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.core.scenario.ScenarioStep;
@@ -94,6 +96,7 @@ public final class ScenarioTables {
 
     private static KnownIdShape<Touchpoint> touchpoint(Journey journey) {
         return new KnownIdShape<>(
+                journey::findTouchpoint,
                 journey::getTouchpoint,
                 Touchpoint::id,
                 anyOf(journey).findFirst().orElse(null));
@@ -104,11 +107,19 @@ public final class ScenarioTables {
     }
 
     private static KnownIdShape<String> persona(Journey journey) {
-        return new KnownIdShape<>(id -> journey.getPersona(id).id(), Function.identity(), null);
+        return new KnownIdShape<>(
+                id -> journey.findPersona(id).map(Persona::id),
+                id -> journey.getPersona(id).id(),
+                Function.identity(),
+                null);
     }
 
     private static KnownIdShape<String> sameJourney(Journey journey) {
-        return new KnownIdShape<>(id -> requireSame(id, journey), Function.identity(), journey.id());
+        return new KnownIdShape<>(
+                id -> Optional.of(id).filter(journey.id()::equals),
+                id -> requireSame(id, journey),
+                Function.identity(),
+                journey.id());
     }
 
     private static String requireSame(String id, Journey journey) {
