@@ -63,9 +63,10 @@ final class LostPaths {
     }
 
     private void onwards(int here, int there) {
+        BitSet next = waysAfter.from(there, at -> false);
         List<Integer> unsure = waysBefore.from(here, at -> same.after(at) < 0).stream()
                 .map(same::after)
-                .filter(target -> target >= 0 && after.isReachable(target) && !waysAfter.isMove(there, target))
+                .filter(target -> target >= 0 && after.isReachable(target) && !next.get(target))
                 .boxed()
                 .toList();
         if (!unsure.isEmpty()) {

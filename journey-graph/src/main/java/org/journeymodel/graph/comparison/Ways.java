@@ -20,11 +20,6 @@ final class Ways {
         this.work = work;
     }
 
-    /** Whether a move leads straight from one touchpoint to another. */
-    boolean isMove(int from, int to) {
-        return flow.movesFrom(from).stream().anyMatch(move -> move.target() == to && move.share() > 0);
-    }
-
     /** Where customers can get from a touchpoint by one move or more, going on only from those that are passed. */
     BitSet from(int start, IntPredicate passed) {
         BitSet found = new BitSet(flow.size());

@@ -17,6 +17,7 @@ import org.journeymodel.core.model.Transition;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.RandomJourney;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LostPathsTest {
 
@@ -112,6 +113,30 @@ class LostPathsTest {
     }
 
     /** Brute force: who of the start, each touchpoint and success could get to whom, before and after. */
+    /** Some seconds; most of a minute if each of its moves was looked for among all of them. */
+    @Test
+    @Timeout(20)
+    void aTouchpointOfManyMovesCostsNoMoreThanItsMoves() {
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        List<Transition> transitions = new ArrayList<>();
+        touchpoints.add(Touchpoint.of("hub", "Hub"));
+        for (int at = 0; at < 80_000; at++) {
+            touchpoints.add(Touchpoint.of("spoke" + at, "Spoke"));
+            transitions.add(Transition.of("hub", "spoke" + at));
+        }
+        Journey journey = Journey.builder("star", "Star")
+                .addStages(Stage.builder()
+                        .id("all")
+                        .name("All")
+                        .touchpoints(touchpoints)
+                        .build())
+                .transitions(transitions)
+                .build();
+        JourneyGraph graph = JourneyGraph.of(journey);
+
+        assertThat(graph.comparison(graph).lostPaths()).isEmpty();
+    }
+
     @Test
     void pathsAreLostWhereBruteForceSaysSo() {
         int lossy = 0;
