@@ -40,7 +40,10 @@ public final class ScenarioRun {
         return Optional.ofNullable(failure);
     }
 
-    /** {@return whether all steps were done as planned} */
+    /**
+     * {@return whether all steps were done as planned: each led to its touchpoint, and just those failed that were to}
+     * Feelings that actions told are not held against the script; {@link #observed()} has them.
+     */
     public boolean isAsPlanned() {
         return problem().isEmpty();
     }

@@ -12,7 +12,10 @@ public class ScenarioRunAssert extends AbstractAssert<ScenarioRunAssert, Scenari
         super(actual, ScenarioRunAssert.class);
     }
 
-    /** Verifies that all steps were done as planned; a failure of an action is the cause of this one. */
+    /**
+     * Verifies that all steps were done as planned, as {@link ScenarioRun#isAsPlanned()} tells; a failure of an action
+     * is the cause of this one.
+     */
     public ScenarioRunAssert isAsPlanned() {
         isNotNull();
         actual.problem().ifPresent(problem -> {

@@ -118,10 +118,11 @@ class ScenarioDriverTest {
 
     @Test
     void observesWhatActionsTellOfFeelings() {
-        ScenarioRun run = ScenarioDriver.drive(way("search"))
+        ScenarioRun run = ScenarioDriver.drive(way("search").feels(-1))
                 .when("search", visit -> visit.feels(0.5))
                 .run();
 
+        assertThat(run.isAsPlanned()).isTrue();
         assertThat(run.observed().events().get(0).score()).hasValue(0.5);
     }
 
