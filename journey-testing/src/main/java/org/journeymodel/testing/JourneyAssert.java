@@ -11,6 +11,7 @@ import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.graph.scenario.ForbiddenKind;
 import org.journeymodel.graph.scenario.ScenarioCheck;
 
 /**
@@ -227,13 +228,25 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
     }
 
     /**
-     * Verifies that the map does not have the way of a scenario, whatever it says of outcome, feelings and waits.
+     * Verifies that the map does not have the way of a scenario, whatever it says of outcome, feelings and waits. A
+     * script of several steps must start where journeys start: else it would be no way of the map whatever followed.
      *
      * @param scenario with at least one step; written for this journey or another version of it
      */
     public JourneyAssert forbids(Scenario scenario) {
         isNotNull();
-        if (check(scenario).isAllowed()) {
+        ScenarioCheck check = check(scenario);
+        if (scenario.steps().size() > 1 && startsNowhere(check)) {
+            failWithMessage(
+                    "%s",
+                    Failure.expecting(self() + " to forbid\n  " + scenario)
+                            .but("Step 1 is at "
+                                    + Quote.of(scenario.touchpoints().get(0))
+                                    + ", where no journey starts, so that this would hold whatever follows. Start the"
+                                    + " script where journeys start.")
+                            .picture(JourneyPicture.of(flowOf(scenario), scenario.touchpoints())));
+        }
+        if (check.isAllowed()) {
             failWithMessage(
                     "%s",
                     Failure.expecting(self() + " to forbid\n  " + scenario)
@@ -241,6 +254,12 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
                             .picture(JourneyPicture.of(flowOf(scenario), scenario.touchpoints())));
         }
         return myself;
+    }
+
+    private static boolean startsNowhere(ScenarioCheck check) {
+        return check.firstForbidden()
+                .filter(step -> step.kind() == ForbiddenKind.START)
+                .isPresent();
     }
 
     private ScenarioCheck check(Scenario scenario) {

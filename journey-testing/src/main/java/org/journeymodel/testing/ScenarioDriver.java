@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.scenario.Scenario;
@@ -28,14 +29,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Steps are done in order on the calling thread. The run ends at the first step that fails where the script does
- * not say so, or that leads elsewhere. An action fails by throwing an exception or an {@link AssertionError};
- * other errors are passed on. Nothing sleeps: waits are told to {@link #whenWaiting}. Not thread-safe.
+ * not say so, or that leads elsewhere. An action fails by throwing an exception. An {@link AssertionError}, which no
+ * script plans for, ends the run too; other errors are passed on. Nothing sleeps: waits are told to {@link
+ * #whenWaiting}. Not thread-safe.
  */
 public final class ScenarioDriver {
 
     private final Scenario scenario;
     private final Map<String, VisitAction> actions = new LinkedHashMap<>();
-    private Consumer<? super Duration> waiting = time -> {};
+
+    private @Nullable Consumer<? super Duration> waiting;
 
     private ScenarioDriver(Scenario scenario) {
         this.scenario = scenario;
@@ -85,9 +88,9 @@ public final class ScenarioDriver {
     }
 
     /**
-     * Binds what is done for each scripted wait, before the step that follows it; nothing unless bound.
+     * Binds what is done for each scripted wait, before the step that follows it.
      *
-     * @param listener such as {@code clock::advance}
+     * @param listener such as {@code clock::advance}; {@code wait -> {}} where waits make no difference
      */
     public ScenarioDriver whenWaiting(Consumer<? super Duration> listener) {
         waiting = Objects.requireNonNull(listener, "listener");
@@ -97,23 +100,46 @@ public final class ScenarioDriver {
     /**
      * {@return what the application did}
      *
-     * @throws IllegalStateException if a touchpoint of the scenario is not bound; the message names all
+     * @throws IllegalStateException if a touchpoint of the scenario is not bound, in which case the message names all,
+     *     or if the scenario waits and nothing is bound for waits
      */
     public ScenarioRun run() {
         requireAllBound();
+        Consumer<? super Duration> passing = requireWaitsBound();
         List<JourneyEvent> events = new ArrayList<>();
         for (ScenarioStep step : scenario.steps()) {
-            step.waitBefore().ifPresent(waiting);
+            step.waitBefore().ifPresent(passing);
             Visit visit = new Visit(step);
             Throwable failure = run(visit);
             events.add(eventOf(visit, failure != null));
             boolean leadsElsewhere =
                     !visit.touchpoint().equals(step.touchpoint().id());
-            if ((failure != null) != step.failed() || leadsElsewhere) {
+            if (!isPlanned(failure, step) || leadsElsewhere) {
                 return new ScenarioRun(scenario, events, failure);
             }
         }
         return new ScenarioRun(scenario, events, null);
+    }
+
+    /** A failed check of the test itself is no failure of the visit that the script tells of. */
+    private static boolean isPlanned(@Nullable Throwable failure, ScenarioStep step) {
+        return step.failed() ? failure instanceof Exception : failure == null;
+    }
+
+    private Consumer<? super Duration> requireWaitsBound() {
+        if (waiting != null) {
+            return waiting;
+        }
+        for (ScenarioStep step : scenario.steps()) {
+            if (!step.waitBefore().orElse(Duration.ZERO).isZero()) {
+                throw new IllegalStateException("The scenario waits "
+                        + FigureText.duration(step.waitBefore().orElseThrow()) + " before "
+                        + Quote.of(step.touchpoint().id())
+                        + ", but nothing is bound for waits. Bind a clock with whenWaiting(clock::advance),"
+                        + " or whenWaiting(wait -> {}) where waits make no difference.");
+            }
+        }
+        return time -> {};
     }
 
     private void requireAllBound() {

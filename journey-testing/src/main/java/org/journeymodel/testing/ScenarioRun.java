@@ -58,7 +58,7 @@ public final class ScenarioRun {
         JourneyEvent event = observed.events().get(last);
         String step = "Step " + (last + 1) + " of " + scenario.steps().size() + ", at "
                 + Quote.of(planned.touchpoint().id()) + ", ";
-        if (event.failed() && !planned.failed()) {
+        if (event.failed() && (!planned.failed() || failure instanceof AssertionError)) {
             return Optional.of(step + "failed: " + Quote.inLine(String.valueOf(failure)) + ".");
         }
         if (!event.failed() && planned.failed()) {

@@ -176,4 +176,14 @@ class JourneyAssertTest {
                 .withMessage("Touchpoints must differ, but both were \"buy\"."
                         + " Name the one that is passed first in mustPass(…), the other in before(…).");
     }
+
+    @Test
+    void aWayThatStartsWhereNoJourneyStartsIsNotForbiddenByTheMap() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(VACUUM).forbids(way("compare", "buy")))
+                .withMessageContaining(
+                        "Step 1 is at \"compare\", where no journey starts, so that this would hold whatever"
+                                + " follows. Start the script where journeys start.");
+        assertThat(VACUUM).forbids(way("compare"));
+    }
 }

@@ -117,6 +117,34 @@ class ScenarioDriverTest {
     }
 
     @Test
+    void aFailedCheckIsNoFailureThatAScriptPlansFor() {
+        ScenarioRun run = ScenarioDriver.drive(way("search").fails().then("compare"))
+                .when("search", () -> {
+                    throw new AssertionError("no results");
+                })
+                .when("compare", () -> done.add("compared"))
+                .run();
+
+        assertThat(run.problem()).contains("Step 1 of 2, at \"search\", failed: java.lang.AssertionError: no results.");
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void refusesToPassOverWaits() {
+        ScenarioDriver driver = ScenarioDriver.drive(
+                        way("search").after(Duration.ofMinutes(20)).then("compare"))
+                .when("search", () -> done.add("searched"))
+                .when("compare", () -> done.add("compared"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(driver::run)
+                .withMessage(
+                        "The scenario waits 20 min before \"compare\", but nothing is bound for waits. Bind a clock"
+                                + " with whenWaiting(clock::advance), or whenWaiting(wait -> {}) where waits make no difference.");
+        assertThat(driver.whenWaiting(wait -> {}).run().isAsPlanned()).isTrue();
+    }
+
+    @Test
     void observesWhatActionsTellOfFeelings() {
         ScenarioRun run = ScenarioDriver.drive(way("search").feels(-1))
                 .when("search", visit -> visit.feels(0.5))

@@ -30,7 +30,7 @@ final class RulesPage {
             ```
 
             In a journey a suppression holds everywhere, or in one element that it names by `"at": "survey"`. No document
-            suppresses an error of the library.
+            suppresses a rule of the library that is an error in *standard*.
 
             | rule | standard | thorough | draft | published | blueprint | finds |
             |---|---|---|---|---|---|---|

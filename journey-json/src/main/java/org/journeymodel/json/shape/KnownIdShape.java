@@ -35,22 +35,20 @@ public record KnownIdShape<V>(
             return null;
         }
         Optional<V> found = find.apply(id);
-        if (found.isEmpty()) {
-            refuse(id, in);
-        }
-        return found.orElse(null);
+        return found.isPresent() ? found.get() : refused(id, in);
     }
 
     /** What may have been meant is looked for among all that is known: too much work for what is only counted. */
-    private void refuse(String id, Reading in) {
+    private @Nullable V refused(String id, Reading in) {
         if (in.isFull()) {
             in.count();
-            return;
+            return null;
         }
         try {
-            get.apply(id);
+            return get.apply(id);
         } catch (NoSuchElementException unknown) {
             in.tell(Rule.VALUE_INVALID, String.valueOf(unknown.getMessage()), null);
+            return null;
         }
     }
 
