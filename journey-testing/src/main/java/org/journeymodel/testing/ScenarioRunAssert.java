@@ -19,8 +19,9 @@ public class ScenarioRunAssert extends AbstractAssert<ScenarioRunAssert, Scenari
     public ScenarioRunAssert isAsPlanned() {
         isNotNull();
         actual.problem().ifPresent(problem -> {
-            int last = actual.observed().events().size() - 1;
-            String at = actual.scenario().touchpoints().get(last);
+            String at = actual.scenario()
+                    .touchpoints()
+                    .get(actual.differentStep().orElseThrow());
             AssertionError error = failure(
                     "%s",
                     Failure.expecting("the application to do\n  " + actual.scenario())

@@ -146,12 +146,24 @@ class ScenarioDriverTest {
 
     @Test
     void observesWhatActionsTellOfFeelings() {
-        ScenarioRun run = ScenarioDriver.drive(way("search").feels(-1))
+        ScenarioRun run = ScenarioDriver.drive(way("search"))
                 .when("search", visit -> visit.feels(0.5))
                 .run();
 
         assertThat(run.isAsPlanned()).isTrue();
         assertThat(run.observed().events().get(0).score()).hasValue(0.5);
+    }
+
+    @Test
+    void holdsFeelingsAgainstTheScriptAndGoesOn() {
+        ScenarioRun run = ScenarioDriver.drive(
+                        way("search").feels(0.9).then("compare").feels(0.4))
+                .when("search", visit -> visit.feels(-1))
+                .when("compare", visit -> visit.feels(0.2))
+                .run();
+
+        assertThat(run.problem()).contains("Step 1 of 2, at \"search\", felt -1.00, but +0.90 is scripted.");
+        assertThat(run.observed().touchpoints()).containsExactly("search", "compare");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.testing.JourneyAssertions;
 import org.journeymodel.testing.ScenarioDriver;
+import org.journeymodel.testing.ScenarioRun;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
@@ -41,9 +43,11 @@ public final class ScenarioTests {
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private final List<ScenarioFile.Entry> entries;
+    private final @Nullable JourneyCoverage coverage;
 
-    private ScenarioTests(List<ScenarioFile.Entry> entries) {
+    private ScenarioTests(List<ScenarioFile.Entry> entries, @Nullable JourneyCoverage coverage) {
         this.entries = List.copyOf(entries);
+        this.coverage = coverage;
     }
 
     /**
@@ -96,7 +100,7 @@ public final class ScenarioTests {
 
     private static ScenarioTests of(Opening opening, Journey journey) {
         try {
-            return new ScenarioTests(opening.open().entries(journey));
+            return new ScenarioTests(opening.open().entries(journey), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,6 +109,15 @@ public final class ScenarioTests {
     /** {@return the scenarios in order; at least one} */
     public List<Scenario> scenarios() {
         return entries.stream().map(ScenarioFile.Entry::scenario).toList();
+    }
+
+    /**
+     * {@return these tests, so that what {@link #driving} walks is counted}
+     *
+     * @param counted coverage of the same journey, such as that of {@link MeasureJourneyCoverage}; in place of any before
+     */
+    public ScenarioTests covering(JourneyCoverage counted) {
+        return new ScenarioTests(entries, Objects.requireNonNull(counted, "counted"));
     }
 
     /** {@return tests that the journey of the scenarios allows each, as {@code assertThat(journey).allows} tells} */
@@ -143,7 +156,11 @@ public final class ScenarioTests {
         return each(scenario -> {
             ScenarioDriver driver = ScenarioDriver.drive(scenario);
             binding.accept(driver);
-            JourneyAssertions.assertThat(driver.run()).isAsPlanned();
+            ScenarioRun run = driver.run();
+            JourneyAssertions.assertThat(run).isAsPlanned();
+            if (coverage != null) {
+                coverage.visited(run.observed());
+            }
         });
     }
 

@@ -168,6 +168,37 @@ class ScenarioTestsTest {
         assertThat(Driving.DONE).containsExactly("search", "compare");
     }
 
+    static class Covering {
+
+        private static final JourneyCoverage WALKED = JourneyCoverage.of(LINE);
+
+        @TestFactory
+        Stream<DynamicTest> shop() {
+            return ScenarioTests.from(FILE, LINE).covering(WALKED).driving(driver -> {
+                driver.when("search", () -> {}).when("compare", () -> {}).when("buy", visit -> visit.cameTo("nowhere"));
+            });
+        }
+    }
+
+    static class CoveringAll {
+
+        private static final JourneyCoverage WALKED = JourneyCoverage.of(LINE);
+
+        @TestFactory
+        Stream<DynamicTest> shop() {
+            return ScenarioTests.from(FILE, LINE).covering(WALKED).driving(Driving::bind);
+        }
+    }
+
+    @Test
+    void whatWasDoneAsPlannedIsCovered() {
+        Runs.of(Covering.class);
+        Runs.of(CoveringAll.class);
+
+        assertThat(Covering.WALKED.report().toString()).contains("0 of 3 touchpoints");
+        assertThat(CoveringAll.WALKED.report().toString()).contains("3 of 3 touchpoints");
+    }
+
     static class Each {
 
         @TestFactory
