@@ -40,7 +40,7 @@ public final class XesSource {
     public void read(SourceInput in) throws IOException, LogFault {
         SteadyInput steady = new SteadyInput(in.all(), reading.settings().limits);
         try {
-            Reader text = StrictText.open(new byte[0], steady, XesEncoding.of(in.head()));
+            Reader text = new StrictText(new byte[0], steady, XesEncoding.of(in.head()));
             XMLStreamReader xml = factory().createXMLStreamReader(text);
             try {
                 readOn(xml, steady);

@@ -170,7 +170,7 @@ class RowsAgreeTest {
 
     private static Rows fast(byte[] bytes, Limits limits) throws IOException {
         return new CsvRows(
-                StrictText.open(new byte[0], new ByteArrayInputStream(bytes), StandardCharsets.UTF_8), ',', limits);
+                new StrictText(new byte[0], new ByteArrayInputStream(bytes), StandardCharsets.UTF_8), ',', limits);
     }
 
     /** {@return each row with its line, or why it is none, and the fault that ended the reading} */
