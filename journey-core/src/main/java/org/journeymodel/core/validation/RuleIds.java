@@ -35,6 +35,18 @@ final class RuleIds {
         }
     }
 
+    /**
+     * {@return what is thrown of an id that is none of the rules that a report was made with}
+     *
+     * @param all the ids of those rules, and of all rules of the library
+     */
+    static IllegalArgumentException unknownToReport(String id, Collection<String> all) {
+        String remedy = all.contains(id)
+                ? "Validate with JourneyValidator.thorough(), which has it."
+                : Suggestion.remedy(id, all) + " Give a rule of your own to the validator before it validates.";
+        return new IllegalArgumentException("The validator of this report has no rule " + Quote.of(id) + ". " + remedy);
+    }
+
     /** Refuses an id that is none of the known. */
     static void requireKnown(String id, Collection<String> known) {
         Objects.requireNonNull(id, "ruleId");

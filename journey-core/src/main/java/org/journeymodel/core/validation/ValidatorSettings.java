@@ -75,6 +75,17 @@ record ValidatorSettings(
                 && (!changed.containsKey(ruleId) || changed.get(ruleId).isPresent());
     }
 
+    /** Refuses the id of a rule that this validator does not tell of: that it found nothing would say nothing. */
+    void requireTold(String ruleId) {
+        if (!catalogue.byId().containsKey(Objects.requireNonNull(ruleId, "ruleId"))) {
+            throw RuleIds.unknownToReport(ruleId, catalogue.namedInDocuments().ids());
+        }
+        if (!tells(ruleId)) {
+            throw new IllegalArgumentException("The validator of this report leaves out what rule " + Quote.of(ruleId)
+                    + " finds. Validate without leaving it out, or do not ask for it.");
+        }
+    }
+
     /** Whether anything that a rule could find would be told; one that says nothing of itself is run. */
     boolean tellsAnyOf(Rule rule) {
         if (changed.isEmpty()) {

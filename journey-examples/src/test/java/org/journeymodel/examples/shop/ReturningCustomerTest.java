@@ -59,6 +59,6 @@ class ReturningCustomerTest {
     void theCartIsForgottenAfterAWeek() {
         ScenarioRun run = new ShopCustomer().goes(ShopScenarios.TOO_LATE);
 
-        assertThat(run.problem()).contains("Step 4 of 5, at \"pay\", led to \"cart\".");
+        assertThat(run.problems()).containsExactly("Step 4 of 5, at \"pay\", led to \"cart\".");
     }
 }
