@@ -85,7 +85,9 @@ public final class ScenarioTests {
      *
      * @param file the file; findings name it as it is given here
      * @param journey the journey that the scenarios are on
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UncheckedIOException if it is not there, is a folder, or cannot be read; says which, and of a missing one
+     *     which file has nearly the same name
+     * @throws IllegalArgumentException if there is no scenario in it
      */
     public static ScenarioTests from(Path file, Journey journey) {
         Objects.requireNonNull(file, "file");
@@ -159,7 +161,7 @@ public final class ScenarioTests {
             ScenarioRun run = driver.run();
             JourneyAssertions.assertThat(run).isAsPlanned();
             if (coverage != null) {
-                coverage.visited(run.observed());
+                coverage.visited(run);
             }
         });
     }
