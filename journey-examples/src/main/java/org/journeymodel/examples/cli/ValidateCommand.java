@@ -19,6 +19,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = "Prints what is wrong with journeys, one finding a line.",
+        footer = {
+            "",
+            "Rules of your own: java -jar knows no class path but its jar. Instead of it, run",
+            "java -cp journey.jar:rules.jar org.journeymodel.examples.cli.Main validate ..."
+        },
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
@@ -78,8 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--installed-rules",
-            description = "Apply the rules of your own on the class path, too. Under java -jar there is none beside the"
-                    + " jar: run java -cp journey.jar:rules.jar org.journeymodel.examples.cli.Main.")
+            description = "Apply the rules of your own on the class path, too; see below.")
     private boolean installedRules;
 
     @Override

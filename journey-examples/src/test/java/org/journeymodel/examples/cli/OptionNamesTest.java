@@ -69,7 +69,7 @@ class OptionNamesTest {
 
         assertThat(journey("validate", file).err())
                 .isEqualTo("No journey can be read from " + file + ", which has 1 fault:\n" + file
-                        + ":1:1: ERROR json.document.kind: this is an atlas, not a journey. Read it as an atlas;"
+                        + ":1:1: ERROR json.document-kind: this is an atlas, not a journey. Read it as an atlas;"
                         + " validate --atlas does.\n");
     }
 }

@@ -70,7 +70,7 @@ class ValidateScenariosTest {
         Path file = scenarios(STRAIGHT_ON, SKIPS);
 
         assertThat(journey("validate", map, "--scenarios", file)).isEqualTo(new Run(1, """
-                %s:3:51: ERROR scenario.step-not-allowed at /scenarios/1/steps/1: scenario "Skips": Step 2 goes from\
+                %s:3:55: ERROR scenario.step-not-allowed at /scenarios/1/steps/1: scenario "Skips": Step 2 goes from\
                  "search" to "buy", but the map has no such move. Possible there: compare 100.0 %%. The nearest way that\
                  works is search > compare > buy.
                 """.formatted(file), map + ": no findings\n"));
@@ -88,9 +88,9 @@ class ValidateScenariosTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().lines().map(line -> line.substring(0, line.indexOf(':', line.indexOf(" at ")))))
                 .containsExactly(
-                        file + ":2:124: ERROR scenario.other-outcome at /scenarios/0/outcome",
-                        file + ":3:87: ERROR scenario.other-feeling at /scenarios/1/steps/2",
-                        file + ":3:87: ERROR scenario.too-late at /scenarios/1/steps/2");
+                        file + ":2:123: ERROR scenario.other-outcome at /scenarios/0/outcome",
+                        file + ":3:89: ERROR scenario.other-feeling at /scenarios/1/steps/2",
+                        file + ":3:89: ERROR scenario.too-late at /scenarios/1/steps/2");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ValidateScenariosTest {
         assertThat(journey("validate", map, "--forbidden", file)).isEqualTo(new Run(1, """
                 %1$s:3:1: ERROR scenario.not-forbidden at /scenarios/1: scenario "Straight on": the map has all of that\
                  way.
-                %1$s:4:38: ERROR scenario.starts-nowhere at /scenarios/2/steps/0: scenario "Begins late": no journey\
+                %1$s:4:35: ERROR scenario.starts-nowhere at /scenarios/2/steps/0: scenario "Begins late": no journey\
                  starts there, so that this way is forbidden whatever follows. Start it where journeys start.
                 """.formatted(file), map + ": no findings\n"));
     }
@@ -140,7 +140,7 @@ class ValidateScenariosTest {
 
         assertThat(journey("validate", map, "--scenarios", file)).isEqualTo(new Run(2, "", """
                 No scenario list can be read from %1$s, which has 1 fault:
-                %1$s:2:66: ERROR json.value.invalid at /scenarios/0/steps/1/touchpoint: Journey "shop" has no touchpoint\
+                %1$s:2:70: ERROR json.value.invalid at /scenarios/0/steps/1/touchpoint: Journey "shop" has no touchpoint\
                  "by". Did you mean "buy"?
                 %2$s: no findings
                 """.formatted(file, map)));

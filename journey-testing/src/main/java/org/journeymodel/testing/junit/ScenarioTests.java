@@ -32,7 +32,8 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
  * }
  * }</pre>
  *
- * <p>Files are those of {@link org.journeymodel.json.JourneyJson#scenarios}. Each test is named by {@link
+ * <p>Files are those of {@link org.journeymodel.json.JourneyJson#scenarios}. What a map must not have stands in a file
+ * of its own, for {@link #forbidden}: a scenario tells a way, and its file what is asked of all its ways. Each test is named by {@link
  * Scenario#customer}, in the order of the file, and its source is the file with the line where the scenario begins.
  * A file that is missing, holds no scenario, or has faults fails the factory, with all findings by line and column.
  *
@@ -135,6 +136,11 @@ public final class ScenarioTests {
     public Stream<DynamicTest> allowedBy(Journey map) {
         Objects.requireNonNull(map, "map");
         return each(scenario -> JourneyAssertions.assertThat(map).allows(scenario));
+    }
+
+    /** {@return tests that the journey of the scenarios forbids each, as {@code assertThat(journey).forbids} tells} */
+    public Stream<DynamicTest> forbidden() {
+        return each(scenario -> JourneyAssertions.assertThat(scenario.journey()).forbids(scenario));
     }
 
     /**

@@ -130,6 +130,24 @@ class ScenarioTestsTest {
                 .contains("Expecting journey \"vacuum\" to forbid\n  Straight on: search > compare > buy > success");
     }
 
+    static class ForbiddenByItsOwn {
+
+        @TestFactory
+        Stream<DynamicTest> map() {
+            return ScenarioTests.from(FILE, LINE).forbidden();
+        }
+    }
+
+    @Test
+    void scenariosAreForbiddenByTheirOwnJourney() {
+        EngineExecutionResults results = Runs.of(ForbiddenByItsOwn.class);
+
+        assertThat(Runs.passed(results)).containsExactly("Skips comparing");
+        assertThat(Runs.failures(results))
+                .isEqualTo(Runs.failures(Runs.of(Forbidden.class)))
+                .hasSize(1);
+    }
+
     static class Driving {
 
         private static final List<String> DONE = new ArrayList<>();
