@@ -25,10 +25,11 @@ class CoverageThresholdTest {
     @Test
     void whatIsAskedForIsToldByNumberTooWhereBothLookAlike() {
         assertThat(new CoverageThreshold(0.667, 0).lack("Tests", report(3, 2)))
-                .hasValue("Tests cover too little: 2 of 3 touchpoints (66.7 %) where 3 (66.7 %) are asked for.\n"
-                        + "Coverage of journey \"line\": 2 of 3 touchpoints (66.7 %), 1 of 2 transitions (50.0 %)\n"
-                        + "Touchpoints not visited: t2\n"
-                        + "Transitions not taken: t1 > t2");
+                .hasValue("""
+                        Tests cover too little: 2 of 3 touchpoints (66.7 %) where 3 (66.7 %) are asked for.
+                        Coverage of journey "line": 2 of 3 touchpoints (66.7 %), 1 of 2 transitions (50.0 %)
+                        Touchpoints not visited: t2
+                        Transitions not taken: t1 > t2""");
     }
 
     @Test
