@@ -89,8 +89,9 @@ class ProfilesTest {
     @Test
     void rulesOfTheLibraryThatAreNotRunAreRefusedWithTheValidatorThatRunsThem() {
         String noTeam = "journey.touchpoint.no-team";
-        String message = "Rule \"journey.touchpoint.no-team\" exists, but this validator does not run it. Begin with one"
-                + " that does, such as JourneyValidator.thorough().";
+        String message =
+                "Rule \"journey.touchpoint.no-team\" exists, but this validator does not run it. Begin with one"
+                        + " that does, such as JourneyValidator.thorough().";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JourneyValidator.standard().suppressing(noTeam, "Nobody works there yet."))
                 .withMessage(message);
@@ -102,7 +103,9 @@ class ProfilesTest {
                 .withMessage("No rule of this validator has the id \"journey.touchpoint.no-teams\". Did you mean"
                         + " \"journey.touchpoint.no-team\"? This validator does not run that;"
                         + " JourneyValidator.thorough() does.");
-        assertThat(JourneyValidator.thorough().suppressing(noTeam, "Nobody works there yet.").rules())
+        assertThat(JourneyValidator.thorough()
+                        .suppressing(noTeam, "Nobody works there yet.")
+                        .rules())
                 .extracting(RuleDescription::id)
                 .contains(noTeam);
     }
