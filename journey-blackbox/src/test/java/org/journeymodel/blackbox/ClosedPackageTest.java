@@ -19,11 +19,12 @@ class ClosedPackageTest {
     void theLineThatOpensThePackageIsTold() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ScenarioTests.from("shop.scenarios.json", Journey.class, journey))
-                .withMessage("There is no file \"shop.scenarios.json\" for Journey: looked in org/journeymodel/core/model,"
-                        + " then from the root of the class path. Check its name, and that it is among the test"
-                        + " resources. Package org.journeymodel.core.model of module org.journeymodel.core is not open,"
-                        + " so no file in it can be found: if it is there, write \"opens org.journeymodel.core.model;\""
-                        + " in module-info.java.");
+                .withMessage(
+                        "There is no file \"shop.scenarios.json\" for Journey: looked in org/journeymodel/core/model,"
+                                + " then from the root of the class path. Check its name, and that it is among the test"
+                                + " resources. Package org.journeymodel.core.model of module org.journeymodel.core is not open,"
+                                + " so no file in it can be found: if it is there, write \"opens org.journeymodel.core.model;\""
+                                + " in module-info.java.");
     }
 
     @Test

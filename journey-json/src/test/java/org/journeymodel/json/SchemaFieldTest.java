@@ -50,8 +50,9 @@ class SchemaFieldTest {
     @Test
     void aJourneyInsideAnAtlasHasNone() {
         assertThatExceptionOfType(JourneyJsonException.class)
-                .isThrownBy(() -> JourneyJson.readAtlas("{\"journeyFormat\": \"1.0\", \"journeys\": [{\"id\": \"j\", \"name\": \"J\", "
-                        + FIELD + "}]}"))
+                .isThrownBy(() -> JourneyJson.readAtlas(
+                        "{\"journeyFormat\": \"1.0\", \"journeys\": [{\"id\": \"j\", \"name\": \"J\", " + FIELD
+                                + "}]}"))
                 .withMessageContaining("1:64: ERROR json.field.unknown at /journeys/0/$schema: a journey has no field"
                         + " \"$schema\".");
     }

@@ -71,7 +71,8 @@ final class CheckedFiles {
             found.add(LocatedFindings.unreadable(file, fault.findings()));
             tell(fault);
         } catch (InvalidJourneyException fault) {
-            err.println(file + ": not checked, as errors of the journey would make the answers wrong. Mend those first.");
+            err.println(
+                    file + ": not checked, as errors of the journey would make the answers wrong. Mend those first.");
             worst = Math.max(worst, Complaints.INVALID);
         } catch (IOException fault) {
             tell(fault);

@@ -81,7 +81,8 @@ final class EventOptions {
             names = "--lifecycle",
             split = ",",
             paramLabel = "NAME",
-            description = "Life-cycle transitions of an XES log that count as visits, such as complete; all if left out.")
+            description =
+                    "Life-cycle transitions of an XES log that count as visits, such as complete; all if left out.")
     private List<String> lifecycles = List.of();
 
     /** Reads the events, and prints what the reading assumed. */

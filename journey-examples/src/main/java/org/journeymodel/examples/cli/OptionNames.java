@@ -14,11 +14,15 @@ final class OptionNames {
             plain(", or name all columns in order (EventLogReader.columns)", ""),
             plain(", or read the events in the order given (EventLogReader.withoutTimes)", ""),
             plain("EventLogReader.separator and columns", "--separator"),
-            pattern("Drop them if so, with EventFilter\\.customers\\(\".*\"\\)\\.", "Leave them out of the file if so."),
+            pattern(
+                    "Drop them if so, with EventFilter\\.customers\\(\".*\"\\)\\.",
+                    "Leave them out of the file if so."),
             plain(" (EventLog.collapseRepeats)", ""),
             plain(": keep(EventFilter.timed())", ""),
             pattern(", or raise the limit \\(\\w*Limits\\.\\w+(?:\\(\\))?\\)", ""),
-            pattern("Raise the limit if you trust the file \\(\\w*Limits\\.\\w+(?:\\(\\))?\\), or split it", "Split it"),
+            pattern(
+                    "Raise the limit if you trust the file \\(\\w*Limits\\.\\w+(?:\\(\\))?\\), or split it",
+                    "Split it"),
             pattern(
                     "Raise the limit if you trust the file \\(\\w*Limits\\.\\w+(?:\\(\\))?\\)",
                     "Unpack it first if you trust it"),

@@ -22,10 +22,8 @@ final class Sarif {
 
     private Sarif(List<LocatedFindings> files) {
         this.files = files;
-        this.rules = files.stream()
-                .flatMap(each -> each.rules().stream())
-                .distinct()
-                .toList();
+        this.rules =
+                files.stream().flatMap(each -> each.rules().stream()).distinct().toList();
         for (int at = 0; at < rules.size(); at++) {
             places.put(rules.get(at).id(), at);
         }

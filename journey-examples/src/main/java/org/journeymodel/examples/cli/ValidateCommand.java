@@ -81,9 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Scenarios whose ways the journey must not have; may be given again.")
     private List<Path> forbidden = List.of();
 
-    @Option(
-            names = "--installed-rules",
-            description = "Apply the rules of your own on the class path, too; see below.")
+    @Option(names = "--installed-rules", description = "Apply the rules of your own on the class path, too; see below.")
     private boolean installedRules;
 
     @Override
@@ -105,7 +103,8 @@ final class ValidateCommand implements Callable<Integer> {
     private void requireOneMap() {
         if (!(scenarios.isEmpty() && forbidden.isEmpty()) && (atlas || files.size() > 1)) {
             throw new ParameterException(
-                    spec.commandLine(), "--scenarios and --forbidden are held against one journey; name one file of it");
+                    spec.commandLine(),
+                    "--scenarios and --forbidden are held against one journey; name one file of it");
         }
     }
 

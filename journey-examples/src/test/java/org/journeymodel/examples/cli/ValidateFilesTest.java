@@ -90,9 +90,12 @@ class ValidateFilesTest {
                 journey("validate", "--format=sarif", warned, wrong, unreadable).out());
 
         assertThat(SarifSpecification.faultsOf(log)).isEmpty();
-        assertThat(objects(log, "runs")).singleElement().satisfies(run -> assertThat(objects(run, "results"))
-                .extracting(ValidateFilesTest::uriOf)
-                .containsExactly(FileUri.of(warned), FileUri.of(wrong), FileUri.of(wrong), FileUri.of(unreadable)));
+        assertThat(objects(log, "runs"))
+                .singleElement()
+                .satisfies(run -> assertThat(objects(run, "results"))
+                        .extracting(ValidateFilesTest::uriOf)
+                        .containsExactly(
+                                FileUri.of(warned), FileUri.of(wrong), FileUri.of(wrong), FileUri.of(unreadable)));
     }
 
     private static Object uriOf(Map<String, Object> result) {
@@ -115,8 +118,7 @@ class ValidateFilesTest {
         assertThat(journey("validate", "--profile=draft", "--fail-on=note", noted)
                         .exitCode())
                 .isEqualTo(1);
-        assertThat(journey("validate", "--fail-on=fatal", sound))
-                .isEqualTo(new Run(2, "", """
+        assertThat(journey("validate", "--fail-on=fatal", sound)).isEqualTo(new Run(2, "", """
                         Invalid value for option '--fail-on': expected one of [ERROR, WARNING, NOTE] (case-insensitive)\
                          but was 'fatal'
                         Try: journey validate --help

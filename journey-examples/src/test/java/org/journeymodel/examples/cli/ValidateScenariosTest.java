@@ -69,7 +69,8 @@ class ValidateScenariosTest {
     void whatTheMapDoesNotAllowIsToldAtItsLine() throws IOException {
         Path file = scenarios(STRAIGHT_ON, SKIPS);
 
-        assertThat(journey("validate", map, "--scenarios", file)).isEqualTo(new Run(1, """
+        assertThat(journey("validate", map, "--scenarios", file))
+                .isEqualTo(new Run(1, """
                 %s:3:55: ERROR scenario.step-not-allowed at /scenarios/1/steps/1: scenario "Skips": Step 2 goes from\
                  "search" to "buy", but the map has no such move. Possible there: compare 100.0 %%. The nearest way that\
                  works is search > compare > buy.
@@ -78,9 +79,7 @@ class ValidateScenariosTest {
 
     @Test
     void outcomesFeelingsAndWaitsAreHeldToo() throws IOException {
-        Path file = scenarios(
-                STRAIGHT_ON.replace("success", "failure"),
-                """
+        Path file = scenarios(STRAIGHT_ON.replace("success", "failure"), """
                 {"name": "Late and sad", "steps": [{"touchpoint": "search"}, {"touchpoint": "compare"},\
                  {"touchpoint": "buy", "waitBefore": "P3D", "valence": -0.5}]}""");
         Run run = journey("validate", map, "--scenarios", file);
@@ -95,9 +94,11 @@ class ValidateScenariosTest {
 
     @Test
     void forbiddenScenariosMustBeNoWaysOfTheMap() throws IOException {
-        Path file = scenarios(SKIPS, STRAIGHT_ON, SKIPS.replace("Skips", "Begins late").replace("search", "compare"));
+        Path file = scenarios(
+                SKIPS, STRAIGHT_ON, SKIPS.replace("Skips", "Begins late").replace("search", "compare"));
 
-        assertThat(journey("validate", map, "--forbidden", file)).isEqualTo(new Run(1, """
+        assertThat(journey("validate", map, "--forbidden", file))
+                .isEqualTo(new Run(1, """
                 %1$s:3:1: ERROR scenario.not-forbidden at /scenarios/1: scenario "Straight on": the map has all of that\
                  way.
                 %1$s:4:35: ERROR scenario.starts-nowhere at /scenarios/2/steps/0: scenario "Begins late": no journey\
@@ -130,8 +131,9 @@ class ValidateScenariosTest {
         assertThat(SarifSpecification.faultsOf(sarif)).isEmpty();
         assertThat(objects(objects(sarif, "runs").get(0), "results"))
                 .singleElement()
-                .satisfies(result ->
-                        assertThat(result).containsEntry("ruleId", "scenario.step-not-allowed").containsKey("ruleIndex"));
+                .satisfies(result -> assertThat(result)
+                        .containsEntry("ruleId", "scenario.step-not-allowed")
+                        .containsKey("ruleIndex"));
     }
 
     @Test
@@ -163,7 +165,9 @@ class ValidateScenariosTest {
         Run run = journey("validate", wrong, "--scenarios", file);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("ERROR journey.transition.unknown-target").doesNotContain("scenario");
+        assertThat(run.out())
+                .contains("ERROR journey.transition.unknown-target")
+                .doesNotContain("scenario");
         assertThat(run.err())
                 .isEqualTo(file + ": not checked, as errors of the journey would make the answers wrong. Mend those"
                         + " first.\n");

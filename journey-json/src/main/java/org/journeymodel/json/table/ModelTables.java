@@ -290,8 +290,7 @@ public final class ModelTables {
                         new FormatVersionShape(),
                         value -> FormatVersionShape.CURRENT,
                         (builder, version) -> {})
-                .optional(
-                        "$schema", new SchemaAddressShape(), value -> Optional.empty(), (builder, address) -> {});
+                .optional("$schema", new SchemaAddressShape(), value -> Optional.empty(), (builder, address) -> {});
     }
 
     private ModelTables() {}

@@ -14,8 +14,7 @@ public enum CoverageWord implements Wording {
             "Kontaktpunkter: {0} av {1}", "Kontaktpunkter: {0} af {1}", "Kontaktpunkter: {0} av {1}"),
 
     /** As in: Transitions: {0} of {1}. */
-    TRANSITIONS(
-            "Transitions: {0} of {1}", "Övergångar: {0} av {1}", "Overgange: {0} af {1}", "Overganger: {0} av {1}"),
+    TRANSITIONS("Transitions: {0} of {1}", "Övergångar: {0} av {1}", "Overgange: {0} af {1}", "Overganger: {0} av {1}"),
 
     /** As in: and {0} more. */
     MORE("and {0} more", "och {0} till", "og {0} til", "og {0} til"),

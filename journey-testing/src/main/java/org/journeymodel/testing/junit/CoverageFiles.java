@@ -57,7 +57,8 @@ final class CoverageFiles {
             Files.deleteIfExists(file);
         }
         Files.writeString(
-                folder.resolve(name + ".txt"), report + obstacle.map("\n"::concat).orElse("") + "\n");
+                folder.resolve(name + ".txt"),
+                report + obstacle.map("\n"::concat).orElse("") + "\n");
     }
 
     /** Journeys of the same id, or of ids that a file system may take for the same, get numbers. */

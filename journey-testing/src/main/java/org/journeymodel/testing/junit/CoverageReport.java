@@ -108,8 +108,8 @@ public final class CoverageReport {
     /** {@return the figures, then line by line what is missing; empty lists are left out} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(
-                "Coverage of journey \"" + journey + "\": " + touchpoints + ", " + transitions);
+        StringBuilder text =
+                new StringBuilder("Coverage of journey \"" + journey + "\": " + touchpoints + ", " + transitions);
         append(text, "Touchpoints not visited", touchpoints.missed);
         append(text, "Transitions not taken", transitions.missed);
         append(text, "Taken though the map has no such way", unplanned);

@@ -102,7 +102,8 @@ public final class JourneyCoverage {
     }
 
     private boolean isReached(ScenarioRun run, int last, String name) {
-        boolean isPlanned = name.equals(run.scenario().steps().get(last).touchpoint().id());
+        boolean isPlanned =
+                name.equals(run.scenario().steps().get(last).touchpoint().id());
         return run.failure().isEmpty()
                 && (isPlanned || flow.findObserved(List.of(name)).get(0).isPresent());
     }

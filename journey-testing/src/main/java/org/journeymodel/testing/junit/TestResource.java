@@ -57,8 +57,9 @@ record TestResource(String name, Class<?> testClass) {
         return places().map(TestResource::packageOf)
                 .filter(each -> module.isNamed() && module.getPackages().contains(each))
                 .filter(each -> !module.isOpen(each, TestResource.class.getModule()))
-                .map(each -> " Package " + each + " of module " + module.getName() + " is not open, so no file in it can"
-                        + " be found: if it is there, write \"opens " + each + ";\" in module-info.java.")
+                .map(each ->
+                        " Package " + each + " of module " + module.getName() + " is not open, so no file in it can"
+                                + " be found: if it is there, write \"opens " + each + ";\" in module-info.java.")
                 .collect(Collectors.joining());
     }
 

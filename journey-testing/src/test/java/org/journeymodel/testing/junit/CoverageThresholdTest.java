@@ -15,8 +15,9 @@ class CoverageThresholdTest {
         Touchpoint[] line = IntStream.range(0, touchpoints)
                 .mapToObj(at -> Touchpoint.of("t" + at, "T"))
                 .toArray(Touchpoint[]::new);
-        Journey journey =
-                Journey.builder("line", "Line").addStages(Stage.of("s", "S", line)).build();
+        Journey journey = Journey.builder("line", "Line")
+                .addStages(Stage.of("s", "S", line))
+                .build();
         return JourneyCoverage.of(journey)
                 .visited(IntStream.range(0, visited).mapToObj(at -> "t" + at).toArray(String[]::new))
                 .report();
@@ -24,8 +25,7 @@ class CoverageThresholdTest {
 
     @Test
     void whatIsAskedForIsToldByNumberTooWhereBothLookAlike() {
-        assertThat(new CoverageThreshold(0.667, 0).lack("Tests", report(3, 2)))
-                .hasValue("""
+        assertThat(new CoverageThreshold(0.667, 0).lack("Tests", report(3, 2))).hasValue("""
                         Tests cover too little: 2 of 3 touchpoints (66.7 %) where 3 (66.7 %) are asked for.
                         Coverage of journey "line": 2 of 3 touchpoints (66.7 %), 1 of 2 transitions (50.0 %)
                         Touchpoints not visited: t2

@@ -80,11 +80,13 @@ class JourneyCoverageTest {
         // search > compare > buy is as likely as any, and the shortest.
         assertThat(coverage.report().missedTransitions()).isEmpty();
         assertThat(coverage)
-                .hasToString("Coverage of journey \"vacuum\": 3 of 3 touchpoints (100.0 %), 3 of 3 transitions (100.0 %)");
+                .hasToString(
+                        "Coverage of journey \"vacuum\": 3 of 3 touchpoints (100.0 %), 3 of 3 transitions (100.0 %)");
     }
 
     private static ScenarioRun run(VisitAction atBuy) {
-        return ScenarioDriver.drive(Scenario.on(VACUUM).startsAt("search").then("compare").then("buy"))
+        return ScenarioDriver.drive(
+                        Scenario.on(VACUUM).startsAt("search").then("compare").then("buy"))
                 .when("search", () -> {})
                 .when("compare", () -> {})
                 .when("buy", atBuy)
@@ -163,8 +165,9 @@ class JourneyCoverageTest {
                         .visited("search", "compare", "buy")
                         .visited("compare", "search")
                         .report())
-                .hasToString("Coverage of journey \"vacuum\": 3 of 3 touchpoints (100.0 %), 3 of 3 transitions (100.0 %)\n"
-                        + "Cannot be reached: island");
+                .hasToString(
+                        "Coverage of journey \"vacuum\": 3 of 3 touchpoints (100.0 %), 3 of 3 transitions (100.0 %)\n"
+                                + "Cannot be reached: island");
     }
 
     @Test

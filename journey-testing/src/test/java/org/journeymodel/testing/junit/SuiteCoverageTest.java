@@ -76,9 +76,9 @@ class SuiteCoverageTest {
                         .toAttributes());
         assertThat(written("vacuum.html"))
                 .startsWith("<!DOCTYPE html>")
-                .contains("Touchpoints: 3 of 3 (100.0\u00a0%)",
-                        "Transitions: 2 of 3 (66.7\u00a0%)",
-                        "Transition not covered");
+                .contains(
+                        "Touchpoints: 3 of 3 (100.0\u00a0%)",
+                        "Transitions: 2 of 3 (66.7\u00a0%)", "Transition not covered");
     }
 
     @Test
