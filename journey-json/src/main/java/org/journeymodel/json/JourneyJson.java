@@ -43,6 +43,9 @@ import org.journeymodel.json.table.ScenarioTables;
  * gives its findings their places in the document. {@link #lenient} gives a reader that leaves out and
  * lists unknown fields, also those of newer minor versions of the format, and is as strict in all else.
  *
+ * <p><b>Schema.</b> Every document but a plain value may name its {@linkplain #schema JSON Schema} for editors, in
+ * its own field {@code $schema}. Any text is taken; it is read over: nothing is fetched, and it is not written.
+ *
  * <p><b>Other documents.</b> An atlas is {@code {"journeyFormat": "1.0", "journeys": [...]}}, where
  * journeys have no format version of their own; an empathy map is an object of its own too, and so are the
  * scenarios of a journey, as {@link #scenarios} tells. {@link #atlases}, {@link #empathyMaps}, {@link

@@ -119,7 +119,10 @@ class FrozenDocumentsTest {
         }
     }
 
-    /** Each field of each definition of a schema, and each word that a field may hold. */
+    /**
+     * Each field of each definition of a schema, and each word that a field may hold; but the address of the schema,
+     * which is read over and so cannot be written back ({@link SchemaFieldTest}).
+     */
     private static final class SchemaParts {
 
         private final Map<String, AttributeValue> definitions;
@@ -137,7 +140,9 @@ class FrozenDocumentsTest {
         private void collect(String place, AttributeValue schema) {
             Map<String, AttributeValue> keys = fields(schema);
             values(keys.get("enum")).forEach(word -> parts.add(place + " = " + text(word)));
-            fields(keys.get("properties")).forEach((name, inner) -> {
+            Map<String, AttributeValue> properties = new LinkedHashMap<>(fields(keys.get("properties")));
+            properties.remove("$schema");
+            properties.forEach((name, inner) -> {
                 parts.add(place + "." + name);
                 collect(place + "." + name, inner);
             });

@@ -43,14 +43,14 @@ record ValidatorSettings(
 
     /** With another severity of a rule, or without what it finds. */
     ValidatorSettings with(String ruleId, Optional<Severity> severity) {
-        RuleIds.requireKnown(ruleId, catalogue.byId().keySet());
+        catalogue.require(ruleId);
         Map<String, Optional<Severity>> all = new HashMap<>(changed);
         all.put(ruleId, severity);
         return new ValidatorSettings(rules, catalogue, all, suppressions);
     }
 
     ValidatorSettings with(Suppression suppression) {
-        RuleIds.requireKnown(suppression.ruleId(), catalogue.byId().keySet());
+        catalogue.require(suppression.ruleId());
         Suppressions.requireSuppressible(suppression.ruleId());
         Checks.requireVisible(
                 "Reason to suppress " + Quote.of(suppression.ruleId()),

@@ -30,6 +30,7 @@ final class PathArguments implements ArgumentsProvider, AnnotationConsumer<TestP
     @Override
     public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context)
             throws IOException {
+        new FirstParameter(TestPaths.class, JourneyPath.class).require(context);
         TestPaths paths = Objects.requireNonNull(wanted, "wanted");
         Journey journey = new JourneyFile(paths.value(), context.getRequiredTestClass()).read(false);
         JourneyGraph all = JourneyGraph.of(journey);

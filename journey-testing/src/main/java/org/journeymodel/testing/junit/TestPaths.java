@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * }
  * }</pre>
  *
- * <p>The first parameter is a {@link org.journeymodel.graph.paths.JourneyPath}; the second may be the {@link
+ * <p>The first parameter is a {@link org.journeymodel.graph.paths.JourneyPath}, and a test without it is refused; the
+ * second may be the {@link
  * org.journeymodel.core.model.Journey}. An invocation is named by its way, such as {@code search > compare > buy}; where
  * two transitions lead from one touchpoint to the next, by the trigger of the one it takes, such as {@code search >
  * compare (by phone)}; of a way of more than 40 touchpoints, the first and the last 20 are named. With
