@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * alone, would cost 3, so fitness is 1 - 1/3 = 0.6667.
  *
  * <p>Immutable and thread-safe; equal to any check of an equal scenario that tells the same. Takes linear time
- * beside the alignment that {@link Conformance} tells of.
+ * beside the alignment that {@link Conformance} tells of, and beside a second one where the cheapest way does not end
+ * where the scenario does.
  */
 public final class ScenarioCheck {
 

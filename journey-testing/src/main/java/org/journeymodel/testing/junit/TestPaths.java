@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * {@code @ParameterizedTest} beside it, names follow that.
  *
  * <p>Paths, and their order, are the same each time. The file is found as by {@link JourneySource}; a journey with
- * errors is refused.
+ * errors is refused, and so is a persona who comes to no end from somewhere that she comes to.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
