@@ -45,8 +45,32 @@ public final class Payloads {
             "end");
 
     private static final List<String> BREAKOUTS = List.of(
-            "", ">", "\">", "'>", "\"/>", "-->", "--!>", "]]>", "*/", "?>", "%>", "\\\"", "&quot;>", "&#34;&#62;", "%22%3E",
-            "<", "<!--", "<![CDATA[", "</title>", "</style>", "</text>", "</desc></svg>", "</p></div>", "\u2028", "\u202E>", "`}");
+            "",
+            ">",
+            "\">",
+            "'>",
+            "\"/>",
+            "-->",
+            "--!>",
+            "]]>",
+            "*/",
+            "?>",
+            "%>",
+            "\\\"",
+            "&quot;>",
+            "&#34;&#62;",
+            "%22%3E",
+            "<",
+            "<!--",
+            "<![CDATA[",
+            "</title>",
+            "</style>",
+            "</text>",
+            "</desc></svg>",
+            "</p></div>",
+            "\u2028",
+            "\u202E>",
+            "`}");
 
     private static final List<String> VECTORS = List.of(
             "<script>alert(1)</script>",

@@ -58,13 +58,13 @@ record ScenarioRules(Journey map, boolean allowed) {
     }
 
     private static void tellForbidden(ScenarioCheck check, Findings found) {
-        check.firstForbidden().ifPresent(step -> found.add(STEP, step(step.place()), step.sentence(), nearest(check)));
+        check.firstForbidden().ifPresent(step -> found.add(STEP, step(step.step()), step.sentence(), nearest(check)));
         if (!check.isOutcomeAsScripted()) {
             String sentence = check.problems().get(check.isAllowed() ? 0 : 1);
             found.add(OUTCOME, "/outcome", sentence, Optional.empty());
         }
-        check.feelingGaps().forEach(gap -> found.add(FEELING, step(gap.place()), gap.sentence(), Optional.empty()));
-        check.lateSteps().forEach(late -> found.add(WAIT, step(late.place()), late.sentence(), Optional.empty()));
+        check.feelingGaps().forEach(gap -> found.add(FEELING, step(gap.step()), gap.sentence(), Optional.empty()));
+        check.lateSteps().forEach(late -> found.add(WAIT, step(late.step()), late.sentence(), Optional.empty()));
     }
 
     private static void tellAllowed(ScenarioCheck check, Findings found) {
