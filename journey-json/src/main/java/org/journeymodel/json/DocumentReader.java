@@ -6,9 +6,10 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.message.Surrogates;
 import org.journeymodel.json.document.Document;
-import org.journeymodel.json.document.Limits;
+import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.fault.Fault;
 import org.journeymodel.json.fault.Faults;
 import org.journeymodel.json.fault.Rule;
@@ -20,12 +21,22 @@ import org.journeymodel.json.shape.Shape;
  * @param subject what a document of the kind holds: "A journey"
  * @param shape how it stands in JSON
  * @param isLenient whether fields that the format does not have are left out and listed
+ * @param parsers what reads them, and how much of them may be read
  * @param <T> what is read
  */
-record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient) {
+record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient, Parsers parsers) {
 
     DocumentReader<T> lenient() {
-        return new DocumentReader<>(subject, shape, true);
+        return new DocumentReader<>(subject, shape, true, parsers);
+    }
+
+    DocumentReader<T> within(Limits limits) {
+        return new DocumentReader<>(subject, shape, isLenient, Parsers.within(limits));
+    }
+
+    /** {@return how much a document may hold} */
+    Limits limits() {
+        return parsers.limits();
     }
 
     /** {@return what a document of the kind holds: "journey"} */
@@ -39,19 +50,24 @@ record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient) {
         if (unpaired >= 0) {
             throw unencodable(json, unpaired);
         }
-        return read(Document.of(json));
+        return read(Document.of(json, parsers));
+    }
+
+    PartialReading<T> read(InputStream in) throws IOException {
+        Objects.requireNonNull(in, "in");
+        return read(Document.of(in, null, parsers));
     }
 
     PartialReading<T> read(InputStream in, String sourceName) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(sourceName, "sourceName");
-        return read(Document.of(in, sourceName));
+        return read(Document.of(in, sourceName, parsers));
     }
 
     PartialReading<T> read(Path file) throws IOException {
         FileReplacement.requireNoFolder(file);
         try (InputStream in = Files.newInputStream(file)) {
-            return read(Document.of(in, file.toString()));
+            return read(Document.of(in, file.toString(), parsers));
         }
     }
 
@@ -61,7 +77,7 @@ record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient) {
         char[] buffer = new char[8192];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             text.append(buffer, 0, count);
-            if (text.length() > Limits.DOCUMENT_BYTES) {
+            if (text.length() > limits().documentBytes()) {
                 break; // told as too large
             }
         }
@@ -73,8 +89,8 @@ record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient) {
     }
 
     private JourneyJsonException unencodable(String json, int index) {
-        Document before = Document.of(json.substring(0, index));
-        Faults faults = Faults.errors();
+        Document before = Document.of(json.substring(0, index), parsers);
+        Faults faults = Faults.errors(limits().documentFindings());
         faults.tell(new Fault(
                 Rule.ENCODING,
                 "",

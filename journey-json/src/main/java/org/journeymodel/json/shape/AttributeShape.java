@@ -91,6 +91,7 @@ public record AttributeShape() implements Shape<AttributeValue> {
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
+            in.checkName(name);
             boolean refused = tellHalf("the name ", name, in);
             if (fields.containsKey(name)) {
                 in.tellDuplicate(name);

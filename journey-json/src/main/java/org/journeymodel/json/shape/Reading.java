@@ -1,8 +1,8 @@
 package org.journeymodel.json.shape;
 
 import java.util.Optional;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.json.document.Limits;
 import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.document.Pointers;
 import org.journeymodel.json.fault.Fault;
@@ -28,6 +28,12 @@ public final class Reading {
     private final JsonParser parser;
     private final Faults faults;
     private final @Nullable LeftOut leftOut;
+    private final int mostLevels;
+    private final int mostTextCharacters;
+    private final int mostNameCharacters;
+    private final int mostNumberCharacters;
+    private final int mostExponent;
+    private final int mostElements;
     private int elements;
     private @Nullable String newerFormat;
     private boolean formatLate;
@@ -35,10 +41,31 @@ public final class Reading {
     /**
      * @param leftOut takes the fields that the format does not have; null if they are faults
      */
-    public Reading(JsonParser parser, Faults faults, @Nullable LeftOut leftOut) {
+    public Reading(JsonParser parser, Faults faults, @Nullable LeftOut leftOut, Limits limits) {
         this.parser = parser;
         this.faults = faults;
         this.leftOut = leftOut;
+        this.mostLevels = limits.documentLevels();
+        this.mostTextCharacters = limits.textCharacters();
+        this.mostNameCharacters = limits.nameCharacters();
+        this.mostNumberCharacters = limits.numberCharacters();
+        this.mostExponent = limits.numberExponent();
+        this.mostElements = limits.elements();
+    }
+
+    /** {@return how many characters a number has at the most} */
+    int mostNumberCharacters() {
+        return mostNumberCharacters;
+    }
+
+    /** {@return how large an exponent is at the most, up and down} */
+    int mostExponent() {
+        return mostExponent;
+    }
+
+    /** {@return how many faults are kept at the most} */
+    public int mostFaultsKept() {
+        return faults.mostKept();
     }
 
     /** {@return what gives the tokens of the document} */
@@ -122,11 +149,11 @@ public final class Reading {
             return null;
         }
         String text = parser.getString();
-        if (text.length() > Limits.TEXT_CHARACTERS) {
+        if (text.length() > mostTextCharacters) {
             tell(
                     Rule.LIMIT_TEXT,
-                    "the text has " + text.length() + " characters; the limit is " + Limits.TEXT_CHARACTERS + ".",
-                    "Shorten it.");
+                    "the text has " + text.length() + " characters; the limit is " + mostTextCharacters + ".",
+                    "Shorten it, or raise the limit (Limits.withTextCharacters).");
             return null;
         }
         return text;
@@ -141,6 +168,8 @@ public final class Reading {
                 open++;
             } else if (at.isStructEnd()) {
                 open--;
+            } else if (at == JsonToken.PROPERTY_NAME) {
+                checkName(parser.currentName());
             }
             if (open == 0) {
                 return;
@@ -156,26 +185,43 @@ public final class Reading {
 
     /** Tells a list or object that stands too deep, and ends the reading there. */
     void checkDepth() {
-        if (parser.streamReadContext().getNestingDepth() > Limits.DEPTH) {
+        if (parser.streamReadContext().getNestingDepth() > mostLevels) {
             tell(
                     Rule.LIMIT_DEPTH,
-                    "lists and objects stand inside each other more than " + Limits.DEPTH
+                    "lists and objects stand inside each other more than " + mostLevels
                             + " deep; nothing was read from here on.",
                     "No journey is that deep.");
             throw new Stop();
         }
     }
 
+    /** Tells a name that is too long, and ends the reading there: what is kept of all that follows is in doubt. */
+    public void checkName(String name) {
+        if (name.length() > mostNameCharacters) {
+            tellLongName();
+            throw new Stop();
+        }
+    }
+
+    /** Tells that the name that comes next, or on which the reading stands, is too long. */
+    public void tellLongName() {
+        tell(
+                Rule.LIMIT_NAME,
+                "the name of a field is longer than the limit of " + mostNameCharacters
+                        + " characters; nothing was read from here on.",
+                "Shorten it, or raise the limit (Limits.withNameCharacters).");
+    }
+
     /** Counts an element of the journey, and ends the reading if there are too many. */
     public void countElement() {
         elements++;
-        if (elements > Limits.ELEMENTS) {
+        if (elements > mostElements) {
             tell(
                     Rule.LIMIT_ELEMENTS,
-                    "there are more than " + Limits.ELEMENTS
+                    "there are more than " + mostElements
                             + " elements (personas, channels, teams, stages, touchpoints, transitions, zones,"
                             + " insights, opportunities and action items); nothing was read from here on.",
-                    "Split the journey.");
+                    "Split the journey, or raise the limit (Limits.withElements).");
             throw new Stop();
         }
     }

@@ -127,6 +127,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private void meetUnknown(String name, Set<String> known, Reading in) {
+        in.checkName(name);
         LeftOut leftOut = in.leftOut();
         if (leftOut == null) {
             tellUnknown(name, in);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.progress.ProgressListener;
-import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.time.TimeReader;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public final class ReadSettings {
     public boolean lenient;
 
     /** What a source may hold at most. */
-    public Limits limits = Limits.STANDARD;
+    public Limits limits = Limits.standard();
 
     /** Hears how much is read. */
     public ProgressListener listener = ProgressListener.none();
