@@ -52,8 +52,8 @@ import org.journeymodel.json.table.ScenarioTables;
  *
  * <p><b>Limits.</b> A document has at most 64 MiB, lists and objects at most 100 levels, a text at most
  * 1,000,000 characters, a field name 50,000, a number 100 with an exponent up to 400, a document 100,000
- * personas, channels, teams, stages, touchpoints, transitions, zones, insights, opportunities and action
- * items together. Texts, names, numbers and levels beyond them are not written either, and the refusal
+ * personas, channels, teams, stages, touchpoints, transitions, zones, insights, opportunities, action
+ * items, scenarios and steps of scenarios together. Texts, names, numbers and levels beyond them are not written either, and the refusal
  * comes before the first byte; only a journey that is too large as a whole can be written and not read
  * back. {@code JourneyJson.journeys().limits(limits)} reads and writes within other {@link
  * org.journeymodel.core.limit.Limits}, and so do the other kinds of documents.

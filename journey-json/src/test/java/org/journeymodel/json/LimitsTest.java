@@ -83,7 +83,7 @@ class LimitsTest {
         assertThat(toldOf(transitions(100_001)))
                 .endsWith("json.limit.elements at /transitions/100000: there are more than 100000 elements"
                         + " (personas, channels, teams, stages, touchpoints, transitions, zones, insights,"
-                        + " opportunities and action items); nothing was read from here on. Split the journey, or"
+                        + " opportunities, action items, scenarios and their steps); nothing was read from here on. Split the document, or"
                         + " raise the limit (Limits.withElements).");
         assertThat(rulesToldOf(transitions(1_000_000))).isEqualTo("json.limit.elements");
     }

@@ -180,7 +180,7 @@ public final class Limits {
 
     /**
      * {@return limits with another number of elements of a JSON document: personas, channels, teams, stages, touchpoints, transitions, zones,
-     * insights, opportunities and action items together}
+     * insights, opportunities, action items, scenarios and their steps together}
      *
      * @param elements 1 to 100,000,000
      * @throws IllegalArgumentException if it is out of this range

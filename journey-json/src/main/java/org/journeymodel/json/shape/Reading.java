@@ -212,7 +212,7 @@ public final class Reading {
                 "Shorten it, or raise the limit (Limits.withNameCharacters).");
     }
 
-    /** Counts an element of the journey, and ends the reading if there are too many. */
+    /** Counts an element of the document, and ends the reading if there are too many. */
     public void countElement() {
         elements++;
         if (elements > mostElements) {
@@ -220,8 +220,8 @@ public final class Reading {
                     Rule.LIMIT_ELEMENTS,
                     "there are more than " + mostElements
                             + " elements (personas, channels, teams, stages, touchpoints, transitions, zones,"
-                            + " insights, opportunities and action items); nothing was read from here on.",
-                    "Split the journey, or raise the limit (Limits.withElements).");
+                            + " insights, opportunities, action items, scenarios and their steps); nothing was read from here on.",
+                    "Split the document, or raise the limit (Limits.withElements).");
             throw new Stop();
         }
     }
