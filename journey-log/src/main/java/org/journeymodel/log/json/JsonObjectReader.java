@@ -149,7 +149,7 @@ final class JsonObjectReader {
 
     private BigDecimal numberOf(JsonParser parser) throws BadLine {
         BigDecimal number = new BigDecimal(parser.getString());
-        if (Math.abs((long) number.precision() - number.scale()) > mostExponent) {
+        if (Math.abs((long) number.precision() - number.scale() - 1) > mostExponent) {
             throw new BadLine(
                     "log.json.number", "number " + Quote.of(parser.getString()) + " is too large or too small.");
         }
