@@ -48,6 +48,19 @@ public final class DocumentFormat<T> {
     }
 
     /**
+     * {@return documents of the same kind, whose findings show no value that is read, but how long it is} For documents
+     * with personal data, where findings go to places in which these must not be.
+     *
+     * <p>{@code found the text "abc"} is told as {@code found the text (3 characters)}; of what the model refuses, only
+     * what it must be. Shown are places, counts, and names of fields of the format; a pointer ends before a name that the
+     * document gave. It holds for reading, and for the lenient reader made of it; a {@link PartialReading} still has the
+     * values that were left out. What is written is refused as ever.
+     */
+    public DocumentFormat<T> withoutValues() {
+        return new DocumentFormat<>(reader.withoutValues());
+    }
+
+    /**
      * {@return the value that a document holds}
      *
      * @param json the whole document

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.message.Surrogates;
+import org.journeymodel.core.validation.Finding;
 import org.journeymodel.json.document.Document;
 import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.fault.Fault;
@@ -21,17 +23,23 @@ import org.journeymodel.json.shape.Shape;
  * @param subject what a document of the kind holds: "A journey"
  * @param shape how it stands in JSON
  * @param isLenient whether fields that the format does not have are left out and listed
+ * @param isWithoutValues whether findings show no value of a document
  * @param parsers what reads them, and how much of them may be read
  * @param <T> what is read
  */
-record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient, Parsers parsers) {
+record DocumentReader<T>(
+        String subject, Shape<T> shape, boolean isLenient, boolean isWithoutValues, Parsers parsers) {
 
     DocumentReader<T> lenient() {
-        return new DocumentReader<>(subject, shape, true, parsers);
+        return new DocumentReader<>(subject, shape, true, isWithoutValues, parsers);
+    }
+
+    DocumentReader<T> withoutValues() {
+        return new DocumentReader<>(subject, shape, isLenient, true, parsers);
     }
 
     DocumentReader<T> within(Limits limits) {
-        return new DocumentReader<>(subject, shape, isLenient, Parsers.within(limits));
+        return new DocumentReader<>(subject, shape, isLenient, isWithoutValues, Parsers.within(limits));
     }
 
     /** {@return how much a document may hold} */
@@ -102,6 +110,11 @@ record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient, Pars
 
     /** {@return the exception that tells what is wrong with a document} */
     JourneyJsonException refusal(Faults faults, Document document) {
-        return new JourneyJsonException(noun(), document.source(), faults.toFindings(document), faults.total());
+        return new JourneyJsonException(noun(), document.source(), told(faults.toFindings(document)), faults.total());
+    }
+
+    /** {@return findings as they may be told} */
+    List<Finding> told(List<Finding> findings) {
+        return isWithoutValues ? WithheldNames.of(findings) : findings;
     }
 }

@@ -58,7 +58,8 @@ final class DocumentReading<T> {
         if (value == null || !faults.isEmpty()) {
             throw reader.refusal(faults, document);
         }
-        return new PartialReading<>(value, leftOut.findings(document), leftOut.values(), leftOut.fields());
+        return new PartialReading<>(
+                value, reader.told(leftOut.findings(document)), leftOut.values(), leftOut.fields());
     }
 
     private void begin() {
@@ -104,7 +105,7 @@ final class DocumentReading<T> {
 
     private @Nullable T readContent() {
         try (JsonParser parser = Parsers.over(document)) {
-            Reading reading = new Reading(parser, faults, reader.isLenient() ? leftOut : null, reader.limits());
+            Reading reading = new Reading(parser, faults, reader.isLenient() ? leftOut : null, reader.limits(), reader.isWithoutValues());
             if (newerFormat != null) {
                 reading.meetNewerFormat(newerFormat);
             }
@@ -140,7 +141,7 @@ final class DocumentReading<T> {
     }
 
     private void tellSyntax(Reading reading) {
-        Fault fault = Syntax.firstFaultOf(document);
+        Fault fault = Syntax.firstFaultOf(document, reader.isWithoutValues());
         if (fault == null && reading.parser().streamReadContext().inRoot()) {
             checkEnd(Syntax.endOfFirstValue(document)); // the parser looks behind a number for what separates it
         } else if (fault == null) {

@@ -75,7 +75,7 @@ public final class JourneyJson {
     private JourneyJson() {}
 
     private static <T> DocumentFormat<T> format(String subject, Shape<T> shape) {
-        return new DocumentFormat<>(new DocumentReader<>(subject, shape, false, Parsers.STANDARD));
+        return new DocumentFormat<>(new DocumentReader<>(subject, shape, false, false, Parsers.STANDARD));
     }
 
     /** {@return the documents of journeys, which {@code read} and {@code write} here stand for} */

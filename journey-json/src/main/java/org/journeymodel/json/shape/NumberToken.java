@@ -41,7 +41,7 @@ final class NumberToken {
         }
         in.tell(
                 Rule.LIMIT_NUMBER,
-                text + " is past the limit of " + in.mostNumberCharacters() + " characters with an exponent up to "
+                in.number() + " is past the limit of " + in.mostNumberCharacters() + " characters with an exponent up to "
                         + in.mostExponent() + ".",
                 "Round it, or write it as a text.");
         return null;
@@ -54,12 +54,12 @@ final class NumberToken {
         if (e >= 0 && !isWithinLimit(number.substring(e + 1), in)) {
             in.tell(
                     Rule.LIMIT_NUMBER,
-                    "the exponent of " + number + " is past the limit of " + in.mostExponent() + ".",
+                    "the exponent of " + in.number() + " is past the limit of " + in.mostExponent() + ".",
                     "Check the number.");
         } else {
             in.tell(
                     Rule.NUMBER_RANGE,
-                    number + " is larger, or nearer to zero, than numbers can be.",
+                    in.number() + " is larger, or nearer to zero, than numbers can be.",
                     "Numbers go from 5e-324 to 1.8e308.");
         }
     }

@@ -3,6 +3,7 @@ package org.journeymodel.json.shape;
 import java.util.Optional;
 import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Withheld;
 import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.document.Pointers;
 import org.journeymodel.json.fault.Fault;
@@ -28,6 +29,7 @@ public final class Reading {
     private final JsonParser parser;
     private final Faults faults;
     private final @Nullable LeftOut leftOut;
+    private final boolean withoutValues;
     private final int mostLevels;
     private final int mostTextCharacters;
     private final int mostNameCharacters;
@@ -40,11 +42,15 @@ public final class Reading {
 
     /**
      * @param leftOut takes the fields that the format does not have; null if they are faults
+     * @param limits how much the document may hold
+     * @param withoutValues whether what is told shows no value of the document
      */
-    public Reading(JsonParser parser, Faults faults, @Nullable LeftOut leftOut, Limits limits) {
+    public Reading(
+            JsonParser parser, Faults faults, @Nullable LeftOut leftOut, Limits limits, boolean withoutValues) {
         this.parser = parser;
         this.faults = faults;
         this.leftOut = leftOut;
+        this.withoutValues = withoutValues;
         this.mostLevels = limits.documentLevels();
         this.mostTextCharacters = limits.textCharacters();
         this.mostNameCharacters = limits.nameCharacters();
@@ -111,13 +117,38 @@ public final class Reading {
         return leftOut;
     }
 
-    /** Tells that an object has the field on whose name the reading stands a second time. */
+    /** Tells that an object has the field of the document's own on whose name the reading stands a second time. */
     public void tellDuplicate(String name) {
+        tellDuplicateOf(name, withoutValues);
+    }
+
+    /** Tells that an object has the field of the format on whose name the reading stands a second time. */
+    public void tellDuplicateField(String name) {
+        tellDuplicateOf(name, false);
+    }
+
+    private void tellDuplicateOf(String name, boolean isWithheld) {
         if (isFull()) {
             count();
             return;
         }
-        tell(Rule.FIELD_DUPLICATE, "the field " + Quote.of(name) + " is here a second time.", "Keep one of them.");
+        String shown = isWithheld ? Withheld.lengthOf(name) : Quote.of(name);
+        tell(Rule.FIELD_DUPLICATE, "the field " + shown + " is here a second time.", "Keep one of them.");
+    }
+
+    /** {@return how messages show a text of the document} */
+    public String quote(String text) {
+        return withoutValues ? Withheld.lengthOf(text) : Quote.of(text);
+    }
+
+    /** {@return how messages show the number on which the reading stands} */
+    String number() {
+        return withoutValues ? "the number" : parser.getString();
+    }
+
+    /** {@return what the model says of a value of the document that it refuses, as it may be told} */
+    public String refusal(String refusal) {
+        return withoutValues ? Withheld.refusal(refusal) : refusal;
     }
 
     /** Tells a fault of a place that has been passed. */
@@ -259,16 +290,20 @@ public final class Reading {
     /** {@return how messages call the value on which the reading stands} */
     public String found() {
         return switch (token()) {
-            case VALUE_STRING -> "the text " + Quote.of(parser.getString());
+            case VALUE_STRING -> "the text " + quote(parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numberFound();
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
-            default -> parser.getString(); // true, false, null
+            case VALUE_TRUE, VALUE_FALSE -> withoutValues ? "true or false" : parser.getString();
+            default -> parser.getString(); // null
         };
     }
 
     private String numberFound() {
         String number = parser.getString();
+        if (withoutValues) {
+            return "a number of " + number.length() + (number.length() == 1 ? " character" : " characters");
+        }
         return number.length() <= Quote.LIMIT ? number : number.substring(0, Quote.LIMIT) + "…";
     }
 }

@@ -45,7 +45,7 @@ final class Culprits<T, B> {
     }
 
     private void tellAt(String place, String refusal) {
-        in.tellAt(place, Rule.VALUE_INVALID, refusal, null);
+        in.tellAt(place, Rule.VALUE_INVALID, in.refusal(refusal), null);
     }
 
     /** {@return stand-ins for the fields that the model wants; null if one has none} */

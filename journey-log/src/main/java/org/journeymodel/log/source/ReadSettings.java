@@ -49,6 +49,9 @@ public final class ReadSettings {
     /** Whether faulty records are left out. */
     public boolean lenient;
 
+    /** Whether findings show no value of the source. */
+    public boolean withoutValues;
+
     /** What a source may hold at most. */
     public Limits limits = Limits.standard();
 
@@ -69,6 +72,7 @@ public final class ReadSettings {
         copy.lifecycles = lifecycles;
         copy.classifier = classifier;
         copy.lenient = lenient;
+        copy.withoutValues = withoutValues;
         copy.limits = limits;
         copy.listener = listener;
         change.accept(copy);
