@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import org.journeymodel.core.model.AttributeValue;
@@ -17,12 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LimitsTest {
 
     private record Row(
-            String name,
-            long standard,
-            long least,
-            long most,
-            LongFunction<Limits> with,
-            ToLongFunction<Limits> get) {
+            String name, long standard, long least, long most, LongFunction<Limits> with, ToLongFunction<Limits> get) {
 
         @Override
         public String toString() {
@@ -34,18 +30,78 @@ class LimitsTest {
 
     static List<Row> rows() {
         return List.of(
-                new Row("document bytes", 67_108_864, 1, 1_000_000_000, n -> ANY.withDocumentBytes((int) n), Limits::documentBytes),
+                new Row(
+                        "document bytes",
+                        67_108_864,
+                        1,
+                        1_000_000_000,
+                        n -> ANY.withDocumentBytes((int) n),
+                        Limits::documentBytes),
                 new Row("document levels", 100, 1, 100, n -> ANY.withDocumentLevels((int) n), Limits::documentLevels),
-                new Row("text characters", 1_000_000, 1, 1_000_000_000, n -> ANY.withTextCharacters((int) n), Limits::textCharacters),
-                new Row("name characters", 50_000, 100, 1_000_000, n -> ANY.withNameCharacters((int) n), Limits::nameCharacters),
-                new Row("number characters", 100, 30, 1_000, n -> ANY.withNumberCharacters((int) n), Limits::numberCharacters),
-                new Row("number exponent", 400, 1, 10_000, n -> ANY.withNumberExponent((int) n), Limits::numberExponent),
+                new Row(
+                        "text characters",
+                        1_000_000,
+                        1,
+                        1_000_000_000,
+                        n -> ANY.withTextCharacters((int) n),
+                        Limits::textCharacters),
+                new Row(
+                        "name characters",
+                        50_000,
+                        100,
+                        1_000_000,
+                        n -> ANY.withNameCharacters((int) n),
+                        Limits::nameCharacters),
+                new Row(
+                        "number characters",
+                        100,
+                        30,
+                        1_000,
+                        n -> ANY.withNumberCharacters((int) n),
+                        Limits::numberCharacters),
+                new Row(
+                        "number exponent",
+                        400,
+                        1,
+                        10_000,
+                        n -> ANY.withNumberExponent((int) n),
+                        Limits::numberExponent),
                 new Row("elements", 100_000, 1, 100_000_000, n -> ANY.withElements((int) n), Limits::elements),
-                new Row("document findings", 1_000, 1, 1_000_000, n -> ANY.withDocumentFindings((int) n), Limits::documentFindings),
-                new Row("unpacked bytes", 4_000_000_000L, 1, Long.MAX_VALUE, ANY::withUnpackedBytes, Limits::unpackedBytes),
-                new Row("unpacked ratio", 200, 1, Integer.MAX_VALUE, n -> ANY.withUnpackedRatio((int) n), Limits::unpackedRatio),
-                new Row("row characters", 4_000_000, 1, 100_000_000, n -> ANY.withRowCharacters((int) n), Limits::rowCharacters),
-                new Row("cell characters", 1_000_000, 1, 100_000_000, n -> ANY.withCellCharacters((int) n), Limits::cellCharacters),
+                new Row(
+                        "document findings",
+                        1_000,
+                        1,
+                        1_000_000,
+                        n -> ANY.withDocumentFindings((int) n),
+                        Limits::documentFindings),
+                new Row(
+                        "unpacked bytes",
+                        4_000_000_000L,
+                        1,
+                        Long.MAX_VALUE,
+                        ANY::withUnpackedBytes,
+                        Limits::unpackedBytes),
+                new Row(
+                        "unpacked ratio",
+                        200,
+                        1,
+                        Integer.MAX_VALUE,
+                        n -> ANY.withUnpackedRatio((int) n),
+                        Limits::unpackedRatio),
+                new Row(
+                        "row characters",
+                        4_000_000,
+                        1,
+                        100_000_000,
+                        n -> ANY.withRowCharacters((int) n),
+                        Limits::rowCharacters),
+                new Row(
+                        "cell characters",
+                        1_000_000,
+                        1,
+                        100_000_000,
+                        n -> ANY.withCellCharacters((int) n),
+                        Limits::cellCharacters),
                 new Row("row cells", 4_096, 1, 100_000_000, n -> ANY.withRowCells((int) n), Limits::rowCells),
                 new Row("attribute levels", 32, 1, 100, n -> ANY.withAttributeLevels((int) n), Limits::attributeLevels),
                 new Row("touchpoints", 10_000, 1, 100_000_000, n -> ANY.withTouchpoints((int) n), Limits::touchpoints),
@@ -70,15 +126,15 @@ class LimitsTest {
     void refuseWhatNoLimitCanBe(Row row) {
         String allowed = row.most == Long.MAX_VALUE
                 ? "at least 1"
-                : String.format(java.util.Locale.ROOT, "between %,d and %,d", row.least, row.most);
+                : String.format(Locale.ROOT, "between %,d and %,d", row.least, row.most);
         for (long value : new long[] {row.least - 1, row.most + 1, Integer.MIN_VALUE}) {
-            if (value > row.most && row.most >= Integer.MAX_VALUE || value == Long.MIN_VALUE) {
+            if ((value > row.most && row.most >= Integer.MAX_VALUE) || value == Long.MIN_VALUE) {
                 continue; // no int, or no long, is past the most
             }
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> row.with.apply(value))
                     .withMessage(String.format(
-                            java.util.Locale.ROOT, "Limit of %s must be %s, but was %,d.", row.name, allowed, value));
+                            Locale.ROOT, "Limit of %s must be %s, but was %,d.", row.name, allowed, value));
         }
     }
 

@@ -12,7 +12,8 @@ class WithheldTest {
 
     @Test
     void tellsTheLengthOfATextInItsPlace() {
-        assertThat(withoutQuotes("time " + Quote.of("soon") + ": it is no time.")).isEqualTo("time (4 characters): it is no time.");
+        assertThat(withoutQuotes("time " + Quote.of("soon") + ": it is no time."))
+                .isEqualTo("time (4 characters): it is no time.");
         assertThat(withoutQuotes(Quote.of("a") + " and " + Quote.of("") + "."))
                 .isEqualTo("(1 character) and (0 characters).");
         assertThat(Withheld.lengthOf("soon")).isEqualTo("(4 characters)");
@@ -20,13 +21,15 @@ class WithheldTest {
 
     @Test
     void leavesWhatIsKnownAndWhatIsNotQuoted() {
-        assertThat(withoutQuotes("column \"customer_id\": it isn't there.")).isEqualTo("column \"customer_id\": it isn't there.");
+        assertThat(withoutQuotes("column \"customer_id\": it isn't there."))
+                .isEqualTo("column \"customer_id\": it isn't there.");
         assertThat(withoutQuotes("nothing is quoted.")).isEqualTo("nothing is quoted.");
     }
 
     @Test
     void findsTheEndOfATextThatHoldsQuotesAndEscapes() {
-        for (String text : new String[] {"\"", "\\", "a\"b", "\\\"", "\n", "\u200B", "line\r\nbreak", "\uD800", "x\\"}) {
+        for (String text :
+                new String[] {"\"", "\\", "a\"b", "\\\"", "\n", "\u200B", "line\r\nbreak", "\uD800", "x\\"}) {
             assertThat(withoutQuotes("<" + Quote.of(text) + ">")).isEqualTo("<" + Withheld.lengthOf(text) + ">");
         }
         assertThat(withoutQuotes(Quote.of("\uDB40\uDC01") + ".")).isEqualTo("(1 character)."); // one that no char holds
