@@ -27,8 +27,7 @@ import org.journeymodel.json.shape.Shape;
  * @param parsers what reads them, and how much of them may be read
  * @param <T> what is read
  */
-record DocumentReader<T>(
-        String subject, Shape<T> shape, boolean isLenient, boolean isWithoutValues, Parsers parsers) {
+record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient, boolean isWithoutValues, Parsers parsers) {
 
     DocumentReader<T> lenient() {
         return new DocumentReader<>(subject, shape, true, isWithoutValues, parsers);

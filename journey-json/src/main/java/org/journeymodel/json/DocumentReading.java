@@ -58,8 +58,7 @@ final class DocumentReading<T> {
         if (value == null || !faults.isEmpty()) {
             throw reader.refusal(faults, document);
         }
-        return new PartialReading<>(
-                value, reader.told(leftOut.findings(document)), leftOut.values(), leftOut.fields());
+        return new PartialReading<>(value, reader.told(leftOut.findings(document)), leftOut.values(), leftOut.fields());
     }
 
     private void begin() {
@@ -105,7 +104,8 @@ final class DocumentReading<T> {
 
     private @Nullable T readContent() {
         try (JsonParser parser = Parsers.over(document)) {
-            Reading reading = new Reading(parser, faults, reader.isLenient() ? leftOut : null, reader.limits(), reader.isWithoutValues());
+            Reading reading = new Reading(
+                    parser, faults, reader.isLenient() ? leftOut : null, reader.limits(), reader.isWithoutValues());
             if (newerFormat != null) {
                 reading.meetNewerFormat(newerFormat);
             }

@@ -69,8 +69,8 @@ public final class JourneyJson {
     private static final DocumentFormat<AttributeValue> VALUES = format("A value", new AttributeShape());
 
     /** What was read, within whatever limits, is to be found again. */
-    private static final Parsers ANY_SIZE = Parsers.within(
-            Limits.standard().withDocumentBytes(1_000_000_000).withNameCharacters(1_000_000));
+    private static final Parsers ANY_SIZE =
+            Parsers.within(Limits.standard().withDocumentBytes(1_000_000_000).withNameCharacters(1_000_000));
 
     private JourneyJson() {}
 

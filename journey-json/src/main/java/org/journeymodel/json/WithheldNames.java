@@ -52,8 +52,9 @@ final class WithheldNames {
             int next = pointer.indexOf('/', end + 1);
             int to = next < 0 ? pointer.length() : next;
             String step = pointer.substring(end + 1, to);
-            boolean isShown =
-                    INDEX.matcher(step).matches() ? lists.contains(before) : names.contains(step) && !maps.contains(before);
+            boolean isShown = INDEX.matcher(step).matches()
+                    ? lists.contains(before)
+                    : names.contains(step) && !maps.contains(before);
             if (!isShown) {
                 return pointer.substring(0, end);
             }

@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each limit on each kind of document: taken at the limit, refused one past it and far past it. */
 class LimitsOfEveryDocumentTest {
 
-    private static final String ELEMENTS = "(personas, channels, teams, stages, touchpoints, transitions, zones, insights,"
-            + " opportunities, action items, scenarios and their steps)";
+    private static final String ELEMENTS =
+            "(personas, channels, teams, stages, touchpoints, transitions, zones, insights,"
+                    + " opportunities, action items, scenarios and their steps)";
 
     private static final Journey JOURNEY = Journey.builder()
             .id("j")
@@ -40,7 +41,8 @@ class LimitsOfEveryDocumentTest {
             .build();
 
     /** A kind of document with room for something that is too much; where there is none, it is null. */
-    private record Kind(String name, DocumentFormat<?> format, String frame, String text, String attribute, String elements) {
+    private record Kind(
+            String name, DocumentFormat<?> format, String frame, String text, String attribute, String elements) {
 
         String of(String field) {
             return frame.replace("…", field);
@@ -99,9 +101,16 @@ class LimitsOfEveryDocumentTest {
     }
 
     static Stream<Row> rows() {
-        return KINDS.stream().flatMap(kind -> Stream.of(
-                        bytes(kind), text(kind), name(kind), number(kind), exponent(kind), levels(kind), elements(kind))
-                .flatMap(List::stream));
+        return KINDS.stream()
+                .flatMap(kind -> Stream.of(
+                                bytes(kind),
+                                text(kind),
+                                name(kind),
+                                number(kind),
+                                exponent(kind),
+                                levels(kind),
+                                elements(kind))
+                        .flatMap(List::stream));
     }
 
     private static List<Row> bytes(Kind kind) {
@@ -177,7 +186,8 @@ class LimitsOfEveryDocumentTest {
             return List.of();
         }
         String around = kind.of(kind.attribute);
-        int open = (int) around.chars().filter(each -> each == '{' || each == '[').count();
+        int open =
+                (int) around.chars().filter(each -> each == '{' || each == '[').count();
         return List.of(new Row(
                 kind,
                 "levels",
@@ -213,8 +223,8 @@ class LimitsOfEveryDocumentTest {
     }
 
     static Stream<Arguments> past() {
-        return rows().flatMap(row ->
-                Stream.of(Arguments.of(row, row.most + 1), Arguments.of(row, 9 * row.most), Arguments.of(row, 400 * row.most)));
+        return rows().flatMap(row -> Stream.of(
+                Arguments.of(row, row.most + 1), Arguments.of(row, 9 * row.most), Arguments.of(row, 400 * row.most)));
     }
 
     @ParameterizedTest
@@ -237,7 +247,8 @@ class LimitsOfEveryDocumentTest {
 
         assertThat(toldOf(row, () -> format.read(document))).isEqualTo(row.found.apply(size));
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        assertThat(toldOf(row, () -> format.read(new ByteArrayInputStream(bytes)))).isEqualTo(row.found.apply(size));
+        assertThat(toldOf(row, () -> format.read(new ByteArrayInputStream(bytes))))
+                .isEqualTo(row.found.apply(size));
         assertThat(toldOf(row, () -> format.read(new StringReader(document)))).isEqualTo(row.found.apply(size));
         assertThat(toldOf(row, () -> format.lenient().read(document))).isEqualTo(row.found.apply(size));
 
@@ -258,18 +269,21 @@ class LimitsOfEveryDocumentTest {
     @ParameterizedTest
     @MethodSource("rows")
     void isTakenWithinTheStandardLimits(Row row) {
-        assertThat((Object) row.kind.format.read(row.document.apply(row.most + 1))).isNotNull();
+        assertThat((Object) row.kind.format.read(row.document.apply(row.most + 1)))
+                .isNotNull();
     }
 
     @Test
     void faultsPastTheLimitAreCounted() {
-        DocumentFormat<Journey> three = JourneyJson.journeys().limits(Limits.standard().withDocumentFindings(3));
+        DocumentFormat<Journey> three =
+                JourneyJson.journeys().limits(Limits.standard().withDocumentFindings(3));
         String fields = IntStream.range(0, 10).mapToObj(n -> "\"x" + n + "\":1").collect(Collectors.joining(","));
         String document = "{\"journeyFormat\":\"1.0\",\"id\":\"j\",\"name\":\"J\"," + fields + "}";
         JourneyJsonException refusal = catchThrowableOfType(JourneyJsonException.class, () -> three.read(document));
         assertThat(refusal.findings()).hasSize(3);
-        assertThat(refusal).hasMessageStartingWith("No journey can be read from the document, which has 10 faults, 3 of"
-                + " them kept:\n");
+        assertThat(refusal)
+                .hasMessageStartingWith(
+                        "No journey can be read from the document, which has 10 faults, 3 of" + " them kept:\n");
         PartialReading<Journey> partial = three.lenient().read(document);
         assertThat(partial.leftOut()).hasSize(3);
         assertThat(partial.leftOutCount()).isEqualTo(10);
@@ -279,12 +293,14 @@ class LimitsOfEveryDocumentTest {
 
     @Test
     void whatCouldNotBeReadBackIsNotWritten() {
-        DocumentFormat<Journey> narrow = JourneyJson.journeys().limits(Limits.standard().withTextCharacters(10));
+        DocumentFormat<Journey> narrow =
+                JourneyJson.journeys().limits(Limits.standard().withTextCharacters(10));
         Journey journey = JOURNEY.toBuilder().scope("x".repeat(11)).build();
         assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> narrow.write(journey)))
                 .hasMessage("The text at /scope has 11 characters; documents may have 10. Shorten it.");
         Journey longest = JOURNEY.toBuilder().scope("x".repeat(1_000_001)).build();
-        DocumentFormat<Journey> wide = JourneyJson.journeys().limits(Limits.standard().withTextCharacters(1_000_001));
+        DocumentFormat<Journey> wide =
+                JourneyJson.journeys().limits(Limits.standard().withTextCharacters(1_000_001));
         assertThat(wide.read(wide.write(longest))).isEqualTo(longest);
     }
 

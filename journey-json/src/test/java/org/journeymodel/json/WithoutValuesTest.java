@@ -3,14 +3,7 @@ package org.journeymodel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,12 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Findings for places where no value of a document may be. */
 class WithoutValuesTest {
 
-    private static final Pattern TOKEN = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"?|-?\\d[\\d.eE+-]*|[\\p{Alnum}_.+-]+");
+    private static final Pattern TOKEN =
+            Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"?|-?\\d[\\d.eE+-]*|[\\p{Alnum}_.+-]+");
     private static final Pattern WORD = Pattern.compile("[\\p{Alnum}-]+");
 
     /** Words of the library that some document has as well. */
     private static final Set<String> OURS = Stream.of(
-                    JourneyJson.schema(), "P2D PT1H30M P365D true false null Infinity NaN None True False undefined form")
+                    JourneyJson.schema(),
+                    "P2D PT1H30M P365D true false null Infinity NaN None True False undefined form")
             .flatMap(text -> WORD.matcher(text).results().map(word -> word.group()))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -47,7 +42,8 @@ class WithoutValuesTest {
             "purpose": "a" "b"          | json.syntax at /purpose: wanted "," or "}", found "\\"". Is a comma missing before it?
             """)
     void tellWhatIsWantedAndHowLongIsWhatWasFound(String field, String told) {
-        String document = "{\"journeyFormat\":\"1.0\",\"id\":\"j\"," + (field.startsWith("\"name\"") ? "" : "\"name\":\"J\",") + field + "}";
+        String document = "{\"journeyFormat\":\"1.0\",\"id\":\"j\","
+                + (field.startsWith("\"name\"") ? "" : "\"name\":\"J\",") + field + "}";
         JourneyJsonException refusal = catchThrowableOfType(
                 JourneyJsonException.class,
                 () -> JourneyJson.journeys().withoutValues().read(document));
@@ -58,7 +54,8 @@ class WithoutValuesTest {
     @Test
     void endPointersBeforeNamesOfTheDocument() {
         assertThat(pathTold("\"0701234567\": 1")).isEmpty();
-        assertThat(pathTold("\"stages\": [{\"id\":\"s\",\"name\":\"S\",\"Anna Berg\": 1}]")).isEqualTo("/stages/0");
+        assertThat(pathTold("\"stages\": [{\"id\":\"s\",\"name\":\"S\",\"Anna Berg\": 1}]"))
+                .isEqualTo("/stages/0");
         assertThat(pathTold("\"attributes\": {\"0701234567\": 1e999}")).isEqualTo("/attributes");
         assertThat(pathTold("\"personas\": [{\"id\":\"p\",\"name\":\"P\",\"demographics\": {\"name\": 1}}]"))
                 .isEqualTo("/personas/0/demographics");
@@ -77,12 +74,14 @@ class WithoutValuesTest {
     @Test
     void tellWhatALenientReaderLeavesOutAndStillHandItOver() {
         String document = "{\"journeyFormat\":\"1.0\",\"id\":\"j\",\"name\":\"J\",\"Anna Berg\": \"0701234567\"}";
-        PartialReading<?> partial = JourneyJson.journeys().withoutValues().lenient().read(document);
+        PartialReading<?> partial =
+                JourneyJson.journeys().withoutValues().lenient().read(document);
         assertThat(partial.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.toString())
-                        .startsWith("1:44: WARNING json.field.unknown: a journey has no field (9 characters); its value, the"
-                                + " text (10 characters), was left out."));
+                        .startsWith(
+                                "1:44: WARNING json.field.unknown: a journey has no field (9 characters); its value, the"
+                                        + " text (10 characters), was left out."));
         assertThat(partial.leftOut()).containsOnlyKeys("/Anna Berg");
     }
 
@@ -94,12 +93,20 @@ class WithoutValuesTest {
         JourneyJsonException refusal = ErrorFileTest.refusal(name, true);
         List<Finding> without = refusal.findings();
 
-        assertThat(without).extracting(Finding::ruleId).isEqualTo(with.stream().map(Finding::ruleId).toList());
-        assertThat(without).extracting(Finding::line).isEqualTo(with.stream().map(Finding::line).toList());
-        assertThat(without).extracting(Finding::column).isEqualTo(with.stream().map(Finding::column).toList());
+        assertThat(without)
+                .extracting(Finding::ruleId)
+                .isEqualTo(with.stream().map(Finding::ruleId).toList());
+        assertThat(without)
+                .extracting(Finding::line)
+                .isEqualTo(with.stream().map(Finding::line).toList());
+        assertThat(without)
+                .extracting(Finding::column)
+                .isEqualTo(with.stream().map(Finding::column).toList());
         String told = without.stream().map(WithoutValuesTest::wordsOf).collect(Collectors.joining("\n"));
         for (String value : valuesOf(document)) {
-            assertThat(told).as(value).doesNotContainPattern("(?<![\\p{Alnum}])" + Pattern.quote(value) + "(?![\\p{Alnum}])");
+            assertThat(told)
+                    .as(value)
+                    .doesNotContainPattern("(?<![\\p{Alnum}])" + Pattern.quote(value) + "(?![\\p{Alnum}])");
         }
     }
 

@@ -122,7 +122,7 @@ class WithoutValuesTest {
         Set<String> usual = Arrays.stream(ColumnRole.values())
                 .flatMap(role -> role.keys().stream())
                 .collect(Collectors.toSet());
-        return Arrays.stream(PARTS.split(source))
+        return Arrays.stream(PARTS.split(source, -1))
                 .filter(part -> part.length() > 3 && !OURS.contains(part) && !usual.contains(ColumnRole.keyOf(part)))
                 .collect(Collectors.toSet());
     }

@@ -41,8 +41,8 @@ final class NumberToken {
         }
         in.tell(
                 Rule.LIMIT_NUMBER,
-                in.number() + " is past the limit of " + in.mostNumberCharacters() + " characters with an exponent up to "
-                        + in.mostExponent() + ".",
+                in.number() + " is past the limit of " + in.mostNumberCharacters()
+                        + " characters with an exponent up to " + in.mostExponent() + ".",
                 "Round it, or write it as a text.");
         return null;
     }

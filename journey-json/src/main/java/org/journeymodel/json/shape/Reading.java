@@ -45,8 +45,7 @@ public final class Reading {
      * @param limits how much the document may hold
      * @param withoutValues whether what is told shows no value of the document
      */
-    public Reading(
-            JsonParser parser, Faults faults, @Nullable LeftOut leftOut, Limits limits, boolean withoutValues) {
+    public Reading(JsonParser parser, Faults faults, @Nullable LeftOut leftOut, Limits limits, boolean withoutValues) {
         this.parser = parser;
         this.faults = faults;
         this.leftOut = leftOut;

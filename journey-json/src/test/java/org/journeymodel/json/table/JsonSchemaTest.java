@@ -257,7 +257,8 @@ class JsonSchemaTest {
     private static AttributeValue parsed(String json) {
         try (JsonParser parser = Parsers.over(Document.of(json, Parsers.STANDARD))) {
             parser.nextToken();
-            return Objects.requireNonNull(new AttributeShape().read(new Reading(parser, Faults.errors(1_000), null, Limits.standard(), false)));
+            return Objects.requireNonNull(new AttributeShape()
+                    .read(new Reading(parser, Faults.errors(1_000), null, Limits.standard(), false)));
         }
     }
 }

@@ -116,7 +116,8 @@ class TableTest {
         Faults faults = Faults.errors(1_000);
         try (JsonParser parser = Parsers.over(Document.of(write(table, type), Parsers.STANDARD))) {
             parser.nextToken();
-            assertThat((Object) table.read(new Reading(parser, faults, null, Limits.standard(), false))).isEqualTo(Samples.BY_TYPE.get(type));
+            assertThat((Object) table.read(new Reading(parser, faults, null, Limits.standard(), false)))
+                    .isEqualTo(Samples.BY_TYPE.get(type));
         }
         assertThat(faults.isEmpty()).isTrue();
     }

@@ -74,11 +74,11 @@ class HostileNamesTest {
             byte[] name = "0123456789012345".repeat(7).getBytes(StandardCharsets.US_ASCII);
             for (int pair = 0; pair < 7; pair++) {
                 int at = 16 * pair;
-                if ((picked >> 2 * pair & 1) != 0) {
+                if ((picked >> (2 * pair) & 1) != 0) {
                     name[at + 7] ^= 0x40;
                     name[at + 3] ^= 0x40;
                 }
-                if ((picked >> 2 * pair & 2) != 0) {
+                if ((picked >> (2 * pair) & 2) != 0) {
                     name[at + 8 + 7] ^= 0x40;
                     name[at + 8 + 4] ^= 0x02;
                 }
