@@ -139,7 +139,8 @@ final class LogLoad {
                         .build()));
         LogTable table = reading.log().table();
         notes.addAll(new LogDoubts(table, reading.log().customers(), faults).findings());
-        return new EventLog(source, table, new LeftOut(reading.intake().leftOut(), told.of(faults.leftOut())), told.of(notes));
+        return new EventLog(
+                source, table, new LeftOut(reading.intake().leftOut(), told.of(faults.leftOut())), told.of(notes));
     }
 
     private void noteLeftOut(Faults faults, List<Finding> notes) {

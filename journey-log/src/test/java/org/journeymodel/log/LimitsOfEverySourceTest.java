@@ -101,7 +101,9 @@ class LimitsOfEverySourceTest {
                         charset,
                         Limits.standard().withRowCharacters(60),
                         60,
-                        size -> header("note") + row + "é".repeat(size - row.replace(",", "").length()),
+                        size -> header("note")
+                                + row
+                                + "é".repeat(size - row.replace(",", "").length()),
                         "log.limit.row",
                         "the row has more than 60 characters. Leave out columns that are not needed, or raise the limit"
                                 + " (Limits.withRowCharacters)."),
@@ -173,7 +175,8 @@ class LimitsOfEverySourceTest {
                         "XES: touchpoints",
                         Limits.standard().withTouchpoints(5),
                         5,
-                        size -> xes(lines(size, n -> "<event>" + string("concept:name", "t" + n) + time() + "</event>")),
+                        size -> xes(
+                                lines(size, n -> "<event>" + string("concept:name", "t" + n) + time() + "</event>")),
                         "log.limit.touchpoints",
                         tooManyTouchpoints()),
                 text(
@@ -295,8 +298,10 @@ class LimitsOfEverySourceTest {
             assertThat(read(reader, number(number)).eventCount()).isEqualTo(1);
         }
         for (String number : new String[] {"1e13", "1e-13", "1e401", "1e-999999999"}) {
-            EventLogException refusal = catchThrowableOfType(EventLogException.class, () -> read(reader, number(number)));
-            assertThat(refusal.findings()).extracting(Finding::message)
+            EventLogException refusal =
+                    catchThrowableOfType(EventLogException.class, () -> read(reader, number(number)));
+            assertThat(refusal.findings())
+                    .extracting(Finding::message)
                     .containsExactly("number \"" + number + "\" is too large or too small.");
         }
     }
@@ -309,15 +314,15 @@ class LimitsOfEverySourceTest {
     @Test
     void aPackedSourceOfAnyKindUnpacksToTheLimitAndNotOneByteFurther() throws IOException {
         for (String source : new String[] {
-            header("note") + "u1,home," + TIME + ",",
-            new String(number("1"), StandardCharsets.UTF_8),
-            xes(event(""))
+            header("note") + "u1,home," + TIME + ",", new String(number("1"), StandardCharsets.UTF_8), xes(event(""))
         }) {
             byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
             EventLogReader exactly = EventLog.reader().limits(Limits.standard().withUnpackedBytes(bytes.length));
             assertThat(read(exactly, packed(bytes)).eventCount()).isEqualTo(1);
-            for (byte[] more : new byte[][] {(source + "\n").getBytes(StandardCharsets.UTF_8),
-                (source + "\n".repeat(500_000)).getBytes(StandardCharsets.UTF_8)}) {
+            for (byte[] more : new byte[][] {
+                (source + "\n").getBytes(StandardCharsets.UTF_8),
+                (source + "\n".repeat(500_000)).getBytes(StandardCharsets.UTF_8)
+            }) {
                 EventLogException refusal =
                         catchThrowableOfType(EventLogException.class, () -> read(exactly, packed(more)));
                 assertThat(refusal.findings()).extracting(Finding::ruleId).containsExactly("log.limit.unpacked-bytes");
@@ -344,8 +349,9 @@ class LimitsOfEverySourceTest {
         EventLog.Builder two = EventLog.builder().limits(Limits.standard().withTouchpoints(2));
         two.add("u1", "a", Logs.TEN).add("u1", "b", Logs.TEN);
         assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> two.add("u1", "c", Logs.TEN)))
-                .hasMessage("A log has at most 2 different touchpoints. Group their names before adding events, or raise"
-                        + " the limit (Limits.withTouchpoints).");
+                .hasMessage(
+                        "A log has at most 2 different touchpoints. Group their names before adding events, or raise"
+                                + " the limit (Limits.withTouchpoints).");
         assertThat(two.build().eventCount()).isEqualTo(2);
     }
 

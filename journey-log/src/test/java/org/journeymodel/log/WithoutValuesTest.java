@@ -29,20 +29,22 @@ class WithoutValuesTest {
     private static final Pattern PARTS = Pattern.compile("[,;|\\t\\r\\n\"<>={}\\[\\]: ]+");
 
     /** Words of the library that some file has as well. */
-    private static final Set<String> OURS = Set.of("file", "UTF-8", "concept", "encoding");
+    private static final Set<String> OURS = Set.of("file", "UTF-8", "concept", "name", "encoding");
 
     private static final EventLogReader WITHOUT = EventLog.reader().withoutValues();
 
     @Test
     void tellHowLongAValueIs() {
         assertThat(toldOf(WITHOUT, HEADER, "anna,home,soon"))
-                .containsExactly("log.csv:2: ERROR log.time.invalid at record 1: time (4 characters): it is not written as"
-                        + " times are read here. Write it like 2019-11-01T17:59:13.273932Z (ISO 8601); seconds, fraction"
-                        + " and offset may be left out. Say so if times are written otherwise"
-                        + " (EventLogReader.timeFormat).");
+                .containsExactly(
+                        "log.csv:2: ERROR log.time.invalid at record 1: time (4 characters): it is not written as"
+                                + " times are read here. Write it like 2019-11-01T17:59:13.273932Z (ISO 8601); seconds, fraction"
+                                + " and offset may be left out. Say so if times are written otherwise"
+                                + " (EventLogReader.timeFormat).");
         assertThat(toldOf(WITHOUT, HEADER, "anna,home"))
-                .containsExactly("log.csv:2: ERROR log.row.too-short at record 1: row (11 characters): it has 2 cells, and"
-                        + " the header 3. Fill in the missing cells, or leave out the row.");
+                .containsExactly(
+                        "log.csv:2: ERROR log.row.too-short at record 1: row (11 characters): it has 2 cells, and"
+                                + " the header 3. Fill in the missing cells, or leave out the row.");
         assertThat(toldOf(WITHOUT, HEADER, "anna,home,2024-02-30T10:00:00Z"))
                 .singleElement()
                 .satisfies(told -> assertThat(told).doesNotContain("February").doesNotContain("2024"));
@@ -57,8 +59,9 @@ class WithoutValuesTest {
                 .singleElement()
                 .satisfies(told -> assertThat(told).contains("column \"Wer\": the name is empty."));
         assertThat(toldOf(WITHOUT.customerColumn("Wer"), "Anna Berg,event,time", "a,home,2024-05-01T10:00:00Z"))
-                .containsExactly("log.csv:1: ERROR log.header.missing-column: customer column in header (24 characters):"
-                        + " there is no column \"Wer\". Name one of them, exactly as it is written.");
+                .containsExactly(
+                        "log.csv:1: ERROR log.header.missing-column: customer column in header (24 characters):"
+                                + " there is no column \"Wer\". Name one of them, exactly as it is written.");
     }
 
     @Test
@@ -75,7 +78,9 @@ class WithoutValuesTest {
         EventLog log = Logs.read(WITHOUT.lenient(), HEADER, "anna,home,soon", "anna,home,2024-05-01T10:00:00Z");
         assertThat(log.leftOut())
                 .singleElement()
-                .satisfies(left -> assertThat(left.toString()).contains("time (4 characters)").doesNotContain("soon"));
+                .satisfies(left -> assertThat(left.toString())
+                        .contains("time (4 characters)")
+                        .doesNotContain("soon"));
     }
 
     @Test
@@ -96,12 +101,20 @@ class WithoutValuesTest {
         List<Finding> with = refusal(EventLog.reader(), bytes).findings();
         List<Finding> without = refusal(WITHOUT, bytes).findings();
 
-        assertThat(without).extracting(Finding::ruleId).isEqualTo(with.stream().map(Finding::ruleId).toList());
-        assertThat(without).extracting(Finding::line).isEqualTo(with.stream().map(Finding::line).toList());
-        assertThat(without).extracting(Finding::path).isEqualTo(with.stream().map(Finding::path).toList());
+        assertThat(without)
+                .extracting(Finding::ruleId)
+                .isEqualTo(with.stream().map(Finding::ruleId).toList());
+        assertThat(without)
+                .extracting(Finding::line)
+                .isEqualTo(with.stream().map(Finding::line).toList());
+        assertThat(without)
+                .extracting(Finding::path)
+                .isEqualTo(with.stream().map(Finding::path).toList());
         String told = without.stream().map(WithoutValuesTest::wordsOf).collect(Collectors.joining("\n"));
         for (String value : valuesOf(new String(bytes, StandardCharsets.ISO_8859_1))) {
-            assertThat(told).as(value).doesNotContainPattern("(?<![\\p{Alnum}])" + Pattern.quote(value) + "(?![\\p{Alnum}])");
+            assertThat(told)
+                    .as(value)
+                    .doesNotContainPattern("(?<![\\p{Alnum}])" + Pattern.quote(value) + "(?![\\p{Alnum}])");
         }
     }
 
@@ -109,12 +122,18 @@ class WithoutValuesTest {
         Path folder = Path.of(Objects.requireNonNull(WithoutValuesTest.class.getResource("faults"))
                 .toURI());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.toString().endsWith(".findings")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".findings"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static String wordsOf(Finding finding) {
-        return finding.subject().orElse("") + ' ' + finding.message() + ' ' + finding.remedy().orElse("");
+        return finding.subject().orElse("")
+                + ' '
+                + finding.message()
+                + ' '
+                + finding.remedy().orElse("");
     }
 
     /** {@return all that stands in a source and is no usual header; a few letters prove nothing} */

@@ -26,8 +26,7 @@ final class ByteHash {
             hash = mixed(hash ^ (long) EIGHT_BYTES.get(text, at), key);
         }
         if (at < to) {
-            hash = mixed(
-                    hash ^ (at > from ? (long) EIGHT_BYTES.get(text, to - Long.BYTES) : rest(text, at, to)), key);
+            hash = mixed(hash ^ (at > from ? (long) EIGHT_BYTES.get(text, to - Long.BYTES) : rest(text, at, to)), key);
         }
         return (int) (hash ^ hash >>> Integer.SIZE);
     }

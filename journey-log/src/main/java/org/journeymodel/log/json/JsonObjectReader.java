@@ -75,8 +75,10 @@ final class JsonObjectReader {
         } catch (StreamConstraintsException e) {
             // No text is longer than a line may be, so that it is the depth or a number.
             String what = parser.streamReadContext().getNestingDepth() > mostLevels
-                    ? "values are nested more than " + Amounts.grouped(mostLevels) + " deep (Limits.withAttributeLevels)"
-                    : "a number has more than " + Amounts.grouped(mostInNumber) + " characters (Limits.withNumberCharacters)";
+                    ? "values are nested more than " + Amounts.grouped(mostLevels)
+                            + " deep (Limits.withAttributeLevels)"
+                    : "a number has more than " + Amounts.grouped(mostInNumber)
+                            + " characters (Limits.withNumberCharacters)";
             throw new BadLine("log.json.syntax", what + ", " + near(line, columnOf(e)));
         }
     }

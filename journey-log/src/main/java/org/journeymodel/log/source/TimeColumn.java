@@ -101,7 +101,8 @@ public final class TimeColumn {
     void tellUnreadable(UnreadableTime why, String cell, EventRecord record) {
         faults.addOfRecord(faults.ofRecord("log.time.invalid", record.line, record.path())
                 .subject("time " + Quote.of(cell))
-                .message(withoutValues ? "it is not written as times are read here." : why.reason()) // it may tell parts
+                .message(
+                        withoutValues ? "it is not written as times are read here." : why.reason()) // it may tell parts
                 .remedy(reader.remedy()));
     }
 
