@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ListValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
@@ -256,9 +257,10 @@ class JsonSchemaTest {
     }
 
     private static AttributeValue parsed(String json) {
-        try (JsonParser parser = Parsers.over(Document.of(json))) {
+        try (JsonParser parser = Parsers.over(Document.of(json, Parsers.STANDARD))) {
             parser.nextToken();
-            return Objects.requireNonNull(new AttributeShape().read(new Reading(parser, Faults.errors(), null)));
+            return Objects.requireNonNull(new AttributeShape()
+                    .read(new Reading(parser, Faults.errors(1_000), null, Limits.standard(), false)));
         }
     }
 }

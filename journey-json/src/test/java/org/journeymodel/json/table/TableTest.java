@@ -20,6 +20,7 @@ import org.journeymodel.core.insight.Insight;
 import org.journeymodel.core.insight.Measurement;
 import org.journeymodel.core.insight.Opportunity;
 import org.journeymodel.core.insight.Period;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.Channel;
 import org.journeymodel.core.model.Claim;
@@ -117,10 +118,11 @@ class TableTest {
     @MethodSource("types")
     void everySampleIsReadBackAsItself(Class<?> type) {
         ObjectShape<?, ?> table = TABLES.get(type);
-        Faults faults = Faults.errors();
-        try (JsonParser parser = Parsers.over(Document.of(write(table, type)))) {
+        Faults faults = Faults.errors(1_000);
+        try (JsonParser parser = Parsers.over(Document.of(write(table, type), Parsers.STANDARD))) {
             parser.nextToken();
-            assertThat((Object) table.read(new Reading(parser, faults, null))).isEqualTo(Samples.BY_TYPE.get(type));
+            assertThat((Object) table.read(new Reading(parser, faults, null, Limits.standard(), false)))
+                    .isEqualTo(Samples.BY_TYPE.get(type));
         }
         assertThat(faults.isEmpty()).isTrue();
     }
@@ -190,7 +192,7 @@ class TableTest {
 
     private static List<String> fieldsIn(String json) {
         List<String> names = new java.util.ArrayList<>();
-        try (JsonParser parser = Parsers.over(Document.of(json))) {
+        try (JsonParser parser = Parsers.over(Document.of(json, Parsers.STANDARD))) {
             parser.nextToken();
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 names.add(name);
