@@ -49,6 +49,14 @@ class JourneyAtlasTest {
     }
 
     @Test
+    void beginsWithAJourneyWhoseOwnStageEntersItOnceMore() {
+        Stage again = Stage.of("s", "S").toBuilder().subJourney("j").build();
+        Journey circle = journey("j").toBuilder().addStages(again).build();
+
+        assertThat(JourneyAtlas.of(circle).roots()).containsExactly(circle);
+    }
+
+    @Test
     void saysHowManyJourneysItHas() {
         assertThat(atlas).hasToString("Atlas of 2 journeys");
         assertThat(JourneyAtlas.of(whole)).hasToString("Atlas of 1 journey");
