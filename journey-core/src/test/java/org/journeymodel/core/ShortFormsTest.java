@@ -7,6 +7,7 @@ import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.Opportunity;
 import org.journeymodel.core.model.Claim;
+import org.journeymodel.core.model.Emotion;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Stage;
@@ -42,6 +43,16 @@ class ShortFormsTest {
                         .severity(3)
                         .addInsights("i1", "i2")
                         .build());
+    }
+
+    @Test
+    void anEmotionIsChangedInOnePartWithoutABuilder() {
+        Emotion tired = Emotion.of(-0.5, "has waited").withLabels("tired");
+
+        assertThat(tired.withValence(0.2))
+                .isEqualTo(Emotion.of(0.2, "has waited").withLabels("tired"));
+        assertThat(tired.withReason("has called twice"))
+                .isEqualTo(Emotion.of(-0.5, "has called twice").withLabels("tired"));
     }
 
     @Test
