@@ -13,6 +13,9 @@ import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import java.time.LocalDate;
+import org.journeymodel.core.insight.Period;
+import org.journeymodel.core.model.Team;
 import org.junit.jupiter.api.Test;
 
 /** What people write most often is short, and says the same as the long form. */
@@ -53,6 +56,17 @@ class ShortFormsTest {
                 .isEqualTo(Emotion.of(0.2, "has waited").withLabels("tired"));
         assertThat(tired.withReason("has called twice"))
                 .isEqualTo(Emotion.of(-0.5, "has called twice").withLabels("tired"));
+    }
+
+    @Test
+    void aTeamAndAPeriodAreMadeOfTheirTwoParts() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        LocalDate last = LocalDate.of(2026, 3, 31);
+
+        assertThat(Team.of("it", "IT"))
+                .isEqualTo(Team.builder().id("it").name("IT").build());
+        assertThat(Period.of(first, last))
+                .isEqualTo(Period.builder().from(first).to(last).build());
     }
 
     @Test
