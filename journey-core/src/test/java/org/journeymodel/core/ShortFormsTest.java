@@ -3,19 +3,19 @@ package org.journeymodel.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.Opportunity;
+import org.journeymodel.core.insight.Period;
 import org.journeymodel.core.model.Claim;
 import org.journeymodel.core.model.Emotion;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Team;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
-import java.time.LocalDate;
-import org.journeymodel.core.insight.Period;
-import org.journeymodel.core.model.Team;
 import org.junit.jupiter.api.Test;
 
 /** What people write most often is short, and says the same as the long form. */

@@ -55,7 +55,8 @@ class InterruptedFlowTest {
         Journey dense = Scripts.journey("a b").toBuilder()
                 .transitions(Collections.nCopies(3_000, Scripts.transition("a->b")))
                 .build();
-        assertEndsOnInterruption(work -> DeclaredShares.of(dense, new Touchpoints(dense, begin()), Customers.ALL, work));
+        assertEndsOnInterruption(
+                work -> DeclaredShares.of(dense, new Touchpoints(dense, begin()), Customers.ALL, work));
     }
 
     @Test

@@ -78,8 +78,9 @@ class JourneyAtlasTest {
     private static Journey entering(String id, String... subJourneys) {
         Stage.Builder stage = Stage.of("s", "S").toBuilder();
         for (String subJourney : subJourneys) {
-            stage.addTouchpoints(
-                    Touchpoint.of("to-" + subJourney, "T").toBuilder().subJourney(subJourney).build());
+            stage.addTouchpoints(Touchpoint.of("to-" + subJourney, "T").toBuilder()
+                    .subJourney(subJourney)
+                    .build());
         }
         return journey(id).toBuilder().addStages(stage.build()).build();
     }

@@ -87,8 +87,7 @@ class FlowStatisticsTest {
     @Test
     void takesMovesIntoOneTouchpointFromSeveralAndOutOfOneIntoSeveral() {
         FlowStatistics fork = FlowStatistics.builder()
-                .addTouchpoints(
-                        visits("a", 2, 2, 0, 2, 0), visits("b", 2, 2, 0, 1, 0), visits("c", 3, 3, 0, 0, 3))
+                .addTouchpoints(visits("a", 2, 2, 0, 2, 0), visits("b", 2, 2, 0, 1, 0), visits("c", 3, 3, 0, 0, 3))
                 .addMoves(
                         MoveStatistics.of("a", "c", 1), MoveStatistics.of("a", "b", 1), MoveStatistics.of("b", "c", 2))
                 .build();

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What may follow what in a script: each word that needs a step, or must not stand after the end, says so. */
 class ScenarioOrderTest {
@@ -67,8 +67,8 @@ class ScenarioOrderTest {
     @Test
     void anEndCannotFollowAWait() {
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        EMPTY.startsAt("search").after(Duration.ofDays(2)).endsWith(Outcome.ABANDONED))
+                .isThrownBy(
+                        () -> EMPTY.startsAt("search").after(Duration.ofDays(2)).endsWith(Outcome.ABANDONED))
                 .withMessage("Scenario on journey \"shop\" waits after \"search\", so it cannot end there."
                         + " Say what follows with then(…), or leave after(…) out.");
     }

@@ -73,7 +73,8 @@ class RuleLimitsTest {
                 .isEmpty();
         assertThat(found("journey.duration.impossible", lasting(JourneyKind.DAY_IN_THE_LIFE, day.plusSeconds(1))))
                 .hasSize(3)
-                .allSatisfy(finding -> assertThat(finding.message()).endsWith("longer than the day that the journey shows."));
+                .allSatisfy(finding ->
+                        assertThat(finding.message()).endsWith("longer than the day that the journey shows."));
     }
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ class SuppressedElementsTest {
                     Stage.of("stage-1", "S", Touchpoint.of("b", "B")))
             .addZones(zone("zone-0"), zone("zone-1"))
             .addInsights(
-                    Insight.of("insight-0", EvidenceKind.SURVEY, "I"), Insight.of("insight-1", EvidenceKind.SURVEY, "I"))
+                    Insight.of("insight-0", EvidenceKind.SURVEY, "I"),
+                    Insight.of("insight-1", EvidenceKind.SURVEY, "I"))
             .addOpportunities(Opportunity.of("opportunity-0", "O"), Opportunity.of("opportunity-1", "O"))
             .addActionItems(ActionItem.of("item-0", "A"), ActionItem.of("item-1", "A"))
             .build();
@@ -47,7 +48,10 @@ class SuppressedElementsTest {
     })
     void whatIsFoundInTheSecondIsSuppressedThereAlone(String kind, String path) {
         ValidationRule cold = ValidationRule.of(
-                "acme.cold", Severity.WARNING, "Anything cold.", (flow, reporter) -> IntStream.range(0, 2)
+                "acme.cold",
+                Severity.WARNING,
+                "Anything cold.",
+                (flow, reporter) -> IntStream.range(0, 2)
                         .forEach(at -> reporter.reportAt(path + at, kind + " " + at, "it is cold.", "Heat it.")));
 
         ValidationReport report = JourneyValidator.standard()

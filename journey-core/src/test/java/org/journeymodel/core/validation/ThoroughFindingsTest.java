@@ -54,8 +54,9 @@ class ThoroughFindingsTest {
     void aPainIsTakenUpByItsIdOrWithItsTouchpoint() {
         Opportunity hurry =
                 Opportunity.builder("hurry", "Hurry").addClaims("slow").build();
-        Opportunity discount =
-                Opportunity.builder("discount", "Discount").addTouchpoints("pay").build();
+        Opportunity discount = Opportunity.builder("discount", "Discount")
+                .addTouchpoints("pay")
+                .build();
 
         assertThat(found("journey.pain.no-opportunity", shopping(hurry)))
                 .singleElement()
