@@ -3,13 +3,17 @@ package org.journeymodel.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import org.journeymodel.core.blueprint.BlueprintItem;
 import org.journeymodel.core.insight.ActionItem;
 import org.journeymodel.core.insight.Opportunity;
+import org.journeymodel.core.insight.Period;
 import org.journeymodel.core.model.Claim;
+import org.journeymodel.core.model.Emotion;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Team;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,27 @@ class ShortFormsTest {
                         .severity(3)
                         .addInsights("i1", "i2")
                         .build());
+    }
+
+    @Test
+    void anEmotionIsChangedInOnePartWithoutABuilder() {
+        Emotion tired = Emotion.of(-0.5, "has waited").withLabels("tired");
+
+        assertThat(tired.withValence(0.2))
+                .isEqualTo(Emotion.of(0.2, "has waited").withLabels("tired"));
+        assertThat(tired.withReason("has called twice"))
+                .isEqualTo(Emotion.of(-0.5, "has called twice").withLabels("tired"));
+    }
+
+    @Test
+    void aTeamAndAPeriodAreMadeOfTheirTwoParts() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        LocalDate last = LocalDate.of(2026, 3, 31);
+
+        assertThat(Team.of("it", "IT"))
+                .isEqualTo(Team.builder().id("it").name("IT").build());
+        assertThat(Period.of(first, last))
+                .isEqualTo(Period.builder().from(first).to(last).build());
     }
 
     @Test

@@ -24,7 +24,7 @@ record Division(double assumedShare, double exitShare, double scale, boolean unb
         double ending = undeclared == 0 && exit.isEmpty() ? open : exit.orElse(0);
         double total = declared + ending + (undeclared > 0 ? open : 0);
         double scale = unbalanced || Math.abs(total - 1) <= Shares.ROUNDING ? 1 : total;
-        return new Division(undeclared == 0 ? 0 : open / undeclared / scale, ending / scale, scale, unbalanced);
+        return new Division(undeclared == 0 ? 0 : open / undeclared, ending / scale, scale, unbalanced);
     }
 
     private static double restOf(double declared, OptionalDouble exit) {

@@ -30,6 +30,16 @@ class VariantsTest {
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> variants.touchpointAt(1, -1));
     }
 
+    @Test
+    void tellsPathsApartWhoseHashesAreTheSame() {
+        // Of 200,000 hashes of 32 bits, 200,000 * 199,999 / 2 / 2^32 or some 5 pairs are equal.
+        int customers = 200_000;
+        int[] starts = IntStream.rangeClosed(0, customers).toArray();
+        int[] touchpoints = IntStream.range(0, customers).toArray();
+
+        assertThat(Variants.of(starts, touchpoints, cost -> {}).count()).isEqualTo(customers);
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 200);
     }

@@ -6,6 +6,7 @@ import static org.journeymodel.core.flow.Scripts.flow;
 import static org.journeymodel.core.flow.Scripts.journey;
 
 import java.util.Collections;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Rule 4: how the visits of a touchpoint divide. */
@@ -139,6 +140,18 @@ class DeclaredSharesTest {
         assertShares(flow("a!.5 b", "a->b .499999999"), 0, 0.5 / 0.999999999, 0.499999999 / 0.999999999);
         assertThat(flow("a!.5 b", "a->b .500000002").isUnbalanced(0)).isTrue();
         assertThat(flow("a!.5 b", "a->b .499999998").isUnbalanced(0)).isTrue();
+    }
+
+    @Test
+    void aMissOfExactlyTheToleranceIsDividedAwayAndTheNextLargerOneIsNot() {
+        double past = Math.nextUp(Shares.TOLERANCE);
+
+        assertThat(Division.of(1, 0, OptionalDouble.of(Shares.TOLERANCE)).unbalanced())
+                .isFalse();
+        assertThat(Division.of(1, 0, OptionalDouble.of(past)).unbalanced()).isTrue();
+        assertThat(Division.of(1, 1, OptionalDouble.of(Shares.TOLERANCE)).unbalanced())
+                .isFalse();
+        assertThat(Division.of(1, 1, OptionalDouble.of(past)).unbalanced()).isTrue();
     }
 
     @Test

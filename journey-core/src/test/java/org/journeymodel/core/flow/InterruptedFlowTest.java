@@ -3,6 +3,7 @@ package org.journeymodel.core.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +48,21 @@ class InterruptedFlowTest {
     @Test
     void declaredShares() {
         assertEndsOnInterruption(work -> DeclaredShares.of(chain, touchpoints, Customers.ALL, work));
+    }
+
+    @Test
+    void manyTransitionsBetweenFewTouchpoints() {
+        Journey dense = Scripts.journey("a b").toBuilder()
+                .transitions(Collections.nCopies(3_000, Scripts.transition("a->b")))
+                .build();
+        assertEndsOnInterruption(
+                work -> DeclaredShares.of(dense, new Touchpoints(dense, begin()), Customers.ALL, work));
+    }
+
+    @Test
+    void namesOfEvents() {
+        assertEndsOnInterruption(
+                work -> assertThat(new EventNames(touchpoints, work)).isNotNull());
     }
 
     @Test

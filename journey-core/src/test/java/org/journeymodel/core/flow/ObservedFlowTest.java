@@ -94,6 +94,8 @@ class ObservedFlowTest {
                 JourneyFlow.of(journey("a b"), FlowStatistics.builder().build());
 
         assertThat(flow.moves()).hasToString("[a -> b 100.0 % (assumed)]");
+        assertThat(flow.entryShare(0)).isEqualTo(1);
+        assertThat(flow.entryProvenance()).isEqualTo(Provenance.ASSUMED);
         assertThat(flow.statistics()).isPresent();
         assertThat(flow.isObserved()).isFalse();
         assertThat(flow.hasNumbers()).isFalse();
@@ -179,6 +181,9 @@ class ObservedFlowTest {
                 .isEqualTo(JourneyFlow.of(timed(), seen("a b")).moves())
                 .hasSameHashCodeAs(JourneyFlow.of(timed(), seen("a b")).moves())
                 .isNotEqualTo(JourneyFlow.of(timed()).moves());
+        // what tells moves apart tells their hashes apart too
+        assertThat(JourneyFlow.of(timed(), seen("a b")).moves().get(0))
+                .doesNotHaveSameHashCodeAs(JourneyFlow.of(timed()).moves().get(0));
     }
 
     @Test
@@ -191,6 +196,7 @@ class ObservedFlowTest {
         assertThat(move.meanWaiting()).contains(Duration.ofDays(2));
         assertThat(move.percentile95Waiting()).isEmpty();
         assertThat(flow.duration(0)).contains(Duration.ofMinutes(1));
+        assertThat(flow.isStayInWaiting(0)).isFalse();
     }
 
     @Test

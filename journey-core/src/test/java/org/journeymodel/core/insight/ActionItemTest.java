@@ -38,6 +38,18 @@ class ActionItemTest {
     }
 
     @Test
+    void tellsTheEffectOnOneOfSeveralMetrics() {
+        Measurement calls = Measurement.of("calls", 80, "per day");
+        ActionItem measured = item.toBuilder()
+                .addBefore(minutes(12), calls)
+                .addAfter(minutes(4.5), calls)
+                .build();
+
+        assertThat(measured.effectOn("wait")).hasValue(-7.5);
+        assertThat(measured.effectOn("calls")).hasValue(0);
+    }
+
+    @Test
     void tellsNoEffectOfWhatCannotBeCompared() {
         ActionItem measured = item.toBuilder()
                 .addBefore(minutes(12), Measurement.of("calls", 80, "per day"))

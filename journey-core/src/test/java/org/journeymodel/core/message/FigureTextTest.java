@@ -43,6 +43,7 @@ class FigureTextTest {
         "0.000000123456789, 1.23457E-7",
         "1234567.12345678, 1234567.123457",
         "0.123456, 0.123456",
+        "0.500000, 0.500000",
         "1200, 1200",
     })
     void roundsNumbersToSixDigitsAfterThePoint(BigDecimal number, String told) {
@@ -53,12 +54,19 @@ class FigureTextTest {
     @CsvSource({
         "PT0S, 0 s",
         "PT0.0001S, < 1 ms",
+        "PT0.0005S, 1 ms",
         "PT0.25S, 250 ms",
+        "PT0.9995S, 1 s",
         "PT5.04S, 5 s",
+        "PT59.9S, 59.9 s",
+        "PT59.95S, 1 min",
         "PT59.96S, 1 min",
         "PT12M30S, 12 min 30 s",
+        "PT3599.5S, 1 h",
         "PT3599.6S, 1 h",
         "PT2H30M, 2 h 30 min",
+        "PT23H59M29S, 23 h 59 min",
+        "PT23H59M30S, 1 d",
         "P2DT4H10M, 2 d 4 h",
     })
     void tellsTimesInTheirTwoLargestUnits(Duration time, String told) {

@@ -3,6 +3,7 @@ package org.journeymodel.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,17 @@ class SuggestionTest {
         nearLast.add(far);
         assertThat(Suggestion.nearest(far, nearLast.subList(100, 201))).contains(far);
         assertThat(Suggestion.nearest(far, nearLast)).isEmpty();
+    }
+
+    @Test
+    void givesUpAfterTenMillionComparedLettersAndNotBefore() {
+        // 250 x 250 letters a candidate: 160 candidates are ten million
+        String wanted = "y".repeat(100) + "x".repeat(150);
+        List<String> candidates = new ArrayList<>(Collections.nCopies(159, "x".repeat(250)));
+        candidates.add(wanted);
+        assertThat(Suggestion.nearest(wanted, candidates)).contains(wanted);
+        candidates.add(0, "x".repeat(250));
+        assertThat(Suggestion.nearest(wanted, candidates)).isEmpty();
     }
 
     @Test

@@ -88,6 +88,8 @@ class EmotionScaleTest {
     void refusesAScaleTooWideToMeasure() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmotionScale.of(-Double.MAX_VALUE, 1e308, Double.MAX_VALUE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EmotionScale.of(-Double.MAX_VALUE, -1e308, Double.MAX_VALUE));
     }
 
     @Test
@@ -99,5 +101,7 @@ class EmotionScaleTest {
                 .isNotEqualTo(EmotionScale.of(1, 2, 5))
                 .isNotEqualTo(EmotionScale.of(1, 3, 6));
         assertThat(EmotionScale.of(-1, -0.0, 1)).isEqualTo(EmotionScale.VALENCE);
+        assertThat(EmotionScale.of(-0.0, 5, 10)).isEqualTo(EmotionScale.of(0.0, 5, 10));
+        assertThat(EmotionScale.of(-10, -5, -0.0)).isEqualTo(EmotionScale.of(-10, -5, 0.0));
     }
 }

@@ -23,6 +23,7 @@ class IdTest {
     @Test
     void takes256Characters() {
         assertThat(Touchpoint.of("x".repeat(256), "T").id()).hasSize(256);
+        assertThat(Touchpoint.of("é".repeat(256), "T").id()).hasSize(256);
     }
 
     @Test
@@ -30,6 +31,8 @@ class IdTest {
         String shown = "\"" + "x".repeat(120) + "…\"";
         refused(() -> Touchpoint.of("x".repeat(257), "T"))
                 .withMessage("Touchpoint id is " + shown + ", which has 257 characters" + GRAMMAR);
+        refused(() -> Touchpoint.of("é".repeat(257), "T"))
+                .withMessage("Touchpoint id is \"" + "é".repeat(120) + "…\", which has 257 characters" + GRAMMAR);
         refused(() -> Touchpoint.of("x".repeat(50_000), "T"))
                 .withMessage("Touchpoint id is " + shown + ", which has 50000 characters" + GRAMMAR);
     }

@@ -49,6 +49,21 @@ class JourneyAtlasTest {
     }
 
     @Test
+    void tellsNoSecondCircleOfAJourneyThatIsInOne() {
+        JourneyAtlas circles = JourneyAtlas.of(entering("a", "b"), entering("b", "a", "b"));
+
+        assertThat(circles.findCycles()).containsExactly(List.of("a", "b", "a"));
+    }
+
+    @Test
+    void beginsWithAJourneyWhoseOwnStageEntersItOnceMore() {
+        Stage again = Stage.of("s", "S").toBuilder().subJourney("j").build();
+        Journey circle = journey("j").toBuilder().addStages(again).build();
+
+        assertThat(JourneyAtlas.of(circle).roots()).containsExactly(circle);
+    }
+
+    @Test
     void saysHowManyJourneysItHas() {
         assertThat(atlas).hasToString("Atlas of 2 journeys");
         assertThat(JourneyAtlas.of(whole)).hasToString("Atlas of 1 journey");
@@ -60,10 +75,14 @@ class JourneyAtlasTest {
                 .withMessage(message);
     }
 
-    private static Journey entering(String id, String subJourney) {
-        Touchpoint touchpoint =
-                Touchpoint.of("t", "T").toBuilder().subJourney(subJourney).build();
-        return journey(id).toBuilder().addStages(Stage.of("s", "S", touchpoint)).build();
+    private static Journey entering(String id, String... subJourneys) {
+        Stage.Builder stage = Stage.of("s", "S").toBuilder();
+        for (String subJourney : subJourneys) {
+            stage.addTouchpoints(Touchpoint.of("to-" + subJourney, "T").toBuilder()
+                    .subJourney(subJourney)
+                    .build());
+        }
+        return journey(id).toBuilder().addStages(stage.build()).build();
     }
 
     private static Journey journey(String id) {

@@ -53,6 +53,14 @@ class JourneyTest {
     }
 
     @Test
+    void takesATouchpointForAnOrdinaryContactUnlessDeclaredOtherwise() {
+        Touchpoint plain = Touchpoint.of("t", "T");
+        assertThat(plain.kind()).isEqualTo(TouchpointKind.CONTACT);
+        assertThat(plain.momentOfTruth()).isFalse();
+        assertThat(plain.personalDataAsked()).isFalse();
+    }
+
+    @Test
     void isACurrentStateShownAsValenceUnlessDeclaredOtherwise() {
         Journey plain = Journey.builder().id("plain").name("Plain").build();
         assertThat(plain.kind()).isEqualTo(JourneyKind.CURRENT_STATE);

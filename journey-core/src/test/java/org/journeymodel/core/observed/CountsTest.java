@@ -64,6 +64,27 @@ class CountsTest {
     }
 
     @Test
+    void takesATimeOfEveryMove() {
+        assertThat(MoveStatistics.builder()
+                        .from("a")
+                        .to("b")
+                        .count(2)
+                        .waiting(summary(2, 1, 1, 1))
+                        .build()
+                        .waiting())
+                .isPresent();
+    }
+
+    @Test
+    void addsUpToTheLargestNumberAndNoFurther() {
+        assertThat(Counts.sum(() -> "Visits", Long.MAX_VALUE - 1, 1)).isEqualTo(Long.MAX_VALUE);
+        refuses(
+                () -> Counts.sum(() -> "Visits", Long.MAX_VALUE - 1, 2),
+                "Visits add up to more than 9223372036854775807. Give the counts in thousands, or of a shorter"
+                        + " period.");
+    }
+
+    @Test
     void refusesMoreTimesThanMoves() {
         refuses(
                 () -> MoveStatistics.builder()

@@ -71,6 +71,31 @@ class FlowStatisticsTest {
     }
 
     @Test
+    void refusesAMoveCountedTwiceWithOthersBetween() {
+        refuses(
+                () -> FlowStatistics.builder()
+                        .addTouchpoints(
+                                visits("a", 3, 2, 1, 2, 0), visits("b", 3, 2, 1, 0, 2), visits("c", 1, 1, 0, 1, 1))
+                        .addMoves(
+                                MoveStatistics.of("a", "b", 1),
+                                MoveStatistics.of("b", "a", 1),
+                                MoveStatistics.of("a", "b", 1))
+                        .build(),
+                "Move from \"a\" to \"b\" is counted twice. Give each move one entry.");
+    }
+
+    @Test
+    void takesMovesIntoOneTouchpointFromSeveralAndOutOfOneIntoSeveral() {
+        FlowStatistics fork = FlowStatistics.builder()
+                .addTouchpoints(visits("a", 2, 2, 0, 2, 0), visits("b", 2, 2, 0, 1, 0), visits("c", 3, 3, 0, 0, 3))
+                .addMoves(
+                        MoveStatistics.of("a", "c", 1), MoveStatistics.of("a", "b", 1), MoveStatistics.of("b", "c", 2))
+                .build();
+
+        assertThat(fork).hasToString("7 events, 3 customers, 3 touchpoints, 3 moves");
+    }
+
+    @Test
     void refusesAMoveWithoutItsTouchpoints() {
         refuses(
                 () -> FlowStatistics.builder()

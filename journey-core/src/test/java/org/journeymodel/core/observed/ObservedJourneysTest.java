@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.journeymodel.core.model.AttributeValue;
 import org.junit.jupiter.api.Test;
 
 class ObservedJourneysTest {
@@ -185,6 +186,12 @@ class ObservedJourneysTest {
         refuses(
                 () -> JourneyEvent.of("u1", "a").toBuilder().score(Double.NaN).build(),
                 "Score of an event at \"a\" must be finite, but was NaN. Leave out what is not known.");
+        refuses(
+                () -> JourneyEvent.of("u1", "a").toBuilder()
+                        .putAttributes(" ", AttributeValue.of(1))
+                        .build(),
+                "Name of an attribute of an event must show something, but was \" \". Give it a text with visible"
+                        + " characters, or leave it out.");
     }
 
     private static List<String> variantsOf(ObservedJourneys journeys) {

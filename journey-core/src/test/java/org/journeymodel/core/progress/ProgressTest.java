@@ -15,6 +15,15 @@ class ProgressTest {
     }
 
     @Test
+    void tellsItsParts() {
+        Progress progress = Progress.of("Counting", 120, OptionalLong.of(1_000));
+
+        assertThat(progress.work()).isEqualTo("Counting");
+        assertThat(progress.done()).isEqualTo(120);
+        assertThat(progress.total()).hasValue(1_000);
+    }
+
+    @Test
     void isCompleteWhenAllOfAKnownTotalIsDone() {
         assertThat(Progress.of("Counting", 2, OptionalLong.of(2)).isComplete()).isTrue();
         assertThat(Progress.of("Counting", 1, OptionalLong.of(2)).isComplete()).isFalse();

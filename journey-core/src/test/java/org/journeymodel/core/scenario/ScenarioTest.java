@@ -192,6 +192,9 @@ class ScenarioTest {
                 .isNotEqualTo(searching.then("compare").feels(0).as("bob"))
                 .isNotEqualTo(searching.then("compare").feels(0).endsWith(Outcome.ABANDONED))
                 .isNotEqualTo(searching.after(Duration.ZERO).then("compare").feels(0));
+        assertThat(searching).doesNotHaveSameHashCodeAs(searching.fails());
+        assertThat(searching.steps().get(0))
+                .doesNotHaveSameHashCodeAs(searching.fails().steps().get(0));
         assertThat(searching.then("compare"))
                 .isNotEqualTo(Scenario.on(VACUUM.toBuilder().name("Other").build())
                         .startsAt("search")

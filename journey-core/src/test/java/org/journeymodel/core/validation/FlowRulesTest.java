@@ -91,6 +91,13 @@ class FlowRulesTest {
     }
 
     @Test
+    void anUnreachableTouchpointThatLeadsToItselfIsStillToBeConnected() {
+        assertFinds(
+                flow("a+ b+", "b->b .5"),
+                unreachable(1, "b") + "Add a transition from \"a\" to \"b\", or give it an entry probability.");
+    }
+
+    @Test
     void anUnreachableFirstTouchpointNeedsAnEntry() {
         assertFinds(flow("a b@1"), unreachable(0, "a") + "Give it an entry probability.");
     }

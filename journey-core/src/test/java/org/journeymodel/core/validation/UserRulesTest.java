@@ -72,6 +72,18 @@ class UserRulesTest {
     }
 
     @Test
+    void aFindingStandsAtTheFirstOfEqualTransitions() {
+        Journey parallel = journey("a b c+", "a->b .3", "a->c .2", "a->b .3", "b->c");
+        ValidationRule each = rule((flow, reporter) ->
+                flow.journey().transitions().forEach(transition -> reporter.report(transition, "it is slow.", "Run.")));
+
+        assertThat(JourneyValidator.standard().with(each).validate(parallel).findings())
+                .filteredOn(finding -> finding.ruleId().equals("acme.rule"))
+                .extracting(Finding::path)
+                .containsExactly("/transitions/0", "/transitions/0", "/transitions/1", "/transitions/3");
+    }
+
+    @Test
     void aRuleReportsElementsOfTheJourneyAlone() {
         String remedy = ". Report elements of the journey that is checked.";
         assertMisuse(
@@ -202,6 +214,14 @@ class UserRulesTest {
                 .withMessage("Rule id \"acme.quiet\" of a rule made by ValidationRule.of is that of"
                         + " org.journeymodel.core.validation.UserRulesTest$Quiet already. Give each rule an id of its"
                         + " own, and add it once.");
+    }
+
+    @Test
+    void aRuleOfAClassOfMyOwnIsNotNamedAsOneOfTheLibrary() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JourneyValidator.standard().with(new Quiet("journey.quiet")))
+                .withMessage("Rule id \"journey.quiet\" must not begin with \"journey.\", which stands for the rules of"
+                        + " the library. Begin it with a name of your own, such as \"acme.\".");
     }
 
     @Test

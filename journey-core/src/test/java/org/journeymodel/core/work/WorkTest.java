@@ -100,6 +100,34 @@ class WorkTest {
     }
 
     @Test
+    void aThousandUnitsAreToldOneByOneAndMoreTwoByTwo() {
+        Work.begin("Counting", 1_000, listener).advance();
+        Work.begin("Counting", 1_001, listener).advance();
+
+        assertThat(heard).containsExactly("Counting: 0 of 1000", "Counting: 1 of 1000", "Counting: 0 of 1001");
+    }
+
+    @Test
+    void aUnitIsAStepToo() {
+        Work work = Work.begin("Counting", 10_000_000, listener); // told each 10,000 units
+        Thread.currentThread().interrupt();
+        for (int unit = 0; unit < 1_023; unit++) {
+            work.advance();
+        }
+
+        assertThatThrownBy(work::advance).isInstanceOf(WorkInterruptedException.class);
+    }
+
+    @Test
+    void workThatIsDoneLooksAtTheFlagOnceMore() {
+        Work work = Work.begin("Counting", 1, listener);
+        work.advance();
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(work::complete).isInstanceOf(WorkInterruptedException.class);
+    }
+
+    @Test
     void aPartTellsNothingAndIsInterruptedAsTheWhole() {
         Work part = Work.begin("Counting", 2, listener).part();
         for (int unit = 0; unit < 5_000; unit++) {
