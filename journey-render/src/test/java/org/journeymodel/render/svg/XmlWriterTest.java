@@ -7,6 +7,8 @@ import java.io.IOException;
 import org.journeymodel.render.svg.XmlWriter.Attribute;
 import org.journeymodel.render.svg.XmlWriter.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class XmlWriterTest {
 
@@ -47,6 +49,28 @@ class XmlWriterTest {
                 .text("a\0\u0008\u001b\u007f\u0085\ud800b\udc00\ufffe\uffff😀\ufdd0")
                 .close();
         assertThat(out).hasToString("<text>a" + "\ufffd".repeat(6) + "b" + "\ufffd".repeat(3) + "😀\ufffd</text>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00, 1F", "7F, 9F", "D800, DFFF", "FDD0, FDEF", "FFFE, FFFF", "10FFFE, 10FFFF"})
+    void replacesEachEndOfWhatXmlCannotHoldAndNothingBeside(String first, String last) throws IOException {
+        int from = Integer.parseInt(first, 16);
+        int to = Integer.parseInt(last, 16);
+
+        assertThat(written(from)).isEqualTo("\ufffd");
+        assertThat(written(to)).isEqualTo("\ufffd");
+        if (from > 0) {
+            assertThat(written(from - 1)).isEqualTo(Character.toString(from - 1));
+        }
+        if (to < Character.MAX_CODE_POINT) {
+            assertThat(written(to + 1)).isEqualTo(Character.toString(to + 1));
+        }
+    }
+
+    private static String written(int codePoint) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new XmlWriter(out).text(Character.toString(codePoint));
+        return out.toString();
     }
 
     @Test
