@@ -50,9 +50,8 @@ class ResultsWithoutAssertionsTest {
         without.removeAll(asserted());
 
         assertThat(without)
-                .isEqualTo(REASONS.keySet().stream()
-                        .map(Class::getName)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(
+                        REASONS.keySet().stream().map(Class::getName).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static Set<String> results() {

@@ -46,6 +46,7 @@ class TimeRefusalsTest {
     }
 
     private static String refusalOf(String text) {
-        return catchThrowableOfType(UnreadableTime.class, () -> TimeText.of(text)).reason();
+        return catchThrowableOfType(UnreadableTime.class, () -> TimeText.of(text))
+                .reason();
     }
 }

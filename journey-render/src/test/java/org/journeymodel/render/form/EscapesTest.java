@@ -21,8 +21,17 @@ class EscapesTest {
             delimiter = ' ',
             quoteCharacter = '~',
             value = {
-                "a\"b a#34;b", "a;b a#59;b", "a#b a#35;b", "a:b a#58;b", "a<b a#60;b", "a&b a#38;b", "a%b a#37;b",
-                "a-b a#45;b", "a(b a#40;b", "a|b a#124;b", "a`b a#96;b"
+                "a\"b a#34;b",
+                "a;b a#59;b",
+                "a#b a#35;b",
+                "a:b a#58;b",
+                "a<b a#60;b",
+                "a&b a#38;b",
+                "a%b a#37;b",
+                "a-b a#45;b",
+                "a(b a#40;b",
+                "a|b a#124;b",
+                "a`b a#96;b"
             })
     void mermaidShowsSyntaxAsEntities(String text, String escaped) {
         assertThat(MermaidText.of(text)).isEqualTo(escaped);
