@@ -11,6 +11,7 @@ module org.journeymodel.core {
     exports org.journeymodel.core.diff;
     exports org.journeymodel.core.flow;
     exports org.journeymodel.core.insight;
+    exports org.journeymodel.core.limit;
     exports org.journeymodel.core.model;
     exports org.journeymodel.core.observed;
     exports org.journeymodel.core.progress;

@@ -25,7 +25,7 @@ class ClosedInsideTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            org.journeymodel.core  | blueprint diff flow insight model observed progress scenario space validation
+            org.journeymodel.core  | blueprint diff flow insight limit model observed progress scenario space validation
             org.journeymodel.json  | .
             org.journeymodel.jackson | .
             org.journeymodel.graph | . agreement bottleneck comparison conformance drift effect feeling flow guarantee jgrapht measure paths pattern report review scenario simulation structure whatif

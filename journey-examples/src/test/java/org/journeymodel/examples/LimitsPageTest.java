@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.graph.flow.StepMatrix;
 import org.journeymodel.graph.paths.PathLimits;
 import org.journeymodel.graph.structure.JourneyStructure;
-import org.journeymodel.json.document.Limits;
 import org.junit.jupiter.api.Test;
 
 /** SECURITY.md tells the limits that the library has. */
@@ -22,25 +22,26 @@ class LimitsPageTest {
 
     @Test
     void everyLimitOfThePageIsTheOneThatHolds() throws IOException {
-        org.journeymodel.log.event.Limits log = org.journeymodel.log.event.Limits.STANDARD;
+        Limits limits = Limits.standard();
 
         assertThat(told())
                 .containsExactly(
-                        row(Limits.DOCUMENT_BYTES, "bytes"),
-                        row(Limits.DEPTH, "lists and objects within each other"),
-                        row(Limits.TEXT_CHARACTERS, "characters of a text"),
-                        row(Limits.NAME_CHARACTERS, "characters of the name of a field"),
-                        row(Limits.NUMBER_CHARACTERS, "characters of a number"),
-                        row(Limits.EXPONENT, "exponent of a number, up and down"),
-                        row(Limits.ELEMENTS, "elements of the model together"),
-                        row(Limits.FINDINGS_KEPT, "findings kept; all others are counted"),
-                        row(log.unpackedBytes(), "bytes that a packed file unpacks to"),
-                        row(log.unpackedRatio(), "times the packed bytes, after the first 10,000,000"),
-                        row(log.row(), "characters of a row, bytes of a line"),
-                        row(log.cell(), "characters of a cell or value"),
-                        row(log.columns(), "cells of a row, attributes of an event"),
-                        row(log.depth(), "levels of nested attributes"),
-                        row(log.touchpoints(), "different touchpoints"),
+                        row(limits.documentBytes(), "bytes"),
+                        row(limits.documentLevels(), "lists and objects within each other"),
+                        row(limits.textCharacters(), "characters of a text"),
+                        row(limits.nameCharacters(), "characters of the name of a field"),
+                        row(limits.numberCharacters(), "characters of a number"),
+                        row(limits.numberExponent(), "exponent of a number, up and down"),
+                        row(limits.elements(), "elements of the model together"),
+                        row(limits.documentFindings(), "findings kept; all others are counted"),
+                        row(limits.unpackedBytes(), "bytes that a packed file unpacks to"),
+                        row(limits.unpackedRatio(), "times the packed bytes, after the first 10,000,000"),
+                        row(limits.rowCharacters(), "characters of a row, bytes of a line"),
+                        row(limits.cellCharacters(), "characters of a cell or value"),
+                        row(limits.rowCells(), "cells of a row, attributes of an event"),
+                        row(limits.attributeLevels(), "levels of nested attributes"),
+                        row(limits.touchpoints(), "different touchpoints"),
+                        row(limits.logFindings(), "faults of records told; all others are counted"),
                         row(PathLimits.standard().mostPaths(), "paths, unless more are asked for"),
                         row(PathLimits.MOST_PATHS, "paths that one list holds"),
                         row(JourneyStructure.MOST_LOOPS, "loops"),

@@ -3,9 +3,9 @@ package org.journeymodel.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.log.EventLog;
 import org.journeymodel.log.EventLogReader;
-import org.journeymodel.log.LogLimits;
 import org.journeymodel.log.TimeFormat;
 
 /** Readers with settings made by choices; none that contradict each other, which is refused before anything is read. */
@@ -43,12 +43,12 @@ final class LogReaders {
         return reader;
     }
 
-    private static LogLimits narrow(Choices choices) {
-        return LogLimits.standard()
-                .rowCharacters(1 + choices.below(200))
-                .cellCharacters(1 + choices.below(40))
-                .rowCells(1 + choices.below(8))
-                .touchpoints(1 + choices.below(4))
-                .unpackedBytes(1 + choices.below(2_000));
+    private static Limits narrow(Choices choices) {
+        return Limits.standard()
+                .withRowCharacters(1 + choices.below(200))
+                .withCellCharacters(1 + choices.below(40))
+                .withRowCells(1 + choices.below(8))
+                .withTouchpoints(1 + choices.below(4))
+                .withUnpackedBytes(1 + choices.below(2_000));
     }
 }

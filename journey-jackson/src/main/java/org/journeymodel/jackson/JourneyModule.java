@@ -28,10 +28,14 @@ import tools.jackson.databind.JacksonModule;
  * as findings. Their paths are JSON Pointers from the top of what the mapper reads (from that of the value,
  * where an outer name is too long to be shown), their lines and columns those of the mapper's parser where
  * it knows them: a column counts bytes in a document given as bytes. An {@code AttributeValue} on its own
- * may have 98 levels of lists and objects.
+ * may have 98 levels of lists and objects. Limits are the {@linkplain org.journeymodel.core.limit.Limits#standard()
+ * standard} ones.
  *
  * <p><b>Cost.</b> A value is passed on as a JSON document of its own. That takes about twice the time of
  * {@code JourneyJson} both ways, and memory of a few times its document.
+ *
+ * <p><b>Jackson 2</b> in the same program does no harm: it shares no package with Jackson 3 but that of the
+ * annotations, which must be as new as Jackson 3 wants them.
  *
  * <p>Stateless and thread-safe.
  */

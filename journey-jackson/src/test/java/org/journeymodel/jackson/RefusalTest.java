@@ -212,7 +212,7 @@ class RefusalTest {
         assertThat(faultOf(json, AttributeValue.class)).isEqualTo("""
                 No AttributeValue can be read from the document, which has 1 fault:
                 1:1: ERROR json.limit.document: the document is larger than the limit of 67108864 bytes. \
-                Split the journey.""");
+                Split the journey, or raise the limit (Limits.withDocumentBytes).""");
     }
 
     @Test

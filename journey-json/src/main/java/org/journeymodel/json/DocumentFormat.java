@@ -7,7 +7,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.journeymodel.json.document.Document;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.json.output.Blocks;
 import org.journeymodel.json.output.Writing;
 
@@ -35,6 +35,29 @@ public final class DocumentFormat<T> {
      */
     public LenientReader<T> lenient() {
         return lenient;
+    }
+
+    /**
+     * {@return documents of the same kind, read and written within other limits} To be kept, not made anew for each
+     * document.
+     *
+     * @param limits such as {@code Limits.standard().withTextCharacters(5_000_000)}
+     */
+    public DocumentFormat<T> limits(Limits limits) {
+        return new DocumentFormat<>(reader.within(Objects.requireNonNull(limits, "limits")));
+    }
+
+    /**
+     * {@return documents of the same kind, whose findings show no value that is read, but how long it is} For documents
+     * with personal data, where findings go to places in which these must not be.
+     *
+     * <p>{@code found the text "abc"} is told as {@code found the text (3 characters)}; of what the model refuses, only
+     * what it must be. Shown are places, counts, and names of fields of the format; a pointer ends before a name that the
+     * document gave. It holds for reading, and for the lenient reader made of it; a {@link PartialReading} still has the
+     * values that were left out. What is written is refused as ever.
+     */
+    public DocumentFormat<T> withoutValues() {
+        return new DocumentFormat<>(reader.withoutValues());
     }
 
     /**
@@ -66,8 +89,7 @@ public final class DocumentFormat<T> {
      * @throws IOException if the stream fails
      */
     public T read(InputStream in) throws IOException {
-        Objects.requireNonNull(in, "in");
-        return reader.read(Document.of(in, null)).value();
+        return reader.read(in).value();
     }
 
     /**
@@ -149,6 +171,6 @@ public final class DocumentFormat<T> {
 
     private Blocks documentOf(T value) {
         Objects.requireNonNull(value, reader.noun());
-        return Writing.document(out -> reader.shape().write(value, out));
+        return Writing.document(reader.limits(), out -> reader.shape().write(value, out));
     }
 }

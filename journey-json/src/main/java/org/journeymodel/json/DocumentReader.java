@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.message.Surrogates;
+import org.journeymodel.core.validation.Finding;
 import org.journeymodel.json.document.Document;
-import org.journeymodel.json.document.Limits;
+import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.fault.Fault;
 import org.journeymodel.json.fault.Faults;
 import org.journeymodel.json.fault.Rule;
@@ -20,12 +23,27 @@ import org.journeymodel.json.shape.Shape;
  * @param subject what a document of the kind holds: "A journey"
  * @param shape how it stands in JSON
  * @param isLenient whether fields that the format does not have are left out and listed
+ * @param isWithoutValues whether findings show no value of a document
+ * @param parsers what reads them, and how much of them may be read
  * @param <T> what is read
  */
-record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient) {
+record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient, boolean isWithoutValues, Parsers parsers) {
 
     DocumentReader<T> lenient() {
-        return new DocumentReader<>(subject, shape, true);
+        return new DocumentReader<>(subject, shape, true, isWithoutValues, parsers);
+    }
+
+    DocumentReader<T> withoutValues() {
+        return new DocumentReader<>(subject, shape, isLenient, true, parsers);
+    }
+
+    DocumentReader<T> within(Limits limits) {
+        return new DocumentReader<>(subject, shape, isLenient, isWithoutValues, Parsers.within(limits));
+    }
+
+    /** {@return how much a document may hold} */
+    Limits limits() {
+        return parsers.limits();
     }
 
     /** {@return what a document of the kind holds: "journey"} */
@@ -39,19 +57,24 @@ record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient) {
         if (unpaired >= 0) {
             throw unencodable(json, unpaired);
         }
-        return read(Document.of(json));
+        return read(Document.of(json, parsers));
+    }
+
+    PartialReading<T> read(InputStream in) throws IOException {
+        Objects.requireNonNull(in, "in");
+        return read(Document.of(in, null, parsers));
     }
 
     PartialReading<T> read(InputStream in, String sourceName) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(sourceName, "sourceName");
-        return read(Document.of(in, sourceName));
+        return read(Document.of(in, sourceName, parsers));
     }
 
     PartialReading<T> read(Path file) throws IOException {
         FileReplacement.requireNoFolder(file);
         try (InputStream in = Files.newInputStream(file)) {
-            return read(Document.of(in, file.toString()));
+            return read(Document.of(in, file.toString(), parsers));
         }
     }
 
@@ -61,7 +84,7 @@ record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient) {
         char[] buffer = new char[8192];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             text.append(buffer, 0, count);
-            if (text.length() > Limits.DOCUMENT_BYTES) {
+            if (text.length() > limits().documentBytes()) {
                 break; // told as too large
             }
         }
@@ -73,8 +96,8 @@ record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient) {
     }
 
     private JourneyJsonException unencodable(String json, int index) {
-        Document before = Document.of(json.substring(0, index));
-        Faults faults = Faults.errors();
+        Document before = Document.of(json.substring(0, index), parsers);
+        Faults faults = Faults.errors(limits().documentFindings());
         faults.tell(new Fault(
                 Rule.ENCODING,
                 "",
@@ -86,6 +109,11 @@ record DocumentReader<T>(String subject, Shape<T> shape, boolean isLenient) {
 
     /** {@return the exception that tells what is wrong with a document} */
     JourneyJsonException refusal(Faults faults, Document document) {
-        return new JourneyJsonException(noun(), document.source(), faults.toFindings(document), faults.total());
+        return new JourneyJsonException(noun(), document.source(), told(faults.toFindings(document)), faults.total());
+    }
+
+    /** {@return findings as they may be told} */
+    List<Finding> told(List<Finding> findings) {
+        return isWithoutValues ? WithheldNames.of(findings) : findings;
     }
 }

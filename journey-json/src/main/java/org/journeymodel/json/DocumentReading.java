@@ -2,7 +2,6 @@ package org.journeymodel.json;
 
 import java.util.Locale;
 import org.journeymodel.json.document.Document;
-import org.journeymodel.json.document.Limits;
 import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.document.Utf8;
 import org.journeymodel.json.fault.Fault;
@@ -23,14 +22,24 @@ final class DocumentReading<T> {
 
     private final Document document;
     private final DocumentReader<T> reader;
-    private Faults faults = Faults.errors();
-    private LeftOut leftOut = new LeftOut();
+    private Faults faults;
+    private LeftOut leftOut;
     private @Nullable String newerFormat;
     private boolean formatLate;
 
     DocumentReading(Document document, DocumentReader<T> reader) {
         this.document = document;
         this.reader = reader;
+        this.faults = newFaults();
+        this.leftOut = newLeftOut();
+    }
+
+    private Faults newFaults() {
+        return Faults.errors(reader.limits().documentFindings());
+    }
+
+    private LeftOut newLeftOut() {
+        return new LeftOut(reader.limits().documentFindings());
     }
 
     PartialReading<T> read() {
@@ -49,12 +58,12 @@ final class DocumentReading<T> {
         if (value == null || !faults.isEmpty()) {
             throw reader.refusal(faults, document);
         }
-        return new PartialReading<>(value, leftOut.findings(document), leftOut.values(), leftOut.fields());
+        return new PartialReading<>(value, reader.told(leftOut.findings(document)), leftOut.values(), leftOut.fields());
     }
 
     private void begin() {
-        faults = Faults.errors();
-        leftOut = new LeftOut();
+        faults = newFaults();
+        leftOut = newLeftOut();
     }
 
     private void tellOtherKind() {
@@ -66,13 +75,14 @@ final class DocumentReading<T> {
     }
 
     private @Nullable Fault faultOfBytes() {
-        if (document.length() > Limits.DOCUMENT_BYTES) {
+        int most = reader.limits().documentBytes();
+        if (document.length() > most) {
             return new Fault(
                     Rule.LIMIT_DOCUMENT,
                     "",
                     0,
-                    "the document is larger than the limit of " + Limits.DOCUMENT_BYTES + " bytes.",
-                    "Split the " + reader.noun() + ".");
+                    "the document is larger than the limit of " + most + " bytes.",
+                    "Split the " + reader.noun() + ", or raise the limit (Limits.withDocumentBytes).");
         }
         Fault foreign = ForeignFile.faultOf(document, reader.subject(), reader.shape() instanceof ObjectShape);
         if (foreign != null) {
@@ -94,7 +104,8 @@ final class DocumentReading<T> {
 
     private @Nullable T readContent() {
         try (JsonParser parser = Parsers.over(document)) {
-            Reading reading = new Reading(parser, faults, reader.isLenient() ? leftOut : null);
+            Reading reading = new Reading(
+                    parser, faults, reader.isLenient() ? leftOut : null, reader.limits(), reader.isWithoutValues());
             if (newerFormat != null) {
                 reading.meetNewerFormat(newerFormat);
             }
@@ -104,7 +115,7 @@ final class DocumentReading<T> {
                 checkEnd((int) parser.currentLocation().getByteOffset());
                 return value;
             } catch (StreamConstraintsException e) {
-                tellConstraint(reading);
+                reading.tellLongName(); // no other limit of Jackson's can be met before ours
             } catch (JacksonException e) {
                 tellSyntax(reading);
             } catch (Reading.Stop e) {
@@ -129,17 +140,8 @@ final class DocumentReading<T> {
         }
     }
 
-    /** The only limit of Jackson's that can be met before ours is the one for names. */
-    private void tellConstraint(Reading reading) {
-        reading.tell(
-                Rule.LIMIT_NAME,
-                "the name of a field is longer than the limit of " + Limits.NAME_CHARACTERS
-                        + " characters; nothing was read from here on.",
-                "Shorten it.");
-    }
-
     private void tellSyntax(Reading reading) {
-        Fault fault = Syntax.firstFaultOf(document);
+        Fault fault = Syntax.firstFaultOf(document, reader.isWithoutValues());
         if (fault == null && reading.parser().streamReadContext().inRoot()) {
             checkEnd(Syntax.endOfFirstValue(document)); // the parser looks behind a number for what separates it
         } else if (fault == null) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.EmpathyMap;
 import org.journeymodel.core.model.Journey;
@@ -17,6 +18,7 @@ import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.json.document.Document;
 import org.journeymodel.json.document.FindingLocator;
+import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.shape.AttributeShape;
 import org.journeymodel.json.shape.Shape;
 import org.journeymodel.json.table.JourneySchema;
@@ -43,6 +45,9 @@ import org.journeymodel.json.table.ScenarioTables;
  * gives its findings their places in the document. {@link #lenient} gives a reader that leaves out and
  * lists unknown fields, also those of newer minor versions of the format, and is as strict in all else.
  *
+ * <p><b>Schema.</b> Every document but a plain value may name its {@linkplain #schema JSON Schema} for editors, in
+ * its own field {@code $schema}. Any text is taken; it is read over: nothing is fetched, and it is not written.
+ *
  * <p><b>Other documents.</b> An atlas is {@code {"journeyFormat": "1.0", "journeys": [...]}}, where
  * journeys have no format version of their own; an empathy map is an object of its own too, and so are the
  * scenarios of a journey, as {@link #scenarios} tells. {@link #atlases}, {@link #empathyMaps}, {@link
@@ -50,10 +55,11 @@ import org.journeymodel.json.table.ScenarioTables;
  *
  * <p><b>Limits.</b> A document has at most 64 MiB, lists and objects at most 100 levels, a text at most
  * 1,000,000 characters, a field name 50,000, a number 100 with an exponent up to 400, a document 100,000
- * personas, channels, teams, stages, touchpoints, transitions, zones, insights, opportunities and action
- * items together. Texts, names, numbers and levels beyond them are not written either, and the refusal
+ * personas, channels, teams, stages, touchpoints, transitions, zones, insights, opportunities, action
+ * items, scenarios and steps of scenarios together. Texts, names, numbers and levels beyond them are not written either, and the refusal
  * comes before the first byte; only a journey that is too large as a whole can be written and not read
- * back.
+ * back. {@code JourneyJson.journeys().limits(limits)} reads and writes within other {@link
+ * org.journeymodel.core.limit.Limits}, and so do the other kinds of documents.
  *
  * <p>All methods may be called from many threads at once.
  */
@@ -65,10 +71,14 @@ public final class JourneyJson {
             format("An empathy map", ModelTables.EMPATHY_MAP_DOCUMENT);
     private static final DocumentFormat<AttributeValue> VALUES = format("A value", new AttributeShape());
 
+    /** What was read, within whatever limits, is to be found again. */
+    private static final Parsers ANY_SIZE =
+            Parsers.within(Limits.standard().withDocumentBytes(1_000_000_000).withNameCharacters(1_000_000));
+
     private JourneyJson() {}
 
     private static <T> DocumentFormat<T> format(String subject, Shape<T> shape) {
-        return new DocumentFormat<>(new DocumentReader<>(subject, shape, false));
+        return new DocumentFormat<>(new DocumentReader<>(subject, shape, false, false, Parsers.STANDARD));
     }
 
     /** {@return the documents of journeys, which {@code read} and {@code write} here stand for} */
@@ -338,7 +348,7 @@ public final class JourneyJson {
     public static List<Finding> locate(List<Finding> findings, String json) {
         Objects.requireNonNull(findings, "findings");
         Objects.requireNonNull(json, "json");
-        return FindingLocator.locate(findings, Document.of(json));
+        return FindingLocator.locate(findings, Document.of(json, ANY_SIZE));
     }
 
     /**
@@ -355,7 +365,7 @@ public final class JourneyJson {
         Objects.requireNonNull(findings, "findings");
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(sourceName, "sourceName");
-        return FindingLocator.locate(findings, Document.of(in, sourceName));
+        return FindingLocator.locate(findings, Document.of(in, sourceName, ANY_SIZE));
     }
 
     /**
@@ -371,7 +381,7 @@ public final class JourneyJson {
         Objects.requireNonNull(findings, "findings");
         FileReplacement.requireNoFolder(file);
         try (InputStream in = Files.newInputStream(file)) {
-            return FindingLocator.locate(findings, Document.of(in, file.toString()));
+            return FindingLocator.locate(findings, Document.of(in, file.toString(), ANY_SIZE));
         }
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document is no journey, or no other value that was to be read from it. The findings are in the order
- * of their places; of more than 1,000 faults only the first are kept, and the message says how many there
+ * of their places; of more than 1,000 faults ({@code Limits.documentFindings}) only the first are kept, and the message says how many there
  * are.
  */
 public final class JourneyJsonException extends FindingsException {

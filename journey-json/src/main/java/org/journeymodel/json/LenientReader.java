@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
-import java.util.Objects;
-import org.journeymodel.json.document.Document;
 
 /**
  * Reads documents with fields that this version of the format does not have: those of other programs,
  * and those of newer minor versions. Nothing is dropped unsaid: each such field is listed with its place
- * and its value, and past the first 1,000 they are counted. In all else it is as strict as {@link
+ * and its value, and past the first 1,000 ({@code Limits.documentFindings}) they are counted. In all else it is as strict as {@link
  * JourneyJson}, and refuses with the same findings.
  *
  * <p>Immutable and thread-safe.
@@ -56,8 +54,7 @@ public final class LenientReader<T> {
      * @throws IOException if the stream fails
      */
     public PartialReading<T> read(InputStream in) throws IOException {
-        Objects.requireNonNull(in, "in");
-        return reader.read(Document.of(in, null));
+        return reader.read(in);
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.json.fault.Rule;
 import org.junit.jupiter.api.Test;
@@ -59,21 +58,27 @@ class ErrorFileTest {
     }
 
     private static List<String> findingsIn(String name) {
-        JourneyJsonException refusal = catchThrowableOfType(
-                JourneyJsonException.class, () -> read(name, new ByteArrayInputStream(bytes(name + ".json"))));
-        assertThat(refusal).as(name).isNotNull();
-        return refusal.findings().stream().map(Finding::toString).toList();
+        return refusal(name, false).findings().stream().map(Finding::toString).toList();
     }
 
-    private static void read(String name, ByteArrayInputStream in) throws IOException {
+    /** {@return how a case is refused, with values or without} */
+    static JourneyJsonException refusal(String name, boolean isWithoutValues) {
+        JourneyJsonException refusal = catchThrowableOfType(JourneyJsonException.class, () -> {
+            DocumentFormat<?> format = format(name);
+            ByteArrayInputStream in = new ByteArrayInputStream(bytes(name + ".json"));
+            (isWithoutValues ? format.withoutValues() : format).read(in, name + ".json");
+        });
+        assertThat(refusal).as(name).isNotNull();
+        return refusal;
+    }
+
+    private static DocumentFormat<?> format(String name) throws IOException {
         if (name.startsWith("atlas-")) {
-            JourneyJson.atlases().read(in, name + ".json");
-        } else if (name.startsWith("scenarios-")) {
-            Journey vacuum = JourneyJson.read(Streams.resource("golden/vacuum.json"));
-            JourneyJson.scenarios(vacuum).read(in, name + ".json");
-        } else {
-            JourneyJson.read(in, name + ".json");
+            return JourneyJson.atlases();
         }
+        return name.startsWith("scenarios-")
+                ? JourneyJson.scenarios(JourneyJson.read(Streams.resource("golden/vacuum.json")))
+                : JourneyJson.journeys();
     }
 
     private static List<String> names(String ending) {
@@ -88,7 +93,7 @@ class ErrorFileTest {
         }
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         return new String(bytes(file), java.nio.charset.StandardCharsets.UTF_8);
     }
 

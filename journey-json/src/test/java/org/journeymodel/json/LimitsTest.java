@@ -24,7 +24,8 @@ class LimitsTest {
                         JourneyJsonException.class, () -> JourneyJson.read(new ByteArrayInputStream(padded))))
                 .hasMessage(
                         "No journey can be read from the document, which has 1 fault:\n1:1: ERROR json.limit.document:"
-                                + " the document is larger than the limit of 67108864 bytes. Split the journey.");
+                                + " the document is larger than the limit of 67108864 bytes. Split the journey, or raise the limit"
+                                + " (Limits.withDocumentBytes).");
     }
 
     @Test
@@ -44,7 +45,7 @@ class LimitsTest {
                 .hasSize(1_000_000);
         assertThat(toldOf("\"description\": \"" + "x".repeat(1_000_001) + '"'))
                 .endsWith("1:62: ERROR json.limit.text at /description: the text has 1000001 characters;"
-                        + " the limit is 1000000. Shorten it.");
+                        + " the limit is 1000000. Shorten it, or raise the limit (Limits.withTextCharacters).");
         assertThat(rulesToldOf("\"description\": \"" + "x".repeat(20_000_000) + '"'))
                 .isEqualTo("json.limit.text");
     }
@@ -82,7 +83,8 @@ class LimitsTest {
         assertThat(toldOf(transitions(100_001)))
                 .endsWith("json.limit.elements at /transitions/100000: there are more than 100000 elements"
                         + " (personas, channels, teams, stages, touchpoints, transitions, zones, insights,"
-                        + " opportunities and action items); nothing was read from here on. Split the journey.");
+                        + " opportunities, action items, scenarios and their steps); nothing was read from here on. Split the document, or"
+                        + " raise the limit (Limits.withElements).");
         assertThat(rulesToldOf(transitions(1_000_000))).isEqualTo("json.limit.elements");
     }
 

@@ -245,9 +245,9 @@ class RefusalTest {
         byte[] whole = JourneyJson.write(Samples.JOURNEY).getBytes(StandardCharsets.UTF_8);
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         for (int round = 0; round < 10_000; round++) {
-            Document mutant = Document.of(mutantOf(whole, random), null);
+            Document mutant = Document.of(mutantOf(whole, random), null, Parsers.STANDARD);
             if (Utf8.firstFault(mutant.bytes()) < 0) {
-                assertThat(Syntax.firstFaultOf(mutant) == null)
+                assertThat(Syntax.firstFaultOf(mutant, false) == null)
                         .as(() -> "seed " + SEED + ": " + new String(mutant.bytes(), StandardCharsets.UTF_8))
                         .isEqualTo(isTakenByParser(mutant));
             }

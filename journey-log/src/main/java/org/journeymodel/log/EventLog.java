@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.observed.FlowStatistics;
@@ -353,13 +354,23 @@ public final class EventLog implements ObservedJourneys {
         }
 
         /**
+         * Sets how many different touchpoints the log has at most; 10,000 otherwise.
+         *
+         * @param limits of which {@link Limits#touchpoints} counts here
+         */
+        public Builder limits(Limits limits) {
+            intake.limits(Objects.requireNonNull(limits, "limits"));
+            return this;
+        }
+
+        /**
          * Adds an event.
          *
          * @param customer a name that tells customers apart
          * @param touchpoint the name of the touchpoint
          * @param time in the years 1900 to 2190
          * @throws IllegalArgumentException if a name shows nothing, the time is outside these years,
-         *     or the log has more than 10,000 different touchpoints
+         *     or the log has more different touchpoints than its limit
          */
         public Builder add(String customer, String touchpoint, Instant time) {
             intake.add(customer, touchpoint, time);

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.source.ColumnRole;
@@ -73,7 +74,7 @@ import org.jspecify.annotations.Nullable;
  * faults are told at once, up to a limit. A {@link #lenient} reader leaves out that record alone, counts and
  * lists it. Records are always the events of the log and those left out together.
  *
- * <p><b>Limits</b> are those of {@link LogLimits#standard()} unless others are set.
+ * <p><b>Limits</b> are those of {@link Limits#standard()} unless others are set.
  *
  * <p>Immutable and safe to share between threads: each method returns a new reader.
  */
@@ -280,11 +281,24 @@ public final class EventLogReader {
     /**
      * {@return a reader with other limits}
      *
-     * @param limits such as {@code LogLimits.standard().touchpoints(50_000)}
+     * @param limits such as {@code Limits.standard().withTouchpoints(50_000)}
      */
-    public EventLogReader limits(LogLimits limits) {
+    public EventLogReader limits(Limits limits) {
         Objects.requireNonNull(limits, "limits");
-        return with(copy -> copy.limits = limits.limits());
+        return with(copy -> copy.limits = limits);
+    }
+
+    /**
+     * {@return a reader whose findings show no value of the source, but how long it is} For logs with personal data,
+     * where findings go to places in which these must not be.
+     *
+     * <p>{@code time "soon"} is told as {@code time (4 characters)}, and names of customers and touchpoints alike.
+     * Shown are lines, numbers of records, counts, usual headers, and names that the settings of the reader give. It
+     * holds for what reading tells, in {@link EventLogException}, {@link EventLog#leftOut()} and {@link
+     * EventLog#notes()}; the log itself holds all values.
+     */
+    public EventLogReader withoutValues() {
+        return with(copy -> copy.withoutValues = true);
     }
 
     /**

@@ -17,7 +17,7 @@ import org.journeymodel.log.source.Faults;
 final class LogDoubts {
 
     /** Names by which exports say that there is none. */
-    private static final List<String> NOBODY = List.of(
+    static final List<String> NOBODY = List.of(
             "null", "nil", "none", "undefined", "nan", "n/a", "unknown", "anonymous", "(null)", "(none)", "(not set)");
 
     private final LogTable log;

@@ -20,6 +20,7 @@ import org.journeymodel.log.source.Reading;
 import org.journeymodel.log.source.SourceFault;
 import org.journeymodel.log.source.SourceInput;
 import org.journeymodel.log.source.SourceWords;
+import org.journeymodel.log.source.Withholding;
 import org.journeymodel.log.xes.XesSource;
 import org.jspecify.annotations.Nullable;
 
@@ -123,11 +124,12 @@ final class LogLoad {
 
     private EventLog finish() {
         Faults faults = reading.faults();
+        Withholding told = new Withholding(settings, LogDoubts.NOBODY);
         List<Finding> notes = reading.notes();
         notes.addAll(reading.intake().notes());
         notes.addAll(reading.times().finish());
         if (!faults.isEmpty()) {
-            throw new EventLogException(source, faults.findings(), faults.omitted());
+            throw new EventLogException(source, told.of(faults.findings()), faults.omitted());
         }
         noteLeftOut(faults, notes);
         Names.similar(reading.log().touchpoints().names())
@@ -137,7 +139,8 @@ final class LogLoad {
                         .build()));
         LogTable table = reading.log().table();
         notes.addAll(new LogDoubts(table, reading.log().customers(), faults).findings());
-        return new EventLog(source, table, new LeftOut(reading.intake().leftOut(), faults.leftOut()), notes);
+        return new EventLog(
+                source, table, new LeftOut(reading.intake().leftOut(), told.of(faults.leftOut())), told.of(notes));
     }
 
     private void noteLeftOut(Faults faults, List<Finding> notes) {

@@ -27,7 +27,7 @@
  * told in {@link org.journeymodel.log.EventLog#notes()}.
  *
  * <p>{@link org.journeymodel.log.EventLogReader} sets what shall not be guessed, with {@link
- * org.journeymodel.log.TimeFormat} and {@link org.journeymodel.log.LogLimits}. {@link
+ * org.journeymodel.log.TimeFormat} and {@link org.journeymodel.core.limit.Limits}. {@link
  * org.journeymodel.log.FlowAccumulator} counts parts of a log and merges them.
  */
 @NullMarked

@@ -26,7 +26,7 @@ class LimitsTest {
                 .hasMessage("log.csv cannot be read as an event log (1 fault):\n"
                         + "log.csv:10002: ERROR log.limit.touchpoints at record 10001: with \"one too many\" there are"
                         + " more than 10,000 different touchpoints. Name the column that holds it"
-                        + " (EventLogReader.touchpointColumn), or raise the limit (LogLimits.touchpoints).");
+                        + " (EventLogReader.touchpointColumn), or raise the limit (Limits.withTouchpoints).");
     }
 
     @Test
@@ -35,7 +35,8 @@ class LimitsTest {
         IntStream.range(0, 10_000).forEach(number -> log.add("u1", "t" + number, Logs.TEN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> log.add("u1", "one too many", Logs.TEN))
-                .withMessage("A log has at most 10,000 different touchpoints. Group their names before adding events.");
+                .withMessage("A log has at most 10,000 different touchpoints. Group their names before adding events,"
+                        + " or raise the limit (Limits.withTouchpoints).");
         assertThat(log.build().touchpoints()).hasSize(10_000);
     }
 
@@ -54,7 +55,7 @@ class LimitsTest {
                     .hasMessage("log.csv cannot be read as an event log (1 fault):\n"
                             + "log.csv:2: ERROR log.limit.cell at record 1: a cell has more than 1,000,000 characters."
                             + " Look for a quote that is never closed, leave out the column, or raise the limit"
-                            + " (LogLimits.cellCharacters).");
+                            + " (Limits.withCellCharacters).");
         }
     }
 
@@ -69,7 +70,7 @@ class LimitsTest {
                     .hasMessage("log.csv cannot be read as an event log (1 fault):\n"
                             + "log.csv:1: ERROR log.limit.columns: the row has more than 4,096 cells. Name the separator"
                             + " of the file (EventLogReader.separator), leave out columns, or raise the limit"
-                            + " (LogLimits.rowCells).");
+                            + " (Limits.withRowCells).");
         }
     }
 
@@ -84,7 +85,7 @@ class LimitsTest {
         assertThatThrownBy(() -> Logs.read(header, row + "x"))
                 .hasMessage("log.csv cannot be read as an event log (1 fault):\n"
                         + "log.csv:2: ERROR log.limit.row at record 1: the row has more than 4,000,000 characters. Leave"
-                        + " out columns that are not needed, or raise the limit (LogLimits.rowCharacters).");
+                        + " out columns that are not needed, or raise the limit (Limits.withRowCharacters).");
     }
 
     @Test

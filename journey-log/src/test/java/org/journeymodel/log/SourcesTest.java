@@ -264,8 +264,12 @@ class SourcesTest {
         assertThat(log.leftOut())
                 .extracting(Finding::message)
                 .satisfiesExactly(
-                        deep -> assertThat(deep).startsWith("values are nested more than 32 deep, near \""),
-                        number -> assertThat(number).startsWith("a number has more than 100 characters, near \""),
+                        deep -> assertThat(deep)
+                                .startsWith(
+                                        "values are nested more than 32 deep (Limits.withAttributeLevels), near \""),
+                        number -> assertThat(number)
+                                .startsWith("a number has more than 100 characters"
+                                        + " (Limits.withNumberCharacters), near \""),
                         wrong -> assertThat(wrong)
                                 .startsWith("the line is no JSON at character ")
                                 .contains("tru"),

@@ -111,13 +111,13 @@ public final class JourneyMap extends Drawing {
 
     /**
      * {@return this map with what some ways covered: a card "Coverage" in the header; a tick at each touchpoint that
-     * they visited, a broken frame and the words "Not covered" where they did not; moves that they did not make are
-     * drawn broken}
+     * they visited, a broken frame and the words "Not covered" where they did not; transitions that they did not take
+     * are drawn broken}
      *
-     * <p>Counted are the touchpoints that customers can reach and the moves out of them; moves between the same two
-     * touchpoints are one. A move is covered where the one touchpoint followed the other at once. What the map does
-     * not have, steps as well as names, is listed in the card. Pictures, pages and the text alternative tell all of
-     * it; Mermaid, DOT, Markdown and plain text put the shares of moves that were not covered in brackets.
+     * <p>Counted are the touchpoints that customers can reach and the transitions out of them; those between the same
+     * two touchpoints are one. A transition is covered where the one touchpoint followed the other at once. What the map
+     * does not have, steps as well as names, is listed in the card. Pictures, pages and the text alternative tell all of
+     * it; Mermaid, DOT, Markdown and plain text put the shares of transitions that were not covered in brackets.
      *
      * @param ways what tests, customers or those who walk the journey themselves did; events name touchpoints by id
      *     or event name. Read once, now

@@ -40,8 +40,8 @@ class CoverageOnTheMapTest {
     void tellsHowMuchWasCovered() {
         assertThat(text(journey, comparing)).contains("""
                 Coverage
-                Touchpoints: 2 of 3 (67 %)
-                Moves: 1 of 3 (33 %)
+                Touchpoints: 2 of 3 (66.7 %)
+                Transitions: 1 of 3 (33.3 %)
                 """).startsWith("Coverage: Buying a vacuum cleaner\n");
     }
 
@@ -72,7 +72,7 @@ class CoverageOnTheMapTest {
         // From compare back to search, and on to pay.
         assertThat(Marks.paths(picture, Look.UNMADE_ARROW)).hasSize(3);
         String svg = JourneyMap.of(journey).coveredBy(comparing).toSvg();
-        assertThat(svg).contains(">Not covered<", ">Covered<", ">Move not covered<");
+        assertThat(svg).contains(">Not covered<", ">Covered<", ">Transition not covered<");
     }
 
     @Test
@@ -91,8 +91,8 @@ class CoverageOnTheMapTest {
     void listsWhatTheMapDoesNotHave() {
         assertThat(text(journey, Observed.script("1: search pay", "1: search chat compare")))
                 .contains("""
-                        Touchpoints: 3 of 3 (100 %)
-                        Moves: 0 of 3 (0 %)
+                        Touchpoints: 3 of 3 (100.0 %)
+                        Transitions: 0 of 3 (0.0 %)
                         Not on the map: Searches → Pays
                         Not on the map: chat
                         """);
@@ -111,7 +111,7 @@ class CoverageOnTheMapTest {
                 .addStages(Stage.of("other", "Other", Touchpoint.of("island", "Island")))
                 .addTransitions(Transition.of("island", "pay"))
                 .build();
-        assertThat(text(island, comparing)).contains("Touchpoints: 2 of 3 (67 %)\nMoves: 1 of 3 (33 %)\n");
+        assertThat(text(island, comparing)).contains("Touchpoints: 2 of 3 (66.7 %)\nTransitions: 1 of 3 (33.3 %)\n");
         assertThat(part(text(island, comparing), "Touchpoint 4 of 4: Island")).doesNotContain("overed");
     }
 
@@ -120,7 +120,7 @@ class CoverageOnTheMapTest {
         Journey twice = journey.toBuilder()
                 .addTransitions(Transition.of("compare", "pay").withTrigger("by phone"))
                 .build();
-        assertThat(text(twice, Observed.script("1: compare pay"))).contains("Moves: 1 of 3 (33 %)");
+        assertThat(text(twice, Observed.script("1: compare pay"))).contains("Transitions: 1 of 3 (33.3 %)");
     }
 
     @Test
@@ -138,7 +138,7 @@ class CoverageOnTheMapTest {
         Covered covered =
                 Covered.of(named, ObservedJourneys.of(List.of(ObservedJourney.of("c", "results shown", "compare"))));
         assertThat(covered.touchpointsCovered()).isEqualTo(2);
-        assertThat(covered.movesCovered()).isEqualTo(1);
+        assertThat(covered.transitionsCovered()).isEqualTo(1);
         assertThat(covered.notOnTheMap()).isEmpty();
     }
 
@@ -166,21 +166,21 @@ class CoverageOnTheMapTest {
                         .coveredBy(comparing)
                         .language(Language.SWEDISH)
                         .toTextAlternative()))
-                .contains("Täckning", "Kontaktpunkter: 2 av 3 (67 %)", "Steg: 1 av 3 (33 %)", "Inte täckt");
+                .contains("Täckning", "Kontaktpunkter: 2 av 3 (66,7 %)", "Övergångar: 1 av 3 (33,3 %)", "Inte täckt");
         assertThat(spaced(JourneyMap.of(journey)
                         .coveredBy(comparing)
                         .language(Language.DANISH)
                         .toTextAlternative()))
-                .contains("Dækning", "Kontaktpunkter: 2 af 3 (67 %)", "Skridt: 1 af 3 (33 %)", "Ikke dækket");
+                .contains("Dækning", "Kontaktpunkter: 2 af 3 (66,7 %)", "Overgange: 1 af 3 (33,3 %)", "Ikke dækket");
         assertThat(spaced(JourneyMap.of(journey)
                         .coveredBy(comparing)
                         .language(Language.NORWEGIAN)
                         .toTextAlternative()))
-                .contains("Dekning", "Kontaktpunkter: 2 av 3 (67 %)", "Steg: 1 av 3 (33 %)", "Ikke dekket");
+                .contains("Dekning", "Kontaktpunkter: 2 av 3 (66,7 %)", "Overganger: 1 av 3 (33,3 %)", "Ikke dekket");
     }
 
     @Test
-    void textFormsPutSharesOfMovesThatWereNotCoveredInBrackets() {
+    void textFormsPutSharesOfTransitionsThatWereNotCoveredInBrackets() {
         JourneyMap map = JourneyMap.of(journey).coveredBy(comparing);
         String flowchart = map.toMermaidFlowchart()
                 .replace("#40;", "(")
@@ -195,6 +195,6 @@ class CoverageOnTheMapTest {
     @Test
     void drawsAJourneyWithoutTouchpoints() {
         assertThat(text(Journey.builder("empty", "Empty").build(), ObservedJourneys.of()))
-                .contains("Touchpoints: 0 of 0\nMoves: 0 of 0\n");
+                .contains("Touchpoints: 0 of 0\nTransitions: 0 of 0\n");
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.journeymodel.render.layout.Box;
 import org.journeymodel.render.layout.Mark;
 import org.journeymodel.render.layout.Picture;
 import org.journeymodel.render.style.Theme;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,19 +66,24 @@ class DrawingTest {
             "html", "head", "meta", "title", "style", "body", "main", "header", "section", "div", "h1", "h2", "h3",
             "h4", "p", "ol", "ul", "li", "svg", "desc", "g", "a", "rect", "circle", "path", "text", "use");
 
+    /** Of each journey, drawings of every kind: made once, since what they show is analysed before. */
+    private static final List<Map<String, Drawing>> SOUND =
+            Journeys.all().values().stream().map(Kinds::of).toList();
+
+    private static final List<Map<String, Drawing>> HOSTILE = Payloads.ALL.stream()
+            .map(payload -> Kinds.of(Payloads.everywhere(payload)))
+            .toList();
+
     static Stream<String> kinds() {
         return Kinds.of(Journeys.small()).keySet().stream();
     }
 
     private static Stream<Drawing> drawings(String kind) {
-        return Journeys.all().values().stream()
-                .map(journey -> Objects.requireNonNull(Kinds.of(journey).get(kind)));
+        return SOUND.stream().map(kinds -> Objects.requireNonNull(kinds.get(kind)));
     }
 
     private static Stream<Drawing> hostile(String kind) {
-        return Payloads.ALL.stream()
-                .map(payload -> Objects.requireNonNull(
-                        Kinds.of(Payloads.everywhere(payload)).get(kind)));
+        return HOSTILE.stream().map(kinds -> Objects.requireNonNull(kinds.get(kind)));
     }
 
     private static Drawing small(String kind) {
@@ -139,6 +148,37 @@ class DrawingTest {
                             .isTrue();
                 });
             }
+        }
+    }
+
+    /** As browsers read pages, which mend what an XML parser would refuse; each text in four fields or more. */
+    @Test
+    void noTextBecomesAnElementOrAnAttribute() throws Exception {
+        Iterator<String> texts = Collections.nCopies(6, Payloads.combined()).stream()
+                .flatMap(List::stream)
+                .iterator();
+        for (int journeys = 0; journeys < 5; journeys++) {
+            isOfAllowedParts(Payloads.scattered(85, texts));
+        }
+    }
+
+    private static void isOfAllowedParts(Journey journey) throws Exception {
+        for (Drawing drawing : Kinds.of(journey).values()) {
+            for (Element element : Xml.elements(Xml.parse(drawing.toSvg()))) {
+                assertThat(element.getTagName()).isIn(SVG_ELEMENTS);
+                assertThat(Xml.attributes(element).keySet()).isSubsetOf(SVG_ATTRIBUTES);
+            }
+            for (org.jsoup.nodes.Element element : Jsoup.parse(drawing.toHtml()).select("html, html *")) {
+                assertThat(element.tagName()).isIn(HTML_ELEMENTS);
+                element.attributes().forEach(DrawingTest::isHarmless);
+            }
+        }
+    }
+
+    private static void isHarmless(Attribute attribute) {
+        assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("src", "style", "action", "srcdoc");
+        if (attribute.getKey().endsWith("href")) {
+            assertThat(attribute.getValue()).matches("#[a-z]+-\\d+");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.journeymodel.testing;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** What assertions may be asked. */
@@ -34,6 +36,27 @@ final class Arguments {
                     + ". Turn a score of another scale into valence with EmotionScale.of(min, neutral, max).");
         }
         return valence;
+    }
+
+    static int moves(int moves) {
+        if (moves < 0) {
+            throw new IllegalArgumentException("Moves must be at least 0, but were " + moves + ".");
+        }
+        return moves;
+    }
+
+    static double amount(double amount) {
+        if (!(amount >= 0)) {
+            throw new IllegalArgumentException("Amount must be 0 or more, but was " + amount + ".");
+        }
+        return amount;
+    }
+
+    static List<String> someTouchpoints(String... touchpoints) {
+        if (given(touchpoints, "touchpoints to look for").length == 0) {
+            throw new IllegalArgumentException("There must be a touchpoint to look for, but there was none.");
+        }
+        return Arrays.asList(touchpoints);
     }
 
     static Duration time(Duration time) {

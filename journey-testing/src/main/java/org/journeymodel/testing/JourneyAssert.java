@@ -1,6 +1,7 @@
 package org.journeymodel.testing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.journeymodel.core.flow.JourneyFlow;
@@ -11,7 +12,6 @@ import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.graph.JourneyGraph;
-import org.journeymodel.graph.scenario.ForbiddenKind;
 import org.journeymodel.graph.scenario.ScenarioCheck;
 
 /**
@@ -29,27 +29,20 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
     /** Verifies that the standard validator finds no error. */
     public JourneyAssert hasNoErrors() {
         isNotNull();
-        List<Finding> errors = JourneyValidator.standard().validate(actual).errors();
-        if (!errors.isEmpty()) {
-            failWithMessage(
-                    "%s", Failure.expecting(self() + " to have no errors").but(lines(errors)));
-        }
-        return myself;
+        return hasNo("errors", JourneyValidator.standard().validate(actual).errors());
     }
 
     /** Verifies that the standard validator finds nothing: no error, no warning, no note. */
     public JourneyAssert hasNoFindings() {
         isNotNull();
-        List<Finding> findings = JourneyValidator.standard().validate(actual).findings();
-        if (!findings.isEmpty()) {
-            failWithMessage(
-                    "%s", Failure.expecting(self() + " to have no findings").but(lines(findings)));
-        }
-        return myself;
+        return hasNo("findings", JourneyValidator.standard().validate(actual).findings());
     }
 
-    private static List<String> lines(List<Finding> findings) {
-        return findings.stream().map(Finding::toString).toList();
+    private JourneyAssert hasNo(String unwanted, List<Finding> found) {
+        if (!found.isEmpty()) {
+            failWithMessage("%s", FindingsText.unwanted(self(), unwanted, found));
+        }
+        return myself;
     }
 
     /** Verifies that each touchpoint leads on, has an outcome, or is the last in order. */
@@ -89,12 +82,13 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
     }
 
     /**
-     * Begins an assertion about all paths that begin at a touchpoint.
+     * Begins an assertion about all paths that begin at a touchpoint. Alone it verifies nothing: {@link
+     * PathsFrom#canReach} must follow. Error Prone reports a call that nothing follows, by {@link CheckReturnValue}.
      *
      * @param touchpoint the id of a touchpoint
      */
+    @CheckReturnValue
     public PathsFrom everyPathFrom(String touchpoint) {
-        isNotNull();
         return new PathsFrom(this, known(touchpoint));
     }
 
@@ -122,6 +116,7 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
 
     /** What {@link PathsFrom#canReach} asks; here, so that soft assertions hear of it. */
     protected JourneyAssert pathsCanReach(String from, String to) {
+        isNotNull();
         JourneyFlow flow = JourneyFlow.of(actual);
         Ways ways = new Ways(flow);
         int target = ways.indexOf(known(to));
@@ -130,24 +125,23 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
         List<String> stuck = ways.shortest(start, at -> !leads[at], target);
         if (!stuck.isEmpty()) {
             String last = stuck.get(stuck.size() - 1);
-            failWithMessage(
-                    "%s",
-                    Failure.expecting("every path of " + self() + " from " + Quote.of(from) + " to be able to reach "
-                                    + Quote.of(to))
-                            .but("after " + String.join(" > ", stuck) + " no way leads to " + Quote.of(to))
-                            .nearestWay(ways.shortest(start, target))
-                            .picture(JourneyPicture.of(flow, List.of(last))));
+            throw failed(Failure.expecting("every path of " + self() + " from " + Quote.of(from)
+                            + " to be able to reach " + Quote.of(to))
+                    .but("after " + String.join(" > ", stuck) + " no way leads to " + Quote.of(to))
+                    .nearestWay(ways.shortest(start, target))
+                    .picture(JourneyPicture.of(flow, List.of(last))));
         }
         return myself;
     }
 
     /**
-     * Begins an assertion about a touchpoint that customers must pass.
+     * Begins an assertion about a touchpoint that customers must pass. Alone it verifies nothing: {@link
+     * MustPass#before} must follow. Error Prone reports a call that nothing follows, by {@link CheckReturnValue}.
      *
      * @param touchpoint the id of a touchpoint
      */
+    @CheckReturnValue
     public MustPass mustPass(String touchpoint) {
-        isNotNull();
         return new MustPass(this, known(touchpoint));
     }
 
@@ -175,6 +169,7 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
 
     /** What {@link MustPass#before} asks; here, so that soft assertions hear of it. */
     protected JourneyAssert passesBefore(String passed, String goal) {
+        isNotNull();
         JourneyFlow flow = JourneyFlow.of(actual);
         Ways ways = new Ways(flow);
         int pass = ways.indexOf(passed);
@@ -189,17 +184,24 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
         if (!without.isEmpty() || toPassed.isEmpty() || onward.isEmpty()) {
             String expected =
                     "every way of " + self() + " to " + Quote.of(goal) + " to pass " + Quote.of(passed) + " before";
-            failWithMessage(
-                    "%s",
-                    Failure.expecting(expected)
-                            .but(
-                                    without.isEmpty()
-                                            ? "no way leads to " + Quote.of(goal)
-                                            : String.join(" > ", without) + " does not")
-                            .nearestWay(joined(toPassed, onward))
-                            .picture(JourneyPicture.of(flow, without.isEmpty() ? List.of(goal) : without)));
+            throw failed(Failure.expecting(expected)
+                    .but(
+                            without.isEmpty()
+                                    ? "no way leads to " + Quote.of(goal)
+                                    : String.join(" > ", without) + " does not")
+                    .nearestWay(joined(toPassed, onward))
+                    .picture(JourneyPicture.of(flow, without.isEmpty() ? List.of(goal) : without)));
         }
         return myself;
+    }
+
+    /** What is thrown where a begun assertion fails: AssertJ finds the line of the test behind this class alone. */
+    private AssertionError failed(Failure failure) {
+        AssertionError error = failure("%s", failure);
+        error.setStackTrace(Arrays.stream(error.getStackTrace())
+                .filter(frame -> !frame.getClassName().startsWith(JourneyAssert.class.getName() + "$"))
+                .toArray(StackTraceElement[]::new));
+        return error;
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
@@ -220,10 +222,7 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
      */
     public JourneyAssert allows(Scenario scenario) {
         isNotNull();
-        ScenarioCheck check = check(scenario);
-        if (!check.passes()) {
-            failWithMessage("%s", ScenarioFailure.of(self() + " to allow", check, flowOf(scenario)));
-        }
+        ScenarioFailure.ofProblems(check(scenario)).ifPresent(failure -> failWithMessage("%s", failure));
         return myself;
     }
 
@@ -235,45 +234,18 @@ public class JourneyAssert extends AbstractAssert<JourneyAssert, Journey> {
      */
     public JourneyAssert forbids(Scenario scenario) {
         isNotNull();
-        ScenarioCheck check = check(scenario);
-        if (scenario.steps().size() > 1 && startsNowhere(check)) {
-            failWithMessage(
-                    "%s",
-                    Failure.expecting(self() + " to forbid\n  " + scenario)
-                            .but("Step 1 is at "
-                                    + Quote.of(scenario.touchpoints().get(0))
-                                    + ", where no journey starts, so that this would hold whatever follows. Start the"
-                                    + " script where journeys start.")
-                            .picture(JourneyPicture.of(flowOf(scenario), scenario.touchpoints())));
-        }
-        if (check.isAllowed()) {
-            failWithMessage(
-                    "%s",
-                    Failure.expecting(self() + " to forbid\n  " + scenario)
-                            .but("it has all of that way")
-                            .picture(JourneyPicture.of(flowOf(scenario), scenario.touchpoints())));
-        }
+        ScenarioFailure.ofAllowed(check(scenario)).ifPresent(failure -> failWithMessage("%s", failure));
         return myself;
-    }
-
-    private static boolean startsNowhere(ScenarioCheck check) {
-        return check.firstForbidden()
-                .filter(step -> step.kind() == ForbiddenKind.START)
-                .isPresent();
     }
 
     private ScenarioCheck check(Scenario scenario) {
         return JourneyGraph.of(actual).check(Arguments.given(scenario, "scenario"));
     }
 
-    private JourneyFlow flowOf(Scenario scenario) {
-        JourneyFlow flow = JourneyFlow.of(actual);
-        return scenario.persona().map(flow::forPersona).orElse(flow);
-    }
-
+    /** Of null, the id as it is: that there is no journey is told by what is verified. */
     private String known(String touchpoint) {
-        return actual.getTouchpoint(Arguments.given(touchpoint, "touchpoint to look for"))
-                .id();
+        String id = Arguments.given(touchpoint, "touchpoint to look for");
+        return actual == null ? id : actual.getTouchpoint(id).id();
     }
 
     private String self() {

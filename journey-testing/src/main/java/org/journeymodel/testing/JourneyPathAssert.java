@@ -1,7 +1,6 @@
 package org.journeymodel.testing;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.journeymodel.core.message.FigureText;
@@ -158,21 +157,18 @@ public class JourneyPathAssert extends AbstractAssert<JourneyPathAssert, Journey
      */
     public JourneyPathAssert hasMovesAtMost(int moves) {
         isNotNull();
-        if (moves < 0) {
-            throw new IllegalArgumentException("Moves must be at least 0, but were " + moves + ".");
-        }
+        Arguments.moves(moves);
         int found = actual.moves().size();
         return verify(
-                found <= moves, "to have at most " + counted(moves), List.of("it has " + counted(found)), List.of());
-    }
-
-    private static String counted(int moves) {
-        return moves == 1 ? "1 move" : moves + " moves";
+                found <= moves,
+                "to have at most " + Counted.moves(moves),
+                List.of("it has " + Counted.moves(found)),
+                List.of());
     }
 
     /**
-     * Verifies that the stays and waits of the path take at most so long together. Times that are not known add
-     * nothing; a failure says how many are.
+     * Verifies that the stays and waits of the path take at most so long together, typically. Times that are not known
+     * add nothing: {@link #knowsAllTimes()} asks for them.
      *
      * @param time not negative
      */
@@ -183,6 +179,17 @@ public class JourneyPathAssert extends AbstractAssert<JourneyPathAssert, Journey
                 actual.time().total().compareTo(time) <= 0,
                 "to take at most " + FigureText.duration(time),
                 List.of("it takes " + actual.time()),
+                List.of());
+    }
+
+    /** Verifies that no stay and no wait of the path is of unknown length. */
+    public JourneyPathAssert knowsAllTimes() {
+        isNotNull();
+        return verify(
+                !actual.time().isAtLeast(),
+                "to have known times alone",
+                List.of("of its stays and waits, "
+                        + FigureText.percent(actual.time().coverage()) + " are known"),
                 List.of());
     }
 
@@ -209,14 +216,7 @@ public class JourneyPathAssert extends AbstractAssert<JourneyPathAssert, Journey
     }
 
     private List<String> known(String... touchpoints) {
-        if (Arguments.given(touchpoints, "touchpoints to look for").length == 0) {
-            throw new IllegalArgumentException("There must be a touchpoint to look for, but there was none.");
-        }
-        List<String> ids = new ArrayList<>();
-        for (String touchpoint : touchpoints) {
-            ids.add(known(touchpoint));
-        }
-        return ids;
+        return Arguments.someTouchpoints(touchpoints).stream().map(this::known).toList();
     }
 
     private static String quoted(List<String> ids) {

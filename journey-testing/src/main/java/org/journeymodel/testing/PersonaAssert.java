@@ -24,10 +24,11 @@ public class PersonaAssert extends AbstractAssert<PersonaAssert, Persona> {
     }
 
     /**
-     * Says on which journey the persona is.
+     * Says on which journey the persona is. Alone it verifies nothing.
      *
      * @param map a journey that has a persona with this id; one without is refused
      */
+    @CheckReturnValue
     public PersonaAssert on(Journey map) {
         isNotNull();
         Arguments.given(map, "journey").getPersona(actual.id());

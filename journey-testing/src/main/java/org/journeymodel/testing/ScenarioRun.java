@@ -1,8 +1,8 @@
 package org.journeymodel.testing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.observed.JourneyEvent;
@@ -49,33 +49,43 @@ public final class ScenarioRun {
      * ScenarioCheck#STANDARD_TOLERANCE} of valence}
      */
     public boolean isAsPlanned() {
-        return problem().isEmpty();
+        return problems().isEmpty();
     }
 
     /**
-     * {@return what the first difference from the plan is, such as {@code Step 3 of 5, at "buy", failed:
-     * java.io.IOException: refused.}; empty if there is none}
+     * {@return how the run differs from the plan, in the order of the steps, such as {@code Step 3 of 5, at "buy",
+     * failed: java.io.IOException: refused.}; empty if it does not} A run ends at the first step that fails
+     * unplanned or leads elsewhere; before it, feelings may differ, and steps not fail that were to.
      */
-    public Optional<String> problem() {
-        return differentStep().stream().mapToObj(place -> step(place) + difference(place)).findFirst();
+    public List<String> problems() {
+        return differentSteps().stream()
+                .map(step -> named(step) + difference(step))
+                .toList();
     }
 
-    /** {@return the place of the first step that was not done as planned, from 0} */
-    OptionalInt differentStep() {
+    /** {@return the ids of the touchpoints at which it was to be, where a step was not done as planned} */
+    List<String> differentTouchpoints() {
+        return differentSteps().stream()
+                .map(step -> scenario.touchpoints().get(step))
+                .toList();
+    }
+
+    private List<Integer> differentSteps() {
         return IntStream.range(0, observed.events().size())
-                .filter(place -> !difference(place).isEmpty())
-                .findFirst();
+                .filter(step -> !difference(step).isEmpty())
+                .boxed()
+                .toList();
     }
 
-    private String step(int place) {
-        return "Step " + (place + 1) + " of " + scenario.steps().size() + ", at "
-                + Quote.of(scenario.steps().get(place).touchpoint().id()) + ", ";
+    private String named(int step) {
+        return "Step " + (step + 1) + " of " + scenario.steps().size() + ", at "
+                + Quote.of(scenario.touchpoints().get(step)) + ", ";
     }
 
     /** How a step was done otherwise; empty if it was not. */
-    private String difference(int place) {
-        ScenarioStep planned = scenario.steps().get(place);
-        JourneyEvent event = observed.events().get(place);
+    private String difference(int step) {
+        ScenarioStep planned = scenario.steps().get(step);
+        JourneyEvent event = observed.events().get(step);
         if (event.failed() && (!planned.failed() || failure instanceof AssertionError)) {
             return "failed: " + Quote.inLine(String.valueOf(failure)) + ".";
         }
@@ -102,9 +112,26 @@ public final class ScenarioRun {
                 : "";
     }
 
-    /** {@return the plan, and {@code as planned} or the problem} */
+    /**
+     * {@return whether the other is a run of an equal scenario, of which the same was observed, and that the same
+     * exception ended, if one did: exceptions are equal to themselves alone}
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScenarioRun that
+                && scenario.equals(that.scenario)
+                && observed.equals(that.observed)
+                && Objects.equals(failure, that.failure);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(scenario, observed);
+    }
+
+    /** {@return the plan, and {@code as planned} or the problems} */
     @Override
     public String toString() {
-        return scenario + ": " + problem().orElse("as planned");
+        return scenario + ": " + (isAsPlanned() ? "as planned" : String.join(" ", problems()));
     }
 }

@@ -18,22 +18,19 @@ public class ScenarioRunAssert extends AbstractAssert<ScenarioRunAssert, Scenari
      */
     public ScenarioRunAssert isAsPlanned() {
         isNotNull();
-        actual.problem().ifPresent(problem -> {
-            String at = actual.scenario()
-                    .touchpoints()
-                    .get(actual.differentStep().orElseThrow());
+        if (!actual.isAsPlanned()) {
             AssertionError error = failure(
                     "%s",
                     Failure.expecting("the application to do\n  " + actual.scenario())
-                            .but(problem)
+                            .but(actual.problems())
                             .nearest(
                                     "It did",
                                     List.of(String.join(" > ", actual.observed().touchpoints())))
                             .picture(JourneyPicture.of(
-                                    JourneyFlow.of(actual.scenario().journey()), List.of(at))));
+                                    JourneyFlow.of(actual.scenario().journey()), actual.differentTouchpoints())));
             actual.failure().ifPresent(error::initCause);
             throw error;
-        });
+        }
         return myself;
     }
 }

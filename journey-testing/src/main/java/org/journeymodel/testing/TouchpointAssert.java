@@ -33,10 +33,11 @@ public class TouchpointAssert extends AbstractAssert<TouchpointAssert, Touchpoin
     }
 
     /**
-     * Says on which journey the touchpoint is.
+     * Says on which journey the touchpoint is. Alone it verifies nothing.
      *
      * @param map a journey that has a touchpoint with this id; one without is refused
      */
+    @CheckReturnValue
     public TouchpointAssert on(Journey map) {
         isNotNull();
         Arguments.given(map, "journey").getTouchpoint(actual.id());

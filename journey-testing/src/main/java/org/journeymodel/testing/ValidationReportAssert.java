@@ -1,14 +1,17 @@
 package org.journeymodel.testing;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
 import org.journeymodel.core.validation.ValidationReport;
 
-/** Assertions about what validation found. */
+/**
+ * Assertions about what validation found in a journey. Rules are named by id; one that the validator of the report does not
+ * have, or leaves out, is refused with an {@link IllegalArgumentException}, which names the nearest: rules of your own
+ * are known if the validator has them.
+ */
 public class ValidationReportAssert extends AbstractAssert<ValidationReportAssert, ValidationReport> {
 
     /** Of a report, or null; call {@link JourneyAssertions#assertThat(ValidationReport)}. */
@@ -19,13 +22,16 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
     /** Verifies that there is no error. */
     public ValidationReportAssert hasNoErrors() {
         isNotNull();
-        return hasNone("errors", finding -> finding.severity() == Severity.ERROR);
+        List<Finding> errors = actual.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        return hasNone("errors", errors);
     }
 
     /** Verifies that there is no finding at all. */
     public ValidationReportAssert isEmpty() {
         isNotNull();
-        return hasNone("findings", finding -> true);
+        return hasNone("findings", actual.findings());
     }
 
     /**
@@ -35,10 +41,8 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
      */
     public ValidationReportAssert hasNoFindingOf(String ruleId) {
         isNotNull();
-        Arguments.given(ruleId, "rule to look for");
-        return hasNone(
-                "findings of rule " + Quote.of(ruleId),
-                finding -> finding.ruleId().equals(ruleId));
+        List<Finding> found = actual.findings(Arguments.given(ruleId, "rule to look for"));
+        return hasNone("findings of rule " + Quote.of(ruleId), found);
     }
 
     /**
@@ -48,30 +52,18 @@ public class ValidationReportAssert extends AbstractAssert<ValidationReportAsser
      */
     public ValidationReportAssert hasFindingOf(String ruleId) {
         isNotNull();
-        Arguments.given(ruleId, "rule to look for");
-        if (actual.findings().stream().noneMatch(finding -> finding.ruleId().equals(ruleId))) {
+        if (actual.findings(Arguments.given(ruleId, "rule to look for")).isEmpty()) {
             failWithMessage(
-                    "%s",
-                    Failure.expecting(self() + " to have a finding of rule " + Quote.of(ruleId))
-                            .but(
-                                    actual.findings().isEmpty()
-                                            ? List.of("it has no findings")
-                                            : lines(actual.findings())));
+                    "%s", FindingsText.missing(self(), "a finding of rule " + Quote.of(ruleId), actual.findings()));
         }
         return myself;
     }
 
-    private ValidationReportAssert hasNone(String what, Predicate<Finding> unwanted) {
-        List<Finding> found = actual.findings().stream().filter(unwanted).toList();
+    private ValidationReportAssert hasNone(String unwanted, List<Finding> found) {
         if (!found.isEmpty()) {
-            failWithMessage(
-                    "%s", Failure.expecting(self() + " to have no " + what).but(lines(found)));
+            failWithMessage("%s", FindingsText.unwanted(self(), unwanted, found));
         }
         return myself;
-    }
-
-    private static List<String> lines(List<Finding> findings) {
-        return findings.stream().map(Finding::toString).toList();
     }
 
     private String self() {

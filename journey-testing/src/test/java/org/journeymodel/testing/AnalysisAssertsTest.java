@@ -13,11 +13,14 @@ import java.time.Duration;
 import org.journeymodel.core.model.Emotion;
 import org.journeymodel.core.model.Experience;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Stage;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.validation.JourneyValidator;
+import org.journeymodel.core.validation.Severity;
 import org.journeymodel.core.validation.ValidationReport;
+import org.journeymodel.core.validation.ValidationRule;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
 import org.journeymodel.graph.feeling.JourneyFeelings;
@@ -100,8 +103,62 @@ class AnalysisAssertsTest {
 
         assertThat(report).hasNoErrors();
         fails(
-                () -> assertThat(report).hasFindingOf("no.rule"),
-                "Expecting journey \"vacuum\" to have a finding of rule \"no.rule\"\nbut\n  " + finding);
+                () -> assertThat(report).hasFindingOf("journey.touchpoint.trap"),
+                "Expecting journey \"vacuum\" to have a finding of rule \"journey.touchpoint.trap\"\nbut\n  "
+                        + finding);
+    }
+
+    @Test
+    void knowRulesOfMyOwnAndRefuseThoseThatNobodyHas() {
+        ValidationRule rule = ValidationRule.of(
+                "acme.rule", Severity.NOTE, "Anything.", (flow, reporter) -> reporter.report("it is.", "Let it be."));
+        ValidationReport report = JourneyValidator.standard().with(rule).validate(VACUUM);
+
+        assertThat(report).hasFindingOf("acme.rule").hasNoFindingOf("journey.touchpoint.trap");
+        String message = "The validator of this report has no rule \"acme.rul\". Did you mean \"acme.rule\"?"
+                + " Give a rule of your own to the validator before it validates.";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(report).hasNoFindingOf("acme.rul"))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(report).hasFindingOf("acme.rul"))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(JourneyCases.SOUND_ATLAS).hasNoFindingOf("journey.touchpoint.trapp"))
+                .withMessage("The validator of this report has no rule \"journey.touchpoint.trapp\"."
+                        + " Did you mean \"journey.touchpoint.trap\"?"
+                        + " Give a rule of your own to the validator before it validates.");
+    }
+
+    /** Of each hurdle half are left: a quarter of all buy. */
+    @Test
+    void tellThatNoChangeOfOneThingWouldDo() {
+        Journey twoHurdles = Journey.builder("hurdles", "Two hurdles")
+                .addStages(Stage.of(
+                        "all",
+                        "All",
+                        Touchpoint.of("a", "A"),
+                        Touchpoint.of("b", "B"),
+                        Touchpoint.builder("buy", "Buys")
+                                .outcome(Outcome.SUCCESS)
+                                .build()))
+                .addTransitions(
+                        Transition.of("a", "b").withProbability(0.5),
+                        Transition.of("b", "buy").withProbability(0.5))
+                .build();
+        // Either hurdle taken away, half are still lost at the other.
+        fails(() -> assertThat(JourneyGraph.of(twoHurdles).flow()).succeedsWithProbabilityAtLeast(0.6), """
+                Expecting journey "hurdles" to succeed with a probability of at least 0.6000
+                but
+                  it is 0.2500
+                No change of one thing would do
+                  success at least 60 %; it is 25 %. It cannot be reached by one change; the best that one change can \
+                reach is 50 %.
+
+                  start         -> a 100.0 %
+                > a             -> b 50.0 %, (end) 50.0 %
+                  b             -> buy 50.0 %, (end) 50.0 %
+                  buy (success) -> (end) 100.0 %""");
     }
 
     /** 0.1 + 0.2 is 0.30000000000000004, and (0.1 + 0.7) / 2 is 0.39999999999999997. */

@@ -31,7 +31,7 @@ final class AnalysisCases {
     static final FlowAnalysis FLOW = GRAPH.flow();
 
     /** One touchpoint, an hour long: nothing else takes time. */
-    private static final FlowAnalysis TIMED = JourneyGraph.of(Journey.builder()
+    static final FlowAnalysis TIMED = JourneyGraph.of(Journey.builder()
                     .id("hour")
                     .name("An hour")
                     .addStages(Stage.builder()
@@ -94,7 +94,13 @@ final class AnalysisCases {
                         () -> assertThat(TIMED).knowsAllTimes(),
                         () -> assertThat(FLOW).knowsAllTimes(),
                         "Expecting all times of journey \"vacuum\" to be known\nbut\n"
-                                + "  of its stays and waits, 25.9 % are"));
+                                + "  of its stays and waits, 25.9 % are\n"
+                                + "  the duration of \"compare\" is not known\n"
+                                + "  the duration of \"buy\" is not known\n"
+                                + "  the wait from \"search\" to \"compare\" is not known\n"
+                                + "  the wait from \"compare\" to \"search\" is not known\n"
+                                + "  the wait from \"compare\" to \"buy\" is not known\n\n"
+                                + marked(PICTURE, "search", "compare", "buy \\(success\\)")));
     }
 
     static Stream<Case> feelings() {

@@ -20,19 +20,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.journeymodel.core.diff.JourneyDiff;
+import org.journeymodel.core.diff.JourneyMerge;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Outcome;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.scenario.Scenario;
+import org.journeymodel.core.validation.AtlasReport;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.core.validation.ValidationReport;
+import org.journeymodel.graph.agreement.Agreement;
 import org.journeymodel.graph.bottleneck.Bottlenecks;
+import org.journeymodel.graph.comparison.FlowMeasure;
+import org.journeymodel.graph.comparison.JourneyComparison;
 import org.journeymodel.graph.conformance.Conformance;
 import org.journeymodel.graph.conformance.DeviationKind;
+import org.journeymodel.graph.drift.Drift;
 import org.journeymodel.graph.feeling.EmotionCurve;
+import org.journeymodel.graph.feeling.FlowFeelings;
+import org.journeymodel.graph.flow.AtlasFlow;
 import org.journeymodel.graph.flow.FlowAnalysis;
+import org.journeymodel.graph.flow.Funnel;
+import org.journeymodel.graph.guarantee.Guarantee;
 import org.journeymodel.graph.paths.JourneyPath;
+import org.journeymodel.graph.pattern.PathPattern;
+import org.journeymodel.graph.scenario.ScenarioCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,38 +64,52 @@ class EveryAssertionTest {
             Map.entry(Conformance.class, AnalysisCases.CONFORMANCE),
             Map.entry(JourneyDiff.class, JourneyDiff.between(VACUUM, VACUUM)),
             Map.entry(ValidationReport.class, JourneyValidator.standard().validate(VACUUM)),
+            Map.entry(AtlasReport.class, JourneyCases.SOUND_ATLAS),
+            Map.entry(ScenarioCheck.class, CheckCases.ALLOWED),
+            Map.entry(JourneyComparison.class, VersionCases.SAME),
+            Map.entry(JourneyMerge.class, PlanCases.MERGED),
+            Map.entry(Guarantee.class, PlanCases.OPEN),
+            Map.entry(PathPattern.class, PlanCases.BOUGHT),
+            Map.entry(Agreement.class, ObservedAssertsTest.AGREES),
+            Map.entry(Drift.class, ObservedAssertsTest.SAME),
+            Map.entry(Funnel.class, WholeFlowCases.FUNNEL),
+            Map.entry(FlowFeelings.class, WholeFlowCases.FEELINGS),
+            Map.entry(AtlasFlow.class, WholeFlowCases.ATLAS),
             Map.entry(ScenarioRun.class, JourneyCases.bought(() -> {})));
 
     /** Something that can be given for each kind of parameter. */
-    private static final Map<Class<?>, Object> ARGUMENT = Map.of(
-            String.class,
-            "search",
-            String[].class,
-            new String[] {"search"},
-            double.class,
-            0.5,
-            int.class,
-            1,
-            Duration.class,
-            Duration.ZERO,
-            Outcome.class,
-            Outcome.SUCCESS,
-            DeviationKind.class,
-            DeviationKind.MISSING,
-            Scenario.class,
-            Shop.way("search"),
-            Journey.class,
-            DETAILED);
+    private static final Map<Class<?>, Object> ARGUMENT = Map.ofEntries(
+            Map.entry(String.class, "search"),
+            Map.entry(String[].class, new String[] {"search"}),
+            Map.entry(double.class, 0.5),
+            Map.entry(int.class, 1),
+            Map.entry(Duration.class, Duration.ZERO),
+            Map.entry(Outcome.class, Outcome.SUCCESS),
+            Map.entry(DeviationKind.class, DeviationKind.MISSING),
+            Map.entry(FlowMeasure.class, FlowMeasure.SUCCESS),
+            Map.entry(Scenario.class, Shop.way("search")),
+            Map.entry(Journey.class, DETAILED));
 
     static Stream<Case> cases() {
         return Stream.of(
                         JourneyCases.journey(),
                         JourneyCases.report(),
+                        JourneyCases.atlas(),
                         JourneyCases.diff(),
                         JourneyCases.run(),
                         ModelCases.touchpoint(),
                         ModelCases.persona(),
                         PathCases.path(),
+                        CheckCases.check(),
+                        VersionCases.comparison(),
+                        PlanCases.guarantee(),
+                        PlanCases.pattern(),
+                        PlanCases.merge(),
+                        ObservedAssertsTest.agreement(),
+                        ObservedAssertsTest.drift(),
+                        WholeFlowCases.funnel(),
+                        WholeFlowCases.feelings(),
+                        WholeFlowCases.atlas(),
                         AnalysisCases.flow(),
                         AnalysisCases.feelings(),
                         AnalysisCases.bottlenecks(),
@@ -137,11 +163,25 @@ class EveryAssertionTest {
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
     }
 
+    @Test
+    void whatOnlyBeginsAnAssertionSaysSo() {
+        assertThat(entries().filter(method -> !AbstractAssert.class.isAssignableFrom(method.getReturnType())))
+                .hasSize(2)
+                .allMatch(method -> method.isAnnotationPresent(CheckReturnValue.class));
+        assertThat(List.of(JourneyAssertions.class, BDDJourneyAssertions.class, JourneySoftAssertionsProvider.class))
+                .allMatch(type -> type.isAnnotationPresent(CheckReturnValue.class));
+    }
+
     @ParameterizedTest
     @MethodSource("entries")
     void failsOfNull(Method assertion) {
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> call(assertion, newAssert(assertion, null), argumentsOf(assertion)))
+                .isThrownBy(() -> {
+                    Object begun = call(assertion, newAssert(assertion, null), argumentsOf(assertion));
+                    for (Method next : publicMethods(assertion.getReturnType()).toList()) {
+                        call(next, begun, argumentsOf(next));
+                    }
+                })
                 .withMessage("\nExpecting actual not to be null");
     }
 

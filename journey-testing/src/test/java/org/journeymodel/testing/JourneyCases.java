@@ -16,7 +16,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.journeymodel.core.diff.JourneyDiff;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.model.JourneyAtlas;
+import org.journeymodel.core.model.Outcome;
+import org.journeymodel.core.model.Stage;
+import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
+import org.journeymodel.core.validation.AtlasReport;
 import org.journeymodel.core.validation.JourneyValidator;
 import org.journeymodel.core.validation.ValidationReport;
 
@@ -36,12 +41,16 @@ final class JourneyCases {
     private static final String FINDING = ERROR.errors().get(0).toString();
     private static final String RULE = ERROR.errors().get(0).ruleId();
 
+    private static final String UNKNOWN_SUB_JOURNEY = "journey.touchpoint.unknown-sub-journey";
+    static final AtlasReport SOUND_ATLAS = atlasWhereATripEnters("vacuum");
+    private static final AtlasReport UNKNOWN_JOURNEY = atlasWhereATripEnters("cleaner");
+
     private static final JourneyDiff NO_DIFF = JourneyDiff.between(VACUUM, VACUUM);
     private static final JourneyDiff DIFF = JourneyDiff.between(VACUUM, withoutOutcome());
 
     private JourneyCases() {}
 
-    private static Journey withoutOutcome() {
+    static Journey withoutOutcome() {
         return VACUUM.toBuilder()
                 .stages(List.of(VACUUM.stages().get(0).toBuilder()
                         .touchpoints(List.of(
@@ -153,6 +162,43 @@ final class JourneyCases {
     private static String findings(ValidationReport report) {
         return String.join(
                 "\n  ", report.findings().stream().map(Object::toString).toList());
+    }
+
+    static Stream<Case> atlas() {
+        String finding = UNKNOWN_JOURNEY.findings().get(0).toString();
+        String expecting = "Expecting the atlas of \"vacuum\", \"trip\" to have ";
+        return Stream.of(
+                new Case(
+                        "AtlasReportAssert.hasNoErrors()",
+                        () -> assertThat(SOUND_ATLAS).hasNoErrors(),
+                        () -> assertThat(UNKNOWN_JOURNEY).hasNoErrors(),
+                        expecting + "no errors\nbut\n  " + finding),
+                new Case(
+                        "AtlasReportAssert.isEmpty()",
+                        () -> assertThat(SOUND_ATLAS).isEmpty(),
+                        () -> assertThat(UNKNOWN_JOURNEY).isEmpty(),
+                        expecting + "no findings\nbut\n  " + finding),
+                new Case(
+                        "AtlasReportAssert.hasNoFindingOf(String)",
+                        () -> assertThat(SOUND_ATLAS).hasNoFindingOf(UNKNOWN_SUB_JOURNEY),
+                        () -> assertThat(UNKNOWN_JOURNEY).hasNoFindingOf(UNKNOWN_SUB_JOURNEY),
+                        expecting + "no findings of rule \"" + UNKNOWN_SUB_JOURNEY + "\"\nbut\n  " + finding),
+                new Case(
+                        "AtlasReportAssert.hasFindingOf(String)",
+                        () -> assertThat(UNKNOWN_JOURNEY).hasFindingOf(UNKNOWN_SUB_JOURNEY),
+                        () -> assertThat(SOUND_ATLAS).hasFindingOf(UNKNOWN_SUB_JOURNEY),
+                        expecting + "a finding of rule \"" + UNKNOWN_SUB_JOURNEY + "\"\nbut\n  it has no findings"));
+    }
+
+    private static AtlasReport atlasWhereATripEnters(String subJourney) {
+        Touchpoint entering = Touchpoint.builder("enter", "Enters")
+                .subJourney(subJourney)
+                .outcome(Outcome.SUCCESS)
+                .build();
+        Journey trip = Journey.builder("trip", "Trip")
+                .addStages(Stage.of("all", "All", entering))
+                .build();
+        return JourneyValidator.standard().validate(JourneyAtlas.of(VACUUM, trip));
     }
 
     static Stream<Case> diff() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.model.Outcome;
+import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.graph.paths.JourneyPath;
 
 /** Assertions about paths. Moves are search > compare (0), compare > search (1), compare > buy (2). */
@@ -19,6 +20,13 @@ final class PathCases {
     static final JourneyPath GAVE_UP = JourneyPath.along(JourneyFlow.of(VACUUM), 0, 0, 1);
 
     private static final String BUY = "buy \\(success\\)";
+
+    /** One touchpoint, an hour long. */
+    private static final JourneyPath STAYED = JourneyGraph.of(
+                    AnalysisCases.TIMED.flow().journey())
+            .paths()
+            .mostLikely(1)
+            .get(0);
 
     private PathCases() {}
 
@@ -91,7 +99,13 @@ final class PathCases {
                         () -> assertThat(BOUGHT).takesAtMost(Duration.ofMinutes(10)),
                         () -> assertThat(BOUGHT).takesAtMost(Duration.ofMinutes(9)),
                         "to take at most 9 min",
-                        "it takes at least 10 min (20.0 % of times known)"));
+                        "it takes at least 10 min (20.0 % of times known)"),
+                bought(
+                        "knowsAllTimes()",
+                        () -> assertThat(STAYED).knowsAllTimes(),
+                        () -> assertThat(BOUGHT).knowsAllTimes(),
+                        "to have known times alone",
+                        "of its stays and waits, 20.0 % are known"));
     }
 
     private static Case bought(

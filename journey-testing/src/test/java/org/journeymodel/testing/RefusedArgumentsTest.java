@@ -17,6 +17,10 @@ import java.util.NoSuchElementException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.journeymodel.core.model.Persona;
 import org.journeymodel.core.model.Touchpoint;
+import org.journeymodel.graph.JourneyGraph;
+import org.journeymodel.graph.comparison.FlowMeasure;
+import org.journeymodel.graph.comparison.JourneyComparison;
+import org.journeymodel.graph.flow.Funnel;
 import org.junit.jupiter.api.Test;
 
 /** What assertions about touchpoints, personas and paths cannot be asked, and what they say besides. */
@@ -44,6 +48,9 @@ class RefusedArgumentsTest {
         unknown(() -> assertThat(Touchpoint.of("serch", "S")).on(DETAILED), serch);
         unknown(() -> assertThat(BOTTLENECKS).hasWorstAt("serch"), serch);
         unknown(() -> assertThat(BOTTLENECKS).hasNoneAt("serch"), serch);
+        unknown(() -> assertThat(CheckCases.FORBIDDEN).isForbiddenAt("serch"), serch);
+        unknown(() -> assertThat(CheckCases.FORBIDDEN).hasNearestWay("search", "serch"), serch);
+        unknown(() -> assertThat(PlanCases.OPEN).guaranteesSuccessFrom("serch"), serch);
         String coleen = "persona \"coleen\". Did you mean \"colleen\"?";
         unknown(() -> assertThat(SEARCH).on(DETAILED).isFeltAtLeast("coleen", 0), coleen);
         unknown(
@@ -88,6 +95,79 @@ class RefusedArgumentsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assertThat(BOTTLENECKS).hasNoGainAbove(Double.NaN))
                 .withMessage("Gain must be 0 or more, but was NaN.");
+    }
+
+    @Test
+    void stepsThatAFunnelDoesNotHaveAreRefusedWithTheNearest() {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> assertThat(WholeFlowCases.FUNNEL).keepsAtLeast("by", 0.5))
+                .withMessage("The funnel has no step \"by\". Did you mean \"buy\"?");
+    }
+
+    @Test
+    void whatNobodyComesToKeepsNobody() {
+        Funnel cut = JourneyGraph.of(Shop.CUT).flow().funnel("buy", "buy");
+
+        fails(
+                () -> assertThat(cut).isPassedByAtLeast("buy", 0.1),
+                "Expecting at least 0.1000 of all customers to pass \"buy\"\nbut\n  it is 0.0000\n\n"
+                        + "  buy 0.0 % -> buy 0.0 %");
+        fails(
+                () -> assertThat(JourneyGraph.of(Shop.CUT).flow().funnel("buy", "search"))
+                        .keepsAtLeast("search", 0),
+                "Expecting at least 0.0000 of those who passed the step before to pass \"search\"\nbut\n"
+                        + "  nobody passed the step before\n\n  buy 0.0 % -> search 0.0 %");
+    }
+
+    @Test
+    void feelingsThatNobodyKnowsKeepToNoLimit() {
+        fails(
+                () -> assertThat(JourneyGraph.of(Shop.SHORT).feelings().overFlow())
+                        .hasMeanAtLeast(-1),
+                "Expecting the feelings over the journey to be at least -1.00 in the mean\nbut\n  they are not known\n\n"
+                        + "  " + JourneyGraph.of(Shop.SHORT).feelings().overFlow());
+    }
+
+    @Test
+    void aScriptThatStartsNowhereIsNotForbiddenForWhatFollows() {
+        fails(
+                () -> assertThat(JourneyGraph.of(Shop.VACUUM).check(Shop.way("compare", "buy")))
+                        .isForbidden(),
+                "Expecting journey \"vacuum\" to forbid\n  customer: compare > buy\nbut\n"
+                        + "  Step 1 is at \"compare\", where no journey starts, so that this would hold whatever follows."
+                        + " Start the script where journeys start.\n\n"
+                        + marked(Shop.PICTURE, "compare", "buy \\(success\\)"));
+        assertThat(JourneyGraph.of(Shop.VACUUM).check(Shop.way("compare"))).isForbidden();
+    }
+
+    @Test
+    void whatIsAllowedIsForbiddenNowhere() {
+        fails(
+                () -> assertThat(CheckCases.ALLOWED).isForbiddenAt("compare"),
+                "Expecting journey \"vacuum\" to forbid, at \"compare\" first,\n  customer: search > compare\nbut\n"
+                        + "  it has all of that way\n\n" + marked(Shop.PICTURE, "compare"));
+    }
+
+    @Test
+    void amountsBelowZeroAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(VersionCases.SAME).raisesByAtLeast(FlowMeasure.SUCCESS, -0.1))
+                .withMessage("Amount must be 0 or more, but was -0.1.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(PlanCases.OPEN).guaranteesSuccessWithin(-1))
+                .withMessage("Moves must be at least 0, but were -1.");
+    }
+
+    /** Where no time is known, whether it fell cannot be said. */
+    @Test
+    void figuresThatAreNotKnownOfBothVersionsAreNoSuccess() {
+        JourneyComparison same = JourneyGraph.of(Shop.SHORT).comparison(JourneyGraph.of(Shop.SHORT));
+
+        fails(
+                () -> assertThat(same).doesNotRaise(FlowMeasure.TIME),
+                "Expecting time not to rise from journey \"short\" to journey \"short\"\nbut\n  "
+                        + same.measure(FlowMeasure.TIME) + "\n\n"
+                        + "  start         -> buy 100.0 %\n  buy (success) -> (end) 100.0 %");
     }
 
     @Test

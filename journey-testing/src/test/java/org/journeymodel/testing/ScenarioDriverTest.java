@@ -98,7 +98,7 @@ class ScenarioDriverTest {
 
         assertThat(done).isEmpty();
         assertThat(run.observed()).isEqualTo(ObservedJourney.of("customer", "sold-out"));
-        assertThat(run.problem()).contains("Step 1 of 2, at \"search\", led to \"sold-out\".");
+        assertThat(run.problems()).containsExactly("Step 1 of 2, at \"search\", led to \"sold-out\".");
     }
 
     @Test
@@ -113,7 +113,8 @@ class ScenarioDriverTest {
                         .run()
                         .isAsPlanned())
                 .isTrue();
-        assertThat(driver(failing).run().problem()).contains("Step 1 of 2, at \"search\", was to fail, but did not.");
+        assertThat(driver(failing).run().problems())
+                .containsExactly("Step 1 of 2, at \"search\", was to fail, but did not.");
     }
 
     @Test
@@ -125,8 +126,51 @@ class ScenarioDriverTest {
                 .when("compare", () -> done.add("compared"))
                 .run();
 
-        assertThat(run.problem()).contains("Step 1 of 2, at \"search\", failed: java.lang.AssertionError: no results.");
+        assertThat(run.problems())
+                .containsExactly("Step 1 of 2, at \"search\", failed: java.lang.AssertionError: no results.");
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void tellsEveryStepThatWasNotDoneAsPlanned() {
+        ScenarioRun run = ScenarioDriver.drive(
+                        way("search").feels(0.9).then("compare").feels(0.4))
+                .when("search", visit -> visit.feels(0))
+                .when("compare", visit -> visit.feels(-0.4))
+                .run();
+
+        assertThat(run.problems())
+                .containsExactly(
+                        "Step 1 of 2, at \"search\", felt +0.00, but +0.90 is scripted.",
+                        "Step 2 of 2, at \"compare\", felt -0.40, but +0.40 is scripted.");
+        assertThat(run)
+                .hasToString("customer: search, feels +0.90 > compare, feels +0.40:"
+                        + " Step 1 of 2, at \"search\", felt +0.00, but +0.90 is scripted."
+                        + " Step 2 of 2, at \"compare\", felt -0.40, but +0.40 is scripted.");
+    }
+
+    @Test
+    void runsOfOnePlanThatWentAlikeAreEqual() {
+        ScenarioRun run = driver(way("search")).run();
+        IOException refused = new IOException("refused");
+
+        assertThat(run)
+                .isEqualTo(driver(way("search")).run())
+                .hasSameHashCodeAs(driver(way("search")).run());
+        assertThat(run).isNotEqualTo(driver(way("search", "compare")).run());
+        assertThat(run).isNotEqualTo(failing(refused)).isNotEqualTo("run");
+        assertThat(failing(refused))
+                .isEqualTo(failing(refused))
+                .hasSameHashCodeAs(failing(refused))
+                .isNotEqualTo(failing(new IOException("refused")));
+    }
+
+    private static ScenarioRun failing(IOException thrown) {
+        return ScenarioDriver.drive(way("search"))
+                .when("search", () -> {
+                    throw thrown;
+                })
+                .run();
     }
 
     @Test
@@ -162,7 +206,7 @@ class ScenarioDriverTest {
                 .when("compare", visit -> visit.feels(0.2))
                 .run();
 
-        assertThat(run.problem()).contains("Step 1 of 2, at \"search\", felt -1.00, but +0.90 is scripted.");
+        assertThat(run.problems()).containsExactly("Step 1 of 2, at \"search\", felt -1.00, but +0.90 is scripted.");
         assertThat(run.observed().touchpoints()).containsExactly("search", "compare");
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.AutoCloseableSoftAssertions;
+import org.journeymodel.core.model.Journey;
 import org.journeymodel.graph.JourneyGraph;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,34 @@ class StylesTest {
                         "[map] \nExpecting every way of journey \"vacuum\" to \"buy\" to pass \"help\" before",
                         "[map] \nExpecting journey \"vacuum\" to allow",
                         "Expecting journey \"vacuum\" to succeed with a probability of at least 0.9000");
+    }
+
+    @Test
+    void softAssertionsTellOfAJourneyThatIsNotThereAndGoOn() {
+        JourneySoftAssertions softly = new JourneySoftAssertions();
+        softly.assertThat((Journey) null)
+                .as("map")
+                .everyPathFrom("search")
+                .canReach("buy")
+                .mustPass("compare")
+                .before("buy");
+
+        Assertions.assertThat(softly.errorsCollected())
+                .hasSize(2)
+                .allSatisfy(error ->
+                        Assertions.assertThat(error).hasMessageStartingWith("[map] \nExpecting actual not to be null"));
+    }
+
+    @Test
+    void whatFollowsAFailureKeepsItsDescriptionAndItsLine() {
+        JourneySoftAssertions softly = new JourneySoftAssertions();
+        JourneyAssert map = softly.assertThat(WITH_HELP).as("map").hasNoDeadEnds();
+        map.everyPathFrom("search").canReach("buy");
+
+        Assertions.assertThat(softly.errorsCollected()).hasSize(2).allSatisfy(error -> {
+            Assertions.assertThat(error.getMessage()).startsWith("[map] \nExpecting");
+            Assertions.assertThat(error.getMessage()).contains("StylesTest.java:");
+        });
     }
 
     @Test

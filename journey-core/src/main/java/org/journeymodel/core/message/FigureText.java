@@ -22,6 +22,18 @@ public final class FigureText {
         return decimal(100 * share, 1) + " %";
     }
 
+    /**
+     * {@return the share of some among all as percent with one decimal, such as {@code 7.5 %}; {@code > 99.9 %} where
+     * one is missing, {@code < 0.1 %} where there is one}
+     *
+     * @param some at least 0
+     * @param all at least 1, and at least as many
+     */
+    public static String percent(long some, long all) {
+        String text = percent((double) some / all);
+        return some < all && text.equals("100.0 %") ? "> 99.9 %" : text;
+    }
+
     /** {@return a number with a fixed number of decimals and a decimal point; never "-0.0"} */
     public static String decimal(double value, int decimals) {
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);

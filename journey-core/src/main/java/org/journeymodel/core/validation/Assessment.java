@@ -25,6 +25,7 @@ record Assessment(ValidatorSettings validator, Inspection inspection) {
         suppressions.reportUnused(validator::tells);
         faults.addAll(takeFaults());
         return ValidationReport.of(
+                validator,
                 inspection,
                 faults.stream().map(this::finding).toList(),
                 suppressed.stream().map(this::finding).toList());

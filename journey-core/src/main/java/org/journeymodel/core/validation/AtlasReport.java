@@ -11,10 +11,12 @@ import org.journeymodel.core.model.JourneyAtlas;
  */
 public final class AtlasReport {
 
+    private final ValidatorSettings validator;
     private final JourneyAtlas atlas;
     private final List<ValidationReport> reports;
 
-    AtlasReport(JourneyAtlas atlas, List<ValidationReport> reports) {
+    AtlasReport(ValidatorSettings validator, JourneyAtlas atlas, List<ValidationReport> reports) {
+        this.validator = validator;
         this.atlas = atlas;
         this.reports = List.copyOf(reports);
     }
@@ -45,6 +47,20 @@ public final class AtlasReport {
             }
         }
         return List.copyOf(findings);
+    }
+
+    /**
+     * {@return the findings of one rule, in the order of the journeys; empty if it looked and found nothing}
+     *
+     * @param ruleId such as {@code journey.touchpoint.unknown-sub-journey}; a rule of the validator that made this
+     *     report
+     * @throws IllegalArgumentException as for {@link ValidationReport#findings(String)}
+     */
+    public List<Finding> findings(String ruleId) {
+        validator.requireTold(ruleId);
+        return findings().stream()
+                .filter(finding -> finding.ruleId().equals(ruleId))
+                .toList();
     }
 
     /**

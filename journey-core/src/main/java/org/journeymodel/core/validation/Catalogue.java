@@ -40,6 +40,11 @@ final class Catalogue {
         return byId;
     }
 
+    /** Refuses an id that is none of these. */
+    void require(String ruleId) {
+        RuleIds.requireKnown(ruleId, byId.keySet(), OF_THE_LIBRARY.byId.keySet());
+    }
+
     /** What a document may name: these, and each rule of the library, also one that this validator does not have. */
     NamedRules namedInDocuments() {
         Set<String> ids = new TreeSet<>(byId.keySet());

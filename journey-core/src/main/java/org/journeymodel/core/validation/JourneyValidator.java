@@ -236,7 +236,7 @@ public final class JourneyValidator {
         for (Journey journey : atlas.journeys()) {
             reports.add(validate(JourneyFlow.of(journey), Optional.of(faults)));
         }
-        return new AtlasReport(atlas, reports);
+        return new AtlasReport(settings, atlas, reports);
     }
 
     /**

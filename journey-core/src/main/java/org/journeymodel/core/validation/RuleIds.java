@@ -1,7 +1,10 @@
 package org.journeymodel.core.validation;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Suggestion;
@@ -35,12 +38,44 @@ final class RuleIds {
         }
     }
 
-    /** Refuses an id that is none of the known. */
-    static void requireKnown(String id, Collection<String> known) {
+    /**
+     * {@return what is thrown of an id that is none of the rules that a report was made with}
+     *
+     * @param all the ids of those rules, and of all rules of the library
+     */
+    static IllegalArgumentException unknownToReport(String id, Collection<String> all) {
+        String remedy = all.contains(id)
+                ? "Validate with JourneyValidator.thorough(), which has it."
+                : Suggestion.remedy(id, all) + " Give a rule of your own to the validator before it validates.";
+        return new IllegalArgumentException("The validator of this report has no rule " + Quote.of(id) + ". " + remedy);
+    }
+
+    /**
+     * Refuses an id that is none of the known.
+     *
+     * @param known those of a validator
+     * @param ofTheLibrary those of the library, which no validator need run all
+     */
+    static void requireKnown(String id, Collection<String> known, Collection<String> ofTheLibrary) {
         Objects.requireNonNull(id, "ruleId");
-        if (!known.contains(id)) {
-            throw new IllegalArgumentException("No rule of this validator has the id " + Quote.of(id) + ". "
-                    + Suggestion.remedy(id, known) + " Add a rule of your own before you name it.");
+        if (known.contains(id)) {
+            return;
         }
+        if (ofTheLibrary.contains(id)) {
+            throw new IllegalArgumentException("Rule " + Quote.of(id) + " exists, but this validator does not run it."
+                    + " Begin with one that does, such as JourneyValidator.thorough().");
+        }
+        throw new IllegalArgumentException(
+                "No rule of this validator has the id " + Quote.of(id) + ". " + remedy(id, known, ofTheLibrary));
+    }
+
+    private static String remedy(String id, Collection<String> known, Collection<String> ofTheLibrary) {
+        Set<String> all = new LinkedHashSet<>(known);
+        all.addAll(ofTheLibrary);
+        Optional<String> nearest = Suggestion.nearest(id, all);
+        return nearest.isPresent() && !known.contains(nearest.get())
+                ? "Did you mean " + Quote.of(nearest.get())
+                        + "? This validator does not run that; JourneyValidator.thorough() does."
+                : Suggestion.remedy(id, known) + " Add a rule of your own before you name it.";
     }
 }

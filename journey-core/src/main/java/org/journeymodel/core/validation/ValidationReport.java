@@ -17,33 +17,42 @@ public final class ValidationReport {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::path, PathOrder::compare).thenComparing(Finding::ruleId);
 
+    private final ValidatorSettings validator;
     private final Journey journey;
     private final List<Finding> findings;
     private final List<SuppressedFinding> suppressed;
     private final List<RuleFailure> failures;
 
     private ValidationReport(
-            Journey journey, List<Finding> findings, List<SuppressedFinding> suppressed, List<RuleFailure> failures) {
-        this.journey = journey;
+            ValidatorSettings validator,
+            Inspection inspection,
+            List<Finding> findings,
+            List<SuppressedFinding> suppressed) {
+        this.validator = validator;
+        this.journey = inspection.journey();
         this.findings = findings;
         this.suppressed = suppressed;
-        this.failures = failures;
+        this.failures = inspection.failures().entrySet().stream()
+                .map(each -> new RuleFailure(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** The report of an inspection that is over. */
-    static ValidationReport of(Inspection inspection, List<Finding> findings, List<SuppressedFinding> suppressed) {
+    static ValidationReport of(
+            ValidatorSettings validator,
+            Inspection inspection,
+            List<Finding> findings,
+            List<SuppressedFinding> suppressed) {
         Comparator<Finding> order = (left, right) -> {
             inspection.step();
             return ORDER.compare(left, right);
         };
         return new ValidationReport(
-                inspection.journey(),
+                validator,
+                inspection,
                 findings.stream().sorted(order).toList(),
                 suppressed.stream()
                         .sorted(Comparator.comparing(SuppressedFinding::finding, order))
-                        .toList(),
-                inspection.failures().entrySet().stream()
-                        .map(each -> new RuleFailure(each.getKey(), each.getValue()))
                         .toList());
     }
 
@@ -65,6 +74,21 @@ public final class ValidationReport {
     public List<Finding> findings(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
+                .toList();
+    }
+
+    /**
+     * {@return the findings of one rule, sorted; empty if it looked and found nothing}
+     *
+     * @param ruleId such as {@code journey.touchpoint.dead-end}; a rule of the validator that made this report, so
+     *     that a misspelt id never passes for a rule that found nothing
+     * @throws IllegalArgumentException if that validator has no such rule, in which case the message names the
+     *     nearest, or leaves its findings out
+     */
+    public List<Finding> findings(String ruleId) {
+        validator.requireTold(ruleId);
+        return findings.stream()
+                .filter(finding -> finding.ruleId().equals(ruleId))
                 .toList();
     }
 

@@ -43,14 +43,14 @@ record ValidatorSettings(
 
     /** With another severity of a rule, or without what it finds. */
     ValidatorSettings with(String ruleId, Optional<Severity> severity) {
-        RuleIds.requireKnown(ruleId, catalogue.byId().keySet());
+        catalogue.require(ruleId);
         Map<String, Optional<Severity>> all = new HashMap<>(changed);
         all.put(ruleId, severity);
         return new ValidatorSettings(rules, catalogue, all, suppressions);
     }
 
     ValidatorSettings with(Suppression suppression) {
-        RuleIds.requireKnown(suppression.ruleId(), catalogue.byId().keySet());
+        catalogue.require(suppression.ruleId());
         Suppressions.requireSuppressible(suppression.ruleId());
         Checks.requireVisible(
                 "Reason to suppress " + Quote.of(suppression.ruleId()),
@@ -73,6 +73,17 @@ record ValidatorSettings(
     boolean tells(String ruleId) {
         return catalogue.byId().containsKey(ruleId)
                 && (!changed.containsKey(ruleId) || changed.get(ruleId).isPresent());
+    }
+
+    /** Refuses the id of a rule that this validator does not tell of: that it found nothing would say nothing. */
+    void requireTold(String ruleId) {
+        if (!catalogue.byId().containsKey(Objects.requireNonNull(ruleId, "ruleId"))) {
+            throw RuleIds.unknownToReport(ruleId, catalogue.namedInDocuments().ids());
+        }
+        if (!tells(ruleId)) {
+            throw new IllegalArgumentException("The validator of this report leaves out what rule " + Quote.of(ruleId)
+                    + " finds. Validate without leaving it out, or do not ask for it.");
+        }
     }
 
     /** Whether anything that a rule could find would be told; one that says nothing of itself is run. */

@@ -89,7 +89,8 @@ class MergeLawsTest {
                 assertThat(other.journey()).as("seed %d", seed).isEqualTo(merge.journey());
             }
         }
-        assertThat(clean).isGreaterThan(versions == Versions.EDITED ? TRIPLES / 2 : -1);
+        // Versions that share next to nothing seldom go together.
+        assertThat(clean).isGreaterThan(versions == Versions.EDITED ? TRIPLES / 2 : 0);
     }
 
     @ParameterizedTest

@@ -16,6 +16,21 @@ class FigureTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0, 7, 0.0 %",
+        "2, 3, 66.7 %",
+        "7, 7, 100.0 %",
+        "2499, 2500, > 99.9 %",
+        "1999, 2000, > 99.9 %",
+        "999, 1000, 99.9 %",
+        "1, 2001, < 0.1 %",
+        "1, 2000, 0.1 %"
+    })
+    void tellsCountsInPercentOfAllAndNeverNearlyAllAsAll(long some, long all, String told) {
+        assertThat(FigureText.percent(some, all)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
     @CsvSource({"-0.04, 0.0", "-0.06, -0.1", "2.25, 2.3", "1e20, 100000000000000000000.0"})
     void tellsNumbersWithoutANegativeZero(double number, String told) {
         assertThat(FigureText.decimal(number, 1)).isEqualTo(told);

@@ -2,6 +2,7 @@ package org.journeymodel.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.List;
@@ -22,6 +23,19 @@ class AtlasRulesTest {
         assertThat(report.reports()).hasSize(2);
         assertThat(report.hasErrors()).isFalse();
         assertThatNoException().isThrownBy(report::requireNoErrors);
+    }
+
+    @Test
+    void findingsOfOneRule() {
+        AtlasReport report = validate(entering("purchase"), entering("whole", "purchas"));
+
+        assertThat(report.findings("journey.touchpoint.unknown-sub-journey")).isEqualTo(report.findings());
+        assertThat(report.findings("journey.stage.unknown-sub-journey")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validate().findings("journey.stage.unknown-subjourney"))
+                .withMessage("The validator of this report has no rule \"journey.stage.unknown-subjourney\"."
+                        + " Did you mean \"journey.stage.unknown-sub-journey\"?"
+                        + " Give a rule of your own to the validator before it validates.");
     }
 
     @Test

@@ -112,7 +112,7 @@ class InterruptedRulesTest {
         Inspection inspection = new Inspection(JourneyFlow.of(journey), work);
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> ValidationReport.of(inspection, findings, List.of()))
+        assertThatThrownBy(() -> ValidationReport.of(ValidatorSettings.of(List.of()), inspection, findings, List.of()))
                 .isInstanceOf(WorkInterruptedException.class);
     }
 }

@@ -87,6 +87,30 @@ class ProfilesTest {
     }
 
     @Test
+    void rulesOfTheLibraryThatAreNotRunAreRefusedWithTheValidatorThatRunsThem() {
+        String noTeam = "journey.touchpoint.no-team";
+        String message =
+                "Rule \"journey.touchpoint.no-team\" exists, but this validator does not run it. Begin with one"
+                        + " that does, such as JourneyValidator.thorough().";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JourneyValidator.standard().suppressing(noTeam, "Nobody works there yet."))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JourneyValidator.of(ValidationProfile.DRAFT).without(noTeam))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JourneyValidator.standard().withSeverity(noTeam + "s", Severity.NOTE))
+                .withMessage("No rule of this validator has the id \"journey.touchpoint.no-teams\". Did you mean"
+                        + " \"journey.touchpoint.no-team\"? This validator does not run that;"
+                        + " JourneyValidator.thorough() does.");
+        assertThat(JourneyValidator.thorough()
+                        .suppressing(noTeam, "Nobody works there yet.")
+                        .rules())
+                .extracting(RuleDescription::id)
+                .contains(noTeam);
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // what callers without its checks may give
     void noSeverityIsRefusedByName() {
         assertThatNullPointerException()

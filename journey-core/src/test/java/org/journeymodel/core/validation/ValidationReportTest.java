@@ -3,6 +3,7 @@ package org.journeymodel.core.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.journeymodel.core.flow.Scripts.journey;
 
@@ -57,6 +58,45 @@ class ValidationReportTest {
         assertThat(report.findings(Severity.NOTE)).isEmpty();
         assertThat(report.hasErrors()).isTrue();
         assertThat(report.findings()).isUnmodifiable();
+    }
+
+    @Test
+    void findingsAreToldApartByRule() {
+        ValidationReport report = validate(FAULTY);
+
+        assertThat(report.findings("journey.transition.duplicate"))
+                .isEqualTo(report.errors().subList(1, 2));
+        assertThat(report.findings("journey.touchpoint.dead-end")).isEmpty();
+    }
+
+    @Test
+    void ofARuleThatNobodyLookedForNothingIsTold() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validate(FAULTY).findings("journey.touchpoint.dead-ends"))
+                .withMessage("The validator of this report has no rule \"journey.touchpoint.dead-ends\"."
+                        + " Did you mean \"journey.touchpoint.dead-end\"?"
+                        + " Give a rule of your own to the validator before it validates.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validate(FAULTY).findings("journey.outcome.none"))
+                .withMessage("The validator of this report has no rule \"journey.outcome.none\"."
+                        + " Validate with JourneyValidator.thorough(), which has it.");
+        JourneyValidator lenient = JourneyValidator.standard().without("journey.touchpoint.dead-end");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lenient.validate(FAULTY).findings("journey.touchpoint.dead-end"))
+                .withMessage("The validator of this report leaves out what rule \"journey.touchpoint.dead-end\" finds."
+                        + " Validate without leaving it out, or do not ask for it.");
+    }
+
+    @Test
+    void aRuleOfMyOwnIsKnownToTheReportsOfItsValidatorAlone() {
+        ValidationRule rule = ValidationRule.of(
+                "acme.rule", Severity.NOTE, "Anything.", (flow, reporter) -> reporter.report("it is.", "Let it be."));
+
+        assertThat(JourneyValidator.standard().with(rule).validate(FAULTY).findings("acme.rule"))
+                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validate(FAULTY).findings("acme.rule"))
+                .withMessageStartingWith("The validator of this report has no rule \"acme.rule\".");
     }
 
     @Test

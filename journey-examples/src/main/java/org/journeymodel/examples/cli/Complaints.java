@@ -44,11 +44,15 @@ final class Complaints implements IExecutionExceptionHandler, IParameterExceptio
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
-        PrintWriter err = command.getErr();
+        return tell(fault, command.getErr());
+    }
+
+    /** {@return the exit code for what went wrong, when it is told} */
+    static int tell(Exception fault, PrintWriter err) {
         if (fault instanceof FindingsException
                 || fault instanceof IllegalArgumentException
                 || fault instanceof NoSuchElementException) {
-            err.println(EventOptions.named(String.valueOf(fault.getMessage())));
+            err.println(OptionNames.in(String.valueOf(fault.getMessage())));
         } else if (fault instanceof IOException io) {
             err.println(messageOf(io));
         } else {

@@ -5,11 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.journeymodel.core.progress.ProgressListener;
 import org.journeymodel.log.EventLog;
@@ -20,11 +17,6 @@ import picocli.CommandLine.Option;
 
 /** The options that say how to read a file of events. */
 final class EventOptions {
-
-    /** What the library's messages advise to call, and the option that calls it. */
-    private static final Map<String, String> OPTIONS = options();
-
-    private static final Pattern PATTERN = Pattern.compile("TimeFormat\\.pattern\\(\"([^\"]*)\"\\)");
 
     @Option(
             names = "--customer",
@@ -85,25 +77,13 @@ final class EventOptions {
             description = "A classifier that an XES log declares, which tells touchpoints; concept:name if left out.")
     private @Nullable String classifier;
 
-    private static Map<String, String> options() {
-        Map<String, String> options = new LinkedHashMap<>();
-        options.put("EventLogReader.customerColumn", "--customer");
-        options.put("EventLogReader.touchpointColumn", "--touchpoint");
-        options.put("EventLogReader.timeColumn", "--time");
-        options.put(", or keep this one as an attribute (EventLogReader.attributeColumns)", "");
-        options.put("EventLogReader.failedColumn", "--failed");
-        options.put("EventLogReader.scoreColumn", "--score");
-        options.put("EventLogReader.timeFormat", "--time-format");
-        options.put("TimeFormat.epochSeconds()", "--time-format seconds");
-        options.put("TimeFormat.epochMillis()", "--time-format millis");
-        options.put("TimeFormat.epochMicros()", "--time-format micros");
-        options.put("TimeFormat.epochNanos()", "--time-format nanos");
-        options.put("EventLogReader.classifier", "--classifier");
-        options.put("EventLogReader.zone", "--zone");
-        options.put("EventLogReader.charset", "--charset");
-        options.put("EventLogReader.separator", "--separator");
-        return Collections.unmodifiableMap(options);
-    }
+    @Option(
+            names = "--lifecycle",
+            split = ",",
+            paramLabel = "NAME",
+            description =
+                    "Life-cycle transitions of an XES log that count as visits, such as complete; all if left out.")
+    private List<String> lifecycles = List.of();
 
     /** Reads the events, and prints what the reading assumed. */
     EventLog read(Path file, PrintWriter notes, ProgressListener listener) throws IOException {
@@ -118,8 +98,9 @@ final class EventOptions {
         reader = separator == null ? reader : reader.separator(separator);
         reader = timeFormat == null ? reader : reader.timeFormat(timeFormat);
         reader = classifier == null ? reader : reader.classifier(classifier);
+        reader = lifecycles.isEmpty() ? reader : reader.lifecycle(lifecycles.toArray(String[]::new));
         EventLog log = reader.read(file);
-        log.notes().forEach(note -> notes.println(named(note.toString())));
+        log.notes().forEach(note -> notes.println(OptionNames.in(note.toString())));
         return log;
     }
 
@@ -130,15 +111,7 @@ final class EventOptions {
 
     boolean isAnyGiven() {
         return Stream.of(customer, touchpoint, time, failed, score, zone, charset, separator, timeFormat, classifier)
-                .anyMatch(Objects::nonNull);
-    }
-
-    /** {@return a message with the names of options instead of the library's methods} */
-    static String named(String message) {
-        String named = message;
-        for (Map.Entry<String, String> option : OPTIONS.entrySet()) {
-            named = named.replace(option.getKey(), option.getValue());
-        }
-        return PATTERN.matcher(named).replaceAll("--time-format '$1'");
+                        .anyMatch(Objects::nonNull)
+                || !lifecycles.isEmpty();
     }
 }

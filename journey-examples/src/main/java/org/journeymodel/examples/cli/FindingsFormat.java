@@ -1,33 +1,36 @@
 package org.journeymodel.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.journeymodel.json.JourneyJson;
 
 /** In which form findings are printed. */
 enum FindingsFormat {
-    /** One finding a line. */
+    /** One finding a line; files that cannot be read are complained of elsewhere. */
     TEXT {
         @Override
-        void print(LocatedFindings located, PrintWriter out) {
-            located.findings().forEach(out::println);
+        void print(List<LocatedFindings> files, PrintWriter out) {
+            files.stream()
+                    .filter(LocatedFindings::isReadable)
+                    .forEach(each -> each.findings().forEach(out::println));
         }
     },
 
     /** All of it, for programs. */
     JSON {
         @Override
-        void print(LocatedFindings located, PrintWriter out) {
-            out.print(JourneyJson.write(FindingsJson.of(located)));
+        void print(List<LocatedFindings> files, PrintWriter out) {
+            out.print(JourneyJson.write(FindingsJson.of(files)));
         }
     },
 
     /** SARIF 2.1.0, which code scanning and editors read. */
     SARIF {
         @Override
-        void print(LocatedFindings located, PrintWriter out) {
-            out.print(JourneyJson.write(Sarif.of(located)));
+        void print(List<LocatedFindings> files, PrintWriter out) {
+            out.print(JourneyJson.write(Sarif.of(files)));
         }
     };
 
-    abstract void print(LocatedFindings located, PrintWriter out);
+    abstract void print(List<LocatedFindings> files, PrintWriter out);
 }

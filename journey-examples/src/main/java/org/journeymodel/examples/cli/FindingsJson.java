@@ -1,5 +1,6 @@
 package org.journeymodel.examples.cli;
 
+import java.util.List;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectBuilder;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
@@ -11,7 +12,15 @@ final class FindingsJson {
 
     private FindingsJson() {}
 
-    static ObjectValue of(LocatedFindings located) {
+    static ObjectValue of(List<LocatedFindings> files) {
+        return AttributeValue.object()
+                .put(
+                        "files",
+                        AttributeValue.of(files.stream().map(FindingsJson::file).toList()))
+                .build();
+    }
+
+    private static ObjectValue file(LocatedFindings located) {
         return AttributeValue.object()
                 .put("file", located.file().toString())
                 .put(

@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.JourneyAtlas;
+import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.json.JourneyJson;
 
-/** The file of a journey, read only once, so that it may be a pipe. */
+/** A file of a journey, an atlas or scenarios, read only once, so that it may be a pipe. */
 final class JourneyFile implements Closeable {
 
     /** One byte more than documents may have, which is told when it is read. */
@@ -46,7 +47,11 @@ final class JourneyFile implements Closeable {
         return JourneyJson.atlases().read(in, name);
     }
 
-    /** {@return findings about the journey that was read, with their places} */
+    List<Scenario> readScenarios(Journey map) throws IOException {
+        return JourneyJson.scenarios(map).read(in, name);
+    }
+
+    /** {@return findings about what was read, with their places} */
     List<Finding> locate(List<Finding> findings) throws IOException {
         in.reset();
         return JourneyJson.locate(findings, in, name);

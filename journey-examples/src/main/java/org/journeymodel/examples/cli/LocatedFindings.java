@@ -10,15 +10,19 @@ import org.journeymodel.core.validation.Severity;
 import org.journeymodel.core.validation.SuppressedFinding;
 
 /**
- * What was found in one file, with lines and columns.
+ * What was found in one file, with lines and columns, in the words of the program.
  *
  * @param file the file as the user named it
- * @param rules all that could have been found
+ * @param rules all that could have been found; none if the file could not be read
  * @param findings what was found, sorted
  * @param suppressed what was found and is suppressed, sorted
  */
 record LocatedFindings(
         Path file, List<RuleDescription> rules, List<Finding> findings, List<SuppressedFinding> suppressed) {
+
+    LocatedFindings {
+        findings = findings.stream().map(OptionNames::in).toList();
+    }
 
     /** These, of a file that could be read, with the places that they have in it. */
     LocatedFindings in(JourneyFile journey) throws IOException {
@@ -33,11 +37,16 @@ record LocatedFindings(
         return new LocatedFindings(file, rules, journey.locate(findings), placed);
     }
 
-    boolean hasErrors() {
-        return findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    boolean isReadable() {
+        return !rules.isEmpty();
     }
 
-    /** Those of a file that could not be read as a journey. */
+    /** {@return whether anything was found that matters as much, or more} */
+    boolean hasAny(Severity severity) {
+        return findings.stream().anyMatch(each -> each.severity().compareTo(severity) <= 0);
+    }
+
+    /** Those of a file that could not be read. */
     static LocatedFindings unreadable(Path file, List<Finding> faults) {
         return new LocatedFindings(file, List.of(), faults, List.of());
     }

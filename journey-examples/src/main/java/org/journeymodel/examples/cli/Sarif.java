@@ -16,30 +16,35 @@ import org.journeymodel.core.validation.SuppressedFinding;
 /** Findings as a log in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS). */
 final class Sarif {
 
-    private final String uri;
+    private final List<LocatedFindings> files;
     private final List<RuleDescription> rules;
     private final Map<String, Integer> places = new HashMap<>();
 
-    private Sarif(LocatedFindings located) {
-        this.uri = FileUri.of(located.file());
-        this.rules = located.rules();
+    private Sarif(List<LocatedFindings> files) {
+        this.files = files;
+        this.rules =
+                files.stream().flatMap(each -> each.rules().stream()).distinct().toList();
         for (int at = 0; at < rules.size(); at++) {
             places.put(rules.get(at).id(), at);
         }
     }
 
-    static ObjectValue of(LocatedFindings located) {
+    /** {@return a log of one run, however many files: readers take several runs for several programs} */
+    static ObjectValue of(List<LocatedFindings> files) {
         return AttributeValue.object()
                 .put("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
                 .put("version", "2.1.0")
-                .put("runs", AttributeValue.of(List.of(new Sarif(located).run(located))))
+                .put("runs", AttributeValue.of(List.of(new Sarif(files).run())))
                 .build();
     }
 
-    private ObjectValue run(LocatedFindings located) {
+    private ObjectValue run() {
         List<ObjectValue> results = new ArrayList<>();
-        located.findings().forEach(each -> results.add(result(each, List.of())));
-        located.suppressed().forEach(each -> results.add(result(each.finding(), List.of(suppression(each)))));
+        for (LocatedFindings file : files) {
+            String uri = FileUri.of(file.file());
+            file.findings().forEach(each -> results.add(result(each, uri, List.of())));
+            file.suppressed().forEach(each -> results.add(result(each.finding(), uri, List.of(suppression(each)))));
+        }
         ObjectBuilder driver = AttributeValue.object().put("name", "journey");
         Version.number().ifPresent(version -> driver.put("version", version));
         driver.put("rules", AttributeValue.of(rules.stream().map(Sarif::rule).toList()));
@@ -68,12 +73,12 @@ final class Sarif {
     }
 
     /** Suppressions stand in every result, none included, or readers take them as not known. */
-    private ObjectValue result(Finding finding, List<ObjectValue> suppressions) {
+    private ObjectValue result(Finding finding, String uri, List<ObjectValue> suppressions) {
         ObjectBuilder result = AttributeValue.object().put("ruleId", finding.ruleId());
         Optional.ofNullable(places.get(finding.ruleId())).ifPresent(at -> result.put("ruleIndex", at));
         return result.put("level", level(finding.severity()))
                 .put("message", text(message(finding)))
-                .put("locations", AttributeValue.of(List.of(location(finding))))
+                .put("locations", AttributeValue.of(List.of(location(finding, uri))))
                 .put("suppressions", AttributeValue.of(suppressions))
                 .build();
     }
@@ -86,7 +91,7 @@ final class Sarif {
         return message.toString();
     }
 
-    private ObjectValue location(Finding finding) {
+    private static ObjectValue location(Finding finding, String uri) {
         ObjectBuilder physical = AttributeValue.object()
                 .put("artifactLocation", AttributeValue.object().put("uri", uri).build());
         finding.line().ifPresent(line -> {

@@ -1,15 +1,13 @@
 package org.journeymodel.examples.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.journeymodel.core.validation.AtlasReport;
+import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.validation.JourneyValidator;
+import org.journeymodel.core.validation.Severity;
 import org.journeymodel.core.validation.ValidationProfile;
-import org.journeymodel.core.validation.ValidationReport;
-import org.journeymodel.json.JourneyJsonException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,15 +18,23 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "validate",
-        description = "Prints what is wrong with a journey, one finding a line.",
+        description = "Prints what is wrong with journeys, one finding a line.",
+        footer = {
+            "",
+            "Rules of your own: java -jar knows no class path but its jar. Instead of it, run",
+            "java -cp journey.jar:rules.jar org.journeymodel.examples.cli.Main validate ..."
+        },
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.json", description = "The journey, or with --atlas the atlas.")
-    private Path file;
+    @Parameters(
+            paramLabel = "FILE.json",
+            arity = "1..*",
+            description = "The journey, or with --atlas the atlas; several are validated one after the other.")
+    private List<Path> files;
 
     @Option(
             names = "--format",
@@ -55,34 +61,56 @@ final class ValidateCommand implements Callable<Integer> {
                     + " 2024-04-02; if left out, the day of the map's version.")
     private @Nullable LocalDate day;
 
-    @Option(names = "--installed-rules", description = "Apply the rules of your own on the class path, too.")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "The least severe findings for which the exit code is 1: ${COMPLETION-CANDIDATES}."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Severity failOn;
+
+    @Option(
+            names = "--scenarios",
+            paramLabel = "FILE.json",
+            description = "Scenarios that the journey must allow; may be given again.")
+    private List<Path> scenarios = List.of();
+
+    @Option(
+            names = "--forbidden",
+            paramLabel = "FILE.json",
+            description = "Scenarios whose ways the journey must not have; may be given again.")
+    private List<Path> forbidden = List.of();
+
+    @Option(names = "--installed-rules", description = "Apply the rules of your own on the class path, too; see below.")
     private boolean installedRules;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        requireOneMap();
         JourneyValidator validator = validator();
-        try (JourneyFile journey = JourneyFile.open(file)) {
-            LocatedFindings found = validated(journey, validator).in(journey);
-            print(found);
-            return found.hasErrors() ? Complaints.INVALID : 0;
+        CheckedFiles checked = new CheckedFiles(spec.commandLine().getErr());
+        for (Path each : files) {
+            if (atlas) {
+                checked.atlas(each, validator);
+            } else {
+                checked.journey(each, validator).ifPresent(map -> check(map, checked));
+            }
+        }
+        checked.print(format, spec.commandLine().getOut());
+        return checked.exitCode(failOn);
+    }
+
+    private void requireOneMap() {
+        if (!(scenarios.isEmpty() && forbidden.isEmpty()) && (atlas || files.size() > 1)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--scenarios and --forbidden are held against one journey; name one file of it");
         }
     }
 
-    /** Who reads another format than text reads the faults of the document there as well. */
-    private LocatedFindings validated(JourneyFile journey, JourneyValidator validator) throws IOException {
-        try {
-            if (atlas) {
-                AtlasReport report = validator.validate(journey.readAtlas());
-                return new LocatedFindings(file, validator.rules(), report.findings(), report.suppressed());
-            }
-            ValidationReport report = validator.validate(journey.read());
-            return new LocatedFindings(file, validator.rules(), report.findings(), report.suppressed());
-        } catch (JourneyJsonException fault) {
-            if (format != FindingsFormat.TEXT) {
-                format.print(LocatedFindings.unreadable(file, fault.findings()), out());
-            }
-            throw fault;
-        }
+    private void check(Journey map, CheckedFiles checked) {
+        scenarios.forEach(each -> checked.scenarios(each, new ScenarioRules(map, true)));
+        forbidden.forEach(each -> checked.scenarios(each, new ScenarioRules(map, false)));
     }
 
     private JourneyValidator validator() {
@@ -100,21 +128,5 @@ final class ValidateCommand implements Callable<Integer> {
             return JourneyValidator.of(profile, day);
         }
         return profile == null ? JourneyValidator.standard() : JourneyValidator.of(profile);
-    }
-
-    private void print(LocatedFindings located) {
-        format.print(located, out());
-        // Not among the findings, so that these are all that programs read.
-        int quiet = located.suppressed().size();
-        String suppressed = quiet == 0 ? "" : ", " + quiet + " suppressed";
-        if (format == FindingsFormat.TEXT && located.findings().isEmpty()) {
-            spec.commandLine().getErr().println(file + ": no findings" + suppressed);
-        } else if (format == FindingsFormat.TEXT && quiet > 0) {
-            spec.commandLine().getErr().println(file + suppressed.replaceFirst(",", ":"));
-        }
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 }

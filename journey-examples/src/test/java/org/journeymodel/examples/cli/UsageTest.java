@@ -15,7 +15,7 @@ class UsageTest {
               -h, --help      Show this help message and exit.
               -V, --version   Print version information and exit.
             Commands:
-              validate  Prints what is wrong with a journey, one finding a line.
+              validate  Prints what is wrong with journeys, one finding a line.
               analyse   Tells how a journey turns out, and where it hurts.
               whatif    Tells what a change would do, or what it takes to reach a target.
               discover  Finds the journey that events show, and tells where it hurts.
@@ -30,8 +30,9 @@ class UsageTest {
                           it and draws it.
 
             Exit codes:
-              0   done; validate: the journey has no errors; diff: the journeys are equal
-              1   the journey has errors, all listed; diff: the journeys differ
+              0   done; validate: nothing that fails; diff: the journeys are equal
+              1   the journey has errors, or what validate --fail-on names, all listed;
+                    diff: the journeys differ
               2   the arguments, or a file, cannot be used; the reason is told
             """;
 
@@ -106,8 +107,8 @@ class UsageTest {
     void refusesWhatItDoesNotKnow() {
         assertThat(journey("validate", "--json", "x.json")).isEqualTo(refusal("validate", "Unknown option: '--json'"));
         assertThat(journey("--colour")).isEqualTo(new Run(2, "", "Unknown option: '--colour'\nTry: journey --help\n"));
-        assertThat(journey("validate", "x.json", "y.json"))
-                .isEqualTo(refusal("validate", "Unmatched argument at index 2: 'y.json'"));
+        assertThat(journey("analyse", "x.json", "y.json"))
+                .isEqualTo(refusal("analyse", "Unmatched argument at index 2: 'y.json'"));
     }
 
     @Test

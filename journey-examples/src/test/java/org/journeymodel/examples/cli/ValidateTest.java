@@ -108,7 +108,7 @@ class ValidateTest {
                 %1$s:1:58: ERROR json.type at /stages: wanted a list, found an object. Put it in brackets, as a\
                  list of one.
                 %1$s:1:62: ERROR json.field.unknown at /colour: a journey has no field "colour". Its fields are:\
-                 journeyFormat, id, name, description, kind, purpose, scope, personas, personasInFocus,\
+                 journeyFormat, $schema, id, name, description, kind, purpose, scope, personas, personasInFocus,\
                  channels, teams, stages, transitions, zones, insights, opportunities, actionItems,\
                  emotionScale, revision, attributes.
                 """);

@@ -37,7 +37,7 @@ class ReturningCustomerTest {
 
         assertThat(run).isAsPlanned();
         assertThat(shop.receipts()).containsExactly(19_900L);
-        coverage.visited(run.observed());
+        coverage.visited(run);
     }
     // end
 
@@ -51,7 +51,7 @@ class ReturningCustomerTest {
         ScenarioRun run = new ShopCustomer().goes(scenario);
 
         assertThat(run).isAsPlanned();
-        coverage.visited(run.observed());
+        coverage.visited(run);
     }
     // end
 
@@ -59,6 +59,6 @@ class ReturningCustomerTest {
     void theCartIsForgottenAfterAWeek() {
         ScenarioRun run = new ShopCustomer().goes(ShopScenarios.TOO_LATE);
 
-        assertThat(run.problem()).contains("Step 4 of 5, at \"pay\", led to \"cart\".");
+        assertThat(run.problems()).containsExactly("Step 4 of 5, at \"pay\", led to \"cart\".");
     }
 }

@@ -24,4 +24,11 @@ class ScenarioFileTest {
                 .driving(driver -> new ShopCustomer().leads(driver));
     }
     // end
+
+    // snippet: forbidden
+    @TestFactory
+    Stream<DynamicTest> theMapForbids() {
+        return ScenarioTests.from("shop.forbidden.json", ShopScenarios.MAP).forbidden();
+    }
+    // end
 }

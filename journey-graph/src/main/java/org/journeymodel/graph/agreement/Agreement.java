@@ -200,6 +200,11 @@ public final class Agreement {
                 .toList();
     }
 
+    /** {@return the map that customers are held against, as it is declared} */
+    public JourneyFlow flow() {
+        return flow;
+    }
+
     /** {@return how many customers there are, those included who visited nothing that the map knows} */
     public long customers() {
         return customers;

@@ -36,6 +36,13 @@ public final class RunMap {
         return new RunMap(Links.of(flow).simple(), entry, mayEnd, work);
     }
 
+    /** {@return the same, but that runs end at one touchpoint alone} */
+    public RunMap endingAt(int touchpoint) {
+        boolean[] there = new boolean[mayEnd.length];
+        there[touchpoint] = true;
+        return new RunMap(links, entry, there, work);
+    }
+
     Work work() {
         return work;
     }
@@ -56,7 +63,7 @@ public final class RunMap {
     }
 
     /** {@return whether there is any run: whether an end can be reached from an entry} */
-    boolean hasRun() {
+    public boolean hasRun() {
         boolean[] reached = new boolean[size()];
         int[] open = new int[size()];
         int count = 0;

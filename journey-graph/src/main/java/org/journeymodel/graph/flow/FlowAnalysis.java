@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.journeymodel.core.flow.JourneyFlow;
 import org.journeymodel.core.flow.Provenance;
 import org.journeymodel.core.model.AttributeValue;
@@ -307,5 +308,22 @@ public final class FlowAnalysis {
     /** {@return the journey read as a flow} */
     public JourneyFlow flow() {
         return solution.flow;
+    }
+
+    /**
+     * {@return the outcomes that happen, the moves and the time, in the mean, such as {@code Journey "vacuum": success
+     * 55.0 %, abandoned 45.0 %, 4.6 moves, at least 16 min 5 s (25.9 % of times known)}}
+     */
+    @Override
+    public String toString() {
+        String outcomes = outcomeProbabilities().entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .map(each -> Wording.of(each.getKey()) + " " + Wording.percent(each.getValue()))
+                .collect(Collectors.joining(", "));
+        String persona =
+                flow().persona().map(id -> " for persona " + Wording.quoted(id)).orElse("");
+        return "Journey " + Wording.quoted(flow().journey().id()) + persona + ": " + outcomes + ", "
+                + Wording.decimal(moves(), 1) + " moves, "
+                + (time().coverage() == 0 ? "no time known" : time());
     }
 }

@@ -169,6 +169,11 @@ public final class PathPattern {
         return new PathPattern(flow, pattern, Objects.requireNonNull(listener, "listener"));
     }
 
+    /** {@return the journey read as a flow} */
+    public JourneyFlow flow() {
+        return flow;
+    }
+
     /** {@return the pattern as it was written} */
     public String text() {
         return text;

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** A step of a scenario at which the customer feels otherwise than the map tells. */
 public final class FeelingGap {
 
-    private final int place;
+    private final int step;
     private final Touchpoint touchpoint;
     private final double scripted;
     private final double declared;
 
-    FeelingGap(int place, Touchpoint touchpoint, double scripted, double declared) {
-        this.place = place;
+    FeelingGap(int step, Touchpoint touchpoint, double scripted, double declared) {
+        this.step = step;
         this.touchpoint = touchpoint;
         this.scripted = scripted;
         this.declared = declared;
     }
 
-    /** {@return the place of the step in the scenario, from 0} */
-    public int place() {
-        return place;
+    /** {@return which step of the scenario it is, from 0} */
+    public int step() {
+        return step;
     }
 
     /** {@return the touchpoint, as the map has it} */
@@ -43,14 +43,14 @@ public final class FeelingGap {
 
     /** {@return all of it in words, such as {@code Step 2 feels +0.40 at "compare", but the map tells -0.70.}} */
     public String sentence() {
-        return "Step " + (place + 1) + " feels " + Wording.signed(scripted, 2) + " at "
-                + Wording.quoted(touchpoint.id()) + ", but the map tells " + Wording.signed(declared, 2) + ".";
+        return "Step " + (step + 1) + " feels " + Wording.signed(scripted, 2) + " at " + Wording.quoted(touchpoint.id())
+                + ", but the map tells " + Wording.signed(declared, 2) + ".";
     }
 
     /** {@return this as an object, by the names of the methods; the touchpoint by id} */
     public ObjectValue toAttributes() {
         return AttributeValue.object()
-                .put("place", place)
+                .put("step", step)
                 .put("touchpoint", touchpoint.id())
                 .put("scripted", scripted)
                 .put("declared", declared)

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class ForbiddenStep {
 
     private final ForbiddenKind kind;
-    private final int place;
+    private final int step;
     private final Spot spot;
     private final List<Alternative> alternatives;
 
     /** Where it is: the touchpoint before, known to the map, and the id in the script. */
     record Spot(@Nullable Touchpoint before, String name) {}
 
-    ForbiddenStep(ForbiddenKind kind, int place, Spot spot, List<Alternative> alternatives) {
+    ForbiddenStep(ForbiddenKind kind, int step, Spot spot, List<Alternative> alternatives) {
         this.kind = kind;
-        this.place = place;
+        this.step = step;
         this.spot = spot;
         this.alternatives = alternatives;
     }
@@ -32,9 +32,9 @@ public final class ForbiddenStep {
         return kind;
     }
 
-    /** {@return its place in the scenario, from 0; of an end, that of the last step} */
-    public int place() {
-        return place;
+    /** {@return which step of the scenario it is, from 0; of an end, the last} */
+    public int step() {
+        return step;
     }
 
     /** {@return the id of its touchpoint, as the scenario has it} */
@@ -62,14 +62,14 @@ public final class ForbiddenStep {
     }
 
     private String fault() {
-        String step = "Step " + (place + 1);
+        String which = "Step " + (step + 1);
         String name = Wording.quoted(spot.name());
         return switch (kind) {
-            case START -> step + " is at " + name + ", but no journey starts there.";
-            case UNKNOWN -> step + " is at " + name + ", which the map does not know.";
-            case END -> step + " is the last, at " + name + ", but no journey ends there.";
+            case START -> which + " is at " + name + ", but no journey starts there.";
+            case UNKNOWN -> which + " is at " + name + ", which the map does not know.";
+            case END -> which + " is the last, at " + name + ", but no journey ends there.";
             case MOVE ->
-                step + " goes from " + Wording.quoted(from().orElseThrow().id()) + " to " + name
+                which + " goes from " + Wording.quoted(from().orElseThrow().id()) + " to " + name
                         + ", but the map has no such move.";
         };
     }
@@ -77,7 +77,7 @@ public final class ForbiddenStep {
     /** {@return this as an object, by the names of the methods; touchpoints by id} */
     public ObjectValue toAttributes() {
         AttributeValue.ObjectBuilder object =
-                AttributeValue.object().put("kind", kind).put("place", place).put("name", spot.name());
+                AttributeValue.object().put("kind", kind).put("step", step).put("name", spot.name());
         from().ifPresent(before -> object.put("from", before.id()));
         return object.put(
                         "alternatives",

@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** A step of a scenario before which the customer waits longer than the map finds acceptable. */
 public final class LateStep {
 
-    private final int place;
+    private final int step;
     private final FlowMove move;
     private final Duration waited;
     private final Duration latest;
 
-    LateStep(int place, FlowMove move, Duration waited, Duration latest) {
-        this.place = place;
+    LateStep(int step, FlowMove move, Duration waited, Duration latest) {
+        this.step = step;
         this.move = move;
         this.waited = waited;
         this.latest = latest;
     }
 
-    /** {@return the place of the step in the scenario, from 0} */
-    public int place() {
-        return place;
+    /** {@return which step of the scenario it is, from 0} */
+    public int step() {
+        return step;
     }
 
     /** {@return the touchpoint of the step before} */
@@ -50,7 +50,7 @@ public final class LateStep {
 
     /** {@return such as {@code Step 3 comes from "search" to "compare" after 3 d, but 2 d is the latest.}} */
     public String sentence() {
-        return "Step " + (place + 1) + " comes from " + Wording.quoted(from().id()) + " to "
+        return "Step " + (step + 1) + " comes from " + Wording.quoted(from().id()) + " to "
                 + Wording.quoted(to().id()) + " after " + Wording.duration(waited) + ", but "
                 + Wording.duration(latest) + " is the latest.";
     }
@@ -58,7 +58,7 @@ public final class LateStep {
     /** {@return this as an object, by the names of the methods; touchpoints by id} */
     public ObjectValue toAttributes() {
         return AttributeValue.object()
-                .put("place", place)
+                .put("step", step)
                 .put("from", from().id())
                 .put("to", to().id())
                 .put("waited", waited)

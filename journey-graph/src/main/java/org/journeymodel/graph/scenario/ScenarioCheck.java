@@ -35,21 +35,25 @@ import org.jspecify.annotations.Nullable;
  * alone, would cost 3, so fitness is 1 - 1/3 = 0.6667.
  *
  * <p>Immutable and thread-safe; equal to any check of an equal scenario that tells the same. Takes linear time
- * beside the alignment that {@link Conformance} tells of.
+ * beside the alignment that {@link Conformance} tells of, and beside a second one where the cheapest way does not end
+ * where the scenario does.
  */
 public final class ScenarioCheck {
 
     /** How far a scripted feeling may be from the map's unless told otherwise, in valence. */
     public static final double STANDARD_TOLERANCE = 0.2;
 
+    private final JourneyFlow flow;
     private final Scenario scenario;
     private final Optional<ForbiddenStep> firstForbidden;
     private final Outcome outcome;
     private final List<FeelingGap> feelingGaps;
     private final List<LateStep> lateSteps;
     private final Alignment alignment;
+    private final List<Touchpoint> nearestWay;
 
     private ScenarioCheck(JourneyFlow flow, Scenario scenario, double tolerance, ProgressListener listener) {
+        this.flow = flow;
         this.scenario = scenario;
         ScriptedWay way = new ScriptedWay(flow, scenario);
         ConformanceOptions standard = ConformanceOptions.standard();
@@ -65,6 +69,9 @@ public final class ScenarioCheck {
         this.outcome = way.outcome();
         this.feelingGaps = way.feelingGaps(tolerance);
         this.lateSteps = way.lateSteps();
+        this.nearestWay = way.keepsItsEnd(alignment.run())
+                ? alignment.run()
+                : NearestWay.toTheEndOf(way, flow, listener).orElseGet(alignment::run);
     }
 
     /**
@@ -89,6 +96,11 @@ public final class ScenarioCheck {
         JourneyFlow declared = DeclaredMap.of(flow);
         return new ScenarioCheck(
                 scenario.persona().map(declared::forPersona).orElse(declared), scenario, tolerance, listener);
+    }
+
+    /** {@return the map that it is held against, as it is declared; of a persona, what concerns her} */
+    public JourneyFlow flow() {
+        return flow;
     }
 
     /** {@return the scenario} */
@@ -126,17 +138,27 @@ public final class ScenarioCheck {
         return lateSteps;
     }
 
-    /** {@return how the scenario is edited into the nearest way that works} */
+    /** {@return how the scenario is edited at the least cost into a way that works, wherever that ends} */
     public Alignment alignment() {
         return alignment;
     }
 
-    /** {@return the way that works and is nearest; the scenario's own if it is allowed} */
+    /**
+     * {@return the nearest of the ways that work and end where the scenario ends; of all that work, if none ends
+     * there; the scenario's own if it is allowed}
+     *
+     * <p>Nearest is what is edited at the least cost: 1 for each touchpoint missing or ad hoc. To keep the end may
+     * cost more than {@link #cost()}. In {@code a -> b -> c -> d}, to leave {@code d} out of {@code a > d}, which
+     * does not say how it ends, would cost 1; to end there costs 2, for b and c: {@code a > b > c > d}.
+     */
     public List<Touchpoint> nearestWay() {
-        return alignment.run();
+        return nearestWay;
     }
 
-    /** {@return how far off that is: 1 for each touchpoint missing or ad hoc; 0 exactly if the scenario is allowed} */
+    /**
+     * {@return what {@link #alignment()} costs: 1 for each touchpoint missing or ad hoc; 0 exactly if the scenario is
+     * allowed}
+     */
     public long cost() {
         return alignment.cost();
     }
@@ -170,7 +192,7 @@ public final class ScenarioCheck {
 
     /**
      * {@return this as an object: {@code scenario}, {@code allowed}, {@code firstForbidden}, {@code outcome},
-     * {@code feelingGaps}, {@code lateSteps}, {@code alignment}, {@code problems}}
+     * {@code feelingGaps}, {@code lateSteps}, {@code alignment}, {@code nearestWay}, by id, {@code problems}}
      */
     public ObjectValue toAttributes() {
         AttributeValue.ObjectBuilder object =
@@ -180,6 +202,7 @@ public final class ScenarioCheck {
                 .put("feelingGaps", list(feelingGaps.stream().map(FeelingGap::toAttributes)))
                 .put("lateSteps", list(lateSteps.stream().map(LateStep::toAttributes)))
                 .put("alignment", alignment.toAttributes())
+                .putTexts("nearestWay", nearestWay.stream().map(Touchpoint::id).toList())
                 .put("problems", list(problems().stream().map(AttributeValue::of)))
                 .build();
     }

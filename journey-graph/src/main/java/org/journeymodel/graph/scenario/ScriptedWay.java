@@ -34,6 +34,25 @@ final class ScriptedWay {
         indexes = found.stream().mapToInt(each -> each.orElse(UNKNOWN)).toArray();
     }
 
+    /** The indexes of the touchpoints on the map, below 0 for one that it does not know. */
+    int[] path() {
+        return indexes.clone();
+    }
+
+    /** Whether another way ends where this one does. */
+    boolean keepsItsEnd(List<Touchpoint> way) {
+        int last = indexes[indexes.length - 1];
+        return last != UNKNOWN
+                && !way.isEmpty()
+                && way.get(way.size() - 1).equals(flow.touchpoints().get(last));
+    }
+
+    /** Whether the script may end at its last touchpoint: where journeys end, or anywhere if it says nothing of its end. */
+    boolean mayEnd() {
+        int last = indexes[indexes.length - 1];
+        return last != UNKNOWN && (scenario.outcome().isEmpty() || flow.exitShare(last) > 0);
+    }
+
     Optional<ForbiddenStep> firstForbidden() {
         for (int place = 0; place < indexes.length; place++) {
             ForbiddenKind kind = faultOf(place);

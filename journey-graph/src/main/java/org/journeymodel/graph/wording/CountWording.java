@@ -1,6 +1,7 @@
 package org.journeymodel.graph.wording;
 
 import java.util.Locale;
+import org.journeymodel.core.message.FigureText;
 
 /** Counts of customers, visits and whatever else is counted, in the same words everywhere. */
 public final class CountWording {
@@ -24,7 +25,6 @@ public final class CountWording {
 
     /** {@return a share such as {@code 7.5 %}; {@code > 99.9 %} where one is missing, {@code < 0.1 %} where there is one} */
     public static String percent(long some, long all) {
-        String text = Wording.percent((double) some / all);
-        return some < all && text.equals("100.0 %") ? "> 99.9 %" : text;
+        return FigureText.percent(some, all);
     }
 }

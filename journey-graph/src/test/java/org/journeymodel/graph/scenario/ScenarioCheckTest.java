@@ -88,7 +88,7 @@ class ScenarioCheckTest {
         assertThat(check.isAllowed()).isFalse();
         ForbiddenStep step = check.firstForbidden().orElseThrow();
         assertThat(step.kind()).isEqualTo(ForbiddenKind.MOVE);
-        assertThat(step.place()).isEqualTo(1);
+        assertThat(step.step()).isEqualTo(1);
         assertThat(step.name()).isEqualTo("buy");
         assertThat(step.from()).map(Touchpoint::id).contains("search");
         assertThat(step.alternatives())
@@ -290,10 +290,11 @@ class ScenarioCheckTest {
                         "feelingGaps",
                         "lateSteps",
                         "alignment",
+                        "nearestWay",
                         "problems");
         assertThat(object.fields().get("lateSteps"))
                 .isEqualTo(AttributeValue.of(List.of(AttributeValue.object()
-                        .put("place", 1)
+                        .put("step", 1)
                         .put("from", "search")
                         .put("to", "compare")
                         .put("waited", Duration.ofDays(3))

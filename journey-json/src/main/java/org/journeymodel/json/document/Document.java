@@ -12,32 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param bytes all bytes after the byte order mark; one more than allowed if there are too many
  * @param skipped the length of the byte order mark
  * @param source the name that the caller gave it
+ * @param parsers what reads it, and how much of it may be read
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Document(byte[] bytes, int skipped, @Nullable String source) {
+public record Document(byte[] bytes, int skipped, @Nullable String source, Parsers parsers) {
 
     /** {@return the document in these bytes, after a byte order mark if there is one} */
-    public static Document of(byte[] bytes, @Nullable String source) {
+    public static Document of(byte[] bytes, @Nullable String source, Parsers parsers) {
         return hasByteOrderMark(bytes)
-                ? new Document(Arrays.copyOfRange(bytes, 3, bytes.length), 3, source)
-                : new Document(bytes, 0, source);
+                ? new Document(Arrays.copyOfRange(bytes, 3, bytes.length), 3, source, parsers)
+                : new Document(bytes, 0, source, parsers);
     }
 
     /** {@return a text as a document without a name} */
-    public static Document of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8), null);
+    public static Document of(String text, Parsers parsers) {
+        return of(text.getBytes(StandardCharsets.UTF_8), null, parsers);
     }
 
     /** {@return the document that a stream holds up to its end, or as much as tells that it is too large} */
-    public static Document of(InputStream in, @Nullable String source) throws IOException {
-        return of(bytesOf(in), source);
+    public static Document of(InputStream in, @Nullable String source, Parsers parsers) throws IOException {
+        return of(bytesOf(in, parsers.limits().documentBytes()), source, parsers);
     }
 
     /** Reads into one array if the stream knows its length, as those of files and arrays do. */
-    private static byte[] bytesOf(InputStream in) throws IOException {
-        byte[] bytes = new byte[Math.min(in.available(), Limits.DOCUMENT_BYTES + 1)];
+    private static byte[] bytesOf(InputStream in, int most) throws IOException {
+        byte[] bytes = new byte[Math.min(in.available(), most + 1)];
         int length = in.readNBytes(bytes, 0, bytes.length);
-        byte[] rest = in.readNBytes(Limits.DOCUMENT_BYTES + 1 - length);
+        byte[] rest = in.readNBytes(most + 1 - length);
         if (length == bytes.length && rest.length == 0) {
             return bytes;
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
 import org.journeymodel.json.document.Document;
-import org.journeymodel.json.document.Limits;
 import org.journeymodel.json.document.Locator;
 import org.journeymodel.json.document.Places;
 
@@ -24,14 +23,14 @@ public final class Faults {
         this.mostKept = mostKept;
     }
 
-    /** {@return an empty collection of errors, of which the first are kept} */
-    public static Faults errors() {
-        return new Faults(Severity.ERROR, Limits.FINDINGS_KEPT);
+    /** {@return an empty collection of errors, of which the first so many are kept} */
+    public static Faults errors(int mostKept) {
+        return new Faults(Severity.ERROR, mostKept);
     }
 
-    /** {@return an empty collection of warnings, of which the first are kept} */
-    static Faults warnings() {
-        return new Faults(Severity.WARNING, Limits.FINDINGS_KEPT);
+    /** {@return an empty collection of warnings, of which the first so many are kept} */
+    static Faults warnings(int mostKept) {
+        return new Faults(Severity.WARNING, mostKept);
     }
 
     /** Tells a fault; keeps it if not too many are kept already. */
@@ -50,6 +49,11 @@ public final class Faults {
     /** {@return whether further faults are only counted, so that nothing needs to be said of them} */
     public boolean isFull() {
         return kept.size() >= mostKept;
+    }
+
+    /** {@return how many faults are kept at the most} */
+    public int mostKept() {
+        return mostKept;
     }
 
     /** {@return whether there is no fault} */

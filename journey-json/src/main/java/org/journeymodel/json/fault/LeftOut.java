@@ -9,7 +9,6 @@ import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
 import org.journeymodel.json.document.Document;
-import org.journeymodel.json.document.Limits;
 
 /** Collects what a lenient reader leaves out: the first of it whole, the rest as a number. */
 public final class LeftOut {
@@ -18,14 +17,21 @@ public final class LeftOut {
                     finding -> finding.line().orElse(1))
             .thenComparingInt(finding -> finding.column().orElse(1));
 
-    private final Faults format = Faults.warnings();
-    private final Faults faults = Faults.warnings();
+    private final Faults format = Faults.warnings(1);
+    private final Faults faults;
+    private final int mostKept;
     private final Map<String, AttributeValue> values = new LinkedHashMap<>();
     private long fields;
 
+    /** Keeps the first so many fields. */
+    public LeftOut(int mostKept) {
+        this.mostKept = mostKept;
+        this.faults = Faults.warnings(mostKept);
+    }
+
     /** {@return whether further fields are only counted, so that nothing needs to be said of them} */
     public boolean isFull() {
-        return fields >= Limits.FINDINGS_KEPT;
+        return fields >= mostKept;
     }
 
     /** Tells that the document has a newer format. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.journeymodel.core.message.Quote;
+import org.journeymodel.core.message.Withheld;
 import org.journeymodel.json.document.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +45,25 @@ public final class Syntax {
 
     private final Document document;
     private final byte[] bytes;
+    private final boolean withoutValues;
     private final BitSet objects = new BitSet(); // by level: whether an object is open there, or a list
     private int level;
     private int at;
     private Next next = Next.VALUE;
 
-    private Syntax(Document document) {
+    private Syntax(Document document, boolean withoutValues) {
+        this.withoutValues = withoutValues;
         this.document = document;
         this.bytes = document.bytes();
     }
 
-    /** {@return the first fault, or null if the first value of the document is whole} */
-    public static @Nullable Fault firstFaultOf(Document document) {
-        Syntax syntax = new Syntax(document);
+    /**
+     * {@return the first fault, or null if the first value of the document is whole}
+     *
+     * @param withoutValues whether it shows no word of the document, but how long it is
+     */
+    public static @Nullable Fault firstFaultOf(Document document, boolean withoutValues) {
+        Syntax syntax = new Syntax(document, withoutValues);
         Fault fault = null;
         while (fault == null && syntax.next != Next.NOTHING) {
             fault = syntax.step();
@@ -66,7 +73,7 @@ public final class Syntax {
 
     /** {@return where the first value of a document ends; it must be whole} */
     public static int endOfFirstValue(Document document) {
-        Syntax syntax = new Syntax(document);
+        Syntax syntax = new Syntax(document, false);
         while (syntax.next != Next.NOTHING && syntax.step() == null) {
             // step by step
         }
@@ -248,7 +255,13 @@ public final class Syntax {
     }
 
     private Fault notWanted(String found, @Nullable String remedy) {
-        return fault(at, "wanted " + wanted() + ", found " + Quote.of(found) + ".", remedy);
+        return fault(at, "wanted " + wanted() + ", found " + shown(found) + ".", remedy);
+    }
+
+    /** {@return how a message shows what was found; a bracket, a comma or a quote is no value} */
+    private String shown(String found) {
+        boolean isValue = found.length() > 1 || found.codePoints().anyMatch(Character::isLetterOrDigit);
+        return withoutValues && isValue ? Withheld.lengthOf(found) : Quote.of(found);
     }
 
     private @Nullable String meant(String found) {

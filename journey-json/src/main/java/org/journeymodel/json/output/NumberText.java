@@ -2,7 +2,6 @@ package org.journeymodel.json.output;
 
 import java.math.BigDecimal;
 import org.journeymodel.core.message.PlainText;
-import org.journeymodel.json.document.Limits;
 import tools.jackson.core.io.NumberOutput;
 
 /**
@@ -45,11 +44,11 @@ public final class NumberText {
         return (long) number.precision() - number.scale() - 1;
     }
 
-    /** {@return whether a number, as it is written, is one that can be read} */
-    public static boolean isWithinLimits(BigDecimal number) {
+    /** {@return whether a number, as it is written, has no more than so many characters and so large an exponent} */
+    public static boolean isWithinLimits(BigDecimal number, int mostCharacters, int mostExponent) {
         return number.signum() == 0
-                || (Math.abs(exponentOf(number)) <= Limits.EXPONENT
-                        && number.precision() <= Limits.NUMBER_CHARACTERS
-                        && of(number).length() <= Limits.NUMBER_CHARACTERS);
+                || (Math.abs(exponentOf(number)) <= mostExponent
+                        && number.precision() <= mostCharacters
+                        && of(number).length() <= mostCharacters);
     }
 }

@@ -2,7 +2,7 @@ package org.journeymodel.json.output;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
-import org.journeymodel.json.document.Limits;
+import org.journeymodel.core.limit.Limits;
 
 /**
  * A document being written, token by token. Whoever calls sees to it that they make up one value: that
@@ -16,11 +16,28 @@ public final class Writing {
     private final Blocks bytes = new Blocks();
     private Level level = Level.root();
 
-    private Writing() {}
+    private final int mostLevels;
+    private final int mostTextCharacters;
+    private final int mostNameCharacters;
+    private final int mostNumberCharacters;
+    private final int mostExponent;
 
-    /** {@return a whole document, with a line feed at its end} */
+    private Writing(Limits limits) {
+        mostLevels = limits.documentLevels();
+        mostTextCharacters = limits.textCharacters();
+        mostNameCharacters = limits.nameCharacters();
+        mostNumberCharacters = limits.numberCharacters();
+        mostExponent = limits.numberExponent();
+    }
+
+    /** {@return a whole document within the standard limits, with a line feed at its end} */
     public static Blocks document(Consumer<Writing> content) {
-        Writing writing = new Writing();
+        return document(Limits.standard(), content);
+    }
+
+    /** {@return a whole document within some limits, with a line feed at its end} */
+    public static Blocks document(Limits limits, Consumer<Writing> content) {
+        Writing writing = new Writing(limits);
         content.accept(writing);
         writing.bytes.write('\n');
         return writing.bytes;
@@ -48,9 +65,9 @@ public final class Writing {
 
     private void open(boolean list, boolean onOneLine, char bracket) {
         beginValue();
-        if (level.depth() == Limits.DEPTH) {
-            throw new IllegalArgumentException("The list or object" + place() + " stands " + (Limits.DEPTH + 1)
-                    + " levels deep; documents may have " + Limits.DEPTH + ". Write a flatter value.");
+        if (level.depth() == mostLevels) {
+            throw new IllegalArgumentException("The list or object" + place() + " stands " + (mostLevels + 1)
+                    + " levels deep; documents may have " + mostLevels + ". Write a flatter value.");
         }
         bytes.write(bracket);
         level = level.open(list, onOneLine);
@@ -80,10 +97,10 @@ public final class Writing {
 
     /** Writes the name of a field that the format does not fix. */
     public void name(String name) {
-        if (name.length() > Limits.NAME_CHARACTERS) {
+        if (name.length() > mostNameCharacters) {
             level.beforeField(null);
             String found = "has a name of " + name.length() + " characters";
-            throw refusal("object", found, Limits.NAME_CHARACTERS, "Shorten it.");
+            throw refusal("object", found, mostNameCharacters, "Shorten it.");
         }
         bytes.write(level.beforeField(name));
         quoted(name);
@@ -93,8 +110,8 @@ public final class Writing {
     /** Writes a text. */
     public void text(String text) {
         beginValue();
-        if (text.length() > Limits.TEXT_CHARACTERS) {
-            throw refusal("text", "has " + text.length() + " characters", Limits.TEXT_CHARACTERS, "Shorten it.");
+        if (text.length() > mostTextCharacters) {
+            throw refusal("text", "has " + text.length() + " characters", mostTextCharacters, "Shorten it.");
         }
         quoted(text);
     }
@@ -151,12 +168,12 @@ public final class Writing {
     /** Writes a number with all of its digits. */
     public void number(BigDecimal number) {
         beginValue();
-        if (!NumberText.isWithinLimits(number)) {
+        if (!NumberText.isWithinLimits(number, mostNumberCharacters, mostExponent)) {
             throw new IllegalArgumentException("The number" + place() + " has "
                     + (number.precision() == 1 ? "1 digit" : number.precision() + " digits") + " and the exponent "
                     + NumberText.exponentOf(number)
-                    + "; documents may have numbers of " + Limits.NUMBER_CHARACTERS
-                    + " characters with an exponent up to " + Limits.EXPONENT + ". Round it, or give it as a text.");
+                    + "; documents may have numbers of " + mostNumberCharacters
+                    + " characters with an exponent up to " + mostExponent + ". Round it, or give it as a text.");
         }
         bytes.write(NumberText.of(number));
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Surrogates;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.BooleanValue;
@@ -57,7 +56,7 @@ public record AttributeShape() implements Shape<AttributeValue> {
         if (half >= 0) {
             in.tell(
                     Rule.VALUE_INVALID,
-                    what + Quote.of(text) + " has half of a surrogate pair at index " + half + ".",
+                    what + in.quote(text) + " has half of a surrogate pair at index " + half + ".",
                     "Write both halves, or neither.");
         }
         return half >= 0;
@@ -91,6 +90,7 @@ public record AttributeShape() implements Shape<AttributeValue> {
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
+            in.checkName(name);
             boolean refused = tellHalf("the name ", name, in);
             if (fields.containsKey(name)) {
                 in.tellDuplicate(name);

@@ -73,7 +73,7 @@ public record CheckedListShape<E>(
         if (in.isFull()) {
             in.count();
         } else {
-            in.tellAt(in.pointer(), Rule.VALUE_INVALID, refusal, null);
+            in.tellAt(in.pointer(), Rule.VALUE_INVALID, in.refusal(refusal), null);
         }
         return false;
     }

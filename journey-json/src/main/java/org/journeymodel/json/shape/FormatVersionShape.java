@@ -2,7 +2,6 @@ package org.journeymodel.json.shape;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.journeymodel.json.document.Parsers;
@@ -40,7 +39,7 @@ public record FormatVersionShape() implements Shape<String> {
         if (!version.matches()) {
             in.tell(
                     Rule.VERSION,
-                    Quote.of(found) + " is no format version.",
+                    in.quote(found) + " is no format version.",
                     "Write \"journeyFormat\": \"" + CURRENT + "\".");
         } else if (isNewer(version)) {
             in.meetNewerFormat(found);

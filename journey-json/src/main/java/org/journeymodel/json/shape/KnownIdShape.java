@@ -47,7 +47,7 @@ public record KnownIdShape<V>(
         try {
             return get.apply(id);
         } catch (NoSuchElementException unknown) {
-            in.tell(Rule.VALUE_INVALID, String.valueOf(unknown.getMessage()), null);
+            in.tell(Rule.VALUE_INVALID, in.refusal(String.valueOf(unknown.getMessage())), null);
             return null;
         }
     }

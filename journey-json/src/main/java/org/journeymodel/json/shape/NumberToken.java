@@ -1,7 +1,6 @@
 package org.journeymodel.json.shape;
 
 import java.math.BigDecimal;
-import org.journeymodel.json.document.Limits;
 import org.journeymodel.json.fault.Rule;
 import org.journeymodel.json.output.NumberText;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,13 @@ final class NumberToken {
     /** {@return whether the number has too many characters, which has been told then} */
     static boolean isTooLong(Reading in) {
         int length = in.parser().getStringLength();
-        if (length <= Limits.NUMBER_CHARACTERS) {
+        if (length <= in.mostNumberCharacters()) {
             return false;
         }
         in.tell(
                 Rule.LIMIT_NUMBER,
-                "the number has " + length + " characters; the limit is " + Limits.NUMBER_CHARACTERS + ".",
-                "Round it; about 17 digits count.");
+                "the number has " + length + " characters; the limit is " + in.mostNumberCharacters() + ".",
+                "Round it; about 17 digits count. Or raise the limit (Limits.withNumberCharacters).");
         return true;
     }
 
@@ -34,16 +33,16 @@ final class NumberToken {
         }
         String text = in.parser().getString();
         int e = Math.max(text.indexOf('e'), text.indexOf('E'));
-        if (e < 0 || isWithinLimit(text.substring(e + 1))) {
+        if (e < 0 || isWithinLimit(text.substring(e + 1), in)) {
             BigDecimal number = new BigDecimal(text);
-            if (NumberText.isWithinLimits(number)) {
+            if (NumberText.isWithinLimits(number, in.mostNumberCharacters(), in.mostExponent())) {
                 return number;
             }
         }
         in.tell(
                 Rule.LIMIT_NUMBER,
-                text + " is past the limit of " + Limits.NUMBER_CHARACTERS + " characters with an exponent up to "
-                        + Limits.EXPONENT + ".",
+                in.number() + " is past the limit of " + in.mostNumberCharacters()
+                        + " characters with an exponent up to " + in.mostExponent() + ".",
                 "Round it, or write it as a text.");
         return null;
     }
@@ -52,22 +51,22 @@ final class NumberToken {
     static void refuseMagnitude(Reading in) {
         String number = in.parser().getString();
         int e = Math.max(number.indexOf('e'), number.indexOf('E'));
-        if (e >= 0 && !isWithinLimit(number.substring(e + 1))) {
+        if (e >= 0 && !isWithinLimit(number.substring(e + 1), in)) {
             in.tell(
                     Rule.LIMIT_NUMBER,
-                    "the exponent of " + number + " is past the limit of " + Limits.EXPONENT + ".",
+                    "the exponent of " + in.number() + " is past the limit of " + in.mostExponent() + ".",
                     "Check the number.");
         } else {
             in.tell(
                     Rule.NUMBER_RANGE,
-                    number + " is larger, or nearer to zero, than numbers can be.",
+                    in.number() + " is larger, or nearer to zero, than numbers can be.",
                     "Numbers go from 5e-324 to 1.8e308.");
         }
     }
 
-    private static boolean isWithinLimit(String exponent) {
+    private static boolean isWithinLimit(String exponent, Reading in) {
         BigDecimal value = new BigDecimal(exponent);
-        return value.abs().compareTo(BigDecimal.valueOf(Limits.EXPONENT)) <= 0;
+        return value.abs().compareTo(BigDecimal.valueOf(in.mostExponent())) <= 0;
     }
 
     /** {@return whether a number of JSON is zero as written, and not only rounded to it} */

@@ -1,8 +1,9 @@
 package org.journeymodel.json.shape;
 
 import java.util.Optional;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.message.Quote;
-import org.journeymodel.json.document.Limits;
+import org.journeymodel.core.message.Withheld;
 import org.journeymodel.json.document.Parsers;
 import org.journeymodel.json.document.Pointers;
 import org.journeymodel.json.fault.Fault;
@@ -28,17 +29,48 @@ public final class Reading {
     private final JsonParser parser;
     private final Faults faults;
     private final @Nullable LeftOut leftOut;
+    private final boolean withoutValues;
+    private final int mostLevels;
+    private final int mostTextCharacters;
+    private final int mostNameCharacters;
+    private final int mostNumberCharacters;
+    private final int mostExponent;
+    private final int mostElements;
     private int elements;
     private @Nullable String newerFormat;
     private boolean formatLate;
 
     /**
      * @param leftOut takes the fields that the format does not have; null if they are faults
+     * @param limits how much the document may hold
+     * @param withoutValues whether what is told shows no value of the document
      */
-    public Reading(JsonParser parser, Faults faults, @Nullable LeftOut leftOut) {
+    public Reading(JsonParser parser, Faults faults, @Nullable LeftOut leftOut, Limits limits, boolean withoutValues) {
         this.parser = parser;
         this.faults = faults;
         this.leftOut = leftOut;
+        this.withoutValues = withoutValues;
+        this.mostLevels = limits.documentLevels();
+        this.mostTextCharacters = limits.textCharacters();
+        this.mostNameCharacters = limits.nameCharacters();
+        this.mostNumberCharacters = limits.numberCharacters();
+        this.mostExponent = limits.numberExponent();
+        this.mostElements = limits.elements();
+    }
+
+    /** {@return how many characters a number has at the most} */
+    int mostNumberCharacters() {
+        return mostNumberCharacters;
+    }
+
+    /** {@return how large an exponent is at the most, up and down} */
+    int mostExponent() {
+        return mostExponent;
+    }
+
+    /** {@return how many faults are kept at the most} */
+    public int mostFaultsKept() {
+        return faults.mostKept();
     }
 
     /** {@return what gives the tokens of the document} */
@@ -84,13 +116,38 @@ public final class Reading {
         return leftOut;
     }
 
-    /** Tells that an object has the field on whose name the reading stands a second time. */
+    /** Tells that an object has the field of the document's own on whose name the reading stands a second time. */
     public void tellDuplicate(String name) {
+        tellDuplicateOf(name, withoutValues);
+    }
+
+    /** Tells that an object has the field of the format on whose name the reading stands a second time. */
+    public void tellDuplicateField(String name) {
+        tellDuplicateOf(name, false);
+    }
+
+    private void tellDuplicateOf(String name, boolean isWithheld) {
         if (isFull()) {
             count();
             return;
         }
-        tell(Rule.FIELD_DUPLICATE, "the field " + Quote.of(name) + " is here a second time.", "Keep one of them.");
+        String shown = isWithheld ? Withheld.lengthOf(name) : Quote.of(name);
+        tell(Rule.FIELD_DUPLICATE, "the field " + shown + " is here a second time.", "Keep one of them.");
+    }
+
+    /** {@return how messages show a text of the document} */
+    public String quote(String text) {
+        return withoutValues ? Withheld.lengthOf(text) : Quote.of(text);
+    }
+
+    /** {@return how messages show the number on which the reading stands} */
+    String number() {
+        return withoutValues ? "the number" : parser.getString();
+    }
+
+    /** {@return what the model says of a value of the document that it refuses, as it may be told} */
+    public String refusal(String refusal) {
+        return withoutValues ? Withheld.refusal(refusal) : refusal;
     }
 
     /** Tells a fault of a place that has been passed. */
@@ -122,11 +179,11 @@ public final class Reading {
             return null;
         }
         String text = parser.getString();
-        if (text.length() > Limits.TEXT_CHARACTERS) {
+        if (text.length() > mostTextCharacters) {
             tell(
                     Rule.LIMIT_TEXT,
-                    "the text has " + text.length() + " characters; the limit is " + Limits.TEXT_CHARACTERS + ".",
-                    "Shorten it.");
+                    "the text has " + text.length() + " characters; the limit is " + mostTextCharacters + ".",
+                    "Shorten it, or raise the limit (Limits.withTextCharacters).");
             return null;
         }
         return text;
@@ -141,6 +198,8 @@ public final class Reading {
                 open++;
             } else if (at.isStructEnd()) {
                 open--;
+            } else if (at == JsonToken.PROPERTY_NAME) {
+                checkName(parser.currentName());
             }
             if (open == 0) {
                 return;
@@ -156,26 +215,43 @@ public final class Reading {
 
     /** Tells a list or object that stands too deep, and ends the reading there. */
     void checkDepth() {
-        if (parser.streamReadContext().getNestingDepth() > Limits.DEPTH) {
+        if (parser.streamReadContext().getNestingDepth() > mostLevels) {
             tell(
                     Rule.LIMIT_DEPTH,
-                    "lists and objects stand inside each other more than " + Limits.DEPTH
+                    "lists and objects stand inside each other more than " + mostLevels
                             + " deep; nothing was read from here on.",
                     "No journey is that deep.");
             throw new Stop();
         }
     }
 
-    /** Counts an element of the journey, and ends the reading if there are too many. */
+    /** Tells a name that is too long, and ends the reading there: what is kept of all that follows is in doubt. */
+    public void checkName(String name) {
+        if (name.length() > mostNameCharacters) {
+            tellLongName();
+            throw new Stop();
+        }
+    }
+
+    /** Tells that the name that comes next, or on which the reading stands, is too long. */
+    public void tellLongName() {
+        tell(
+                Rule.LIMIT_NAME,
+                "the name of a field is longer than the limit of " + mostNameCharacters
+                        + " characters; nothing was read from here on.",
+                "Shorten it, or raise the limit (Limits.withNameCharacters).");
+    }
+
+    /** Counts an element of the document, and ends the reading if there are too many. */
     public void countElement() {
         elements++;
-        if (elements > Limits.ELEMENTS) {
+        if (elements > mostElements) {
             tell(
                     Rule.LIMIT_ELEMENTS,
-                    "there are more than " + Limits.ELEMENTS
+                    "there are more than " + mostElements
                             + " elements (personas, channels, teams, stages, touchpoints, transitions, zones,"
-                            + " insights, opportunities and action items); nothing was read from here on.",
-                    "Split the journey.");
+                            + " insights, opportunities, action items, scenarios and their steps); nothing was read from here on.",
+                    "Split the document, or raise the limit (Limits.withElements).");
             throw new Stop();
         }
     }
@@ -213,16 +289,20 @@ public final class Reading {
     /** {@return how messages call the value on which the reading stands} */
     public String found() {
         return switch (token()) {
-            case VALUE_STRING -> "the text " + Quote.of(parser.getString());
+            case VALUE_STRING -> "the text " + quote(parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numberFound();
             case START_OBJECT -> "an object";
             case START_ARRAY -> "a list";
-            default -> parser.getString(); // true, false, null
+            case VALUE_TRUE, VALUE_FALSE -> withoutValues ? "true or false" : parser.getString();
+            default -> parser.getString(); // null
         };
     }
 
     private String numberFound() {
         String number = parser.getString();
+        if (withoutValues) {
+            return "a number of " + number.length() + (number.length() == 1 ? " character" : " characters");
+        }
         return number.length() <= Quote.LIMIT ? number : number.substring(0, Quote.LIMIT) + "…";
     }
 }

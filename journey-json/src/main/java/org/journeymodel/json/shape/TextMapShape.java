@@ -25,6 +25,7 @@ public record TextMapShape() implements Shape<Map<String, String>> {
         for (String name = in.parser().nextName();
                 name != null;
                 name = in.parser().nextName()) {
+            in.checkName(name);
             if (texts.containsKey(name)) {
                 in.tellDuplicate(name);
                 in.parser().nextToken();

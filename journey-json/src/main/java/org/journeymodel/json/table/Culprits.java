@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.journeymodel.json.document.Limits;
 import org.journeymodel.json.document.Pointers;
 import org.journeymodel.json.fault.Rule;
 import org.journeymodel.json.shape.Reading;
@@ -46,7 +45,7 @@ final class Culprits<T, B> {
     }
 
     private void tellAt(String place, String refusal) {
-        in.tellAt(place, Rule.VALUE_INVALID, refusal, null);
+        in.tellAt(place, Rule.VALUE_INVALID, in.refusal(refusal), null);
     }
 
     /** {@return stand-ins for the fields that the model wants; null if one has none} */
@@ -124,7 +123,7 @@ final class Culprits<T, B> {
             String refusal = refusalOf(List.of(element), at, small);
             if (refusal != null) {
                 tellPart(() -> Pointers.child(placeOf(at), position), refusal);
-                if (refused.size() < Limits.FINDINGS_KEPT) {
+                if (refused.size() < in.mostFaultsKept()) {
                     refused.add(element);
                 }
             }

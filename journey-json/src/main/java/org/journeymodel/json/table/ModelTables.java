@@ -4,6 +4,7 @@ import static org.journeymodel.json.shape.TextShape.ID;
 import static org.journeymodel.json.shape.TextShape.TEXT;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import org.journeymodel.core.model.Actor;
 import org.journeymodel.core.model.Channel;
 import org.journeymodel.core.model.Claim;
@@ -33,6 +34,7 @@ import org.journeymodel.json.shape.FormatVersionShape;
 import org.journeymodel.json.shape.IntegerShape;
 import org.journeymodel.json.shape.ListShape;
 import org.journeymodel.json.shape.NumberShape;
+import org.journeymodel.json.shape.SchemaAddressShape;
 import org.journeymodel.json.shape.TimeShape;
 
 /** The JSON of the model: one table for each type, fields in the order in which they are written. */
@@ -281,13 +283,14 @@ public final class ModelTables {
                 .attributes("attributes", Journey::attributes, Journey.Builder::attributes);
     }
 
-    /** Adds the format version, which comes first in every document. */
+    /** Adds the format version, which comes first in every document, and the schema, which is read over. */
     static <T, B> Table<T, B> document(Table<T, B> table) {
         return table.required(
-                "journeyFormat",
-                new FormatVersionShape(),
-                value -> FormatVersionShape.CURRENT,
-                (builder, version) -> {});
+                        "journeyFormat",
+                        new FormatVersionShape(),
+                        value -> FormatVersionShape.CURRENT,
+                        (builder, version) -> {})
+                .optional("$schema", new SchemaAddressShape(), value -> Optional.empty(), (builder, address) -> {});
     }
 
     private ModelTables() {}

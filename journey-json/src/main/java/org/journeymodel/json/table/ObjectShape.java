@@ -118,7 +118,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
             } else if (match < 0) {
                 meetUnknown(parser.currentName(), leftOut, in);
             } else {
-                in.tellDuplicate(names.get(match));
+                in.tellDuplicateField(names.get(match));
                 in.skipNext();
             }
             match = parser.nextNameMatch(matcher);
@@ -127,6 +127,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
 
     private void meetUnknown(String name, Set<String> known, Reading in) {
+        in.checkName(name);
         LeftOut leftOut = in.leftOut();
         if (leftOut == null) {
             tellUnknown(name, in);
@@ -152,7 +153,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
                 Rule.FIELD_UNKNOWN,
                 in.pointer(),
                 offset,
-                wanted + " has no field " + Quote.of(name) + "; its value, " + in.found() + ", was left out.",
+                wanted + " has no field " + in.quote(name) + "; its value, " + in.found() + ", was left out.",
                 remedy(name, in)));
         String pointer = Pointers.whole(in.parser().streamReadContext());
         AttributeValue value = new AttributeShape().read(in);
@@ -165,7 +166,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
         if (in.isFull()) {
             in.count();
         } else {
-            in.tell(Rule.FIELD_UNKNOWN, wanted + " has no field " + Quote.of(name) + ".", remedy(name, in));
+            in.tell(Rule.FIELD_UNKNOWN, wanted + " has no field " + in.quote(name) + ".", remedy(name, in));
         }
     }
 

@@ -54,6 +54,7 @@ public final class ScenarioTables {
 
     private static ObjectShape<Scenario, ?> scenario(Journey journey) {
         return Table.of("a scenario", () -> new ScenarioParts(journey), ScenarioParts::scenario)
+                .countedAsElement()
                 .optional("name", TEXT, Scenario::name, (parts, name) -> parts.name = name)
                 .optional("persona", persona(journey), Scenario::persona, (parts, id) -> parts.persona = id)
                 .required("steps", steps(journey), Scenario::steps, (parts, steps) -> parts.steps = steps)
@@ -79,6 +80,7 @@ public final class ScenarioTables {
 
     private static ObjectShape<ScenarioStep, ?> step(Journey journey) {
         return Table.of("a scenario step", StepParts::new, StepParts::step)
+                .countedAsElement()
                 .required("touchpoint", touchpoint(journey), ScenarioStep::touchpoint, (parts, at) -> parts.at = at)
                 .optional(
                         "waitBefore", new DurationShape(), ScenarioStep::waitBefore, (parts, wait) -> parts.wait = wait)

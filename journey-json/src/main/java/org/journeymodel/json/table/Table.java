@@ -103,7 +103,7 @@ final class Table<T, B> {
         return this;
     }
 
-    /** Counts values of the type among the elements of a journey. */
+    /** Counts values of the type among the elements of a document. */
     Table<T, B> countedAsElement() {
         element = true;
         return this;

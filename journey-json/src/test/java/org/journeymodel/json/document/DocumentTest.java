@@ -22,6 +22,6 @@ class DocumentTest {
                 return available;
             }
         };
-        assertThat(Document.of(in, null).bytes()).isEqualTo(BYTES);
+        assertThat(Document.of(in, null, Parsers.STANDARD).bytes()).isEqualTo(BYTES);
     }
 }

@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.journeymodel.log.event.Limits;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.log.source.LogFault;
 
 /** One row as places in the bytes that were read, which hold until the next row is asked for. */
 final class ByteRow {
 
     private final Limits limits;
+    private final int mostInCell;
+    private final int mostInRow;
+    private final int mostCells;
     private byte[] text = new byte[0];
     private int[] from = new int[16];
     private int[] to = new int[16];
@@ -22,6 +25,9 @@ final class ByteRow {
 
     ByteRow(Limits limits) {
         this.limits = limits;
+        this.mostInCell = limits.cellCharacters();
+        this.mostInRow = limits.rowCharacters();
+        this.mostCells = limits.rowCells();
     }
 
     void begin(byte[] bytes, long firstLine) {
@@ -42,13 +48,13 @@ final class ByteRow {
         from[cells] = first;
         to[cells] = end;
         escaped[cells++] = doubled;
-        if (end - first > limits.cell() && charactersOf(cells - 1) > limits.cell()) {
+        if (end - first > mostInCell && charactersOf(cells - 1) > mostInCell) {
             throw RowFaults.cellTooLong(cellLine, limits);
         }
-        if (cells > limits.columns()) {
+        if (cells > mostCells) {
             throw RowFaults.tooManyCells(cellLine, limits);
         }
-        if (end - from[0] > limits.row()) {
+        if (end - from[0] > mostInRow) {
             requireShort(cellLine);
         }
     }
@@ -57,7 +63,7 @@ final class ByteRow {
         while (counted < cells) {
             characters += charactersOf(counted++);
         }
-        if (characters > limits.row()) {
+        if (characters > mostInRow) {
             throw RowFaults.rowTooLong(cellLine, limits);
         }
     }

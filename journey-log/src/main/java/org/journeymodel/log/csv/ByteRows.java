@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
-import org.journeymodel.log.event.Limits;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.log.source.LogFault;
 
 /**
@@ -133,7 +133,7 @@ final class ByteRows implements Rows {
     }
 
     private void requireNotTooLong() throws LogFault {
-        if (end - scan.cellStart() > (long) MOST_BYTES_PER_CHARACTER * limits.cell() + 2) {
+        if (end - scan.cellStart() > (long) MOST_BYTES_PER_CHARACTER * limits.cellCharacters() + 2) {
             throw RowFaults.cellTooLong(scan.cellLine(), limits);
         }
     }

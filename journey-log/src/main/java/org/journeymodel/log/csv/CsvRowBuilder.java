@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.journeymodel.log.event.Limits;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.log.source.LogFault;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     private final Limits limits;
+    private final int mostInCell;
+    private final int mostInRow;
+    private final int mostCells;
     private final long linesBefore;
     private List<String> cells = new ArrayList<>();
     private long firstLine;
@@ -26,6 +29,9 @@ final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
     /** Begins after some lines of the file, which the parser does not know of. */
     CsvRowBuilder(Limits limits, long linesBefore) {
         this.limits = limits;
+        this.mostInCell = limits.cellCharacters();
+        this.mostInRow = limits.rowCharacters();
+        this.mostCells = limits.rowCells();
         this.linesBefore = linesBefore;
         this.firstLine = linesBefore + 1;
         this.line = firstLine;
@@ -42,11 +48,11 @@ final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<CsvRow> {
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
         characters += length;
-        if (length > limits.cell()) {
+        if (length > mostInCell) {
             fault = RowFaults.cellTooLong(line, limits);
-        } else if (index >= limits.columns()) {
+        } else if (index >= mostCells) {
             fault = RowFaults.tooManyCells(line, limits);
-        } else if (characters > limits.row()) {
+        } else if (characters > mostInRow) {
             fault = RowFaults.rowTooLong(line, limits);
         } else if (!quoted && containsQuote(buffer, offset, length)) {
             badRow = RowFaults.quoteInBareCell(line);

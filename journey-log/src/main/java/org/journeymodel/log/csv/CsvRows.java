@@ -9,7 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
-import org.journeymodel.log.event.Limits;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.log.source.LogFault;
 import org.journeymodel.log.source.SourceFault;
 
@@ -41,7 +41,7 @@ final class CsvRows implements Rows {
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(Math.max(LEAST_BUFFER, 2 * limits.cell()))
+                .maxBufferSize(Math.max(LEAST_BUFFER, 2 * limits.cellCharacters()))
                 .build(building, text)
                 .iterator();
     }

@@ -35,7 +35,7 @@ public final class CsvSource {
         char separator = settings.separator == null ? Separators.guess(head) : settings.separator;
         Rows rows = isFast(separator)
                 ? new ByteRows(in.all(), separator, settings.limits)
-                : new CsvRows(StrictText.open(in.head(), in.rest(), settings.charset), separator, settings.limits);
+                : new CsvRows(new StrictText(in.head(), in.rest(), settings.charset), separator, settings.limits);
         readRows(rows);
     }
 

@@ -1,7 +1,7 @@
 package org.journeymodel.log.csv;
 
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.log.event.Amounts;
-import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.source.LogFault;
 
 /** What can be wrong with the rows of a CSV file, whoever reads it. */
@@ -15,26 +15,26 @@ final class RowFaults {
         return new LogFault(
                 "log.limit.cell",
                 line,
-                "a cell has more than " + Amounts.grouped(limits.cell()) + " characters.",
+                "a cell has more than " + Amounts.grouped(limits.cellCharacters()) + " characters.",
                 "Look for a quote that is never closed, leave out the column, or raise the limit"
-                        + " (LogLimits.cellCharacters).");
+                        + " (Limits.withCellCharacters).");
     }
 
     static LogFault tooManyCells(long line, Limits limits) {
         return new LogFault(
                 "log.limit.columns",
                 line,
-                "the row has more than " + Amounts.grouped(limits.columns()) + " cells.",
+                "the row has more than " + Amounts.grouped(limits.rowCells()) + " cells.",
                 "Name the separator of the file (EventLogReader.separator), leave out columns, or raise the limit"
-                        + " (LogLimits.rowCells).");
+                        + " (Limits.withRowCells).");
     }
 
     static LogFault rowTooLong(long line, Limits limits) {
         return new LogFault(
                 "log.limit.row",
                 line,
-                "the row has more than " + Amounts.grouped(limits.row()) + " characters.",
-                "Leave out columns that are not needed, or raise the limit (LogLimits.rowCharacters).");
+                "the row has more than " + Amounts.grouped(limits.rowCharacters()) + " characters.",
+                "Leave out columns that are not needed, or raise the limit (Limits.withRowCharacters).");
     }
 
     static BadRow quoteInBareCell(long line) {

@@ -1,6 +1,6 @@
 package org.journeymodel.log.csv;
 
-import org.journeymodel.log.event.Limits;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.log.source.LogFault;
 
 /** Finds the cells of one row in bytes, from its first byte to the line break after it. */

@@ -3,17 +3,24 @@ package org.journeymodel.log.event;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Takes events from code into columns, or refuses them and stays as it was. */
 public final class EventIntake {
 
+    private int mostTouchpoints = Limits.standard().touchpoints();
     private LogColumns log = new LogColumns();
     private RecentNames recent = new RecentNames();
 
     /** Begins without events. */
     public EventIntake() {}
+
+    /** Takes as many different touchpoints as the limits say, from now on. */
+    public void limits(Limits limits) {
+        mostTouchpoints = limits.touchpoints();
+    }
 
     /** {@return all that was added since this was last called} */
     public LogColumns take() {
@@ -69,9 +76,10 @@ public final class EventIntake {
 
     private int newTouchpoint(String touchpoint) {
         requireName("Touchpoint", touchpoint);
-        if (log.touchpoints().size() == Limits.TOUCHPOINTS) {
-            throw new IllegalArgumentException("A log has at most " + Amounts.grouped(Limits.TOUCHPOINTS)
-                    + " different touchpoints. Group their names before adding events.");
+        if (log.touchpoints().size() >= mostTouchpoints) {
+            throw new IllegalArgumentException("A log has at most " + Amounts.grouped(mostTouchpoints)
+                    + " different touchpoints. Group their names before adding events, or raise the limit"
+                    + " (Limits.withTouchpoints).");
         }
         return log.touchpoints().add(touchpoint);
     }

@@ -10,8 +10,8 @@ import org.journeymodel.core.message.Surrogates;
  * Names and their codes, 0, 1, 2, … in order of first appearance. Names are kept as UTF-8, short ones as two words
  * side by side, so that bytes of a file are looked up without becoming a text, and of memory far away a look-up reads
  * two places alone: where the hash tells to look, and the name. A hash only tells where to look: names are
- * equal when all their bytes are. The hash begins at random, so that nobody can write a file whose names
- * all meet in one place.
+ * equal when all their bytes are. The hash has a secret, drawn at random by each JVM, so that nobody can write a file
+ * whose names all meet in one place; codes and names do not depend on it.
  */
 public final class NameTable {
 
@@ -224,6 +224,26 @@ public final class NameTable {
         }
         places[place] = (hash & ~mask) | (code + 1);
     }
+
+    /** {@return how many places are looked at, at most and in all, when each name is looked for once} */
+    Lookups lookups() {
+        int mask = places.length - 1;
+        long all = 0;
+        int most = 0;
+        for (int code = 0; code < size; code++) {
+            int hash = NameWords.hash(SALT, words[2 * code], words[2 * code + 1]);
+            int looked = 1;
+            for (int place = hash & mask; (places[place] & mask) - 1 != code; place = place + 1 & mask) {
+                looked++;
+            }
+            all += looked;
+            most = Math.max(most, looked);
+        }
+        return new Lookups(most, all);
+    }
+
+    /** What it takes to look for each name once: the most places for one of them, and those for all. */
+    record Lookups(int most, long all) {}
 
     /** Makes room for many more names at once, since all have to be placed anew. */
     private void rehash() {

@@ -7,11 +7,11 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.message.Surrogates;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.log.event.Amounts;
-import org.journeymodel.log.event.Limits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -26,23 +26,25 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads one JSON object, strictly, without recursion. The only class that knows the parser. */
 final class JsonObjectReader {
 
-    private static final int LONGEST_NUMBER = 100;
-    private static final int LARGEST_EXPONENT = 400;
     private static final int NEAR_BEFORE = 20;
     private static final int NEAR_AFTER = 10;
 
     private final JsonFactory factory;
-    private final int depth;
+    private final int mostLevels;
+    private final int mostInNumber;
+    private final int mostExponent;
 
     JsonObjectReader(Limits limits) {
-        this.depth = limits.depth();
+        this.mostLevels = limits.attributeLevels();
+        this.mostInNumber = limits.numberCharacters();
+        this.mostExponent = limits.numberExponent();
         this.factory = JsonFactory.builder()
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxNumberLength(LONGEST_NUMBER)
-                        .maxStringLength(limits.row())
-                        .maxNameLength(limits.row())
+                        .maxNestingDepth(mostLevels)
+                        .maxNumberLength(mostInNumber)
+                        .maxStringLength(limits.rowCharacters())
+                        .maxNameLength(limits.rowCharacters())
                         .build())
                 .build();
     }
@@ -72,9 +74,11 @@ final class JsonObjectReader {
             return fields;
         } catch (StreamConstraintsException e) {
             // No text is longer than a line may be, so that it is the depth or a number.
-            String what = parser.streamReadContext().getNestingDepth() > depth
-                    ? "values are nested more than " + Amounts.grouped(depth) + " deep"
-                    : "a number has more than " + LONGEST_NUMBER + " characters";
+            String what = parser.streamReadContext().getNestingDepth() > mostLevels
+                    ? "values are nested more than " + Amounts.grouped(mostLevels)
+                            + " deep (Limits.withAttributeLevels)"
+                    : "a number has more than " + Amounts.grouped(mostInNumber)
+                            + " characters (Limits.withNumberCharacters)";
             throw new BadLine("log.json.syntax", what + ", " + near(line, columnOf(e)));
         }
     }
@@ -90,7 +94,7 @@ final class JsonObjectReader {
         return "near " + Quote.of(line.substring(Math.min(from, to), to)) + ".";
     }
 
-    private static Map<String, JsonField> fieldsOf(JsonParser parser) throws BadLine {
+    private Map<String, JsonField> fieldsOf(JsonParser parser) throws BadLine {
         Map<String, JsonField> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
@@ -104,7 +108,7 @@ final class JsonObjectReader {
     }
 
     /** {@return the value at whose first token the parser stands; at its last one afterwards} */
-    private static AttributeValue valueOf(JsonParser parser) throws BadLine {
+    private AttributeValue valueOf(JsonParser parser) throws BadLine {
         Deque<Open> open = new ArrayDeque<>();
         while (true) {
             JsonToken token = parser.currentToken();
@@ -128,7 +132,7 @@ final class JsonObjectReader {
         }
     }
 
-    private static AttributeValue scalarOf(JsonParser parser, JsonToken token) throws BadLine {
+    private AttributeValue scalarOf(JsonParser parser, JsonToken token) throws BadLine {
         return switch (token) {
             case VALUE_STRING -> AttributeValue.of(wellFormed(parser.getString()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new AttributeValue.NumberValue(numberOf(parser));
@@ -145,9 +149,9 @@ final class JsonObjectReader {
         return text;
     }
 
-    private static BigDecimal numberOf(JsonParser parser) throws BadLine {
+    private BigDecimal numberOf(JsonParser parser) throws BadLine {
         BigDecimal number = new BigDecimal(parser.getString());
-        if (Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT) {
+        if (Math.abs((long) number.precision() - number.scale() - 1) > mostExponent) {
             throw new BadLine(
                     "log.json.number", "number " + Quote.of(parser.getString()) + " is too large or too small.");
         }

@@ -3,15 +3,15 @@ package org.journeymodel.log.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.log.event.Amounts;
-import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.source.LogFault;
 
 /** The lines of a source as bytes. Only a line feed ends a line. */
 final class Lines {
 
     private final InputStream in;
-    private final Limits limits;
+    private final int mostBytes;
     private byte[] buffer = new byte[1 << 16];
     private int from;
     private int to;
@@ -21,7 +21,7 @@ final class Lines {
 
     Lines(InputStream in, Limits limits) {
         this.in = in;
-        this.limits = limits;
+        this.mostBytes = limits.rowCharacters();
     }
 
     /** {@return whether there is a next line, which {@link #bytes} holds then} */
@@ -33,7 +33,7 @@ final class Lines {
             while (to < end && buffer[to] != '\n') {
                 to++;
             }
-            if (to - from > limits.row()) {
+            if (to - from > mostBytes) {
                 throw tooLong();
             }
             if (to < end || !fill()) {
@@ -64,8 +64,8 @@ final class Lines {
         return new LogFault(
                 "log.limit.line",
                 number,
-                "the line has more than " + Amounts.grouped(limits.row()) + " bytes.",
-                "Write one object to a line, or raise the limit (LogLimits.rowCharacters).");
+                "the line has more than " + Amounts.grouped(mostBytes) + " bytes.",
+                "Write one object to a line, or raise the limit (Limits.withRowCharacters).");
     }
 
     /** {@return the number of the line, from 1} */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
-import org.journeymodel.log.event.Limits;
 
 /**
  * Collects the faults of one source, up to a limit, and counts the rest. A fault of one record is an error
@@ -15,19 +14,21 @@ public final class Faults {
 
     private final String source;
     private final boolean lenient;
+    private final int mostTold;
     private final List<Finding> errors = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
     private long told;
 
-    /** Starts without a fault. */
-    public Faults(String source, boolean lenient) {
+    /** Starts without a fault; of records, so many are told. */
+    public Faults(String source, boolean lenient, int mostTold) {
         this.source = source;
         this.lenient = lenient;
+        this.mostTold = mostTold;
     }
 
     /** {@return faults of the same source, none yet, for a trial} */
     public Faults trial() {
-        return new Faults(source, lenient);
+        return new Faults(source, lenient, mostTold);
     }
 
     /** Adds what a trial found to refuse the source; where records are left out, all were, for that reason. */
@@ -59,7 +60,7 @@ public final class Faults {
     public void addOfRecord(Finding.Builder finding) {
         told++;
         List<Finding> list = lenient ? warnings : errors;
-        if (list.size() < Limits.FINDINGS) {
+        if (list.size() < mostTold) {
             list.add(finding.build());
         }
     }
@@ -110,7 +111,7 @@ public final class Faults {
 
     /** {@return how many faults that refuse the source were told, but not kept} */
     public long omitted() {
-        return lenient ? 0 : Math.max(0, told - Limits.FINDINGS);
+        return lenient ? 0 : Math.max(0, told - mostTold);
     }
 
     private static int lineOf(long line) {

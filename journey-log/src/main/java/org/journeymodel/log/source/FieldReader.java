@@ -27,6 +27,9 @@ final class FieldReader {
             tellMissing(role, "log." + role + ".empty", record);
             return "";
         }
+        if (Names.isPlain(text)) {
+            return text;
+        }
         Optional<String> fault = Names.faultOf(text);
         if (fault.isPresent()) {
             tell(role, "log." + role + ".empty", record, fault.get(), "Fill in a name, or leave out the ");

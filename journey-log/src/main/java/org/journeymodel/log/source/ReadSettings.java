@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.progress.ProgressListener;
-import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.time.TimeReader;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +49,11 @@ public final class ReadSettings {
     /** Whether faulty records are left out. */
     public boolean lenient;
 
+    /** Whether findings show no value of the source. */
+    public boolean withoutValues;
+
     /** What a source may hold at most. */
-    public Limits limits = Limits.STANDARD;
+    public Limits limits = Limits.standard();
 
     /** Hears how much is read. */
     public ProgressListener listener = ProgressListener.none();
@@ -69,6 +72,7 @@ public final class ReadSettings {
         copy.lifecycles = lifecycles;
         copy.classifier = classifier;
         copy.lenient = lenient;
+        copy.withoutValues = withoutValues;
         copy.limits = limits;
         copy.listener = listener;
         change.accept(copy);

@@ -21,7 +21,7 @@ public final class Reading {
     /** Begins to read a source. */
     public Reading(ReadSettings settings, String source, SourceWords words) {
         this.settings = settings;
-        this.faults = new Faults(source, settings.lenient);
+        this.faults = new Faults(source, settings.lenient, settings.limits.logFindings());
         this.times = new TimeColumn(settings, faults);
         this.words = words;
         this.intake = new RecordIntake(settings, log, faults, times, words);

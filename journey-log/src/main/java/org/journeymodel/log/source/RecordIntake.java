@@ -5,7 +5,6 @@ import java.util.OptionalDouble;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.log.event.Amounts;
-import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.event.LogColumns;
 import org.journeymodel.log.event.NameTable;
 import org.journeymodel.log.event.Times;
@@ -17,7 +16,7 @@ import org.journeymodel.log.time.UnreadableTime;
  */
 public final class RecordIntake {
 
-    private final Limits limits;
+    private final int mostTouchpoints;
     private final boolean withoutTimes;
     private final LogColumns log;
     private final Faults faults;
@@ -29,7 +28,7 @@ public final class RecordIntake {
 
     /** Takes where events go, and how faults speak of the source. */
     public RecordIntake(ReadSettings settings, LogColumns log, Faults faults, TimeColumn times, SourceWords words) {
-        this.limits = settings.limits;
+        this.mostTouchpoints = settings.limits.touchpoints();
         this.withoutTimes = settings.withoutTimes;
         this.log = log;
         this.faults = faults;
@@ -119,14 +118,14 @@ public final class RecordIntake {
 
     private int touchpointCode(String name, EventRecord record) throws LogFault {
         NameTable touchpoints = log.touchpoints();
-        if (touchpoints.size() == limits.touchpoints() && touchpoints.find(name) == NameTable.UNKNOWN) {
+        if (touchpoints.size() == mostTouchpoints && touchpoints.find(name) == NameTable.UNKNOWN) {
             throw new LogFault(
                     "log.limit.touchpoints",
                     record.line,
-                    "with " + Quote.of(name) + " there are more than " + Amounts.grouped(limits.touchpoints())
+                    "with " + Quote.of(name) + " there are more than " + Amounts.grouped(mostTouchpoints)
                             + " different touchpoints.",
                     "Name the column that holds it (EventLogReader.touchpointColumn), or raise the limit"
-                            + " (LogLimits.touchpoints).");
+                            + " (Limits.withTouchpoints).");
         }
         return codeOf(touchpoints, name);
     }

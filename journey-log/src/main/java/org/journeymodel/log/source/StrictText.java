@@ -1,6 +1,5 @@
 package org.journeymodel.log.source;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -13,7 +12,8 @@ import java.nio.charset.CodingErrorAction;
 
 /**
  * Decodes bytes and refuses those that are not in the charset, where a plain reader would put U+FFFD
- * in their place. Knows the line and the byte at which it is.
+ * in their place. Passes over a byte order mark at the beginning, and knows the line and the byte at which
+ * it is. For readers that take many characters at once.
  */
 public final class StrictText extends Reader {
 
@@ -27,7 +27,8 @@ public final class StrictText extends Reader {
     private final ByteBuffer bytes;
     private long bytesBefore;
     private long line = 1;
-    private boolean lastWasReturn;
+    private char last;
+    private boolean atBeginning = true;
     private boolean atEnd;
 
     /** Takes the bytes that were read already, and the stream of all that follow. */
@@ -39,18 +40,21 @@ public final class StrictText extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** {@return the text of a source, without the byte order mark at its beginning} */
-    public static BufferedReader open(byte[] head, InputStream in, Charset charset) throws IOException {
-        BufferedReader text = new BufferedReader(new StrictText(head, in, charset));
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
-        }
-        return text;
-    }
-
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
+        int read = decode(buffer, offset, length);
+        if (!atBeginning) {
+            return read;
+        }
+        atBeginning = false;
+        if (read < 1 || buffer[offset] != BYTE_ORDER_MARK) {
+            return read;
+        }
+        System.arraycopy(buffer, offset + 1, buffer, offset, read - 1);
+        return read == 1 ? decode(buffer, offset, length) : read - 1;
+    }
+
+    private int decode(char[] buffer, int offset, int length) throws IOException {
         CharBuffer chars = CharBuffer.wrap(buffer, offset, length).slice();
         while (chars.position() == 0) {
             if (!atEnd && !hasWholeCharacter()) {
@@ -86,11 +90,16 @@ public final class StrictText extends Reader {
 
     private void countLines(char[] buffer, int offset, int length) {
         for (int at = offset; at < offset + length; at++) {
-            boolean newline = buffer[at] == '\n';
-            if (buffer[at] == '\r' || (newline && !lastWasReturn)) {
-                line++;
+            if (buffer[at] <= '\r') { // one comparison for each character of most texts
+                countLine(buffer[at], at == offset ? last : buffer[at - 1]);
             }
-            lastWasReturn = buffer[at] == '\r';
+        }
+        last = buffer[offset + length - 1];
+    }
+
+    private void countLine(char c, char before) {
+        if (c == '\r' || (c == '\n' && before != '\r')) {
+            line++;
         }
     }
 

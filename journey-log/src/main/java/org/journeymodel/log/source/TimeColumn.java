@@ -26,6 +26,7 @@ public final class TimeColumn {
     private final @Nullable ZoneId zone;
     private final TimeReader reader;
     private final Faults faults;
+    private final boolean withoutValues;
     private long firstLineWithOffset;
     private long firstLineWithout;
     private long ambiguous;
@@ -40,6 +41,7 @@ public final class TimeColumn {
     public TimeColumn(ReadSettings settings, Faults faults) {
         this.zone = settings.zone;
         this.reader = settings.times;
+        this.withoutValues = settings.withoutValues;
         this.faults = faults;
     }
 
@@ -99,7 +101,8 @@ public final class TimeColumn {
     void tellUnreadable(UnreadableTime why, String cell, EventRecord record) {
         faults.addOfRecord(faults.ofRecord("log.time.invalid", record.line, record.path())
                 .subject("time " + Quote.of(cell))
-                .message(why.reason())
+                .message(
+                        withoutValues ? "it is not written as times are read here." : why.reason()) // it may tell parts
                 .remedy(reader.remedy()));
     }
 

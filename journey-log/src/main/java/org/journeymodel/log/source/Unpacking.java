@@ -4,8 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.log.event.Amounts;
-import org.journeymodel.log.event.Limits;
 
 /**
  * The bytes inside a gzip file, all its members one after the other, within the limits. What is cut off,
@@ -13,14 +13,19 @@ import org.journeymodel.log.event.Limits;
  */
 final class Unpacking extends InputStream {
 
+    /** Unpacked bytes up to which the ratio does not count. */
+    private static final long RATIO_FREE_BYTES = 10_000_000;
+
     private final FollowedInput packed;
-    private final Limits limits;
+    private final long mostBytes;
+    private final int mostTimes;
     private final GzipMembers members;
     private long unpacked;
 
     Unpacking(FollowedInput packed, Limits limits) throws IOException {
         this.packed = packed;
-        this.limits = limits;
+        this.mostBytes = limits.unpackedBytes();
+        this.mostTimes = limits.unpackedRatio();
         this.members = open();
     }
 
@@ -67,18 +72,17 @@ final class Unpacking extends InputStream {
     }
 
     private void requireWithinLimits() throws SourceFault {
-        if (unpacked > limits.unpackedBytes()) {
+        if (unpacked > mostBytes) {
             throw fault(
                     "log.limit.unpacked-bytes",
-                    "the gzip file unpacks to more than " + Amounts.grouped(limits.unpackedBytes()) + " bytes.",
-                    "Raise the limit if you trust the file (LogLimits.unpackedBytes), or split it.");
+                    "the gzip file unpacks to more than " + Amounts.grouped(mostBytes) + " bytes.",
+                    "Raise the limit if you trust the file (Limits.withUnpackedBytes), or split it.");
         }
-        if (unpacked > Limits.RATIO_FREE_BYTES && unpacked / limits.unpackedRatio() > packed.count()) {
+        if (unpacked > RATIO_FREE_BYTES && unpacked / mostTimes > packed.count()) {
             throw fault(
                     "log.limit.unpacked-ratio",
-                    "the gzip file unpacks to more than " + Amounts.grouped(limits.unpackedRatio())
-                            + " times its size.",
-                    "Raise the limit if you trust the file (LogLimits.unpackedRatio).");
+                    "the gzip file unpacks to more than " + Amounts.grouped(mostTimes) + " times its size.",
+                    "Raise the limit if you trust the file (Limits.withUnpackedRatio).");
         }
     }
 

@@ -3,8 +3,8 @@ package org.journeymodel.log.xes;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.log.event.Amounts;
-import org.journeymodel.log.event.Limits;
 import org.journeymodel.log.source.LogFault;
 import org.journeymodel.log.source.SourceFault;
 
@@ -14,18 +14,18 @@ final class SteadyInput extends FilterInputStream {
     private static final int AHEAD = 1 << 18;
     private static final long MOST_BYTES_PER_CHARACTER = 6; // of an attribute written as references
 
-    private final Limits limits;
+    private final int mostInValue;
     private long left;
 
     SteadyInput(InputStream in, Limits limits) {
         super(in);
-        this.limits = limits;
+        this.mostInValue = limits.cellCharacters();
         gotOn();
     }
 
     /** The parser got on to the next thing. */
     void gotOn() {
-        left = MOST_BYTES_PER_CHARACTER * limits.cell() + AHEAD;
+        left = MOST_BYTES_PER_CHARACTER * mostInValue + AHEAD;
     }
 
     @Override
@@ -39,17 +39,17 @@ final class SteadyInput extends FilterInputStream {
         int read = super.read(buffer, offset, length);
         left -= Math.max(0, read);
         if (left < 0) {
-            throw new SourceFault(tooLong(0, limits));
+            throw new SourceFault(tooLong(0, mostInValue));
         }
         return read;
     }
 
-    static LogFault tooLong(long line, Limits limits) {
+    static LogFault tooLong(long line, int most) {
         return new LogFault(
                 "log.limit.cell",
                 line,
-                "a value has more than " + Amounts.grouped(limits.cell()) + " characters.",
-                "Leave it out, or raise the limit (LogLimits.cellCharacters).");
+                "a value has more than " + Amounts.grouped(most) + " characters.",
+                "Leave it out, or raise the limit (Limits.withCellCharacters).");
     }
 
     /** Does nothing: whoever gave the stream closes it. */

@@ -1,10 +1,10 @@
 package org.journeymodel.log.xes;
 
 import javax.xml.stream.XMLStreamReader;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.log.event.Amounts;
 import org.journeymodel.log.source.LogFault;
-import org.journeymodel.log.source.ReadSettings;
 import org.journeymodel.log.source.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,9 @@ final class XesEvents {
 
     private static final int OUTSIDE = 0;
 
-    private final ReadSettings settings;
+    private final int mostInValue;
+    private final int mostAttributes;
+    private final int mostLevels;
     private final XesClassifiers classifiers = new XesClassifiers();
     private final XesRecords records;
     private String namespace = "";
@@ -28,7 +30,10 @@ final class XesEvents {
     private long passedOver;
 
     XesEvents(Reading reading) {
-        this.settings = reading.settings();
+        Limits limits = reading.settings().limits;
+        this.mostInValue = limits.cellCharacters();
+        this.mostAttributes = limits.rowCells();
+        this.mostLevels = limits.attributeLevels();
         this.records = new XesRecords(reading, classifiers);
     }
 
@@ -91,26 +96,25 @@ final class XesEvents {
     }
 
     private void requireWithinLimits(XMLStreamReader xml, @Nullable String value) throws LogFault {
-        if (value != null && value.length() > settings.limits.cell()) {
-            throw SteadyInput.tooLong(xml.getLocation().getLineNumber(), settings.limits);
+        if (value != null && value.length() > mostInValue) {
+            throw SteadyInput.tooLong(xml.getLocation().getLineNumber(), mostInValue);
         }
-        if (eventDepth != OUTSIDE && ++attributes > settings.limits.columns()) {
+        if (eventDepth != OUTSIDE && ++attributes > mostAttributes) {
             throw new LogFault(
                     "log.limit.columns",
                     xml.getLocation().getLineNumber(),
-                    "an event has more than " + Amounts.grouped(settings.limits.columns()) + " attributes.",
-                    "Leave out some, or raise the limit (LogLimits.rowCells).");
+                    "an event has more than " + Amounts.grouped(mostAttributes) + " attributes.",
+                    "Leave out some, or raise the limit (Limits.withRowCells).");
         }
     }
 
     private void requireDepth(XMLStreamReader xml, int levels) throws LogFault {
-        if (levels > settings.limits.depth()) {
+        if (levels > mostLevels) {
             throw new LogFault(
                     "log.limit.depth",
                     xml.getLocation().getLineNumber(),
-                    "attributes stand more than " + Amounts.grouped(settings.limits.depth())
-                            + " deep inside each other.",
-                    "Export the file with fewer levels.");
+                    "attributes stand more than " + Amounts.grouped(mostLevels) + " deep inside each other.",
+                    "Export the file with fewer levels, or raise the limit (Limits.withAttributeLevels).");
         }
     }
 

@@ -21,6 +21,7 @@ final class XesLifecycles {
     private final Set<String> wanted;
     private final Set<String> seen = new LinkedHashSet<>();
     private final Set<String> wantedSeen = new LinkedHashSet<>();
+    private @Nullable String lastSeen;
     private long others;
     private long without;
 
@@ -30,6 +31,10 @@ final class XesLifecycles {
 
     /** {@return whether an event of a transition, or of none, counts} */
     boolean takes(@Nullable String transition) {
+        if (transition != null && transition.equals(lastSeen) && wanted.isEmpty()) {
+            return true;
+        }
+        lastSeen = transition;
         String lower = transition == null ? null : transition.toLowerCase(Locale.ROOT);
         if (lower != null && seen.size() < MOST_KEPT) {
             seen.add(lower);

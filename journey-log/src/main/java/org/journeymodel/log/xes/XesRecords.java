@@ -1,8 +1,6 @@
 package org.journeymodel.log.xes;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import org.journeymodel.core.message.Quote;
 import org.journeymodel.core.validation.Finding;
@@ -28,8 +26,10 @@ final class XesRecords {
     private final XesLifecycles lifecycles;
     private final XesClassifiers classifiers;
     private final EventRecord record = new EventRecord();
-    private final Map<String, XesValue> traceValues = new HashMap<>();
-    private final Map<String, XesValue> eventValues = new HashMap<>();
+    private final XesValues traceValues = new XesValues();
+    private final XesValues eventValues = new XesValues();
+    private final int name;
+    private final int lifecycle;
     private @Nullable String twiceInTrace;
     private @Nullable String twiceInEvent;
     private boolean isNewTrace;
@@ -41,6 +41,8 @@ final class XesRecords {
         this.classifiers = classifiers;
         this.keys = new XesKeys(settings);
         this.named = new NamedKeys(keys.rolesToFind(settings), settings.attributes, settings);
+        this.name = keys.placeOf(XesKeys.NAME);
+        this.lifecycle = keys.placeOf(XesKeys.LIFECYCLE);
         this.lifecycles = new XesLifecycles(settings.lifecycles);
         keys.roles().forEach(reading.words()::name);
         reading.placedBy(() -> record.number == 0 && record.trace == 0 ? "" : record.path());
@@ -76,7 +78,8 @@ final class XesRecords {
         if (named.isLooking()) {
             named.saw(key);
         }
-        if (value != null && keys.isWanted(key) && eventValues.putIfAbsent(key, new XesValue(element, value)) != null) {
+        int place = keys.placeOf(key);
+        if (value != null && place != XesKeys.UNWANTED && !eventValues.put(place, element, value)) {
             twiceInEvent = key;
         }
     }
@@ -86,12 +89,13 @@ final class XesRecords {
         if (named.isLooking() && !key.equals(XesKeys.NAME)) {
             named.saw(key);
         }
-        if (value == null || !keys.isWanted(key)) {
+        int place = keys.placeOf(key);
+        if (value == null || place == XesKeys.UNWANTED) {
             return;
         }
         if (record.number > 0) {
             tellLate(key, line);
-        } else if (traceValues.putIfAbsent(key, new XesValue(element, value)) != null) {
+        } else if (!traceValues.put(place, element, value)) {
             twiceInTrace = key;
         }
     }
@@ -110,7 +114,7 @@ final class XesRecords {
         if (twice != null) {
             tellTwice(twice);
             reading.intake().leaveOutFaulty();
-        } else if (lifecycles.takes(textOf(XesKeys.LIFECYCLE))) {
+        } else if (lifecycles.takes(textAt(lifecycle))) {
             fill();
             reading.intake().take(record);
         } else {
@@ -128,35 +132,37 @@ final class XesRecords {
     }
 
     private void fill() {
-        keys.roles().forEach((role, key) -> record.set(role, textOf(key)));
+        for (XesKeys.RolePlace each : keys.rolePlaces()) {
+            record.set(each.role(), textAt(each.place()));
+        }
         if (!keys.classifying().isEmpty()) {
             record.touchpoint = classOf(keys.classifying());
         }
         if (!keys.isCustomerNamed()) {
-            XesValue name = traceValues.get(XesKeys.NAME);
-            record.customer = name == null ? null : name.text();
+            XesValue ofTrace = traceValues.at(name);
+            record.customer = ofTrace == null ? null : ofTrace.text();
             countMerged();
         }
-        for (String name : settings.attributes) {
-            XesValue value = valueOf(name);
+        for (String key : settings.attributes) {
+            XesValue value = valueAt(keys.placeOf(key));
             if (value != null) {
-                record.attributes.put(name, value.attribute());
+                record.attributes.put(key, value.attribute());
             }
         }
     }
 
     /** {@return the values of some attributes as one name; the faulty one alone if there is one} */
     private @Nullable String classOf(List<String> classifying) {
-        StringJoiner name = new StringJoiner("+");
+        StringJoiner joined = new StringJoiner("+");
         for (String key : classifying) {
-            XesValue value = eventValues.get(key);
+            XesValue value = eventValues.at(keys.placeOf(key));
             if (value == null || Names.faultOf(value.text()).isPresent()) {
                 reading.words().name(ColumnRole.TOUCHPOINT, key);
                 return value == null ? null : value.text();
             }
-            name.add(value.text());
+            joined.add(value.text());
         }
-        return name.toString();
+        return joined.toString();
     }
 
     private void countMerged() {
@@ -167,13 +173,13 @@ final class XesRecords {
         isNewTrace = false;
     }
 
-    private @Nullable XesValue valueOf(String key) {
-        XesValue ofEvent = eventValues.get(key);
-        return ofEvent == null && !key.equals(XesKeys.NAME) ? traceValues.get(key) : ofEvent;
+    private @Nullable XesValue valueAt(int place) {
+        XesValue ofEvent = eventValues.at(place);
+        return ofEvent == null && place != name ? traceValues.at(place) : ofEvent;
     }
 
-    private @Nullable String textOf(String key) {
-        XesValue value = valueOf(key);
+    private @Nullable String textAt(int place) {
+        XesValue value = valueAt(place);
         return value == null ? null : value.text();
     }
 

@@ -40,7 +40,7 @@ public final class XesSource {
     public void read(SourceInput in) throws IOException, LogFault {
         SteadyInput steady = new SteadyInput(in.all(), reading.settings().limits);
         try {
-            Reader text = StrictText.open(new byte[0], steady, XesEncoding.of(in.head()));
+            Reader text = new StrictText(new byte[0], steady, XesEncoding.of(in.head()));
             XMLStreamReader xml = factory().createXMLStreamReader(text);
             try {
                 readOn(xml, steady);
@@ -48,7 +48,7 @@ public final class XesSource {
                 xml.close();
             }
         } catch (XMLStreamException e) {
-            throw causeOf(e);
+            throw causeOf(e, reading.settings().withoutValues);
         }
         events.finish();
     }
@@ -87,7 +87,7 @@ public final class XesSource {
         return factory;
     }
 
-    private static LogFault causeOf(XMLStreamException e) throws IOException {
+    private static LogFault causeOf(XMLStreamException e, boolean withoutValues) throws IOException {
         long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
         if (e.getNestedException() instanceof IOException io) {
             throw io;
@@ -95,7 +95,8 @@ public final class XesSource {
         return new LogFault(
                 "log.xml.malformed",
                 line,
-                "the XML is not well-formed (" + reasonOf(e) + "); the file was not read beyond it.",
+                "the XML is not well-formed" + (withoutValues ? "" : " (" + reasonOf(e) + ")")
+                        + "; the file was not read beyond it.",
                 "Export the file again, whole.");
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.journeymodel.log.event.Limits;
+import org.journeymodel.core.limit.Limits;
 import org.journeymodel.log.source.LogFault;
 import org.journeymodel.log.source.SourceFault;
 import org.journeymodel.log.source.StrictText;
@@ -61,14 +61,14 @@ class RowsAgreeTest {
             for (int piece = random.nextInt(14); piece >= 0; piece--) {
                 text.append(PIECES[random.nextInt(PIECES.length)]);
             }
-            requireAgreement(text.toString().getBytes(StandardCharsets.UTF_8), Limits.STANDARD);
+            requireAgreement(text.toString().getBytes(StandardCharsets.UTF_8), Limits.standard());
         }
     }
 
     @Test
     void readsOnAfterTheLineOfAMisplacedQuote() throws IOException {
         byte[] bytes = "a\"b,\"c\nd,e\r\"f\"g\"h,\r\n\"i\nj\"k\nl".getBytes(StandardCharsets.UTF_8);
-        assertThat(told(() -> new ByteRows(new ByteArrayInputStream(bytes), ',', Limits.STANDARD)))
+        assertThat(told(() -> new ByteRows(new ByteArrayInputStream(bytes), ',', Limits.standard())))
                 .containsExactly(
                         "? 1 a cell that is not in quotes contains a double quote.",
                         "2: 2 [d, e]",
@@ -76,7 +76,7 @@ class RowsAgreeTest {
                         "? 4 a cell goes on after its closing double quote.",
                         "6: 1 [l]",
                         "end");
-        requireAgreement(bytes, Limits.STANDARD);
+        requireAgreement(bytes, Limits.standard());
     }
 
     @Test
@@ -84,7 +84,7 @@ class RowsAgreeTest {
         for (String piece : new String[] {"x", "é", "€", "😀", "\""}) {
             for (int length : new int[] {8_190, 8_191, 8_192, 8_193, 300_000}) {
                 String text = "a\"b," + piece.repeat(length) + "\r\nc,d\n";
-                requireAgreement(text.getBytes(StandardCharsets.UTF_8), Limits.STANDARD);
+                requireAgreement(text.getBytes(StandardCharsets.UTF_8), Limits.standard());
             }
         }
     }
@@ -98,13 +98,13 @@ class RowsAgreeTest {
             for (int at = 0; at < bytes.length; at++) {
                 bytes[at] = (byte) odd[random.nextInt(odd.length)];
             }
-            requireAgreement(bytes, Limits.STANDARD);
+            requireAgreement(bytes, Limits.standard());
         }
     }
 
     @Test
     void agreesWithinLimits() throws IOException {
-        Limits limits = Limits.STANDARD.withCell(6).withColumns(4).withRow(12);
+        Limits limits = Limits.standard().withCellCharacters(6).withRowCells(4).withRowCharacters(12);
         String[] pieces = {"a", "é", "😀", ",", "\n", "abc", "\"a\"\"b\"", "\"abcd\"", "\"a\nb\"", ",,"};
         for (int seed = 0; seed < 20_000; seed++) {
             Random random = new Random(seed);
@@ -149,7 +149,7 @@ class RowsAgreeTest {
             text.append("c".repeat(Math.max(0, length - text.length() - 1)))
                     .append(length % 2 == 0 ? "\n" : ",")
                     .append(end);
-            requireAgreement(text.toString().getBytes(StandardCharsets.UTF_8), Limits.STANDARD);
+            requireAgreement(text.toString().getBytes(StandardCharsets.UTF_8), Limits.standard());
         }
     }
 
@@ -170,7 +170,7 @@ class RowsAgreeTest {
 
     private static Rows fast(byte[] bytes, Limits limits) throws IOException {
         return new CsvRows(
-                StrictText.open(new byte[0], new ByteArrayInputStream(bytes), StandardCharsets.UTF_8), ',', limits);
+                new StrictText(new byte[0], new ByteArrayInputStream(bytes), StandardCharsets.UTF_8), ',', limits);
     }
 
     /** {@return each row with its line, or why it is none, and the fault that ended the reading} */

@@ -19,7 +19,7 @@ final class CoverageCard {
     static Card of(MapContent content, Covered covered) {
         List<Card.Item> items = new ArrayList<>();
         items.add(share(content, CoverageWord.TOUCHPOINTS, covered.touchpointsCovered(), covered.touchpointCount()));
-        items.add(share(content, CoverageWord.MOVES, covered.movesCovered(), covered.moveCount()));
+        items.add(share(content, CoverageWord.TRANSITIONS, covered.transitionsCovered(), covered.transitionCount()));
         List<String> others = covered.notOnTheMap();
         others.stream()
                 .limit(MOST_NAMED)
@@ -32,7 +32,7 @@ final class CoverageCard {
 
     private static Card.Item share(MapContent content, CoverageWord word, int covered, int all) {
         String counts = content.say(word, Integer.toString(covered), Integer.toString(all));
-        String share = all == 0 ? "" : " (" + content.numbers().percent((double) covered / all) + ")";
+        String share = all == 0 ? "" : " (" + content.numbers().percentOf(covered, all) + ")";
         return Card.Item.of(counts + share);
     }
 

@@ -13,8 +13,8 @@ public enum CoverageWord implements Wording {
             "Touchpoints: {0} of {1}",
             "Kontaktpunkter: {0} av {1}", "Kontaktpunkter: {0} af {1}", "Kontaktpunkter: {0} av {1}"),
 
-    /** As in: Moves: {0} of {1}. */
-    MOVES("Moves: {0} of {1}", "Steg: {0} av {1}", "Skridt: {0} af {1}", "Steg: {0} av {1}"),
+    /** As in: Transitions: {0} of {1}. */
+    TRANSITIONS("Transitions: {0} of {1}", "Övergångar: {0} av {1}", "Overgange: {0} af {1}", "Overganger: {0} av {1}"),
 
     /** As in: and {0} more. */
     MORE("and {0} more", "och {0} till", "og {0} til", "og {0} til"),
@@ -25,8 +25,9 @@ public enum CoverageWord implements Wording {
     /** As in: Not covered. */
     NOT_COVERED("Not covered", "Inte täckt", "Ikke dækket", "Ikke dekket"),
 
-    /** As in: Move not covered. */
-    MOVE_NOT_COVERED("Move not covered", "Steg inte täckt", "Skridt ikke dækket", "Steg ikke dekket");
+    /** As in: Transition not covered. */
+    TRANSITION_NOT_COVERED(
+            "Transition not covered", "Övergång inte täckt", "Overgang ikke dækket", "Overgang ikke dekket");
 
     private final Translations translations;
 

@@ -20,8 +20,8 @@ import org.journeymodel.core.work.Work;
 import org.journeymodel.render.wording.Isolated;
 
 /**
- * What some ways covered of a journey: of its touchpoints that customers can reach, and of the moves out of them. Moves
- * between the same two touchpoints are one. Immutable.
+ * What some ways covered of a journey: of its touchpoints that customers can reach, and of the transitions out of
+ * them. Transitions between the same two touchpoints are one. Immutable.
  */
 public final class Covered {
 
@@ -30,7 +30,7 @@ public final class Covered {
     /** Whether each was covered; in the journey's order. */
     private final Map<String, Boolean> touchpoints = new LinkedHashMap<>();
 
-    private final Map<Step, Boolean> moves = new LinkedHashMap<>();
+    private final Map<Step, Boolean> transitions = new LinkedHashMap<>();
     private final List<String> notOnTheMap = new ArrayList<>();
 
     private record Step(String from, String to) {
@@ -51,7 +51,7 @@ public final class Covered {
             List<Integer> way = List.of(move.source(), move.target());
             planned.add(way);
             if (flow.isReachable(move.source())) {
-                moves.put(Step.of(move), walked.taken.contains(way));
+                transitions.put(Step.of(move), walked.taken.contains(way));
             }
         }
         for (List<Integer> way : walked.taken) {
@@ -86,14 +86,14 @@ public final class Covered {
         return count(touchpoints);
     }
 
-    /** {@return how many moves can be covered} */
-    public int moveCount() {
-        return moves.size();
+    /** {@return how many transitions can be covered} */
+    public int transitionCount() {
+        return transitions.size();
     }
 
-    /** {@return how many moves were covered} */
-    public int movesCovered() {
-        return count(moves);
+    /** {@return how many transitions were covered} */
+    public int transitionsCovered() {
+        return count(transitions);
     }
 
     private static int count(Map<?, Boolean> covered) {
@@ -115,9 +115,9 @@ public final class Covered {
         return !touchpoints.getOrDefault(touchpoint.id(), true);
     }
 
-    /** {@return whether a move can be covered, and was not} */
+    /** {@return whether a transition can be covered, and was not} */
     public boolean isMissed(FlowMove move) {
-        return !moves.getOrDefault(Step.of(move), true);
+        return !transitions.getOrDefault(Step.of(move), true);
     }
 
     /** Where the ways were, by the indexes of the flow. */

@@ -58,7 +58,7 @@ public final class DeviationSentences {
                         all == 1 ? DeviationWord.OF_CUSTOMER : DeviationWord.OF_CUSTOMERS,
                         Integer.toString(some),
                         Integer.toString(all))
-                + " (" + numbers.percentWithDecimal((double) some / all) + ")";
+                + " (" + numbers.percentOf(some, all) + ")";
     }
 
     /** {@return the same beside others, where it goes without saying of how many: {@code 31 customers (7.5 %)}} */
@@ -66,7 +66,7 @@ public final class DeviationSentences {
         int all = deviations.conformance().customerCount();
         String customers =
                 some == 1 ? say(DeviationWord.CUSTOMER) : say(DeviationWord.CUSTOMERS, Integer.toString(some));
-        return customers + " (" + numbers.percentWithDecimal((double) some / all) + ")";
+        return customers + " (" + numbers.percentOf(some, all) + ")";
     }
 
     /** {@return a deviation in one sentence} */

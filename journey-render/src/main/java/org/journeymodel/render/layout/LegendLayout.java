@@ -72,7 +72,9 @@ final class LegendLayout {
             entry(DeviationWord.MADE_BY_NOBODY, (left, top) -> line(left, top, Look.UNMADE_LINK, Look.UNMADE_ARROW));
         }
         if (made.contains(Moves.Made.NOT_COVERED)) {
-            entry(CoverageWord.MOVE_NOT_COVERED, (left, top) -> line(left, top, Look.UNMADE_LINK, Look.UNMADE_ARROW));
+            entry(
+                    CoverageWord.TRANSITION_NOT_COVERED,
+                    (left, top) -> line(left, top, Look.UNMADE_LINK, Look.UNMADE_ARROW));
         }
         if (made.contains(Moves.Made.ADDED)) {
             entry(DifferenceWord.MOVE_ADDED, (left, top) -> line(left, top, Look.ADDED_LINK, Look.ADDED_ARROW));

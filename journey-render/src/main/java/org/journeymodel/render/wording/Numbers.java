@@ -34,9 +34,9 @@ public final class Numbers {
         return percentFigure(share) + NO_BREAK_SPACE + "%";
     }
 
-    /** {@return a share as percent with one decimal, as analyses tell it: {@code 7.5 %}} */
-    public String percentWithDecimal(double share) {
-        String text = FigureText.percent(share).replace(' ', NO_BREAK_SPACE);
+    /** {@return the share of some among all with one decimal, as analyses and test reports tell it: {@code 7.5 %}} */
+    public String percentOf(long some, long all) {
+        String text = FigureText.percent(some, all).replace(' ', NO_BREAK_SPACE);
         return language == Language.ENGLISH ? text : text.replace('.', ',');
     }
 

@@ -18,6 +18,15 @@ final class CoverageFiles {
     /** File systems have no names of more than 255 bytes. */
     private static final int LONGEST_NAME = 60;
 
+    /** Of larger journeys the text says more. */
+    private static final int MOST_DRAWN = 2_000;
+
+    private static final String TOO_LARGE = "No map is drawn: the journey has more than 2,000 touchpoints.";
+
+    private static final String WITHOUT_RENDER = "No map is drawn: journey-render is not there. Add"
+            + " org.journeymodel:journey-render to the dependencies of the tests, and on the module path require"
+            + " org.journeymodel.render.";
+
     private final Path folder;
     private final Set<String> taken = new HashSet<>();
 
@@ -41,15 +50,15 @@ final class CoverageFiles {
 
     private void write(String name, JourneyCoverage coverage) throws IOException {
         CoverageReport report = coverage.report();
-        Files.writeString(folder.resolve(name + ".txt"), report + "\n");
         Files.writeString(folder.resolve(name + ".json"), JourneyJson.write(report.toAttributes()) + "\n");
-        Optional<String> page = map(coverage);
         Path file = folder.resolve(name + ".html");
-        if (page.isPresent()) {
-            Files.writeString(file, page.get());
-        } else {
+        Optional<String> obstacle = writeMap(coverage, file);
+        if (obstacle.isPresent()) {
             Files.deleteIfExists(file);
         }
+        Files.writeString(
+                folder.resolve(name + ".txt"),
+                report + obstacle.map("\n"::concat).orElse("") + "\n");
     }
 
     /** Journeys of the same id, or of ids that a file system may take for the same, get numbers. */
@@ -72,15 +81,21 @@ final class CoverageFiles {
         }
     }
 
-    /** {@return the map; empty without journey-render} */
-    private static Optional<String> map(JourneyCoverage coverage) {
+    /** {@return empty if the map was written, else why there is none} */
+    private static Optional<String> writeMap(JourneyCoverage coverage, Path file) throws IOException {
+        if (coverage.journey().touchpoints().size() > MOST_DRAWN) {
+            return Optional.of(TOO_LARGE);
+        }
+        String page;
         try {
-            return CoverageMap.page(coverage);
+            page = CoverageMap.page(coverage);
         } catch (NoClassDefFoundError e) {
             if (String.valueOf(e.getMessage()).startsWith("org/journeymodel/render/")) {
-                return Optional.empty();
+                return Optional.of(WITHOUT_RENDER);
             }
             throw e;
         }
+        Files.writeString(file, page);
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.journeymodel.testing.junit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.journeymodel.core.message.FigureText;
 import org.journeymodel.core.model.AttributeValue;
 import org.journeymodel.core.model.AttributeValue.ObjectValue;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * them that customers take. Transitions of probability 0 are none of these. Immutable.
  *
  * <p>Of search, compare and buy, with ways from search to compare, from compare back to search and on to buy, a test
- * that goes search, compare covers 2 of 3 touchpoints (66.6 %) and 1 of 3 transitions (33.3 %).
+ * that goes search, compare covers 2 of 3 touchpoints (66.7 %) and 1 of 3 transitions (33.3 %).
  */
 public final class CoverageReport {
 
@@ -85,12 +86,12 @@ public final class CoverageReport {
                 .build();
     }
 
-    String touchpointsInWords() {
-        return touchpoints.inWords("touchpoint");
+    Parts touchpoints() {
+        return touchpoints;
     }
 
-    String transitionsInWords() {
-        return transitions.inWords("transition");
+    Parts transitions() {
+        return transitions;
     }
 
     /** {@return whether the other says the same of a journey of the same id} */
@@ -104,11 +105,11 @@ public final class CoverageReport {
         return Objects.hash(journey, touchpoints.covered, transitions.covered);
     }
 
-    /** {@return the figures, rounded down, then line by line what is missing; empty lists are left out} */
+    /** {@return the figures, then line by line what is missing; empty lists are left out} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(
-                "Coverage of journey \"" + journey + "\": " + touchpointsInWords() + ", " + transitionsInWords());
+        StringBuilder text =
+                new StringBuilder("Coverage of journey \"" + journey + "\": " + touchpoints + ", " + transitions);
         append(text, "Touchpoints not visited", touchpoints.missed);
         append(text, "Transitions not taken", transitions.missed);
         append(text, "Taken though the map has no such way", unplanned);
@@ -125,14 +126,24 @@ public final class CoverageReport {
     /** What was covered of all elements of one kind, and what was not. */
     static final class Parts {
 
+        private final String one;
         private final List<String> covered = new ArrayList<>();
         private final List<String> missed = new ArrayList<>();
+
+        /** Nothing yet of elements that are called by a noun. */
+        Parts(String one) {
+            this.one = one;
+        }
 
         void add(String element, boolean isCovered) {
             (isCovered ? covered : missed).add(element);
         }
 
-        private int total() {
+        int size() {
+            return covered.size();
+        }
+
+        int total() {
             return covered.size() + missed.size();
         }
 
@@ -140,10 +151,11 @@ public final class CoverageReport {
             return total() == 0 ? 1 : (double) covered.size() / total();
         }
 
-        String inWords(String one) {
-            long perMille = total() == 0 ? 1000 : 1000L * covered.size() / total();
-            return covered.size() + " of " + total() + " " + one + (total() == 1 ? "" : "s") + " (" + perMille / 10
-                    + (perMille % 10 == 0 ? "" : "." + perMille % 10) + " %)";
+        /** {@return such as {@code 2 of 3 touchpoints (66.7 %)}; nearly all is never told as all} */
+        @Override
+        public String toString() {
+            String share = total() == 0 ? "" : " (" + FigureText.percent(covered.size(), total()) + ")";
+            return covered.size() + " of " + total() + " " + one + (total() == 1 ? "" : "s") + share;
         }
 
         ObjectValue toAttributes() {

@@ -36,15 +36,20 @@ record CoverageThreshold(double touchpoints, double transitions) {
      */
     Optional<String> lack(String tests, CoverageReport report) {
         List<String> lacks = new ArrayList<>();
-        if (report.touchpointCoverage() < touchpoints - TOLERANCE) {
-            lacks.add(report.touchpointsInWords() + " where " + percent(touchpoints) + " are asked for");
-        }
-        if (report.transitionCoverage() < transitions - TOLERANCE) {
-            lacks.add(report.transitionsInWords() + " where " + percent(transitions) + " are asked for");
-        }
+        lack(report.touchpoints(), touchpoints).ifPresent(lacks::add);
+        lack(report.transitions(), transitions).ifPresent(lacks::add);
         return lacks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(tests + " cover too little: " + String.join("; ", lacks) + ".\n" + report);
+    }
+
+    /** Told by number too: where shares are rounded, what there is may look like what is asked for. */
+    private static Optional<String> lack(CoverageReport.Parts parts, double share) {
+        long wanted = (long) Math.ceil(parts.total() * (share - TOLERANCE));
+        return parts.size() >= wanted
+                ? Optional.empty()
+                : Optional.of(parts + " where " + wanted + " (" + percent(share) + ") " + (wanted == 1 ? "is" : "are")
+                        + " asked for");
     }
 
     private static String percent(double share) {

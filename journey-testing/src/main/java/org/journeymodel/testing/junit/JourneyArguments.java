@@ -26,6 +26,7 @@ final class JourneyArguments implements ArgumentsProvider, AnnotationConsumer<Jo
     @Override
     public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context)
             throws IOException {
+        new FirstParameter(JourneySource.class, Journey.class).require(context);
         JourneySource wanted = Objects.requireNonNull(source, "source");
         if (wanted.value().length == 0) {
             throw new IllegalArgumentException("@JourneySource names no file. Name at least one.");

@@ -16,6 +16,7 @@ import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
 import org.journeymodel.core.observed.ObservedJourneys;
 import org.journeymodel.graph.paths.JourneyPath;
+import org.journeymodel.testing.ScenarioRun;
 
 /**
  * Records which touchpoints and transitions of a journey tests have gone by. Tests get it as a parameter, see {@link
@@ -80,8 +81,34 @@ public final class JourneyCoverage {
      *     Nothing is recorded then
      */
     public JourneyCoverage visited(ObservedJourney observed) {
+        return visited(observed.events().stream().map(JourneyEvent::touchpoint).toList());
+    }
+
+    /**
+     * Records that an application was led through a scenario, as far as it really came. A step that the script says
+     * fails counts as visited; the step that ended the run does not if it failed otherwise, or if it led to what is no
+     * touchpoint of this journey.
+     *
+     * @param run as planned or not
+     * @return this record
+     * @throws java.util.NoSuchElementException if the journey has not all touchpoints before that, being another one
+     *     than that of the scenario; the message names the nearest. Nothing is recorded then
+     */
+    public JourneyCoverage visited(ScenarioRun run) {
         List<String> names =
-                observed.events().stream().map(JourneyEvent::touchpoint).toList();
+                run.observed().events().stream().map(JourneyEvent::touchpoint).toList();
+        int last = names.size() - 1;
+        return visited(last < 0 || isReached(run, last, names.get(last)) ? names : names.subList(0, last));
+    }
+
+    private boolean isReached(ScenarioRun run, int last, String name) {
+        boolean isPlanned =
+                name.equals(run.scenario().steps().get(last).touchpoint().id());
+        return run.failure().isEmpty()
+                && (isPlanned || flow.findObserved(List.of(name)).get(0).isPresent());
+    }
+
+    private JourneyCoverage visited(List<String> names) {
         List<OptionalInt> found = flow.findObserved(names);
         List<Integer> way = new ArrayList<>();
         for (int at = 0; at < names.size(); at++) {
@@ -128,14 +155,14 @@ public final class JourneyCoverage {
 
     /** {@return what is covered by now; later visits do not change it} */
     public synchronized CoverageReport report() {
-        CoverageReport.Parts touchpoints = new CoverageReport.Parts();
+        CoverageReport.Parts touchpoints = new CoverageReport.Parts("touchpoint");
         for (int at = 0; at < flow.size(); at++) {
             if (flow.isReachable(at)) {
                 touchpoints.add(id(at), visited.get(at));
             }
         }
         Set<Step> planned = steps(move -> true);
-        CoverageReport.Parts transitions = new CoverageReport.Parts();
+        CoverageReport.Parts transitions = new CoverageReport.Parts("transition");
         steps(move -> flow.isReachable(move.source()))
                 .forEach(step -> transitions.add(text(step), taken.contains(step)));
         List<String> unplanned = taken.stream()

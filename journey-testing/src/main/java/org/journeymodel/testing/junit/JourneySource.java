@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * void everyJourneyCanSucceed(Journey journey) { ... }
  * }</pre>
  *
- * <p>The first parameter is a {@link org.journeymodel.core.model.Journey}, and the invocation is named by the file. A
+ * <p>The first parameter is a {@link org.journeymodel.core.model.Journey}; a test without it is refused. The invocation is named by the file. A
  * file is a resource: it is looked for in the package of the test class, then from the root of the class path; with a
  * {@code /} before it, from the root only. On the module path, a package that holds such files must be open.
  *

@@ -32,8 +32,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p><b>The whole suite.</b> All classes of a run that measure an equal journey count together, also when they run side
  * by side. When the last test has ended, what they covered is written once for each journey, under its id: as text
  * ({@code shop.txt}), as JSON ({@code shop.json}), and, if {@code journey-render} is on the path and the journey has at
- * most 2,000 touchpoints, as the map with what was covered and what was not ({@code shop.html}). Configuration
- * parameters of JUnit, given by the build, by {@code junit-platform.properties} or as system properties, say
+ * most 2,000 touchpoints, as the map with what was covered and what was not ({@code shop.html}); where there is
+ * no map, the text says why. Configuration parameters of JUnit, given by the build, by {@code
+ * junit-platform.properties} or as system properties, say
  *
  * <ul>
  *   <li>{@code journey.coverage.folder}: where. Standard is {@code journey-coverage} in the folder {@code target}, or

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.journeymodel.core.model.Journey;
+import org.journeymodel.core.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +25,7 @@ final class ScenarioArguments implements ArgumentsProvider, AnnotationConsumer<S
     @Override
     public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context)
             throws IOException {
+        new FirstParameter(ScenarioSource.class, Scenario.class).require(context);
         ScenarioSource wanted = Objects.requireNonNull(source, "source");
         Class<?> testClass = context.getRequiredTestClass();
         Journey journey = new JourneyFile(wanted.journey(), testClass).read(false);

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.core.validation.Finding;
 import org.journeymodel.core.validation.Severity;
 import org.journeymodel.json.JourneyJson;
-import org.jspecify.annotations.Nullable;
 
 /** A file that holds scenarios. */
 final class ScenarioFile {
@@ -32,13 +30,13 @@ final class ScenarioFile {
         this.document = document;
     }
 
-    static ScenarioFile of(Path file) throws IOException {
-        return new ScenarioFile(file.toString(), file.toUri(), Files.readAllBytes(file));
+    static ScenarioFile of(Path file) {
+        return new ScenarioFile(file.toString(), file.toUri(), new ScenarioPath(file).bytes());
     }
 
     static ScenarioFile of(TestResource resource) throws IOException {
         byte[] document = resource.bytes();
-        return new ScenarioFile(resource.name(), uri("classpath", resource.path(), null), document);
+        return new ScenarioFile(resource.name(), uri(resource), document);
     }
 
     /** {@return the scenarios, at least one} */
@@ -75,15 +73,17 @@ final class ScenarioFile {
                 .build();
     }
 
+    /** A file inside another, such as one in a zip file, has a URI that can name no place within it. */
     private URI sourceOf(Finding place) {
-        String query =
-                "line=" + place.line().orElse(1) + "&column=" + place.column().orElse(1);
-        return uri(uri.getScheme(), uri.getPath(), query);
+        return uri.isOpaque()
+                ? uri
+                : URI.create(uri + "?line=" + place.line().orElse(1) + "&column="
+                        + place.column().orElse(1));
     }
 
-    private static URI uri(String scheme, String path, @Nullable String query) {
+    private static URI uri(TestResource resource) {
         try {
-            return new URI(scheme, null, path, query, null);
+            return new URI("classpath", null, resource.path(), null);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * void theShopDoes(Scenario scenario) { ... }
  * }</pre>
  *
- * <p>The first parameter is a {@link org.journeymodel.core.scenario.Scenario}, and the invocation is named by its
- * {@link org.journeymodel.core.scenario.Scenario#customer customer}. Files are found as by {@link JourneySource}; one
+ * <p>The first parameter is a {@link org.journeymodel.core.scenario.Scenario}; a test without it is refused. The
+ * invocation is named by its {@link org.journeymodel.core.scenario.Scenario#customer customer}. Files are found as by {@link JourneySource}; one
  * that is missing, holds no scenario, or has faults fails the test, with all findings by line and column, and so does a
  * journey with errors. {@link ScenarioTests} does the same in a test factory, with the journey in code.
  */

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
  * }
  * }</pre>
  *
- * <p>Files are those of {@link org.journeymodel.json.JourneyJson#scenarios}. Each test is named by {@link
+ * <p>Files are those of {@link org.journeymodel.json.JourneyJson#scenarios}. What a map must not have stands in a file
+ * of its own, for {@link #forbidden}: a scenario tells a way, and its file what is asked of all its ways. Each test is named by {@link
  * Scenario#customer}, in the order of the file, and its source is the file with the line where the scenario begins.
  * A file that is missing, holds no scenario, or has faults fails the factory, with all findings by line and column.
  *
@@ -85,7 +86,9 @@ public final class ScenarioTests {
      *
      * @param file the file; findings name it as it is given here
      * @param journey the journey that the scenarios are on
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UncheckedIOException if it is not there, is a folder, or cannot be read; says which, and of a missing one
+     *     which file has nearly the same name
+     * @throws IllegalArgumentException if there is no scenario in it
      */
     public static ScenarioTests from(Path file, Journey journey) {
         Objects.requireNonNull(file, "file");
@@ -135,6 +138,11 @@ public final class ScenarioTests {
         return each(scenario -> JourneyAssertions.assertThat(map).allows(scenario));
     }
 
+    /** {@return tests that the journey of the scenarios forbids each, as {@code assertThat(journey).forbids} tells} */
+    public Stream<DynamicTest> forbidden() {
+        return each(scenario -> JourneyAssertions.assertThat(scenario.journey()).forbids(scenario));
+    }
+
     /**
      * {@return tests that a map forbids each, as {@code assertThat(map).forbids} tells}
      *
@@ -159,7 +167,7 @@ public final class ScenarioTests {
             ScenarioRun run = driver.run();
             JourneyAssertions.assertThat(run).isAsPlanned();
             if (coverage != null) {
-                coverage.visited(run.observed());
+                coverage.visited(run);
             }
         });
     }

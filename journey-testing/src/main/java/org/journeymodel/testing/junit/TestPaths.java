@@ -19,14 +19,15 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * }
  * }</pre>
  *
- * <p>The first parameter is a {@link org.journeymodel.graph.paths.JourneyPath}; the second may be the {@link
+ * <p>The first parameter is a {@link org.journeymodel.graph.paths.JourneyPath}, and a test without it is refused; the
+ * second may be the {@link
  * org.journeymodel.core.model.Journey}. An invocation is named by its way, such as {@code search > compare > buy}; where
  * two transitions lead from one touchpoint to the next, by the trigger of the one it takes, such as {@code search >
  * compare (by phone)}; of a way of more than 40 touchpoints, the first and the last 20 are named. With
  * {@code @ParameterizedTest} beside it, names follow that.
  *
  * <p>Paths, and their order, are the same each time. The file is found as by {@link JourneySource}; a journey with
- * errors is refused.
+ * errors is refused, and so is a persona who comes to no end from somewhere that she comes to.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

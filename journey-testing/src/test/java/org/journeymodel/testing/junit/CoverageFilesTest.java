@@ -83,6 +83,9 @@ class CoverageFilesTest {
         new CoverageFiles(folder).write(List.of(JourneyCoverage.of(large)));
 
         assertThat(written()).containsExactly("large.json", "large.txt");
+        assertThat(folder.resolve("large.txt"))
+                .content()
+                .endsWith("\nNo map is drawn: the journey has more than 2,000 touchpoints.\n");
     }
 
     /** What a test does whose class path may lack journey-render. */
@@ -95,9 +98,13 @@ class CoverageFilesTest {
     }
 
     @Test
-    void withoutJourneyRenderThereIsNoMapAndNoneFromBefore() throws Exception {
+    void withoutJourneyRenderThereIsNoMapAndNoneFromBeforeWhichTheTextTells() throws Exception {
         new Writing().accept(folder);
         assertThat(written()).containsExactly("shop.html", "shop.json", "shop.txt");
+        assertThat(folder.resolve("shop.txt")).content().isEqualTo("""
+                Coverage of journey "shop": 0 of 1 touchpoint (0.0 %), 0 of 0 transitions
+                Touchpoints not visited: only
+                """);
 
         Object writing = new WithoutRender()
                 .loadClass(Writing.class.getName())
@@ -108,6 +115,12 @@ class CoverageFilesTest {
         Consumer<Path> consumer = (Consumer<Path>) writing;
         consumer.accept(folder);
         assertThat(written()).containsExactly("shop.json", "shop.txt");
+        assertThat(folder.resolve("shop.txt")).content().isEqualTo("""
+                Coverage of journey "shop": 0 of 1 touchpoint (0.0 %), 0 of 0 transitions
+                Touchpoints not visited: only
+                No map is drawn: journey-render is not there. Add org.journeymodel:journey-render to the dependencies\
+                 of the tests, and on the module path require org.journeymodel.render.
+                """);
     }
 
     /** Loads the JUnit support anew, and knows no journey-render. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.journeymodel.core.model.Journey;
 import org.journeymodel.core.model.Stage;
@@ -11,8 +13,12 @@ import org.journeymodel.core.model.Touchpoint;
 import org.journeymodel.core.model.Transition;
 import org.journeymodel.core.observed.JourneyEvent;
 import org.journeymodel.core.observed.ObservedJourney;
+import org.journeymodel.core.scenario.Scenario;
 import org.journeymodel.graph.JourneyGraph;
 import org.journeymodel.json.JourneyJson;
+import org.journeymodel.testing.ScenarioDriver;
+import org.journeymodel.testing.ScenarioRun;
+import org.journeymodel.testing.VisitAction;
 import org.junit.jupiter.api.Test;
 
 class JourneyCoverageTest {
@@ -44,7 +50,7 @@ class JourneyCoverageTest {
         assertThat(report.coveredTransitions()).containsExactly("search > compare");
         assertThat(report.missedTransitions()).containsExactly("compare > search", "compare > buy");
         assertThat(report).hasToString("""
-                        Coverage of journey "vacuum": 2 of 3 touchpoints (66.6 %), 1 of 3 transitions (33.3 %)
+                        Coverage of journey "vacuum": 2 of 3 touchpoints (66.7 %), 1 of 3 transitions (33.3 %)
                         Touchpoints not visited: buy
                         Transitions not taken: compare > search, compare > buy""");
     }
@@ -74,7 +80,74 @@ class JourneyCoverageTest {
         // search > compare > buy is as likely as any, and the shortest.
         assertThat(coverage.report().missedTransitions()).isEmpty();
         assertThat(coverage)
-                .hasToString("Coverage of journey \"vacuum\": 3 of 3 touchpoints (100 %), 3 of 3 transitions (100 %)");
+                .hasToString(
+                        "Coverage of journey \"vacuum\": 3 of 3 touchpoints (100.0 %), 3 of 3 transitions (100.0 %)");
+    }
+
+    private static ScenarioRun run(VisitAction atBuy) {
+        return ScenarioDriver.drive(
+                        Scenario.on(VACUUM).startsAt("search").then("compare").then("buy"))
+                .when("search", () -> {})
+                .when("compare", () -> {})
+                .when("buy", atBuy)
+                .run();
+    }
+
+    private static String covered(ScenarioRun run) {
+        return JourneyCoverage.of(VACUUM).visited(run).report().toString();
+    }
+
+    @Test
+    void aRunCountsAsFarAsItReallyCame() {
+        String all = """
+                Coverage of journey "vacuum": 3 of 3 touchpoints (100.0 %), 2 of 3 transitions (66.7 %)
+                Transitions not taken: compare > search""";
+        String withoutBuying = """
+                Coverage of journey "vacuum": 2 of 3 touchpoints (66.7 %), 1 of 3 transitions (33.3 %)
+                Touchpoints not visited: buy
+                Transitions not taken: compare > search, compare > buy""";
+        assertThat(covered(run(visit -> {}))).isEqualTo(all);
+        assertThat(covered(run(visit -> {
+                    throw new IOException("out of order");
+                })))
+                .isEqualTo(withoutBuying);
+        assertThat(covered(run(visit -> visit.cameTo("a page that nobody knows"))))
+                .isEqualTo(withoutBuying);
+    }
+
+    @Test
+    void whereARunWasLedElsewhereThatIsCovered() {
+        assertThat(covered(run(visit -> visit.cameTo("search")))).isEqualTo("""
+                Coverage of journey "vacuum": 2 of 3 touchpoints (66.7 %), 2 of 3 transitions (66.7 %)
+                Touchpoints not visited: buy
+                Transitions not taken: compare > buy""");
+    }
+
+    @Test
+    void aStepThatIsScriptedToFailIsVisited() {
+        ScenarioRun run = ScenarioDriver.drive(
+                        Scenario.on(VACUUM).startsAt("search").fails().then("compare"))
+                .when("search", () -> {
+                    throw new IOException("no answer");
+                })
+                .when("compare", () -> {})
+                .run();
+
+        assertThat(JourneyCoverage.of(VACUUM).visited(run).report().coveredTransitions())
+                .containsExactly("search > compare");
+    }
+
+    @Test
+    void aRunOnAnotherJourneyIsRefusedAndNothingRecorded() {
+        JourneyCoverage other = JourneyCoverage.of(VACUUM.toBuilder()
+                .stages(List.of(Stage.of("all", "All", Touchpoint.of("search", "Searches"))))
+                .transitions(List.of())
+                .build());
+
+        assertThatThrownBy(() -> other.visited(run(visit -> {})))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("\"compare\"");
+        assertThat(other.report().coveredTouchpoints()).isEmpty();
     }
 
     private static JourneyEvent event(String touchpoint) {
@@ -92,8 +165,9 @@ class JourneyCoverageTest {
                         .visited("search", "compare", "buy")
                         .visited("compare", "search")
                         .report())
-                .hasToString("Coverage of journey \"vacuum\": 3 of 3 touchpoints (100 %), 3 of 3 transitions (100 %)\n"
-                        + "Cannot be reached: island");
+                .hasToString(
+                        "Coverage of journey \"vacuum\": 3 of 3 touchpoints (100.0 %), 3 of 3 transitions (100.0 %)\n"
+                                + "Cannot be reached: island");
     }
 
     @Test
@@ -119,7 +193,7 @@ class JourneyCoverageTest {
 
         assertThat(report.transitionCoverage()).isEqualTo(1);
         assertThat(report)
-                .hasToString("Coverage of journey \"one\": 0 of 1 touchpoint (0 %), 0 of 0 transitions (100 %)\n"
+                .hasToString("Coverage of journey \"one\": 0 of 1 touchpoint (0.0 %), 0 of 0 transitions\n"
                         + "Touchpoints not visited: only");
     }
 

@@ -30,7 +30,7 @@ class MeasureJourneyCoverageTest {
         assertThat(Runs.failures(results)).isEmpty();
         assertThat(Runs.published(results, "journey-coverage"))
                 .containsExactly(
-                        "Coverage of journey \"vacuum\": 3 of 3 touchpoints (100 %), 3 of 3 transitions (100 %)");
+                        "Coverage of journey \"vacuum\": 3 of 3 touchpoints (100.0 %), 3 of 3 transitions (100.0 %)");
         AttributeValue json = JourneyJson.values()
                 .read(Runs.published(results, "journey-coverage-json").get(0));
         assertThat(json)
@@ -55,9 +55,9 @@ class MeasureJourneyCoverageTest {
 
         assertThat(Runs.passed(results)).containsExactly("onlySearches(JourneyCoverage)");
         assertThat(Runs.failures(results))
-                .containsExactly("AssertionError: The tests of TooLittle cover too little: 2 of 3 touchpoints (66.6 %)"
-                        + " where 90 % are asked for; 1 of 3 transitions (33.3 %) where 80 % are asked for.\n"
-                        + "Coverage of journey \"vacuum\": 2 of 3 touchpoints (66.6 %), 1 of 3 transitions (33.3 %)\n"
+                .containsExactly("AssertionError: The tests of TooLittle cover too little: 2 of 3 touchpoints (66.7 %)"
+                        + " where 3 (90 %) are asked for; 1 of 3 transitions (33.3 %) where 3 (80 %) are asked for.\n"
+                        + "Coverage of journey \"vacuum\": 2 of 3 touchpoints (66.7 %), 1 of 3 transitions (33.3 %)\n"
                         + "Touchpoints not visited: buy\n"
                         + "Transitions not taken: compare > search, compare > buy");
         assertThat(Runs.published(results, "journey-coverage")).hasSize(1);
@@ -94,7 +94,7 @@ class MeasureJourneyCoverageTest {
         assertThat(Runs.published(results, "journey-coverage"))
                 .singleElement()
                 .asString()
-                .startsWith("Coverage of journey \"vacuum\": 3 of 3 touchpoints (100 %)");
+                .startsWith("Coverage of journey \"vacuum\": 3 of 3 touchpoints (100.0 %)");
     }
 
     @MeasureJourneyCoverage(value = "vacuum.json", transitions = 0.3)
@@ -124,7 +124,8 @@ class MeasureJourneyCoverageTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "AssertionError: The tests of Second cover too little: 0 of 3 transitions (0 %) where 30 %");
+                        "AssertionError: The tests of Second cover too little: 0 of 3 transitions (0.0 %) where 1 (30 %)"
+                                + " is asked for.");
     }
 
     @MeasureJourneyCoverage(value = "vacuum.json", transitions = 80)

@@ -1,12 +1,10 @@
 package org.journeymodel.testing.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,6 +128,24 @@ class ScenarioTestsTest {
                 .singleElement()
                 .asString()
                 .contains("Expecting journey \"vacuum\" to forbid\n  Straight on: search > compare > buy > success");
+    }
+
+    static class ForbiddenByItsOwn {
+
+        @TestFactory
+        Stream<DynamicTest> map() {
+            return ScenarioTests.from(FILE, LINE).forbidden();
+        }
+    }
+
+    @Test
+    void scenariosAreForbiddenByTheirOwnJourney() {
+        EngineExecutionResults results = Runs.of(ForbiddenByItsOwn.class);
+
+        assertThat(Runs.passed(results)).containsExactly("Skips comparing");
+        assertThat(Runs.failures(results))
+                .isEqualTo(Runs.failures(Runs.of(Forbidden.class)))
+                .hasSize(1);
     }
 
     static class Driving {
@@ -273,8 +289,6 @@ class ScenarioTestsTest {
                 .isThrownBy(() -> ScenarioTests.from("empty.scenarios.json", LINE))
                 .withMessage("There is no scenario in \"empty.scenarios.json\", so nothing would be tested."
                         + " Add one to its list \"scenarios\".");
-        assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> ScenarioTests.from(folder.resolve("none.json"), LINE));
     }
 
     @Test

@@ -65,7 +65,7 @@ class SuiteCoverageTest {
 
         assertThat(Runs.failures(results)).isEmpty();
         assertThat(written("vacuum.txt")).isEqualTo("""
-                        Coverage of journey "vacuum": 3 of 3 touchpoints (100 %), 2 of 3 transitions (66.6 %)
+                        Coverage of journey "vacuum": 3 of 3 touchpoints (100.0 %), 2 of 3 transitions (66.7 %)
                         Transitions not taken: compare > search
                         """);
         AttributeValue json = JourneyJson.values().read(written("vacuum.json"));
@@ -76,7 +76,9 @@ class SuiteCoverageTest {
                         .toAttributes());
         assertThat(written("vacuum.html"))
                 .startsWith("<!DOCTYPE html>")
-                .contains("Touchpoints: 3 of 3 (100\u00a0%)", "Moves: 2 of 3 (67\u00a0%)", "Move not covered");
+                .contains(
+                        "Touchpoints: 3 of 3 (100.0\u00a0%)",
+                        "Transitions: 2 of 3 (66.7\u00a0%)", "Transition not covered");
     }
 
     @Test
@@ -85,9 +87,9 @@ class SuiteCoverageTest {
 
         assertThat(Runs.passed(results)).containsExactly("searches(JourneyCoverage)");
         assertThat(Runs.failures(results))
-                .containsExactly("AssertionError: The tests of this run cover too little: 2 of 3 touchpoints (66.6 %)"
-                        + " where 90 % are asked for; 1 of 3 transitions (33.3 %) where 50 % are asked for.\n"
-                        + "Coverage of journey \"vacuum\": 2 of 3 touchpoints (66.6 %), 1 of 3 transitions (33.3 %)\n"
+                .containsExactly("AssertionError: The tests of this run cover too little: 2 of 3 touchpoints (66.7 %)"
+                        + " where 3 (90 %) are asked for; 1 of 3 transitions (33.3 %) where 2 (50 %) are asked for.\n"
+                        + "Coverage of journey \"vacuum\": 2 of 3 touchpoints (66.7 %), 1 of 3 transitions (33.3 %)\n"
                         + "Touchpoints not visited: buy\n"
                         + "Transitions not taken: compare > search, compare > buy");
         assertThat(results.containerEvents().failed().list())
@@ -170,8 +172,8 @@ class SuiteCoverageTest {
         assertThat(Runs.failures(results))
                 .singleElement()
                 .asString()
-                .startsWith("AssertionError: The tests of this run cover too little: 1 of 2 touchpoints (50 %) where"
-                        + " 60 % are asked for.");
+                .startsWith("AssertionError: The tests of this run cover too little: 1 of 2 touchpoints (50.0 %) where"
+                        + " 2 (60 %) are asked for.");
     }
 
     @Test
