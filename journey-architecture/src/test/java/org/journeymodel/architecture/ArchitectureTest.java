@@ -27,14 +27,25 @@ class ArchitectureTest {
 
     /** Public classes that users may extend, by full name: AssertJ extends assertions to make them soft. */
     private static final Set<String> OPEN_TYPES = Set.of(
+            "org.journeymodel.testing.AgreementAssert",
+            "org.journeymodel.testing.AtlasFlowAssert",
+            "org.journeymodel.testing.AtlasReportAssert",
             "org.journeymodel.testing.BottlenecksAssert",
             "org.journeymodel.testing.ConformanceAssert",
+            "org.journeymodel.testing.DriftAssert",
             "org.journeymodel.testing.EmotionCurveAssert",
             "org.journeymodel.testing.FlowAnalysisAssert",
+            "org.journeymodel.testing.FlowFeelingsAssert",
+            "org.journeymodel.testing.FunnelAssert",
+            "org.journeymodel.testing.GuaranteeAssert",
             "org.journeymodel.testing.JourneyAssert",
+            "org.journeymodel.testing.JourneyComparisonAssert",
             "org.journeymodel.testing.JourneyDiffAssert",
+            "org.journeymodel.testing.JourneyMergeAssert",
             "org.journeymodel.testing.JourneyPathAssert",
+            "org.journeymodel.testing.PathPatternAssert",
             "org.journeymodel.testing.PersonaAssert",
+            "org.journeymodel.testing.ScenarioCheckAssert",
             "org.journeymodel.testing.ScenarioRunAssert",
             "org.journeymodel.testing.TouchpointAssert",
             "org.journeymodel.testing.ValidationReportAssert");

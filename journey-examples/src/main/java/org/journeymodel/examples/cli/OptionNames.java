@@ -26,6 +26,8 @@ final class OptionNames {
             pattern(
                     "Raise the limit if you trust the file \\(\\w*Limits\\.\\w+(?:\\(\\))?\\)",
                     "Unpack it first if you trust it"),
+            pattern(" Or raise the limit \\(\\w*Limits\\.\\w+(?:\\(\\))?\\)\\.", ""),
+            pattern(" \\(\\w*Limits\\.\\w+(?:\\(\\))?\\)", ""),
             plain("; JourneyJson.atlases() does", "; validate --atlas does"),
             plain("; JourneyJson.scenarios(journey) does", "; validate --scenarios does"),
             pattern("; JourneyJson\\.\\w+\\(\\) does", ""),

@@ -34,7 +34,9 @@ class OptionNamesTest {
             Drop them if so, with EventFilter.customers("a (b)").                 | Leave them out of the file if so.
             Leave them out first: keep(EventFilter.timed()).                      | Leave them out first.
             Leave out some, or raise the limit (LogLimits.rowCells).              | Leave out some.
-            Leave out some, or raise the limit (Limits.columns()).                | Leave out some.
+            Leave out some, or raise the limit (Limits.withRowCells).             | Leave out some.
+            Round it; about 17 digits count. Or raise the limit (Limits.withNumberCharacters). | Round it; about 17 digits count.
+            more than 20 levels deep (Limits.withAttributeLevels)                 | more than 20 levels deep
             Raise the limit if you trust the file (LogLimits.unpackedBytes), or split it. | Split it.
             Raise the limit if you trust the file (LogLimits.unpackedRatio).      | Unpack it first if you trust it.
             Read it as an atlas; JourneyJson.atlases() does.                      | Read it as an atlas; validate --atlas does.

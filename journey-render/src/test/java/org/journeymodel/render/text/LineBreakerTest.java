@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineBreakerTest {
 
@@ -57,6 +59,40 @@ class LineBreakerTest {
         assertThat(lines("中「中中", 21)).containsExactly("中", "「中", "中");
     }
 
+    /** Some ends of blocks have no character yet: they are read as the others of their block. */
+    @ParameterizedTest
+    @CsvSource({"2E80, A4CF", "AC00, D7A3", "F900, FAFF", "20000, 3FFFF"})
+    void breaksFromTheFirstToTheLastIdeographOfABlockAndNotBeside(String first, String last) {
+        int from = Integer.parseInt(first, 16);
+        int to = Integer.parseInt(last, 16);
+
+        assertThat(isTorn(from)).isFalse();
+        assertThat(isTorn(to)).isFalse();
+        assertThat(isTorn(from - 1)).isTrue();
+        assertThat(isTorn(to + 1)).isTrue();
+    }
+
+    @Test
+    void breaksBetweenWideForms() {
+        // U+FEFF before them has no width, so that there is always room for two
+        assertThat(isTorn(0xFF00)).isFalse();
+        assertThat(isTorn(0xFFEF)).isFalse();
+        assertThat(isTorn(0xFFF0)).isTrue();
+    }
+
+    /** Whether two of a character, where there is room for one, are told to be no two words. */
+    private static boolean isTorn(int codePoint) {
+        return wrap(Character.toString(codePoint).repeat(2), 1, 2).changed();
+    }
+
+    @Test
+    void aLineMayBeJustAsWideAsThereIsRoom() {
+        assertThat(lines("aa", FONT.widthOf("aa"))).containsExactly("aa");
+        assertThat(lines("aa", Math.nextDown(FONT.widthOf("aa")))).hasSize(2);
+        // three letters and the hyphen
+        assertThat(lines("aaaaaa", FONT.widthOf("aaa") + FONT.widthOf("-"))).containsExactly("aaa-", "aaa");
+    }
+
     @Test
     void breaksALongWordWithAHyphenThatFits() {
         Wrapped wrapped = wrap("aaaaaa", 25, 9);
@@ -103,6 +139,14 @@ class LineBreakerTest {
         assertThat(wrap("web مرحبا", 100, 1).rightToLeft()).isFalse();
         assertThat(wrap("\u2068مرحبا\u2069: 1 % leave", 100, 1).rightToLeft()).isFalse();
         assertThat(wrap("123", 100, 1).rightToLeft()).isFalse();
+        assertThat(wrap("\u2066web\u2069 שלום", 100, 1).rightToLeft()).isTrue();
+        assertThat(wrap("\u2067web\u2069 שלום", 100, 1).rightToLeft()).isTrue();
+        assertThat(wrap("\u2068web\u2069 שלום", 100, 1).rightToLeft()).isTrue();
+        // the letters after the inner isolate are still in the outer one
+        assertThat(wrap("\u2068\u2068web\u2069 שלום\u2069 web", 100, 1).rightToLeft())
+                .isFalse();
+        // an end without a beginning ends nothing
+        assertThat(wrap("\u2069\u2068web\u2069 שלום", 100, 1).rightToLeft()).isTrue();
     }
 
     @Test
