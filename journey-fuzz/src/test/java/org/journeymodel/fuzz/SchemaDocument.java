@@ -57,7 +57,10 @@ final class SchemaDocument {
         List<AttributeValue> required =
                 schema.fields().containsKey("required") ? list(schema.fields().get("required")) : List.of();
         Map<String, AttributeValue> made = new LinkedHashMap<>();
-        object(schema.fields().get("properties")).fields().forEach((name, field) -> {
+        Map<String, AttributeValue> fields =
+                new LinkedHashMap<>(object(schema.fields().get("properties")).fields());
+        fields.remove("$schema"); // says nothing of a journey: read over, and never written
+        fields.forEach((name, field) -> {
             boolean isRequired = required.contains(AttributeValue.of(name));
             if (isRequired || HEART.contains(name) || choices.oneIn(5)) {
                 made.put(name, value(definition, name, object(field)));

@@ -7,7 +7,8 @@ import org.journeymodel.core.validation.FindingsException;
 
 /**
  * A source that cannot be read as an event log, with its faults in order of their places: all of
- * them, or the first 100 (unless {@link org.journeymodel.core.limit.Limits} say otherwise), with {@link #omitted()} saying how many more there are.
+ * them, or as many as {@link org.journeymodel.core.limit.Limits#logFindings} allow, with {@link #omitted()} saying
+ * how many more there are.
  */
 public final class EventLogException extends FindingsException {
 
